@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using PerfForm.Cli.Help;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Writers;
+
+namespace PerfForm.Cli.Commands;
+
+/// <summary><c>perfform import</c>: reads forms and writes structured data.</summary>
+internal sealed class ImportCommand : Command, IExamples
+{
+    private readonly Language _language;
+
+    private readonly Argument<string[]> _paths = new("PATH") { HelpName = "PATH…", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> _output = new("--output", "-o") { HelpName = "FILE|-" };
+    private readonly Option<string> _format = new("--format", "-f") { HelpName = string.Join('|', DocumentWriters.All.Select(writer => writer.Format)) };
+    private readonly Option<string> _sourceMap = new("--source-map") { HelpName = "FILE" };
+    private readonly Option<string> _standardInputName = new("--stdin-name") { HelpName = "NAME", DefaultValueFactory = _ => "stdin" };
+    private readonly Option<bool> _allowEmpty = new("--allow-empty");
+    private readonly Option<bool> _quiet = new("--quiet", "-q");
+    private readonly Option<bool> _verbose = new("--verbose");
+
+    private ImportCommand(Language language, Streams streams)
+        : base("import", new Bilingual("读取申报表，写出结构化数据", "read forms, write structured data").In(language))
+    {
+        _language = language;
+        Describe(_paths, "文件、文件夹、通配符，或 -（标准输入）", "a file, a folder (walked), a glob (also quoted), or - (standard input)");
+        Describe(_output, "写到文件；- 或不写为标准输出", "write to this file; - or nothing is standard output");
+        Describe(_format, "输出格式；默认看 -o 的扩展名，再默认 yaml", "output format; default: by the extension of -o, else yaml");
+        Describe(_sourceMap, "另写一份 JSON：每个取值来自哪张表哪个单元格", "also write a JSON file: which sheet and cell every value came from");
+        Describe(_standardInputName, "标准输入的文件名，用于显示", "the name to show for standard input");
+        Describe(_allowEmpty, "没有匹配到文件时不算失败", "do not fail when the paths match no file");
+        Describe(_quiet, "不输出进度和结尾统计，只报告问题", "no closing line; problems are still reported");
+        Describe(_verbose, "附上无法读取的文件的堆栈跟踪", "with stack traces of files that cannot be read");
+        _format.Validators.Add(OneOf.Names([.. DocumentWriters.All.Select(writer => writer.Format)], language));
+        _paths.Validators.Add(CheckPaths);
+        Arguments.Add(_paths);
+        foreach (var option in new Option[] { _output, _format, _sourceMap, _standardInputName, _allowEmpty, _quiet, _verbose })
+        {
+            Options.Add(option);
+        }
+
+        SetAction(parsed => new ImportRun(OptionsOf(parsed), language, streams).Run());
+    }
+
+    public IReadOnlyList<(string CommandLine, string Purpose)> Examples =>
+    [
+        ("perfform import declaration.xlsx", new Bilingual("写出 YAML", "write YAML").In(_language)),
+        ("perfform import declaration.xlsx -f json -o declaration.json", new Bilingual("写出 JSON 文件", "write a JSON file").In(_language)),
+        ("perfform import received/ '2026/**/*.xls' -f csv -o indicators.csv", new Bilingual("整个文件夹，每条指标一行", "whole folders, a row an indicator").In(_language)),
+        ("cat declaration.xlsx | perfform import - -f jsonl", new Bilingual("从标准输入读取", "from standard input").In(_language)),
+    ];
+
+    public static Command Build(Language language, Streams streams) => new ImportCommand(language, streams);
+
+    private void Describe(Symbol symbol, string chinese, string english) => symbol.Description = new Bilingual(chinese, english).In(_language);
+
+    private void CheckPaths(ArgumentResult result)
+    {
+        if (result.Tokens.Count == 0)
+        {
+            result.AddError(new Bilingual("没有给出文件；请写明文件、文件夹或通配符", "no input given; name a file, a folder or a glob").In(_language));
+        }
+
+        // The parser takes an unknown option for a path.
+        foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..] && !File.Exists(token.Value)))
+        {
+            result.AddError(UsageErrors.UnknownWord(token.Value, this, _language));
+        }
+    }
+
+    private ImportOptions OptionsOf(ParseResult parsed) => new(
+        parsed.GetValue(_paths) ?? [],
+        parsed.GetValue(_output),
+        parsed.GetValue(_format),
+        parsed.GetValue(_sourceMap),
+        parsed.GetValue(_standardInputName)!,
+        parsed.GetValue(_allowEmpty),
+        parsed.GetValue(_quiet),
+        parsed.GetValue(_verbose));
+}

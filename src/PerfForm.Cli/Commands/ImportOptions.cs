@@ -1,0 +1,20 @@
+namespace PerfForm.Cli.Commands;
+
+/// <summary>What the user asked <c>import</c> to do.</summary>
+/// <param name="Paths">Files, folders, globs, or <c>-</c>.</param>
+/// <param name="Output">The file to write; null or <c>-</c> for standard output.</param>
+/// <param name="Format">The format's name; null to go by the output's extension.</param>
+/// <param name="SourceMap">The file for the source map; null for none.</param>
+/// <param name="StandardInputName">The name to show for standard input.</param>
+/// <param name="AllowEmpty">Whether paths that match nothing are no failure.</param>
+/// <param name="Quiet">Whether the closing line is left out.</param>
+/// <param name="Verbose">Whether stack traces are shown.</param>
+internal sealed record ImportOptions(
+    IReadOnlyList<string> Paths,
+    string? Output,
+    string? Format,
+    string? SourceMap,
+    string StandardInputName,
+    bool AllowEmpty,
+    bool Quiet,
+    bool Verbose);

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using PerfForm.Cli.Commands;
+using PerfForm.Cli.Help;
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Cli;
+
+/// <summary>The command line: builds the commands, parses, reports usage errors, runs.</summary>
+internal static class PerfFormCommand
+{
+    /// <summary>Runs a command line and returns its exit code; see <see cref="ExitCode"/>.</summary>
+    public static int Run(string[] args, Streams streams)
+    {
+        var language = UserLanguage.Of(args, Environment.GetEnvironmentVariable);
+        var root = Build(language, streams);
+        if (args.Length == 0)
+        {
+            new HelpPage(root, language).Write(streams.Error);
+            return ExitCode.WrongUsage;
+        }
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not (HelpPageAction or VersionAction))
+        {
+            UsageErrors.Write(parsed, language, streams.Error);
+            return ExitCode.WrongUsage;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = streams.Error });
+    }
+
+    private static RootCommand Build(Language language, Streams streams)
+    {
+        var root = new RootCommand(new Bilingual(
+            "把绩效目标申报表变成结构化数据",
+            "turns budget-performance declarations (绩效目标申报表) into structured data").In(language));
+        root.Options.Clear();
+        root.Directives.Clear();
+        root.Options.Add(new Option<bool>("--help", "-h", "-?")
+        {
+            Description = new Bilingual("显示帮助", "show this help").In(language),
+            Recursive = true,
+            Action = new HelpPageAction(language, streams.Output),
+        });
+        root.Options.Add(new Option<bool>("--version")
+        {
+            Description = new Bilingual("显示版本", "show the version").In(language),
+            Action = new VersionAction(streams.Output),
+        });
+        root.Options.Add(new Option<string>("--lang")
+        {
+            Description = new Bilingual("消息语言：zh 或 en（默认随环境）", "language of messages: zh or en (default: the environment's)").In(language),
+            HelpName = "zh|en",
+            Recursive = true,
+            Validators = { OneOf.Names(["zh", "en"], language) },
+        });
+
+        // Every command: a new one is a file and a line here.
+        root.Subcommands.Add(ImportCommand.Build(language, streams));
+        root.Subcommands.Add(SchemaCommand.Build(language, streams));
+        return root;
+    }
+}

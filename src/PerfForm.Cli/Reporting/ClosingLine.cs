@@ -1,0 +1,28 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Cli.Reporting;
+
+/// <summary>The last line on standard error: what was done.</summary>
+internal static class ClosingLine
+{
+    /// <summary><c>3 files, 9 forms, 2 errors, 5 warnings, 1 skipped</c>.</summary>
+    /// <param name="documents">The documents read.</param>
+    /// <param name="passedOver">Files that were passed over; skipped sheets are counted with them.</param>
+    /// <param name="problems">Paths that named nothing; each counts as an error.</param>
+    public static Bilingual Of(IReadOnlyList<Document> documents, int passedOver, int problems)
+    {
+        var forms = documents.Sum(document => document.Forms.Count);
+        var errors = Count(documents, Severity.Error) + problems;
+        var warnings = Count(documents, Severity.Warning);
+        var skipped = documents.Sum(document => document.Skipped.Count) + passedOver;
+        return new(
+            $"{documents.Count} 个文件，{forms} 张表，{errors} 个错误，{warnings} 个警告，跳过 {skipped} 个",
+            $"{Plural(documents.Count, "file")}, {Plural(forms, "form")}, {Plural(errors, "error")}, {Plural(warnings, "warning")}, {skipped} skipped");
+    }
+
+    private static int Count(IReadOnlyList<Document> documents, Severity severity) =>
+        documents.Sum(document => document.Diagnostics.Count(diagnostic => diagnostic.Severity == severity));
+
+    private static string Plural(int count, string noun) => count == 1 ? $"{count} {noun}" : $"{count} {noun}s";
+}

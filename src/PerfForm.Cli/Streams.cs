@@ -1,0 +1,7 @@
+namespace PerfForm.Cli;
+
+/// <summary>Where a command reads and writes: results on output, everything else on error.</summary>
+/// <param name="OpenInput">Opens standard input.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Standard error, UTF-8.</param>
+internal sealed record Streams(Func<Stream> OpenInput, Stream Output, TextWriter Error);

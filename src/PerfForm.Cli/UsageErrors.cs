@@ -1,0 +1,43 @@
+using System.CommandLine;
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Cli;
+
+/// <summary>Tells what is wrong with a command line: one line a mistake, with what was probably meant, and where help is.</summary>
+internal static class UsageErrors
+{
+    public static void Write(ParseResult parsed, Language language, TextWriter error)
+    {
+        var command = parsed.CommandResult.Command;
+        var unknown = parsed.UnmatchedTokens.Select(token => UnknownWord(token, command, language)).ToList();
+        var others = parsed.Errors.Select(problem => problem.Message).Where(message => !parsed.UnmatchedTokens.Any(token => message.Contains(token, StringComparison.Ordinal)));
+        foreach (var message in unknown.Concat(others).Distinct(StringComparer.Ordinal))
+        {
+            error.WriteLine(new Bilingual($"perfform: 命令有误：{message}", $"perfform: wrong usage: {message}").In(language));
+        }
+
+        var help = command is RootCommand ? "perfform --help" : $"perfform {command.Name} --help";
+        error.WriteLine(new Bilingual($"用法见 {help}", $"see {help}").In(language));
+    }
+
+    /// <summary>An option or command that does not exist, and the nearest that does.</summary>
+    public static string UnknownWord(string word, Command command, Language language)
+    {
+        var isOption = word.StartsWith('-');
+        var known = isOption ? OptionNames(command) : command.Subcommands.Select(sub => sub.Name);
+        var nearest = NearestName.Find(word.Split('=', ':')[0], known);
+        return isOption
+            ? new Bilingual($"没有选项 {word}{MeantChinese(nearest)}", $"there is no option {word}{MeantEnglish(nearest)}").In(language)
+            : new Bilingual($"没有命令 {word}{MeantChinese(nearest)}", $"there is no command {word}{MeantEnglish(nearest)}").In(language);
+    }
+
+    private static string MeantChinese(string? nearest) => nearest is null ? string.Empty : $"；是否想用 {nearest}？";
+
+    private static string MeantEnglish(string? nearest) => nearest is null ? string.Empty : $"; did you mean {nearest}?";
+
+    private static IEnumerable<string> OptionNames(Command command)
+    {
+        var inherited = command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive));
+        return command.Options.Concat(inherited).SelectMany(option => option.Aliases.Append(option.Name));
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Core.Archives;
+
+/// <summary>Files, folders and globs to inputs. Folders are walked, links are not followed, the order is that of the paths.</summary>
+public sealed class InputFinder
+{
+    // What workbooks and text tables are named. A file given by its own path may bear any name.
+    private static readonly string[] Extensions = [".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".csv", ".tsv", ".txt"];
+
+    // Left behind by Excel, macOS and Windows.
+    private static readonly string[] JunkPrefixes = ["~$", "._", ".~"];
+
+    private static readonly EnumerationOptions Walk = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
+    private readonly SortedDictionary<string, InputSource> _sources = new(StringComparer.Ordinal);
+    private readonly List<(string Path, Bilingual Cause)> _problems = [];
+    private int _passedOver;
+
+    /// <summary>Finds the inputs that the paths name.</summary>
+    public static FoundInputs Find(IEnumerable<string> paths)
+    {
+        var finder = new InputFinder();
+        foreach (var path in paths)
+        {
+            finder.Add(path);
+        }
+
+        return new FoundInputs([.. finder._sources.Values], finder._problems, finder._passedOver);
+    }
+
+    private void Add(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            AddFolder(path);
+        }
+        else if (!File.Exists(path) && path.AsSpan().ContainsAny('*', '?'))
+        {
+            AddGlob(path);
+        }
+        else
+        {
+            AddFile(path, isWalked: false);
+        }
+    }
+
+    private void AddFile(string path, bool isWalked)
+    {
+        var source = InputSource.OfFile(path) with { IsWalked = isWalked };
+        _sources.TryAdd(source.DisplayPath, source);
+    }
+
+    private void AddFolder(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "*", Walk).Where(file => !IsJunk(file)).ToList();
+        var workbooks = files.Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).ToList();
+        _passedOver += files.Count - workbooks.Count;
+        if (workbooks.Count == 0)
+        {
+            _problems.Add((InputSource.Displayed(folder), new(
+                "文件夹中没有工作簿（.xlsx、.xls、.csv 等）；请检查路径",
+                "the folder holds no workbook (.xlsx, .xls, .csv …); check the path")));
+        }
+
+        workbooks.ForEach(file => AddFile(file, isWalked: true));
+    }
+
+    private void AddGlob(string pattern)
+    {
+        var (root, rest) = SplitAtWildcard(pattern);
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(rest);
+        var files = Directory.Exists(root.Length == 0 ? "." : root)
+            ? matcher.GetResultsInFullPath(root.Length == 0 ? "." : root).Select(file => AsGiven(root, file)).Where(file => !IsJunk(file)).ToList()
+            : [];
+        if (files.Count == 0)
+        {
+            _problems.Add((InputSource.Displayed(pattern), new("没有与该通配符匹配的文件；请检查路径", "no file matches this pattern; check the path")));
+        }
+
+        files.ForEach(file => AddFile(file, isWalked: false));
+    }
+
+    private static string AsGiven(string root, string file) => Path.Combine(root, Path.GetRelativePath(root.Length == 0 ? "." : root, file));
+
+    // The matcher works below a folder; everything before the first part with a wildcard is that folder.
+    private static (string Root, string Pattern) SplitAtWildcard(string pattern)
+    {
+        var normal = pattern.Replace(Path.DirectorySeparatorChar, '/');
+        var wildcard = normal.AsSpan().IndexOfAny('*', '?');
+        var slash = normal.LastIndexOf('/', wildcard);
+        return (normal[..(slash + 1)], normal[(slash + 1)..]);
+    }
+
+    private static bool IsJunk(string file)
+    {
+        var name = Path.GetFileName(file);
+        return JunkPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,29 @@
+namespace PerfForm.Core.Archives;
+
+/// <summary>A named stream of bytes: a file, or standard input.</summary>
+/// <param name="DisplayPath">The path as people see it, with <c>/</c> between its parts; its extension is a hint at most.</param>
+/// <param name="Open">Opens the bytes; may throw as the file system does.</param>
+public sealed record InputSource(string DisplayPath, Func<Stream> Open)
+{
+    /// <summary>Whether it was found by walking a folder, not named by the user.</summary>
+    public bool IsWalked { get; init; }
+
+    /// <summary>A file of the file system.</summary>
+    public static InputSource OfFile(string path) => new(Displayed(path), () => File.OpenRead(path));
+
+    /// <summary>The path with <c>/</c> between its parts and without a leading <c>./</c>, so that output is the same on every system.</summary>
+    public static string Displayed(string path)
+    {
+        var displayed = path.Replace(Path.DirectorySeparatorChar, '/');
+        return displayed.StartsWith("./", StringComparison.Ordinal) ? displayed[2..] : displayed;
+    }
+
+    /// <summary>All bytes.</summary>
+    public byte[] ReadAll()
+    {
+        using var stream = Open();
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+}

@@ -1,0 +1,51 @@
+namespace PerfForm.Core.Diagnostics;
+
+/// <summary>The PF0xx part of the catalogue: what reading a file can find.</summary>
+public static class Reading
+{
+    /// <summary>The file has no form that was recognised.</summary>
+    public static readonly DiagnosticKind NoDeclarationForm = new("PF001", "no-declaration-form", Severity.Error);
+
+    /// <summary>An indicator's level was worked out, not read.</summary>
+    public static readonly DiagnosticKind LevelInferred = new("PF002", "level-inferred", Severity.Warning);
+
+    /// <summary>A level label that the vocabulary does not know.</summary>
+    public static readonly DiagnosticKind UnknownLevelLabel = new("PF003", "unknown-level-label", Severity.Warning);
+
+    /// <summary>Non-empty cells were taken by nothing.</summary>
+    public static readonly DiagnosticKind CellsNotUnderstood = new("PF004", "cells-not-understood", Severity.Info);
+
+    /// <summary>A money cell that is no amount.</summary>
+    public static readonly DiagnosticKind AmountUnreadable = new("PF005", "amount-unreadable", Severity.Error);
+
+    /// <summary>Neither caption nor cell gives 元 or 万元.</summary>
+    public static readonly DiagnosticKind MoneyUnitUndeclared = new("PF006", "money-unit-undeclared", Severity.Warning);
+
+    /// <summary>No year in title, cells or file name.</summary>
+    public static readonly DiagnosticKind YearMissing = new("PF007", "year-missing", Severity.Warning);
+
+    /// <summary>An indicator table without a value or name column.</summary>
+    public static readonly DiagnosticKind HeaderIncomplete = new("PF008", "header-incomplete", Severity.Error);
+
+    /// <summary>Encrypted, damaged, empty, or not what it says.</summary>
+    public static readonly DiagnosticKind FileUnreadable = new("PF009", "file-unreadable", Severity.Error);
+
+    /// <summary>Content is read as what it is, not as what its name says.</summary>
+    public static readonly DiagnosticKind ExtensionMisleads = new("PF010", "extension-misleads", Severity.Info);
+
+    /// <summary>A size, depth, ratio or time limit.</summary>
+    public static readonly DiagnosticKind LimitExceeded = new("PF011", "limit-exceeded", Severity.Error);
+
+    /// <summary>A relative that is not a declaration (自评表, 执行监控, 审核表) was passed over.</summary>
+    public static readonly DiagnosticKind NotADeclaration = new("PF012", "not-a-declaration", Severity.Info);
+
+    /// <summary>A cell of a form holds an error value such as #REF!; it is not read as text.</summary>
+    public static readonly DiagnosticKind CellHoldsError = new("PF013", "cell-holds-error", Severity.Warning);
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticKind> All { get; } =
+    [
+        NoDeclarationForm, LevelInferred, UnknownLevelLabel, CellsNotUnderstood, AmountUnreadable, MoneyUnitUndeclared, YearMissing,
+        HeaderIncomplete, FileUnreadable, ExtensionMisleads, LimitExceeded, NotADeclaration, CellHoldsError,
+    ];
+}

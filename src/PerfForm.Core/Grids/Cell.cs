@@ -1,0 +1,15 @@
+namespace PerfForm.Core.Grids;
+
+/// <summary>A non-empty cell of a sheet or text table. A merged area is one cell, at its upper left corner.</summary>
+/// <param name="Area">The cells that it covers; one cell unless merged.</param>
+/// <param name="Text">Its text as a person reads it, trimmed at both ends; never empty.</param>
+/// <param name="Kind">What kind of content it holds.</param>
+/// <param name="Number">The exact number of a <see cref="CellKind.Number"/> or <see cref="CellKind.Percent"/> cell (0.95 for 95%).</param>
+public sealed record Cell(CellRange Area, string Text, CellKind Kind = CellKind.Text, decimal? Number = null)
+{
+    /// <summary>Where it stands: the upper left corner of its area.</summary>
+    public CellAddress Address => Area.First;
+
+    /// <summary>Whether it covers more than one cell.</summary>
+    public bool IsMerged => Area.First != Area.Last;
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace PerfForm.Core.Grids;
+
+/// <summary>The place of a cell: row and column, both counted from 0. Prints as Excel's name box takes it (<c>B4</c>).</summary>
+/// <param name="Row">Row, from 0; in text files the line.</param>
+/// <param name="Column">Column, from 0.</param>
+public readonly record struct CellAddress(int Row, int Column) : IComparable<CellAddress>
+{
+    /// <summary>Orders by row, then by column: the order in which a form is read.</summary>
+    public int CompareTo(CellAddress other) =>
+        Row != other.Row ? Row.CompareTo(other.Row) : Column.CompareTo(other.Column);
+
+    /// <summary>The address in A1 style, without sheet and without <c>$</c>.</summary>
+    public override string ToString() => ColumnLetters(Column) + (Row + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Reads an A1 address such as <c>E37</c>.</summary>
+    /// <exception cref="FormatException">The text is no A1 address.</exception>
+    public static CellAddress Parse(string text)
+    {
+        var column = 0;
+        var at = 0;
+        for (; at < text.Length && char.IsAsciiLetterUpper(text[at]); at++)
+        {
+            column = column * 26 + (text[at] - 'A' + 1);
+        }
+
+        if (column == 0 || !int.TryParse(text.AsSpan(at), NumberStyles.None, CultureInfo.InvariantCulture, out var row) || row == 0)
+        {
+            throw new FormatException($"'{text}' is no cell address.");
+        }
+
+        return new CellAddress(row - 1, column - 1);
+    }
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator <(CellAddress left, CellAddress right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator >(CellAddress left, CellAddress right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator <=(CellAddress left, CellAddress right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator >=(CellAddress left, CellAddress right) => left.CompareTo(right) >= 0;
+
+    private static string ColumnLetters(int column)
+    {
+        var letters = string.Empty;
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('A' + (rest - 1) % 26) + letters;
+        }
+
+        return letters;
+    }
+}

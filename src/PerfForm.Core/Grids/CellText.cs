@@ -1,0 +1,50 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PerfForm.Core.Grids;
+
+/// <summary>A cell's text as a person reads it: one kind of line break, web markup gone, trimmed at both ends.</summary>
+internal static partial class CellText
+{
+    /// <summary>Cleans the text; empty where nothing but space is left.</summary>
+    public static string Clean(string text)
+    {
+        if (text.Contains('\r', StringComparison.Ordinal))
+        {
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        }
+
+        return WithoutMarkup(text).Trim();
+    }
+
+    // Forms filled in on web pages are exported with the page's paragraphs: <p>目标1:…</p> <p>目标2:…</p>
+    private static string WithoutMarkup(string text)
+    {
+        if (!Markup().IsMatch(text))
+        {
+            return text;
+        }
+
+        var lines = new StringBuilder();
+        foreach (var line in BlockTag().Replace(text, "\n").Split('\n'))
+        {
+            var plain = WebUtility.HtmlDecode(InlineTag().Replace(line, string.Empty)).Trim();
+            if (plain.Length > 0)
+            {
+                lines.Append(lines.Length > 0 ? "\n" : string.Empty).Append(plain);
+            }
+        }
+
+        return lines.ToString();
+    }
+
+    [GeneratedRegex(@"</?(?:p|br|div|li|ul|ol|span|b|strong|font)\b[^<>]*>|&(?:nbsp|lt|gt|amp|quot);", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Markup();
+
+    [GeneratedRegex(@"</?(?:p|br|div|li|ul|ol)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex BlockTag();
+
+    [GeneratedRegex(@"</?(?:span|b|strong|font)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex InlineTag();
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace PerfForm.Core.Grids.Delimited;
+
+/// <summary>Reads text tables: .csv, .tsv, .txt. A row is a record; where nothing is quoted, a line.</summary>
+internal sealed class DelimitedGridReader : IGridReader
+{
+    public IReadOnlyList<SourceFormat> Formats { get; } = [SourceFormat.Csv, SourceFormat.Tsv, SourceFormat.Txt];
+
+    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name)
+    {
+        var text = TextDecoder.TryDecode(content) ?? string.Empty;
+        var delimiter = DelimiterDetector.Detect(text);
+
+        // Text taken from a print holds bare quotes (“…” typed as "…"), which quoting rules would misread.
+        var rows = ReadRows(text, delimiter, CsvMode.RFC4180) ?? ReadRows(text, delimiter, CsvMode.NoEscape) ?? [];
+        return [new Grid(name, CellsOf(rows), hasTrueColumns: delimiter != '\t' || IsRectangular(rows))];
+    }
+
+    private static List<string[]>? ReadRows(string text, char delimiter, CsvMode mode)
+    {
+        var isBroken = false;
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = delimiter.ToString(),
+            DetectColumnCountChanges = false,
+            IgnoreBlankLines = false,
+            Mode = mode,
+            BadDataFound = _ => isBroken = true,
+        };
+        using var parser = new CsvParser(new StringReader(text), configuration);
+        var rows = new List<string[]>();
+        while (parser.Read())
+        {
+            rows.Add(parser.Record ?? []);
+            if (isBroken)
+            {
+                return null;
+            }
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<Cell> CellsOf(List<string[]> rows)
+    {
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < rows[row].Length; column++)
+            {
+                var text = CellText.Clean(rows[row][column]);
+                if (text.Length > 0)
+                {
+                    yield return new Cell(new CellRange(new CellAddress(row, column)), text);
+                }
+            }
+        }
+    }
+
+    private static bool IsRectangular(List<string[]> rows)
+    {
+        var widths = rows.Where(row => row.Any(field => field.Length > 0)).Select(row => row.Length).Distinct().Take(2).ToArray();
+        return widths is [> 1];
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace PerfForm.Core.Grids.Excel;
+
+/// <summary>A workbook cell's stored value and number format as a <see cref="Cell"/>.</summary>
+internal static class CellContent
+{
+    private static readonly string[] ErrorValues = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!"];
+
+    /// <summary>The cell; null where it shows nothing.</summary>
+    public static Cell? Read(object value, string? format, CellRange area) => value switch
+    {
+        string text => ReadText(text, area),
+        double number => ReadNumber(number, format, area),
+        int number => ReadNumber(number, format, area),
+        DateTime date => new Cell(area, DateText.Of(date, format), CellKind.Date),
+        TimeSpan time => new Cell(area, time.ToString("c", CultureInfo.InvariantCulture), CellKind.Date),
+        bool truth => new Cell(area, truth ? "TRUE" : "FALSE", CellKind.Boolean),
+        _ => ReadText(Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty, area),
+    };
+
+    private static Cell? ReadText(string text, CellRange area)
+    {
+        var clean = CellText.Clean(text);
+        if (clean.Length == 0)
+        {
+            return null;
+        }
+
+        return new Cell(area, clean, ErrorValues.Contains(clean, StringComparer.Ordinal) ? CellKind.Error : CellKind.Text);
+    }
+
+    // A double is exact to 15 digits, which is also what Excel shows: 2866.8900000000003 is 2866.89.
+    private static Cell ReadNumber(double number, string? format, CellRange area)
+    {
+        if (!double.IsFinite(number) || Math.Abs(number) >= (double)decimal.MaxValue)
+        {
+            return new Cell(area, number.ToString("R", CultureInfo.InvariantCulture));
+        }
+
+        var exact = (decimal)number;
+        var shown = NumberFormat.Parse(format);
+        var scaled = shown.IsPercent ? exact * 100 : exact;
+        var text = shown.Prefix + scaled.ToString("0.############################", CultureInfo.InvariantCulture) + (shown.IsPercent ? "%" : string.Empty) + shown.Suffix;
+        return new Cell(area, text, shown.IsPercent ? CellKind.Percent : CellKind.Number, exact);
+    }
+}

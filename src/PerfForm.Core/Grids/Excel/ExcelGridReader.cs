@@ -1,0 +1,81 @@
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace PerfForm.Core.Grids.Excel;
+
+/// <summary>Reads the workbooks of Excel and its relatives: .xlsx, .xlsm, .xlsb, .xls.</summary>
+internal sealed class ExcelGridReader : IGridReader
+{
+    private const int Gb18030 = 54936;
+
+    public IReadOnlyList<SourceFormat> Formats { get; } = [SourceFormat.Xlsx, SourceFormat.Xlsm, SourceFormat.Xlsb, SourceFormat.Xls];
+
+    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name)
+    {
+        // Workbooks of before Excel 97 name a code page; the runtime has those in a provider of their own.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(Gb18030) };
+        using var reader = Open(content, configuration);
+        var grids = new List<Grid>();
+        do
+        {
+            grids.Add(new Grid(reader.Name, CellsOf(reader), VisibilityOf(reader)));
+        }
+        while (reader.NextResult());
+
+        return grids;
+    }
+
+    private static IExcelDataReader Open(byte[] content, ExcelReaderConfiguration configuration)
+    {
+        try
+        {
+            return ExcelReaderFactory.CreateReader(new MemoryStream(content, writable: false), configuration);
+        }
+        catch (InvalidPasswordException locked)
+        {
+            throw new UnreadableFileException(
+                new("工作簿有密码保护，无法读取；请在 Excel 中取消密码后另存", "the workbook is protected by a password; remove it in Excel and save again"), locked);
+        }
+    }
+
+    private static IEnumerable<Cell> CellsOf(IExcelDataReader reader)
+    {
+        var merged = MergedAreasOf(reader);
+        while (reader.Read())
+        {
+            for (var column = 0; column < reader.FieldCount; column++)
+            {
+                if (reader.GetValue(column) is { } value)
+                {
+                    var address = new CellAddress(reader.Depth, column);
+                    var area = merged.TryGetValue(address, out var range) ? range : new CellRange(address);
+                    if (CellContent.Read(value, reader.GetNumberFormatString(column), area) is { } cell)
+                    {
+                        yield return cell;
+                    }
+                }
+            }
+        }
+    }
+
+    private static Dictionary<CellAddress, CellRange> MergedAreasOf(IExcelDataReader reader)
+    {
+        var areas = new Dictionary<CellAddress, CellRange>();
+        foreach (var area in reader.MergeCells ?? [])
+        {
+            var first = new CellAddress(area.FromRow, area.FromColumn);
+            areas.TryAdd(first, new CellRange(first, new CellAddress(area.ToRow, area.ToColumn)));
+        }
+
+        return areas;
+    }
+
+    private static SheetVisibility VisibilityOf(IExcelDataReader reader) => reader.VisibleState switch
+    {
+        "hidden" => SheetVisibility.Hidden,
+        "veryhidden" => SheetVisibility.VeryHidden,
+        _ => SheetVisibility.Visible,
+    };
+}

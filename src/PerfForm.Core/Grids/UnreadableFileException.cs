@@ -1,0 +1,13 @@
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Core.Grids;
+
+/// <summary>The file cannot be read at all. Caught at one place, which turns it into PF009.</summary>
+internal sealed class UnreadableFileException : Exception
+{
+    public UnreadableFileException(Bilingual cause, Exception? inner = null)
+        : base(cause.English, inner) => Cause = cause;
+
+    /// <summary>What is wrong and what to do, as one sentence each.</summary>
+    public Bilingual Cause { get; }
+}

@@ -1,0 +1,33 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Amounts;
+
+/// <summary>Reads money cells into 万元, and says where one is no amount.</summary>
+internal sealed class AmountReader(FormReading reading)
+{
+    /// <summary>Reads and claims an amount; null, reported and not claimed, where the cell is none.</summary>
+    /// <param name="cell">The cell; its address is the amount's.</param>
+    /// <param name="text">The amount's text, without a caption that may share the cell.</param>
+    /// <param name="declaredUnit">The unit of caption or header; the cell's own outranks it.</param>
+    public Sourced<decimal>? Read(Cell cell, string text, string? declaredUnit)
+    {
+        if (NumberOf(cell, text) is { } amount)
+        {
+            reading.Claim(cell);
+            return new Sourced<decimal>(Canonical(amount.Number * MoneyUnit.Worth(amount.Unit ?? declaredUnit)), cell.Address);
+        }
+
+        reading.Report(Reading.AmountUnreadable, cell.Address, new(
+            $"“{text}”不是金额，未读取；请在该单元格填写数字",
+            $"'{text}' is no amount and was not read; write a number in this cell"));
+        return null;
+    }
+
+    // One form for equal amounts, with the two decimals that money is written with: 98.00, 6923.3552.
+    private static decimal Canonical(decimal amount) => amount / 1.000000000000000000000000000m + 0.00m;
+
+    private static AmountText? NumberOf(Cell cell, string text) =>
+        cell.Kind == CellKind.Number ? new AmountText(cell.Number!.Value, MoneyUnit.In(cell.Text)) : AmountText.Read(text);
+}

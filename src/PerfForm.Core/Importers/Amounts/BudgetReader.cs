@@ -1,0 +1,109 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Importers.Captions;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Amounts;
+
+/// <summary>Gathers the form's money from its captions: a total with the parts that stand in its columns.</summary>
+internal sealed class BudgetReader(FormReading reading)
+{
+    private readonly AmountReader _amounts = new(reading);
+
+    /// <summary>The year's money and, where the form has both, that of the whole period.</summary>
+    public (Money? Budget, Money? Term) Read(IReadOnlyList<CaptionPair> pairs)
+    {
+        var money = pairs.Where(pair => IsMoney(pair.Role)).ToList();
+        foreach (var pair in money)
+        {
+            reading.Claim(pair.Label);
+        }
+
+        var unit = DeclaredUnit(pairs, money);
+        var groups = Groups([.. money.Where(pair => pair.Role != CaptionRole.MoneyBlock)]);
+        var read = groups.Select(group => (group[0].Role, Money: Gather(group, unit))).Where(group => !group.Money.IsEmpty).ToList();
+        if (read.Count > 0 && unit is null && read.TrueForAll(group => group.Money.DeclaredUnit is null))
+        {
+            ReportUndeclared(reading, read[0].Money);
+        }
+
+        var term = read.Find(group => group.Role == CaptionRole.TermTotal).Money;
+        var annual = read.Find(group => group.Role != CaptionRole.TermTotal).Money;
+        return annual is null ? (term, null) : (annual, term);
+    }
+
+    /// <summary>Reports that 万元 was assumed.</summary>
+    public static void ReportUndeclared(FormReading reading, Money money) => reading.Report(Reading.MoneyUnitUndeclared, money.Cell, new(
+        "表中没有写明金额单位，按万元读取；请在标题行或表头注明“单位：万元”",
+        "the form declares no money unit, 万元 was assumed; write 单位：万元 above the table"));
+
+    private static bool IsMoney(CaptionRole role) => role
+        is CaptionRole.MoneyBlock or CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal
+        or CaptionRole.BudgetFiscal or CaptionRole.BudgetOther or CaptionRole.MoneyLine;
+
+    private Sourced<string>? DeclaredUnit(IReadOnlyList<CaptionPair> pairs, List<CaptionPair> money)
+    {
+        foreach (var pair in pairs.Where(pair => pair.Role == CaptionRole.MoneyUnit && pair.Values.Any(value => MoneyUnit.In(value.Text) is not null)))
+        {
+            reading.Claim(pair.Label);
+            return MoneyUnit.In(reading.Claim(pair.Values[0].Cell));
+        }
+
+        return money.Where(pair => MoneyUnit.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
+    }
+
+    // Side by side (项目资金总额 ∥ 年度资金申请总额) the parts are told apart only by their column.
+    private static List<List<CaptionPair>> Groups(List<CaptionPair> money)
+    {
+        var groups = new List<List<CaptionPair>>();
+        foreach (var pair in money)
+        {
+            var isTotal = pair.Role is CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal;
+            var group = isTotal ? null : groups.LastOrDefault(group => group[0].Label.Address.Column == pair.Label.Address.Column) ?? groups.LastOrDefault();
+            if (group is null)
+            {
+                groups.Add([pair]);
+            }
+            else
+            {
+                group.Add(pair);
+            }
+        }
+
+        return groups;
+    }
+
+    private Money Gather(List<CaptionPair> group, Sourced<string>? unit)
+    {
+        var money = new Money();
+        var lines = new List<MoneyLine>();
+        var ownUnit = unit;
+        foreach (var pair in group.Where(pair => pair.Values.Count > 0))
+        {
+            var value = pair.Values[0];
+            ownUnit ??= MoneyUnit.In(value.Cell);
+            if (_amounts.Read(value.Cell, value.Text, MoneyUnit.In(pair.Remark) ?? unit?.Value) is not { } amount)
+            {
+                continue;
+            }
+
+            switch (pair.Role)
+            {
+                case CaptionRole.BudgetFiscal when money.Fiscal is null:
+                    money = money with { Fiscal = amount };
+                    break;
+                case CaptionRole.BudgetOther when money.Other is null:
+                    money = money with { Other = amount };
+                    break;
+                case CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal:
+                    money = money with { Total = amount };
+                    break;
+                default:
+                    lines.Add(new MoneyLine(OneLine.Of(pair.Label.Text), amount));
+                    break;
+            }
+        }
+
+        return money with { DeclaredUnit = ownUnit, Lines = lines };
+    }
+}

@@ -1,0 +1,11 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Labels;
+
+namespace PerfForm.Core.Importers.Captions;
+
+/// <summary>A caption in the form's head and what it announces.</summary>
+/// <param name="Role">What kind of thing it announces.</param>
+/// <param name="Label">The caption's cell.</param>
+/// <param name="Remark">What stands in brackets at the caption's end: <c>万元</c>; empty for nothing.</param>
+/// <param name="Values">The values, in reading order; empty where the place is blank.</param>
+internal sealed record CaptionPair(CaptionRole Role, Cell Label, string Remark, IReadOnlyList<CaptionValue> Values);

@@ -1,0 +1,78 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Indicators;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Importers.Targets;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers;
+
+/// <summary>A file's grids to its forms: find them, read each, settle labels that have moved, account for the sheets without one.</summary>
+internal sealed class DeclarationImporter(Vocabulary vocabulary)
+{
+    private readonly FormFinder _finder = new(vocabulary);
+    private readonly TargetParser _targets = new(vocabulary.Targets);
+
+    /// <summary>Reads all forms. Never throws for content.</summary>
+    public Document Import(Workbook workbook, SourceFile source)
+    {
+        var forms = new List<(Form Form, Grid Grid)>();
+        var skipped = new List<SkippedArea>();
+        var diagnostics = new List<Diagnostic>();
+        foreach (var grid in workbook.Grids)
+        {
+            var found = _finder.Find(grid);
+            foreach (var area in found.Forms)
+            {
+                var reading = new FormReading(area, source.Path, vocabulary, _targets);
+                forms.Add((new FormImporter(reading, Path.GetFileNameWithoutExtension(source.Path)).Read(), grid));
+                diagnostics.AddRange(reading.Diagnostics);
+            }
+
+            skipped.AddRange(SkippedOn(grid, found));
+            diagnostics.AddRange(found.Relatives.Select(title => PassedOver(title, grid, source.Path)));
+        }
+
+        if (forms.Count == 0)
+        {
+            diagnostics.Add(NoForm(workbook, source.Path));
+        }
+
+        var settled = new MovedLabels(vocabulary, source.Path).Settle(forms, diagnostics);
+        var order = new DiagnosticOrder([.. workbook.Grids.Select(grid => grid.Name)]);
+        return new Document(source, settled, skipped, [.. diagnostics.Order(order)]);
+    }
+
+    private static IEnumerable<SkippedArea> SkippedOn(Grid grid, FoundAreas found)
+    {
+        if (found.Forms.Count > 0 || grid.Cells.Count == 0)
+        {
+            return found.Relatives.Select(_ => new SkippedArea(grid.Name, SkippedArea.NotADeclaration));
+        }
+
+        return [new SkippedArea(grid.Name, found.Relatives.Count > 0 ? SkippedArea.NotADeclaration : SkippedArea.NoDeclarationTitle)];
+    }
+
+    private static Diagnostic PassedOver(Cell title, Grid grid, string file) => new(
+        Reading.NotADeclaration,
+        Reading.NotADeclaration.Severity,
+        file,
+        new($"“{title.Text}”不是绩效目标申报表，已跳过", $"'{title.Text}' is no declaration and was passed over"))
+    {
+        Sheet = grid.Name,
+        Cell = title.Address,
+    };
+
+    private Diagnostic NoForm(Workbook workbook, string file)
+    {
+        var miss = workbook.Grids.Select(grid => (grid.Name, Title: _finder.Find(grid).NearestMiss)).FirstOrDefault(near => near.Title is not null);
+        var message = miss.Title is { } title
+            ? new Bilingual(
+                $"没有找到绩效目标申报表；最接近的是“{title.Text}”，但其下没有指标表头（一级指标…指标值）或项目名称等栏目",
+                $"no declaration form was found; nearest is '{title.Text}', but no indicator header (一级指标 … 指标值) or captions follow it")
+            : new Bilingual(
+                "没有找到绩效目标申报表：既没有标题，也没有指标表头（一级指标…指标值）；请确认文件是否正确",
+                "no declaration form was found: neither its title nor an indicator header (一级指标 … 指标值); check that this is the right file");
+        return new Diagnostic(Reading.NoDeclarationForm, Reading.NoDeclarationForm.Severity, file, message) { Sheet = miss.Name, Cell = miss.Title?.Address };
+    }
+}

@@ -1,0 +1,112 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Importers.Captions;
+using PerfForm.Core.Importers.Goals;
+using PerfForm.Core.Importers.Indicators;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Importers.Overall;
+using PerfForm.Core.Importers.Project;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers;
+
+/// <summary>Reads one form: tables first, because they have captions of their own, then captions, then what is left over.</summary>
+internal sealed class FormImporter(FormReading reading, string fileName)
+{
+    private const int MostCellsListed = 10;
+
+    /// <summary>Every kind of form: a new one is a folder and a line here.</summary>
+    public static IReadOnlyList<IFormReader> Readers { get; } = [new OverallFormReader(), new ProjectFormReader()];
+
+    /// <summary>Reads the form; what was noticed is in the reading's diagnostics.</summary>
+    public Form Read()
+    {
+        var kind = KindOf();
+        var reader = Readers.First(reader => reader.Kind == kind);
+        var form = new Form(kind, reading.Grid.Name, reading.Area.Range) { Title = TitleReader.ReadTitle(reading), Year = TitleReader.ReadYear(reading, fileName) };
+        ReportErrorCells();
+        form = reader.ReadTables(reading, form);
+        form = ReadIndicators(form, out var tail);
+        form = ReadCaptions(reader, form, [.. reading.Area.HeadRows, .. tail]);
+        return ReadLeftOver(form);
+    }
+
+    private FormKind KindOf()
+    {
+        if (reading.Area.Title is { } title && reading.Vocabulary.Titles.KindOf(title.Text) is { } named)
+        {
+            return named;
+        }
+
+        var isOverall = reading.Area.Cells.Any(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock);
+        return isOverall ? FormKind.Overall : FormKind.Project;
+    }
+
+    private void ReportErrorCells()
+    {
+        foreach (var cell in reading.Area.Cells.Where(cell => cell.Kind == CellKind.Error))
+        {
+            reading.Report(Reading.CellHoldsError, cell.Address, new(
+                $"单元格的公式出错（{cell.Text}），没有取值；请修正公式后重新提交",
+                $"the cell's formula failed ({cell.Text}) and has no value; mend the formula"));
+        }
+    }
+
+    private Form ReadIndicators(Form form, out IEnumerable<int> tail)
+    {
+        var indicators = new List<Indicator>();
+        var bareLabels = new List<BareLabel>();
+        tail = [];
+        var headers = reading.Area.HeaderRows;
+        for (var i = 0; i < headers.Count; i++)
+        {
+            var lastRow = i + 1 < headers.Count ? headers[i + 1] - 1 : reading.Area.LastRow;
+            var header = IndicatorHeader.Read(reading.Grid, headers[i], reading.Vocabulary)!;
+            var table = new IndicatorTableReader(reading, header);
+            var before = indicators.Count;
+            indicators.AddRange(table.Read(lastRow, out var nextRow));
+            bareLabels.AddRange(table.BareLabels.Select(label => label with { Before = label.Before + before }));
+            tail = tail.Concat(reading.Area.Rows(nextRow, lastRow)).ToList();
+        }
+
+        return form with { Indicators = indicators, BareLabels = bareLabels };
+    }
+
+    private Form ReadCaptions(IFormReader reader, Form form, IReadOnlyList<int> rows)
+    {
+        var pairs = new CaptionScan(reading).Read(rows);
+        var (budget, term) = new BudgetReader(reading).Read(pairs);
+        var fields = new FieldReader(reading, pairs);
+        form = form with
+        {
+            Budget = form.Budget ?? budget,
+            TermBudget = term,
+            Goals = GoalReader.Read(reading, pairs),
+            Contact = ContactOf(fields),
+        };
+        form = reader.ReadCaptions(fields, form);
+        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.Field);
+        return form with { Fields = fields.Fields };
+    }
+
+    private static Contact? ContactOf(FieldReader fields)
+    {
+        var contact = new Contact { Name = fields.Take(CaptionRole.ContactName), Phone = fields.Take(CaptionRole.ContactPhone) };
+        return contact == new Contact() ? null : contact;
+    }
+
+    private Form ReadLeftOver(Form form)
+    {
+        var left = reading.FreeCells.Select(cell => new UnclaimedCell(cell.Address, cell.Text)).ToList();
+        if (left.Count > 0)
+        {
+            var list = string.Join(' ', left.Take(MostCellsListed).Select(cell => cell.Cell)) + (left.Count > MostCellsListed ? " …" : string.Empty);
+            reading.Report(Reading.CellsNotUnderstood, left[0].Cell, new(
+                $"有 {left.Count} 个非空单元格未能识别，原文列在 unclaimed 中：{list}",
+                $"{left.Count} non-empty cells were not understood, listed under unclaimed: {list}"));
+        }
+
+        return form with { Unclaimed = left };
+    }
+}

@@ -1,0 +1,38 @@
+using PerfForm.Core.Importers.Captions;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Goals;
+
+/// <summary>Reads the goals (绩效目标): one entry a goal as the form lays them out.</summary>
+internal static class GoalReader
+{
+    /// <summary>The goals of all goal captions, in form order.</summary>
+    public static IReadOnlyList<Goal> Read(FormReading reading, IReadOnlyList<CaptionPair> pairs)
+    {
+        var goals = new List<Goal>();
+        foreach (var pair in pairs)
+        {
+            if (HorizonOf(pair.Role) is not { } horizon)
+            {
+                continue;
+            }
+
+            reading.Claim(pair.Label);
+            foreach (var value in pair.Values)
+            {
+                reading.Claim(value.Cell);
+                goals.AddRange(GoalText.Split(value.Text).Select(text => new Goal(horizon, new Sourced<string>(text, value.Cell.Address))));
+            }
+        }
+
+        return goals;
+    }
+
+    private static Horizon? HorizonOf(CaptionRole role) => role switch
+    {
+        CaptionRole.GoalAnnual or CaptionRole.GoalAny => Horizon.Annual,
+        CaptionRole.GoalTerm => Horizon.Term,
+        _ => null,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace PerfForm.Core.Importers.Goals;
+
+/// <summary>The text of a goal cell to its goals: at line breaks that end a paragraph, and before 目标1: 目标2: …</summary>
+internal static partial class GoalText
+{
+    private const string ParagraphEnds = "。；;！!？?：:.";
+
+    /// <summary>The goals, in order.</summary>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        var goals = new List<string>();
+        foreach (var line in NumberedGoal().Split(text).SelectMany(part => part.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0))
+        {
+            if (goals.Count > 0 && IsWrapped(goals[^1], line))
+            {
+                goals[^1] += line;
+            }
+            else
+            {
+                goals.Add(line);
+            }
+        }
+
+        return goals;
+    }
+
+    // A line that neither ends a sentence nor is followed by a numbered item was only wrapped to fit the cell.
+    private static bool IsWrapped(string before, string line) =>
+        !ParagraphEnds.Contains(before[^1], StringComparison.Ordinal) && !ItemStart().IsMatch(line);
+
+    [GeneratedRegex(@"(?=目标\d{1,2}\s*[:：、.])")]
+    private static partial Regex NumberedGoal();
+
+    [GeneratedRegex(@"^(?:目标)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳])\s*[:：、.．)）]?")]
+    private static partial Regex ItemStart();
+}

@@ -1,0 +1,17 @@
+using PerfForm.Core.Importers.Captions;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers;
+
+/// <summary>Reads what is particular to one kind of form. What both kinds share is read by <see cref="FormImporter"/>.</summary>
+internal interface IFormReader
+{
+    /// <summary>The kind that it reads.</summary>
+    FormKind Kind { get; }
+
+    /// <summary>Reads tables of the head that captions would misread; called first.</summary>
+    Form ReadTables(FormReading reading, Form form);
+
+    /// <summary>Reads the captions that mean something else on each kind.</summary>
+    Form ReadCaptions(FieldReader fields, Form form);
+}

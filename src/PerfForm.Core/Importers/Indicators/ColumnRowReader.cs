@@ -1,0 +1,97 @@
+using System.Buffers;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Importers.Targets;
+
+namespace PerfForm.Core.Importers.Indicators;
+
+/// <summary>Reads rows by the header's columns: for workbooks and for text whose columns are the form's own.</summary>
+internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader header) : IRowReader
+{
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；;≥≤，,：");
+    private static readonly HeaderRole[] Core = [HeaderRole.Level1, HeaderRole.Level2, HeaderRole.Name, HeaderRole.Value];
+
+    public IndicatorRow? Read(int row)
+    {
+        if (EndsTable(row))
+        {
+            return null;
+        }
+
+        var name = Own(HeaderRole.Name, row);
+        var value = Own(HeaderRole.Value, row);
+        var address = new CellAddress(row, (header.Find(HeaderRole.Value) ?? header.Columns[^1]).Header.Address.Column);
+        var others = header.Columns.Where(column => !Core.Contains(column.Role))
+            .SelectMany(column => CellAt(column, row) is { } cell ? [(column.Role, cell)] : Array.Empty<(HeaderRole, Cell)>())
+            .ToList();
+
+        // A merged area over both columns, or a sentence with a measure in the place of the name, is a value without a name.
+        if (name is not null && (name == value || (value is null && StandsForValue(name))))
+        {
+            value = name;
+            name = null;
+        }
+
+        var row1 = new IndicatorRow(row, Label(HeaderRole.Level1, row), Label(HeaderRole.Level2, row), name, value, value?.Address ?? address, others);
+        return WithLabelFromName(row1);
+    }
+
+    // 不适用 and sentences such as 于每年11月份前后，完成专项资金拨付。 are values wherever they stand.
+    private bool StandsForValue(Cell name)
+    {
+        var target = reading.Targets.Parse(name.Text);
+        return target is Model.WordTarget { Kind: Model.WordTargetKind.NotApplicable } || (TargetParser.IsMeasurable(target) && IsSentence(name.Text));
+    }
+
+    private static bool IsSentence(string text) => text.AsSpan().ContainsAny(SentenceMarks);
+
+    // A known label in the name's column, under another label, is a label: 质量指标 | 工作时效 | ≤2小时.
+    private IndicatorRow WithLabelFromName(IndicatorRow row)
+    {
+        if (row.Name is { } name
+            && row.Value is not null
+            && row.Level2 is { } label
+            && reading.Vocabulary.SecondLevel(name.Text) is { } level
+            && reading.Vocabulary.SecondLevel(label.Text) is { } standing
+            && standing != level)
+        {
+            return row with { Level2 = name, Name = null };
+        }
+
+        return row;
+    }
+
+    private Cell? CellAt(HeaderColumn column, int row)
+    {
+        var area = column.Header.Area;
+        for (var at = area.First.Column; at <= area.Last.Column; at++)
+        {
+            if (reading.Grid.At(row, at) is { } cell)
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
+
+    // A cell merged over several rows is one indicator's, the first row's.
+    private Cell? Own(HeaderRole role, int row) => header.Find(role) is { } column ? CellAt(column, row) : null;
+
+    private Cell? Label(HeaderRole role, int row)
+    {
+        var cell = header.Find(role) is { } column ? CellAt(column, row) : null;
+        return cell is not null && cell.Address.Row > header.Row ? cell : null;
+    }
+
+    private bool EndsTable(int row)
+    {
+        var cells = reading.FreeRow(row);
+        return (cells is [var first, ..] && IsForeignCaption(first)) || IndicatorHeader.Read(reading.Grid, row, reading.Vocabulary) is not null;
+    }
+
+    private bool IsForeignCaption(Cell cell) =>
+        reading.Vocabulary.Caption(cell.Text) is not null and not (CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm)
+        && reading.Vocabulary.FirstLevel(cell.Text) is null
+        && reading.Vocabulary.SecondLevel(cell.Text) is null;
+}

@@ -1,0 +1,21 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Labels;
+
+namespace PerfForm.Core.Importers.Indicators;
+
+/// <summary>A row of the indicator table, its cells sorted by what they are.</summary>
+/// <param name="Row">The grid row, from 0.</param>
+/// <param name="Level1">The label of the first level that stands in or over the row; null for none.</param>
+/// <param name="Level2">The label of the second level that stands in or over the row; null for none.</param>
+/// <param name="Name">The name's cell; null for none.</param>
+/// <param name="Value">The value's cell; null where the place is empty.</param>
+/// <param name="ValueAddress">Where the value stands or should stand.</param>
+/// <param name="Others">The cells of further columns, by what they hold.</param>
+internal sealed record IndicatorRow(
+    int Row,
+    Cell? Level1,
+    Cell? Level2,
+    Cell? Name,
+    Cell? Value,
+    CellAddress ValueAddress,
+    IReadOnlyList<(HeaderRole Role, Cell Cell)> Others);

@@ -1,0 +1,107 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Indicators;
+
+/// <summary>Follows the level labels down a table: which levels hold for the row, and how that is known.</summary>
+internal sealed class LevelReader(FormReading reading)
+{
+    private readonly HashSet<CellAddress> _reported = [];
+    private Cell? _level1;
+    private Cell? _level2;
+
+    /// <summary>The levels of a row, after the labels in it; to be asked for every row, from the top.</summary>
+    public (Level? Level1, Level? Level2, LevelOrigin Origin) Follow(IndicatorRow row)
+    {
+        // A new first level ends the second level of the one before.
+        if (row.Level1 is not null && row.Level1 != _level1)
+        {
+            _level2 = null;
+        }
+
+        var origin1 = OriginOf(row.Level1, row.Row);
+        var origin2 = OriginOf(row.Level2, row.Row);
+        _level1 = row.Level1 ?? FirstLevelBefore(row.Level2);
+        _level2 = row.Level2 ?? _level2;
+        Claim(row.Level1);
+        Claim(row.Level2);
+
+        var level2 = SecondLevelOf(_level2) ?? OnlySecondLevel(_level1);
+        var level1 = FirstLevelOf(_level1) ?? ImpliedFirstLevel(_level2);
+        return (level1, level2, _level2 is null ? origin1 : Together(origin1, origin2, level1));
+    }
+
+    // 可持续影响指标 after a break of page belongs to 效益指标 even if 产出指标 was the last first level seen.
+    private Cell? FirstLevelBefore(Cell? level2)
+    {
+        var under = level2 is null ? null : reading.Vocabulary.SecondLevel(level2.Text)?.Under;
+        var standing = _level1 is null ? null : reading.Vocabulary.FirstLevel(_level1.Text);
+        return under is null || standing is null || under == standing || IsCost(level2!) ? _level1 : null;
+    }
+
+    // 成本指标 is a second level under 产出指标 in older forms, a first level in newer ones.
+    private bool IsCost(Cell level2) => reading.Vocabulary.FirstLevel(level2.Text) is not null && reading.Vocabulary.SecondLevel(level2.Text)?.Under != "满意度指标";
+
+    private static LevelOrigin OriginOf(Cell? label, int row)
+    {
+        if (label is null)
+        {
+            return LevelOrigin.Filled;
+        }
+
+        return label.Area.Rows > 1 && label.Area.CoversRow(row) ? LevelOrigin.Merged : LevelOrigin.Cell;
+    }
+
+    // A known second level says which first level it stands under; otherwise the less sure of the two counts.
+    private LevelOrigin Together(LevelOrigin origin1, LevelOrigin origin2, Level? level1)
+    {
+        var saysFirst = reading.Vocabulary.SecondLevel(_level2!.Text) is { } known && known.Under == level1?.Name;
+        return saysFirst || origin2 > origin1 ? origin2 : origin1;
+    }
+
+    private void Claim(Cell? label)
+    {
+        if (label is not null)
+        {
+            reading.Claim(label);
+        }
+    }
+
+    private Level? FirstLevelOf(Cell? label)
+    {
+        if (label is null)
+        {
+            return null;
+        }
+
+        var known = reading.Vocabulary.FirstLevel(label.Text);
+        return Known(label, known, 1);
+    }
+
+    private Level? SecondLevelOf(Cell? label) => label is null ? null : Known(label, reading.Vocabulary.SecondLevel(label.Text)?.Name, 2);
+
+    private Level Known(Cell label, string? known, int depth)
+    {
+        var written = OneLine.Of(label.Text);
+        if (known is null && _reported.Add(label.Address))
+        {
+            reading.Report(Reading.UnknownLevelLabel, label.Address, new(
+                $"“{written}”不是已知的{(depth == 1 ? "一" : "二")}级指标名称，按原文保留",
+                $"'{written}' is no known name of a level {depth}; kept as written"));
+        }
+
+        return new Level(known ?? written, written, label.Address);
+    }
+
+    // The norm's own form has one second level under 满意度指标; a form that prints only the first means it.
+    private Level? OnlySecondLevel(Cell? level1)
+    {
+        var name = level1 is null ? null : reading.Vocabulary.FirstLevel(level1.Text);
+        var under = reading.Vocabulary.SecondLevels.Where(level => level.Under == name).Take(2).ToList();
+        return under.Count == 1 ? new Level(under[0].Name) : null;
+    }
+
+    private Level? ImpliedFirstLevel(Cell? level2) =>
+        level2 is not null && reading.Vocabulary.SecondLevel(level2.Text) is { } known ? new Level(known.Under) : null;
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Labels;
+
+/// <summary>The words that targets are written with: signs, bounds, factors, units of measure.</summary>
+internal sealed class TargetWords
+{
+    private readonly FrozenSet<string> _notApplicable;
+    private readonly FrozenSet<string> _units;
+    private readonly FrozenSet<string> _unscaled;
+    private readonly int _longestUnit;
+
+    public TargetWords(YamlNode words)
+    {
+        _notApplicable = words["notApplicable"].Texts.ToFrozenSet(StringComparer.Ordinal);
+        _units = words["units"].Texts.ToFrozenSet(StringComparer.Ordinal);
+        _unscaled = words["unscaled"].Texts.ToFrozenSet(StringComparer.Ordinal);
+        _longestUnit = _units.Max(unit => unit.Length);
+        MoneyUnit = words["moneyUnit"].Value;
+        Fillers = words["fillers"].Texts;
+        Signs = ReadComparisons(words["signs"]);
+        Bounds = ReadComparisons(words["bounds"]);
+        Scales = [.. words["scales"].Entries.Select(entry => KeyValuePair.Create(entry.Key, decimal.Parse(entry.Value.Value, CultureInfo.InvariantCulture)))];
+    }
+
+    /// <summary>Signs before a number, longest first.</summary>
+    public IReadOnlyList<KeyValuePair<string, Comparison>> Signs { get; }
+
+    /// <summary>Bounds behind a number and its unit, longest first.</summary>
+    public IReadOnlyList<KeyValuePair<string, Comparison>> Bounds { get; }
+
+    /// <summary>Factors before a counting unit, longest first.</summary>
+    public IReadOnlyList<KeyValuePair<string, decimal>> Scales { get; }
+
+    /// <summary>Words between subject and number that compare nothing.</summary>
+    public IReadOnlyList<string> Fillers { get; }
+
+    /// <summary>元: the unit that keeps its factor.</summary>
+    public string MoneyUnit { get; }
+
+    /// <summary>Whether the folded text says that there is no target: 不适用, 无, —.</summary>
+    public bool IsNotApplicable(string folded) => _notApplicable.Contains(folded);
+
+    /// <summary>Whether the text is a unit whose first character is part of it, not a factor: 千米.</summary>
+    public bool IsUnscaled(string unit) => _unscaled.Contains(unit);
+
+    /// <summary>Whether the text is a unit of measure, simple or compound (元/亩, 元/人·月), with or without a factor.</summary>
+    public bool IsUnit(string text)
+    {
+        return text.Length > 0 && text.Split('/', '·').All(part => _units.Contains(part) || Scales.Any(scale => IsScaled(part, scale.Key)));
+
+        bool IsScaled(string part, string scale) => part.StartsWith(scale, StringComparison.Ordinal) && _units.Contains(part[scale.Length..]);
+    }
+
+    /// <summary>The longest unit of measure, simple or compound, that the text begins with; empty for none.</summary>
+    public string LeadingUnit(string text)
+    {
+        // A compound unit is at most three simple ones with a factor.
+        for (var length = Math.Min(text.Length, _longestUnit * 3); length > 0; length--)
+        {
+            if (IsUnit(text[..length]))
+            {
+                return text[..length];
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static KeyValuePair<string, Comparison>[] ReadComparisons(YamlNode words) =>
+    [
+        .. words.Entries
+            .SelectMany(entry => entry.Value.Texts.Select(word => KeyValuePair.Create(word, ComparisonText.Parse(entry.Key))))
+            .OrderByDescending(entry => entry.Key.Length),
+    ];
+}

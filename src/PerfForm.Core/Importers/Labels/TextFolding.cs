@@ -1,0 +1,30 @@
+namespace PerfForm.Core.Importers.Labels;
+
+/// <summary>Folds the widths of characters, so that （２０２０年） and (2020年) compare alike.</summary>
+internal static class TextFolding
+{
+    private const char FirstFullWidth = '\uFF01';
+    private const char LastFullWidth = '\uFF5E';
+    private const int WidthDistance = FirstFullWidth - '!';
+
+    /// <summary>Full-width ASCII to half-width, every kind of space to one; the length stays.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            folded[i] = Fold(source[i]);
+        }
+    });
+
+    /// <summary>The same without any white space, line breaks included.</summary>
+    public static string FoldWithoutSpace(string text) => string.Concat(Fold(text).Where(c => !char.IsWhiteSpace(c)));
+
+    private static char Fold(char c) => c switch
+    {
+        >= FirstFullWidth and <= LastFullWidth => (char)(c - WidthDistance),
+        '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' or '\t' => ' ',
+        '〔' or '【' or '﹙' => '(',
+        '〕' or '】' or '﹚' => ')',
+        _ => c,
+    };
+}

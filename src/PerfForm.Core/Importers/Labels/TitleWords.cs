@@ -1,0 +1,50 @@
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Labels;
+
+/// <summary>The words that make a text the title of a declaration, or of a relative that is none.</summary>
+internal sealed class TitleWords(YamlNode words)
+{
+    private const int LongestTitle = 60;
+    private readonly IReadOnlyList<string> _subjects = words["subjects"].Texts;
+    private readonly IReadOnlyList<string> _endings = words["endings"].Texts;
+    private readonly IReadOnlyList<string> _whole = words["whole"].Texts;
+    private readonly IReadOnlyList<string> _overall = words["overall"].Texts;
+    private readonly IReadOnlyList<string> _project = words["project"].Texts;
+    private readonly IReadOnlyList<string> _relatives = words["relatives"].Texts;
+
+    /// <summary>Whether the text is titled as a declaration or a relative of one.</summary>
+    public bool IsTitle(string text)
+    {
+        if (text.Length > LongestTitle || LabelText.Of(text.Length > 40 ? text[^40..] : text) is not { } label)
+        {
+            return false;
+        }
+
+        var folded = TextFolding.FoldWithoutSpace(text);
+        return _whole.Contains(label.ShortKey, StringComparer.Ordinal)
+            || ((_subjects.Any(Within) || IsRelative(text)) && _endings.Any(ending => label.ShortKey.EndsWith(ending, StringComparison.Ordinal)));
+
+        bool Within(string word) => folded.Contains(word, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a title is that of a relative (自评表, 执行监控, 审核表).</summary>
+    public bool IsRelative(string title) => ContainsAny(title, _relatives);
+
+    /// <summary>The kind that a title names; null where it names none.</summary>
+    public FormKind? KindOf(string title)
+    {
+        if (ContainsAny(title, _overall))
+        {
+            return FormKind.Overall;
+        }
+
+        return ContainsAny(title, _project) ? FormKind.Project : null;
+    }
+
+    private static bool ContainsAny(string text, IReadOnlyList<string> words)
+    {
+        var folded = TextFolding.FoldWithoutSpace(text);
+        return words.Any(word => folded.Contains(word, StringComparison.Ordinal));
+    }
+}

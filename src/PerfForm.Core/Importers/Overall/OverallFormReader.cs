@@ -1,0 +1,30 @@
+using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Importers.Captions;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Overall;
+
+/// <summary>Reads what only the form of a whole department has (整体支出): the main tasks and their sum.</summary>
+internal sealed class OverallFormReader : IFormReader
+{
+    public FormKind Kind => FormKind.Overall;
+
+    public Form ReadTables(FormReading reading, Form form)
+    {
+        var table = new TaskTableReader(reading);
+        table.Read();
+        var budget = table.Total;
+        var sum = budget ?? table.Tasks.Select(task => task.Budget).FirstOrDefault(money => money is not null);
+        if (sum is { DeclaredUnit: null })
+        {
+            BudgetReader.ReportUndeclared(reading, sum);
+        }
+
+        return form with { Tasks = table.Tasks, Budget = budget };
+    }
+
+    // 单位名称 on this form is the department's own name.
+    public Form ReadCaptions(FieldReader fields, Form form) =>
+        form with { Department = fields.Take(CaptionRole.Department) ?? fields.Take(CaptionRole.Unit) };
+}

@@ -1,0 +1,100 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Overall;
+
+/// <summary>Reads the table of main tasks (年度主要任务): a header of one or two rows, a row a task, a row of sums (金额合计).</summary>
+internal sealed class TaskTableReader(FormReading reading)
+{
+    private readonly AmountReader _amounts = new(reading);
+    private readonly List<MainTask> _tasks = [];
+    private TaskColumns _columns = null!;
+
+    /// <summary>The tasks, in form order.</summary>
+    public IReadOnlyList<MainTask> Tasks => _tasks;
+
+    /// <summary>The sums under the tasks; null where no such row stands.</summary>
+    public Money? Total { get; private set; }
+
+    /// <summary>Reads the table, if there is one.</summary>
+    public void Read()
+    {
+        if (TaskColumns.Find(reading) is not { } columns)
+        {
+            return;
+        }
+
+        _columns = columns;
+        foreach (var row in reading.Area.HeadRows.Where(row => row > columns.LastHeaderRow).ToList())
+        {
+            if (!ReadRow(row))
+            {
+                return;
+            }
+        }
+    }
+
+    // False where the table has ended.
+    private bool ReadRow(int row)
+    {
+        var cells = reading.FreeRow(row).Where(cell => cell.Address.Column >= _columns.First).ToList();
+        if (cells.Count == 0 || cells.Exists(cell => IsOtherCaption(cell)))
+        {
+            return cells.Count == 0;
+        }
+
+        var label = cells[0];
+        if (reading.Vocabulary.Caption(label.Text) == CaptionRole.TaskTotal)
+        {
+            reading.Claim(label);
+            Total = ReadMoney(row);
+            return false;
+        }
+
+        if (reading.Grid.At(row, _columns.Name) is { } name && name.Address.Row == row)
+        {
+            var content = _columns.Content is { } column ? CellIn(row, column) : null;
+            _tasks.Add(new MainTask(NameOf(name), content is null ? null : new Sourced<string>(content.Text, reading.Claim(content).Address), ReadMoney(row)));
+        }
+
+        return true;
+    }
+
+    private bool IsOtherCaption(Cell cell) =>
+        reading.Vocabulary.Caption(cell.Text) is not null and not (CaptionRole.TaskTotal or CaptionRole.TaskBlock);
+
+    // In text from a print the block's label has run into the first cell beside it: 年度主要任务 一般管理事务.
+    private Sourced<string> NameOf(Cell cell)
+    {
+        var text = OneLine.Of(reading.Claim(cell).Text);
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        var hasLabel = space > 0 && reading.Vocabulary.Caption(text[..space]) == CaptionRole.TaskBlock;
+        return new Sourced<string>(hasLabel ? text[(space + 1)..].Trim() : text, cell.Address);
+    }
+
+    private Cell? CellIn(int row, int column) => reading.Grid.At(row, column) is { } cell && cell.Address.Row == row && reading.IsFree(cell) ? cell : null;
+
+    private Money? ReadMoney(int row)
+    {
+        var money = new Money { DeclaredUnit = _columns.MoneyUnit };
+        foreach (var (role, column) in _columns.Money)
+        {
+            if (CellIn(row, column) is not { } cell || _amounts.Read(cell, cell.Text, _columns.MoneyUnit?.Value) is not { } amount)
+            {
+                continue;
+            }
+
+            money = role switch
+            {
+                CaptionRole.BudgetFiscal => money with { Fiscal = amount },
+                CaptionRole.BudgetOther => money with { Other = amount },
+                CaptionRole.MoneyLine => money with { Lines = [.. money.Lines, new MoneyLine(OneLine.Of(_columns.LabelOf(column)), amount)] },
+                _ => money with { Total = amount },
+            };
+        }
+
+        return money.IsEmpty ? null : money;
+    }
+}

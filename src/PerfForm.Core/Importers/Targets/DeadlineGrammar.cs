@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Targets;
+
+/// <summary>A date by which something is done: <c>2020年6月底前</c>, <c>每年12月底前</c>, <c>9月前</c>, <c>2020-09-30</c>.</summary>
+internal static partial class DeadlineGrammar
+{
+    /// <summary>Reads the whole text as a deadline; null where it is none.</summary>
+    public static DeadlineTarget? Read(string raw, string folded)
+    {
+        var match = Whole().Match(folded);
+        return match.Success ? Build(raw, match, isWhole: true) : null;
+    }
+
+    /// <summary>Reads the one deadline in a clause (<c>采购在2020年9月前完成</c>); null where there is none or more than one.</summary>
+    public static DeadlineTarget? ReadWithin(string raw, string clause)
+    {
+        var dates = Within().Matches(clause);
+        return dates.Count == 1 ? Build(raw, dates[0], isWhole: false) : null;
+    }
+
+    private static DeadlineTarget? Build(string raw, Match match, bool isWhole)
+    {
+        var year = Number(match, "year");
+        var month = Number(match, "month");
+        var day = Number(match, "day");
+        var part = match.Groups["part"].Success ? match.Groups["part"].Value : null;
+        var hasEnd = match.Groups["end"].Success;
+        if (month is < 1 or > 12 || day is < 1 or > 31)
+        {
+            return null;
+        }
+
+        // In a sentence a bare date may be anything; a word such as 前, 底 or 完成 makes it a deadline.
+        var says = isWhole ? year is not null || month is not null || part is not null : hasEnd || part is not null;
+        return says
+            ? new DeadlineTarget(raw) { Year = year, Month = month, Day = day, Part = part, Recurs = RecurrenceOf(match.Groups["every"].Value) }
+            : null;
+    }
+
+    private static string? RecurrenceOf(string every) => every switch
+    {
+        "每年" or "每年度" => "yearly",
+        "每季度" or "每季" => "quarterly",
+        "每月" => "monthly",
+        _ => null,
+    };
+
+    private static int? Number(Match match, string group) =>
+        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    private const string Date =
+        @"(?<every>每年度?|每季度?|每月)?(?:(?<year>(?:19|20)\d{2})(?:年度?|[-/.](?=\d{1,2}[-/.]\d{1,2}(?!\d))))?"
+        + @"(?:(?<month>\d{1,2})(?:月份?|[-/.](?=\d{1,2}(?!\d|[-/.]))))?(?:(?<day>\d{1,2})(?:日|号|(?!\d|[\p{L}%/.])))?"
+        + @"(?<part>上半年|下半年|第?[一二三四1-4]季度|上旬|中旬|下旬|年底|年末|年初|年中|全年|月底|月末|月初|初|底|末|中(?=[,，前]|$))?";
+
+    private const string End = "(?<end>之前|以前|前后|左右|前|止)?";
+
+    [GeneratedRegex("^(?:在|于|至|到|截至|截止)?" + Date + End + "(?:完成|完工|竣工)?[。.]?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex("(?:(?=每|(?:19|20)\\d{2}[年/.-]|\\d{1,2}月))" + Date + End, RegexOptions.ExplicitCapture)]
+    private static partial Regex Within();
+}

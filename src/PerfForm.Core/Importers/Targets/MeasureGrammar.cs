@@ -1,0 +1,97 @@
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Targets;
+
+/// <summary>
+/// A comparison with a number: <c>sign? filler? number factor? unit? bound?</c>, as in <c>≥5.8万次</c>, <c>95%以上</c>, <c>12人</c>.
+/// </summary>
+internal sealed class MeasureGrammar(TargetWords words)
+{
+    // A unit that the vocabulary does not know is taken on trust if it is short and has no punctuation.
+    private const int LongestUnknownUnit = 4;
+
+    /// <summary>Reads the whole text as a measure; null where it is none.</summary>
+    public NumberTarget? Read(string raw, string folded)
+    {
+        var scanner = new Scanner(folded);
+        var sign = scanner.TakeFirst(words.Signs);
+        scanner.TakeFirst(words.Fillers.Select(filler => KeyValuePair.Create(filler, true)));
+        if (scanner.TakeNumber() is not { } number)
+        {
+            return null;
+        }
+
+        var bound = scanner.TakeLast(words.Bounds);
+        if ((sign is not null && bound is not null) || !IsUnitOrNothing(scanner.Rest))
+        {
+            return null;
+        }
+
+        return Measure(raw, sign ?? bound, number, scanner.Rest);
+    }
+
+    /// <summary>
+    /// Reads a measure out of a clause (<c>系统故障修复响应时间≤2小时</c>, <c>审计事务单项在60天内完成</c>): a sign and its number, or a number with a
+    /// bound behind its unit. Null where there is none or more than one.
+    /// </summary>
+    public NumberTarget? ReadWithin(string raw, string clause)
+    {
+        NumberTarget? found = null;
+        for (var at = 0; at < clause.Length; at++)
+        {
+            if (MeasureAt(raw, clause[at..]) is { } measure)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = measure.Target;
+                at += measure.Length - 1;
+            }
+        }
+
+        return found;
+    }
+
+    private (NumberTarget Target, int Length)? MeasureAt(string raw, string text)
+    {
+        var scanner = new Scanner(text);
+        var sign = scanner.TakeFirst(words.Signs);
+        if (scanner.TakeNumber() is not { } number)
+        {
+            return null;
+        }
+
+        var unit = words.LeadingUnit(scanner.Rest);
+        scanner.Take(unit);
+        var bound = sign is null ? scanner.TakeFirst(words.Bounds) : null;
+        var length = text.Length - scanner.Rest.Length;
+        return (sign ?? bound) is { } comparison && (unit.Length > 0 || scanner.Rest.Length == 0)
+            ? (Measure(raw, comparison, number, unit), length)
+            : null;
+    }
+
+    private NumberTarget Measure(string raw, Comparison? comparison, decimal number, string unit)
+    {
+        var (value, counted) = Scale(number, unit);
+        return new NumberTarget(raw, comparison ?? Comparison.Exactly, Canonical(value), counted.Length > 0 ? counted : null, comparison is null);
+    }
+
+    // One form for equal numbers: 100 for 100.00.
+    private static decimal Canonical(decimal number) => number / 1.000000000000000000000000000m;
+
+    /// <summary>Multiplies the factor of a counting unit into the number; money and 千米 keep theirs.</summary>
+    private (decimal Value, string Unit) Scale(decimal number, string unit)
+    {
+        var scale = words.Scales.FirstOrDefault(scale => unit.StartsWith(scale.Key, StringComparison.Ordinal));
+        var counted = scale.Key is null ? unit : unit[scale.Key.Length..];
+        return scale.Key is null || words.IsUnscaled(unit) || counted.StartsWith(words.MoneyUnit, StringComparison.Ordinal)
+            ? (number, unit)
+            : (number * scale.Value, counted);
+    }
+
+    private bool IsUnitOrNothing(string text) =>
+        text.Length == 0 || words.IsUnit(text) || (text.Length <= LongestUnknownUnit && text.All(c => char.IsLetter(c) || c is '/'));
+}

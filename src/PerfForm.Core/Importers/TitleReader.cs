@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers;
+
+/// <summary>Reads the title line and the year, which stands in the title, on a line under it, behind a caption, or in a name.</summary>
+internal static partial class TitleReader
+{
+    /// <summary>The title as written.</summary>
+    public static Sourced<string>? ReadTitle(FormReading reading) =>
+        reading.Area.Title is { } title ? new Sourced<string>(OneLine.Of(reading.Claim(title).Text), title.Address) : null;
+
+    /// <summary>The year; reported where none is found.</summary>
+    public static DeclaredYear? ReadYear(FormReading reading, string fileName)
+    {
+        var year = FromLinesUnderTitle(reading) ?? FromTitle(reading) ?? FromName(reading.Grid.Name) ?? FromName(fileName);
+        if (year is null)
+        {
+            reading.Report(Reading.YearMissing, reading.Area.Title?.Address, new(
+                "标题、单元格和文件名中都没有年度；请在标题下写明，如“（2026年度）”",
+                "no year in title, cells or file name; write it under the title, such as （2026年度）"));
+        }
+
+        return year;
+    }
+
+    private static DeclaredYear? FromLinesUnderTitle(FormReading reading)
+    {
+        foreach (var cell in reading.Area.HeadRows.TakeWhile(row => !HasCaption(reading, row)).SelectMany(reading.FreeRow))
+        {
+            if (BareYear().Match(TextFolding.FoldWithoutSpace(cell.Text)) is { Success: true } match)
+            {
+                return new DeclaredYear(Parse(match), reading.Claim(cell).Address);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasCaption(FormReading reading, int row) =>
+        reading.FreeRow(row).Any(cell => reading.Vocabulary.Caption(cell.Text) is not null and not CaptionRole.YearLabel);
+
+    private static DeclaredYear? FromTitle(FormReading reading) =>
+        reading.Area.Title is { } title && YearWithin().Match(TextFolding.FoldWithoutSpace(title.Text)) is { Success: true } match
+            ? new DeclaredYear(Parse(match), title.Address)
+            : null;
+
+    private static DeclaredYear? FromName(string name) =>
+        YearWithin().Match(TextFolding.FoldWithoutSpace(name)) is { Success: true } match ? new DeclaredYear(Parse(match), Cell: null) : null;
+
+    private static int Parse(Match match) => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\(?(?:年度:?)?\(?(?<year>20\d{2}|19\d{2})\)?(?:年度?)?\)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex BareYear();
+
+    [GeneratedRegex(@"(?<!\d)(?<year>20\d{2}|19\d{2})(?!\d)", RegexOptions.ExplicitCapture)]
+    private static partial Regex YearWithin();
+}

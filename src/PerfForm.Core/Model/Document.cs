@@ -1,0 +1,14 @@
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Core.Model;
+
+/// <summary>One file and everything that was read from it.</summary>
+/// <param name="Source">Which file.</param>
+/// <param name="Forms">Its forms, in the order in which they stand in the file.</param>
+/// <param name="Skipped">Sheets or table areas with content but no declaration form.</param>
+/// <param name="Diagnostics">What reading found, in the order of <see cref="DiagnosticOrder"/>.</param>
+public sealed record Document(
+    SourceFile Source,
+    IReadOnlyList<Form> Forms,
+    IReadOnlyList<SkippedArea> Skipped,
+    IReadOnlyList<Diagnostic> Diagnostics);

@@ -1,0 +1,52 @@
+using PerfForm.Core.Grids;
+
+namespace PerfForm.Core.Model;
+
+/// <summary>One declaration (绩效目标申报表), of a whole department or of a project.</summary>
+/// <param name="Kind">整体支出 or 项目支出.</param>
+/// <param name="Sheet">The sheet that it stands on.</param>
+/// <param name="Range">The cells that it covers, from its title to its last non-empty cell.</param>
+public sealed record Form(FormKind Kind, string Sheet, CellRange Range)
+{
+    /// <summary>The title line as written (标题).</summary>
+    public Sourced<string>? Title { get; init; }
+
+    /// <summary>The year declared for (年度).</summary>
+    public DeclaredYear? Year { get; init; }
+
+    /// <summary>部门(单位)名称, 主管部门.</summary>
+    public Sourced<string>? Department { get; init; }
+
+    /// <summary>项目单位, 实施单位.</summary>
+    public Sourced<string>? Unit { get; init; }
+
+    /// <summary>The project declared (项目); null on an overall form.</summary>
+    public Project? Project { get; init; }
+
+    /// <summary>Who filled the form in (填报人).</summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>The year's money: 金额合计, 资金总额.</summary>
+    public Money? Budget { get; init; }
+
+    /// <summary>The money of the whole period (中期, 实施期), where the form has both.</summary>
+    public Money? TermBudget { get; init; }
+
+    /// <summary>年度主要任务, on overall forms.</summary>
+    public IReadOnlyList<MainTask> Tasks { get; init; } = [];
+
+    /// <summary>绩效目标, one entry a goal.</summary>
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+
+    /// <summary>绩效指标, in form order.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>Second-level labels that are printed with nothing beside them, in form order. Not written to data.</summary>
+    public IReadOnlyList<BareLabel> BareLabels { get; init; } = [];
+
+    /// <summary>Label-value pairs that have no key of their own.</summary>
+    public IReadOnlyList<LabelledField> Fields { get; init; } = [];
+
+    /// <summary>Non-empty cells that nothing else took.</summary>
+    public IReadOnlyList<UnclaimedCell> Unclaimed { get; init; } = [];
+}

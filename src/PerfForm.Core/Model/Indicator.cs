@@ -1,0 +1,31 @@
+using PerfForm.Core.Grids;
+
+namespace PerfForm.Core.Model;
+
+/// <summary>A performance indicator (绩效指标): a row of the indicator table.</summary>
+/// <param name="Horizon">年度 or 中期.</param>
+/// <param name="Target">指标值.</param>
+/// <param name="Cell">The cell of the value.</param>
+public sealed record Indicator(Horizon Horizon, Target Target, CellAddress Cell)
+{
+    /// <summary>一级指标; null where it is not known.</summary>
+    public Level? Level1 { get; init; }
+
+    /// <summary>二级指标; null where it is not known.</summary>
+    public Level? Level2 { get; init; }
+
+    /// <summary>How the levels were known. A known second level speaks for its first; otherwise the less sure of the two counts.</summary>
+    public LevelOrigin Levels { get; init; }
+
+    /// <summary>三级指标, 指标内容: as written, line breaks removed; null where the form gives only a value.</summary>
+    public Sourced<string>? Name { get; init; }
+
+    /// <summary>权重, 分值.</summary>
+    public Sourced<decimal>? Weight { get; init; }
+
+    /// <summary>指标解释, 指标值说明.</summary>
+    public Sourced<string>? Explanation { get; init; }
+
+    /// <summary>备注.</summary>
+    public Sourced<string>? Note { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace PerfForm.Core.Model;
+
+/// <summary>A sheet with content but no declaration form.</summary>
+/// <param name="Sheet">The sheet's name.</param>
+/// <param name="Reason">Why, as a fixed word such as <c>no-declaration-title</c>.</param>
+public sealed record SkippedArea(string Sheet, string Reason)
+{
+    /// <summary>Nothing on the sheet is titled or laid out as a declaration.</summary>
+    public const string NoDeclarationTitle = "no-declaration-title";
+
+    /// <summary>A relative of the declaration (自评表, 执行监控, 审核表), known by its title.</summary>
+    public const string NotADeclaration = "not-a-declaration";
+}

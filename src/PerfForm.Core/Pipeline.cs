@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using PerfForm.Core.Archives;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core;
+
+/// <summary>The whole way on one screen: bytes become grids, grids become forms, forms become one document.</summary>
+public sealed class Pipeline
+{
+    private readonly DeclarationImporter _importer = new(Vocabulary.LoadEmbedded());
+
+    /// <summary>Reads one input. Never throws for what the input holds: an input that cannot be read is a document with a PF009.</summary>
+    public Document Import(InputSource source)
+    {
+        var file = new SourceFile(source.DisplayPath, Format: null, Sha256: string.Empty);
+        try
+        {
+            var content = source.ReadAll();
+            file = file with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)) };
+            var workbook = WorkbookReader.Read(content, source.DisplayPath);
+            file = file with { Format = workbook.Format };
+            return WithExtensionChecked(_importer.Import(workbook, file));
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // The one place where reading libraries may throw anything: damaged files make them.
+            return new Document(file, [], [], [Unreadable(file, failure)]);
+        }
+    }
+
+    private static Diagnostic Unreadable(SourceFile file, Exception failure) =>
+        new(Reading.FileUnreadable, Reading.FileUnreadable.Severity, file.Path, UnreadableCause.Of(failure)) { Failure = failure };
+
+    private static Document WithExtensionChecked(Document document)
+    {
+        var claimed = Path.GetExtension(document.Source.Path).TrimStart('.');
+        var format = document.Source.Format!.Value;
+        if (format.IsNamed(claimed))
+        {
+            return document;
+        }
+
+        var actual = format.Name();
+        return document with
+        {
+            Diagnostics =
+            [
+                new(Reading.ExtensionMisleads, Reading.ExtensionMisleads.Severity, document.Source.Path, new(
+                    $"扩展名是 .{claimed}，内容是 .{actual}，已按 .{actual} 读取",
+                    $"the name ends in .{claimed} but the content is .{actual}; it was read as .{actual}")),
+                .. document.Diagnostics,
+            ],
+        };
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Writers.Json;
+
+/// <summary>Writes one indented JSON object with all documents.</summary>
+internal sealed class JsonWriter : IDocumentWriter
+{
+    public string Format => "json";
+
+    public void Write(IReadOnlyList<Document> documents, Stream output, Language language)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonStyle.Indented))
+        {
+            new DocumentStructure(new JsonStructureWriter(json), language).Write(documents);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,29 @@
+using PerfForm.Core.Grids;
+
+namespace PerfForm.Core.Writers;
+
+/// <summary>Writes maps, lists and scalars, in the order in which they come. JSON and YAML differ only here.</summary>
+internal abstract class StructureWriter
+{
+    /// <summary>Begins a map; the key is null for the root and within a list.</summary>
+    public abstract void BeginMap(string? key = null);
+
+    public abstract void EndMap();
+
+    /// <summary>Begins a list.</summary>
+    public abstract void BeginList(string key);
+
+    public abstract void EndList();
+
+    /// <summary>Writes a text.</summary>
+    /// <param name="key">Its key; null within a list.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="cell">The cell that it was taken from; null where it was not taken from the sheet.</param>
+    public abstract void Text(string? key, string value, CellAddress? cell = null);
+
+    /// <summary>Writes a number with the decimals that it has.</summary>
+    public abstract void Number(string key, decimal value, CellAddress? cell = null);
+
+    /// <summary>Writes a truth value.</summary>
+    public abstract void Truth(string key, bool value);
+}
