@@ -9,9 +9,12 @@ internal static class UsageErrors
     public static void Write(ParseResult parsed, Language language, TextWriter error)
     {
         var command = parsed.CommandResult.Command;
-        var unknown = parsed.UnmatchedTokens.Select(token => UnknownWord(token, command, language)).ToList();
-        var others = parsed.Errors.Select(problem => problem.Message).Where(message => !parsed.UnmatchedTokens.Any(token => message.Contains(token, StringComparison.Ordinal)));
-        foreach (var message in unknown.Concat(others).Distinct(StringComparer.Ordinal))
+
+        // One unknown word makes the parser complain of everything behind it; the first is the mistake.
+        var messages = parsed.UnmatchedTokens is [var first, ..]
+            ? [UnknownWord(first, command, language)]
+            : parsed.Errors.Select(problem => problem.Message).Distinct(StringComparer.Ordinal);
+        foreach (var message in messages)
         {
             error.WriteLine(new Bilingual($"perfform: 命令有误：{message}", $"perfform: wrong usage: {message}").In(language));
         }

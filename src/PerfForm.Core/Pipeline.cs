@@ -11,7 +11,8 @@ namespace PerfForm.Core;
 /// <summary>The whole way on one screen: bytes become grids, grids become forms, forms become one document.</summary>
 public sealed class Pipeline
 {
-    private readonly DeclarationImporter _importer = new(Vocabulary.LoadEmbedded());
+    // The vocabulary is loaded while the first file is read.
+    private readonly Task<DeclarationImporter> _importer = Task.Run(() => new DeclarationImporter(Vocabulary.LoadEmbedded()));
 
     /// <summary>Reads one input. Never throws for what the input holds: an input that cannot be read is a document with a PF009.</summary>
     public Document Import(InputSource source)
@@ -23,7 +24,7 @@ public sealed class Pipeline
             file = file with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)) };
             var workbook = WorkbookReader.Read(content, source.DisplayPath);
             file = file with { Format = workbook.Format };
-            return WithExtensionChecked(_importer.Import(workbook, file));
+            return WithExtensionChecked(_importer.GetAwaiter().GetResult().Import(workbook, file));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

@@ -16,6 +16,7 @@ internal sealed class ImportCommand : Command, IExamples
     private readonly Option<string> _format = new("--format", "-f") { HelpName = string.Join('|', DocumentWriters.All.Select(writer => writer.Format)) };
     private readonly Option<string> _sourceMap = new("--source-map") { HelpName = "FILE" };
     private readonly Option<string> _standardInputName = new("--stdin-name") { HelpName = "NAME", DefaultValueFactory = _ => "stdin" };
+    private readonly Option<string> _failLevel = new("--fail-level") { HelpName = "error|warning|info|never", DefaultValueFactory = _ => "never" };
     private readonly Option<bool> _allowEmpty = new("--allow-empty");
     private readonly Option<bool> _quiet = new("--quiet", "-q");
     private readonly Option<bool> _verbose = new("--verbose");
@@ -29,13 +30,15 @@ internal sealed class ImportCommand : Command, IExamples
         Describe(_format, "输出格式；默认看 -o 的扩展名，再默认 yaml", "output format; default: by the extension of -o, else yaml");
         Describe(_sourceMap, "另写一份 JSON：每个取值来自哪张表哪个单元格", "also write a JSON file: which sheet and cell every value came from");
         Describe(_standardInputName, "标准输入的文件名，用于显示", "the name to show for standard input");
+        Describe(_failLevel, "达到该级别的问题使退出码为 1（默认 never）", "exit with 1 for diagnostics of this severity or above (default: never)");
         Describe(_allowEmpty, "没有匹配到文件时不算失败", "do not fail when the paths match no file");
         Describe(_quiet, "不输出进度和结尾统计，只报告问题", "no closing line; problems are still reported");
         Describe(_verbose, "附上无法读取的文件的堆栈跟踪", "with stack traces of files that cannot be read");
         _format.Validators.Add(OneOf.Names([.. DocumentWriters.All.Select(writer => writer.Format)], language));
+        _failLevel.Validators.Add(OneOf.Names(["error", "warning", "info", "never"], language));
         _paths.Validators.Add(CheckPaths);
         Arguments.Add(_paths);
-        foreach (var option in new Option[] { _output, _format, _sourceMap, _standardInputName, _allowEmpty, _quiet, _verbose })
+        foreach (var option in new Option[] { _output, _format, _sourceMap, _standardInputName, _failLevel, _allowEmpty, _quiet, _verbose })
         {
             Options.Add(option);
         }
@@ -69,12 +72,21 @@ internal sealed class ImportCommand : Command, IExamples
         }
     }
 
+    private static Severity? FailLevelOf(string name) => name switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "info" => Severity.Info,
+        _ => null,
+    };
+
     private ImportOptions OptionsOf(ParseResult parsed) => new(
         parsed.GetValue(_paths) ?? [],
         parsed.GetValue(_output),
         parsed.GetValue(_format),
         parsed.GetValue(_sourceMap),
         parsed.GetValue(_standardInputName)!,
+        FailLevelOf(parsed.GetValue(_failLevel)!),
         parsed.GetValue(_allowEmpty),
         parsed.GetValue(_quiet),
         parsed.GetValue(_verbose));

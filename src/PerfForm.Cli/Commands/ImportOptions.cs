@@ -1,3 +1,5 @@
+using PerfForm.Core.Diagnostics;
+
 namespace PerfForm.Cli.Commands;
 
 /// <summary>What the user asked <c>import</c> to do.</summary>
@@ -6,6 +8,7 @@ namespace PerfForm.Cli.Commands;
 /// <param name="Format">The format's name; null to go by the output's extension.</param>
 /// <param name="SourceMap">The file for the source map; null for none.</param>
 /// <param name="StandardInputName">The name to show for standard input.</param>
+/// <param name="FailLevel">The severity from which on diagnostics make the exit code 1; null for never.</param>
 /// <param name="AllowEmpty">Whether paths that match nothing are no failure.</param>
 /// <param name="Quiet">Whether the closing line is left out.</param>
 /// <param name="Verbose">Whether stack traces are shown.</param>
@@ -15,6 +18,7 @@ internal sealed record ImportOptions(
     string? Format,
     string? SourceMap,
     string StandardInputName,
+    Severity? FailLevel,
     bool AllowEmpty,
     bool Quiet,
     bool Verbose);

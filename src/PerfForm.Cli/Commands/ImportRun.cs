@@ -112,6 +112,12 @@ internal sealed class ImportRun(ImportOptions options, Language language, Stream
         }
 
         var isEmpty = (found.Problems.Count > 0 || found.Sources.Count == 0) && !options.AllowEmpty;
-        return isEmpty || documents.Exists(document => document.Forms.Count == 0) ? ExitCode.UnreadableInput : ExitCode.Clean;
+        if (isEmpty || documents.Exists(document => document.Forms.Count == 0))
+        {
+            return ExitCode.UnreadableInput;
+        }
+
+        var diagnostics = documents.SelectMany(document => document.Diagnostics);
+        return diagnostics.Any(diagnostic => diagnostic.Severity >= options.FailLevel) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

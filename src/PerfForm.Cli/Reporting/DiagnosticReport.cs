@@ -3,7 +3,7 @@ using PerfForm.Core.Model;
 
 namespace PerfForm.Cli.Reporting;
 
-/// <summary>Tells people on standard error what reading found: one line each, many of a kind in one sheet cut short.</summary>
+/// <summary>Tells people on standard error what reading found: one line each, many of a kind in a row cut short.</summary>
 internal sealed class DiagnosticReport(TextWriter error, Language language, bool isVerbose)
 {
     private const int MostOfAKind = 3;
@@ -11,23 +11,28 @@ internal sealed class DiagnosticReport(TextWriter error, Language language, bool
     /// <summary>Writes a document's diagnostics.</summary>
     public void Write(Document document)
     {
-        foreach (var kind in document.Diagnostics.GroupBy(diagnostic => (diagnostic.Sheet, diagnostic.Kind)))
+        var told = 0;
+        for (var at = 0; at < document.Diagnostics.Count; at++)
         {
-            foreach (var diagnostic in kind.Take(isVerbose ? int.MaxValue : MostOfAKind))
+            var diagnostic = document.Diagnostics[at];
+            told = at > 0 && IsSameKind(document.Diagnostics[at - 1], diagnostic) ? told + 1 : 1;
+            if (told <= MostOfAKind || isVerbose)
             {
                 WriteLine(Place(diagnostic), diagnostic.Severity, diagnostic.Kind, diagnostic.Message);
                 WriteFailure(diagnostic);
             }
-
-            var left = kind.Count() - MostOfAKind;
-            if (left > 0 && !isVerbose)
+            else if (at == document.Diagnostics.Count - 1 || !IsSameKind(diagnostic, document.Diagnostics[at + 1]))
             {
-                error.WriteLine(new Bilingual(
-                    $"  … 另有 {left} 条 {kind.Key.Kind.Code}，全部列在输出的 diagnostics 中",
-                    $"  … and {left} more {kind.Key.Kind.Code}, all listed under diagnostics in the output").In(language));
+                WriteLeftOut(told - MostOfAKind, diagnostic.Kind);
             }
         }
     }
+
+    private static bool IsSameKind(Diagnostic a, Diagnostic b) => a.Kind == b.Kind && a.Sheet == b.Sheet;
+
+    private void WriteLeftOut(int count, DiagnosticKind kind) => error.WriteLine(new Bilingual(
+        $"  … 另有 {count} 条 {kind.Code}，全部列在输出的 diagnostics 中",
+        $"  … and {count} more {kind.Code}, all listed under diagnostics in the output").In(language));
 
     /// <summary>Writes a problem with a path that is no document.</summary>
     public void WriteProblem(string path, Bilingual cause) => error.WriteLine($"{path}  error  {cause.In(language)}");

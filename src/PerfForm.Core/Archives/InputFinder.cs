@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileSystemGlobbing;
-using PerfForm.Core.Diagnostics;
 
 namespace PerfForm.Core.Archives;
 
@@ -18,8 +17,8 @@ public sealed class InputFinder
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
 
-    private readonly SortedDictionary<string, InputSource> _sources = new(StringComparer.Ordinal);
-    private readonly List<(string Path, Bilingual Cause)> _problems = [];
+    private readonly Dictionary<string, InputSource> _sources = new(StringComparer.Ordinal);
+    private readonly List<InputProblem> _problems = [];
     private int _passedOver;
 
     /// <summary>Finds the inputs that the paths name.</summary>
@@ -31,7 +30,7 @@ public sealed class InputFinder
             finder.Add(path);
         }
 
-        return new FoundInputs([.. finder._sources.Values], finder._problems, finder._passedOver);
+        return new FoundInputs([.. finder._sources.Values.OrderBy(source => source.DisplayPath, StringComparer.Ordinal)], finder._problems, finder._passedOver);
     }
 
     private void Add(string path)
@@ -63,7 +62,7 @@ public sealed class InputFinder
         _passedOver += files.Count - workbooks.Count;
         if (workbooks.Count == 0)
         {
-            _problems.Add((InputSource.Displayed(folder), new(
+            _problems.Add(new InputProblem(InputSource.Displayed(folder), new(
                 "文件夹中没有工作簿（.xlsx、.xls、.csv 等）；请检查路径",
                 "the folder holds no workbook (.xlsx, .xls, .csv …); check the path")));
         }
@@ -80,7 +79,9 @@ public sealed class InputFinder
             : [];
         if (files.Count == 0)
         {
-            _problems.Add((InputSource.Displayed(pattern), new("没有与该通配符匹配的文件；请检查路径", "no file matches this pattern; check the path")));
+            _problems.Add(new InputProblem(
+                InputSource.Displayed(pattern),
+                new("没有与该通配符匹配的文件；请检查路径", "no file matches this pattern; check the path")));
         }
 
         files.ForEach(file => AddFile(file, isWalked: false));

@@ -3,13 +3,12 @@ namespace PerfForm.Core.Grids;
 /// <summary>A sheet, or a text table, as its non-empty cells. Immutable; empty formatted cells cost nothing.</summary>
 public sealed class Grid
 {
-    private readonly Dictionary<CellAddress, Cell> _byAddress;
-    private readonly Cell[] _merged;
-    private readonly SortedDictionary<int, Cell[]> _rows;
+    private readonly List<GridRow> _rows = [];
+    private readonly List<Cell> _merged = [];
 
     /// <summary>Builds a grid from its cells, in any order.</summary>
     /// <param name="name">The sheet's name; for a text file the file's name without extension.</param>
-    /// <param name="cells">The non-empty cells; of two that overlap the first wins.</param>
+    /// <param name="cells">The non-empty cells; of two at one address the first wins.</param>
     /// <param name="visibility">Whether a person sees the sheet.</param>
     /// <param name="hasTrueColumns">Whether columns are the form's own; false for text, where rows may have slipped.</param>
     public Grid(string name, IEnumerable<Cell> cells, SheetVisibility visibility = SheetVisibility.Visible, bool hasTrueColumns = true)
@@ -17,16 +16,27 @@ public sealed class Grid
         Name = name;
         Visibility = visibility;
         HasTrueColumns = hasTrueColumns;
-        _byAddress = [];
-        foreach (var cell in cells)
+        Cells = InReadingOrder(cells);
+        List<Cell> row = [];
+        foreach (var cell in Cells)
         {
-            _byAddress.TryAdd(cell.Address, cell);
+            if (row.Count > 0 && row[0].Address.Row != cell.Address.Row)
+            {
+                _rows.Add(new GridRow(row[0].Address.Row, row));
+                row = [];
+            }
+
+            row.Add(cell);
+            if (cell.IsMerged)
+            {
+                _merged.Add(cell);
+            }
         }
 
-        Cells = [.. _byAddress.Values.OrderBy(cell => cell.Address)];
-        _merged = [.. Cells.Where(cell => cell.IsMerged)];
-        _rows = new SortedDictionary<int, Cell[]>(
-            Cells.GroupBy(cell => cell.Address.Row).ToDictionary(row => row.Key, row => row.ToArray()));
+        if (row.Count > 0)
+        {
+            _rows.Add(new GridRow(row[0].Address.Row, row));
+        }
     }
 
     /// <summary>The sheet's name.</summary>
@@ -41,20 +51,88 @@ public sealed class Grid
     /// <summary>All non-empty cells, by row, then by column.</summary>
     public IReadOnlyList<Cell> Cells { get; }
 
-    /// <summary>The rows that have a cell of their own, from the top, from 0.</summary>
-    public IEnumerable<int> RowNumbers => _rows.Keys;
+    /// <summary>The rows that have a cell of their own, from the top.</summary>
+    public IReadOnlyList<GridRow> Rows => _rows;
 
     /// <summary>The cells that begin in this row, from the left.</summary>
-    public IReadOnlyList<Cell> Row(int row) => _rows.TryGetValue(row, out var cells) ? cells : [];
+    public IReadOnlyList<Cell> Row(int row)
+    {
+        var at = FirstRowFrom(row);
+        return at < _rows.Count && _rows[at].Number == row ? _rows[at].Cells : [];
+    }
+
+    /// <summary>The rows with cells of their own between two rows, both included.</summary>
+    public IReadOnlyList<GridRow> RowsBetween(int first, int last)
+    {
+        var from = FirstRowFrom(first);
+        var to = last == int.MaxValue ? _rows.Count : FirstRowFrom(last + 1);
+        return from < to ? _rows.GetRange(from, to - from) : [];
+    }
 
     /// <summary>The cell that covers this place, itself or as a merged area; null where there is none.</summary>
     public Cell? At(int row, int column)
     {
-        if (_byAddress.TryGetValue(new CellAddress(row, column), out var cell))
+        foreach (var cell in Row(row))
         {
-            return cell;
+            if (cell.Address.Column == column)
+            {
+                return cell;
+            }
         }
 
-        return Array.Find(_merged, merged => merged.Area.Contains(row, column));
+        return _merged.Find(merged => merged.Area.Contains(row, column));
+    }
+
+    private static List<Cell> InReadingOrder(IEnumerable<Cell> cells)
+    {
+        List<Cell> sorted = [.. cells];
+        if (!IsSorted(sorted))
+        {
+            sorted = [.. sorted.OrderBy(cell => cell, Comparer<Cell>.Create((a, b) => a.Address.CompareTo(b.Address)))];
+        }
+
+        for (var i = sorted.Count - 1; i > 0; i--)
+        {
+            if (sorted[i].Address == sorted[i - 1].Address)
+            {
+                sorted.RemoveAt(i);
+            }
+        }
+
+        return sorted;
+    }
+
+    private static bool IsSorted(List<Cell> cells)
+    {
+        for (var i = 1; i < cells.Count; i++)
+        {
+            if (cells[i].Address < cells[i - 1].Address)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The index of the first row at or below the row asked for.
+    private int FirstRowFrom(int row)
+    {
+        var low = 0;
+        var high = _rows.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_rows[middle].Number < row)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 }

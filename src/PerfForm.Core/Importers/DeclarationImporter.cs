@@ -16,7 +16,7 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
     /// <summary>Reads all forms. Never throws for content.</summary>
     public Document Import(Workbook workbook, SourceFile source)
     {
-        var forms = new List<(Form Form, Grid Grid)>();
+        var forms = new List<PlacedForm>();
         var skipped = new List<SkippedArea>();
         var diagnostics = new List<Diagnostic>();
         foreach (var grid in workbook.Grids)
@@ -25,7 +25,7 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
             foreach (var area in found.Forms)
             {
                 var reading = new FormReading(area, source.Path, vocabulary, _targets);
-                forms.Add((new FormImporter(reading, Path.GetFileNameWithoutExtension(source.Path)).Read(), grid));
+                forms.Add(new PlacedForm(new FormImporter(reading, Path.GetFileNameWithoutExtension(source.Path)).Read(), grid));
                 diagnostics.AddRange(reading.Diagnostics);
             }
 
@@ -65,14 +65,15 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
 
     private Diagnostic NoForm(Workbook workbook, string file)
     {
-        var miss = workbook.Grids.Select(grid => (grid.Name, Title: _finder.Find(grid).NearestMiss)).FirstOrDefault(near => near.Title is not null);
-        var message = miss.Title is { } title
+        var sheet = workbook.Grids.FirstOrDefault(grid => _finder.Find(grid).NearestMiss is not null);
+        var miss = sheet is null ? null : _finder.Find(sheet).NearestMiss;
+        var message = miss is { } title
             ? new Bilingual(
                 $"没有找到绩效目标申报表；最接近的是“{title.Text}”，但其下没有指标表头（一级指标…指标值）或项目名称等栏目",
                 $"no declaration form was found; nearest is '{title.Text}', but no indicator header (一级指标 … 指标值) or captions follow it")
             : new Bilingual(
                 "没有找到绩效目标申报表：既没有标题，也没有指标表头（一级指标…指标值）；请确认文件是否正确",
                 "no declaration form was found: neither its title nor an indicator header (一级指标 … 指标值); check that this is the right file");
-        return new Diagnostic(Reading.NoDeclarationForm, Reading.NoDeclarationForm.Severity, file, message) { Sheet = miss.Name, Cell = miss.Title?.Address };
+        return new Diagnostic(Reading.NoDeclarationForm, Reading.NoDeclarationForm.Severity, file, message) { Sheet = sheet?.Name, Cell = miss?.Address };
     }
 }

@@ -1,33 +1,46 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Indicators;
 
 namespace PerfForm.Core.Importers;
 
 /// <summary>Where a form stands in a grid.</summary>
 /// <param name="Grid">The sheet.</param>
-/// <param name="FirstRow">Its first row, from 0: the title, or where none stands the first row with content.</param>
-/// <param name="LastRow">Its last row with content.</param>
+/// <param name="Rows">Its rows, from the title, or where none stands the first row with content; at least one.</param>
 /// <param name="Title">The title's cell; null where the form has none.</param>
-/// <param name="HeaderRows">The rows that head its indicator tables, from the top.</param>
-internal sealed record FormArea(Grid Grid, int FirstRow, int LastRow, Cell? Title, IReadOnlyList<int> HeaderRows)
+/// <param name="Headers">The header rows of its indicator tables, from the top.</param>
+internal sealed record FormArea(Grid Grid, IReadOnlyList<GridRow> Rows, Cell? Title, IReadOnlyList<IndicatorHeader> Headers)
 {
+    /// <summary>Its first row, from 0.</summary>
+    public int FirstRow => Rows[0].Number;
+
+    /// <summary>Its last row with content, from 0.</summary>
+    public int LastRow => Rows[^1].Number;
+
+    /// <summary>The last row above the first indicator table.</summary>
+    public int LastHeadRow => Headers.Count > 0 ? Headers[0].Row - 1 : LastRow;
+
     /// <summary>The cells that begin in the area, by row, then by column.</summary>
-    public IEnumerable<Cell> Cells => Rows(FirstRow, LastRow).SelectMany(Grid.Row);
+    public IEnumerable<Cell> Cells => Rows.SelectMany(row => row.Cells);
 
     /// <summary>The rows above the first indicator table: title, captions, tasks, goals.</summary>
-    public IEnumerable<int> HeadRows => Rows(FirstRow, HeaderRows.Count > 0 ? HeaderRows[0] - 1 : LastRow);
+    public IReadOnlyList<GridRow> HeadRows => Grid.RowsBetween(FirstRow, LastHeadRow);
 
     /// <summary>The area from its first to its last non-empty cell, merged areas in full.</summary>
-    public CellRange Range
-    {
-        get
-        {
-            var firstColumn = Cells.Min(cell => cell.Area.First.Column);
-            var lastColumn = Cells.Max(cell => cell.Area.Last.Column);
-            var lastRow = Cells.Max(cell => cell.Area.Last.Row);
-            return new CellRange(new CellAddress(FirstRow, firstColumn), new CellAddress(lastRow, lastColumn));
-        }
-    }
+    public CellRange Range { get; } = RangeOf(Rows);
 
-    /// <summary>The rows with content from one to another, both included.</summary>
-    public IEnumerable<int> Rows(int first, int last) => Grid.RowNumbers.Where(row => row >= first && row <= last);
+    private static CellRange RangeOf(IReadOnlyList<GridRow> rows)
+    {
+        var first = new CellAddress(rows[0].Number, int.MaxValue);
+        var last = new CellAddress(0, 0);
+        foreach (var row in rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                first = first with { Column = Math.Min(first.Column, cell.Address.Column) };
+                last = new CellAddress(Math.Max(last.Row, cell.Area.Last.Row), Math.Max(last.Column, cell.Area.Last.Column));
+            }
+        }
+
+        return new CellRange(first, last);
+    }
 }

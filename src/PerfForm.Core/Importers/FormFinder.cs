@@ -16,11 +16,12 @@ internal sealed class FormFinder(Vocabulary vocabulary)
     /// <summary>Finds the forms of a sheet, from the top.</summary>
     public FoundAreas Find(Grid grid)
     {
-        var headers = grid.RowNumbers.Where(row => IndicatorHeader.Read(grid, row, vocabulary) is not null).ToList();
-        var areas = Split(grid, headers).ToList();
-        var forms = areas.Where(IsDeclaration).ToList();
-        var relatives = areas.Where(IsRelative).Select(area => area.Title!).ToList();
-        return new FoundAreas(forms, relatives, areas.FirstOrDefault(area => area.Title is not null)?.Title);
+        List<IndicatorHeader> headers = [.. grid.Rows.Select(row => IndicatorHeader.Read(row, vocabulary)).OfType<IndicatorHeader>()];
+        var areas = Split(grid, headers);
+        return new FoundAreas(
+            areas.FindAll(IsDeclaration),
+            [.. areas.Where(IsRelative).Select(area => area.Title!)],
+            areas.Find(area => area.Title is not null)?.Title);
     }
 
     private bool IsRelative(FormArea area) => area.Title is { } title && vocabulary.Titles.IsRelative(title.Text);
@@ -32,53 +33,62 @@ internal sealed class FormFinder(Vocabulary vocabulary)
             return false;
         }
 
-        return area.HeaderRows.Count > 0
+        return area.Headers.Count > 0
             || (area.Title is not null && area.Cells.Count(cell => vocabulary.Caption(cell.Text) is not null) >= FewestCaptions);
     }
 
-    private IEnumerable<FormArea> Split(Grid grid, List<int> headers)
+    private List<FormArea> Split(Grid grid, List<IndicatorHeader> headers)
     {
-        var rows = grid.RowNumbers.ToList();
-        var starts = Starts(grid, rows, headers);
+        var starts = Starts(grid, headers);
+        var areas = new List<FormArea>();
         for (var i = 0; i < starts.Count; i++)
         {
-            var end = i + 1 < starts.Count ? starts[i + 1].Row : int.MaxValue;
-            var own = rows.Where(row => row >= starts[i].Row && row < end).ToList();
-            yield return new FormArea(grid, own[0], own[^1], starts[i].Title, [.. headers.Where(row => row >= own[0] && row < end)]);
+            var first = starts[i].Row.Number;
+            var last = i + 1 < starts.Count ? starts[i + 1].Row.Number - 1 : int.MaxValue;
+            areas.Add(new FormArea(
+                grid,
+                grid.RowsBetween(first, last),
+                starts[i].Title,
+                headers.FindAll(header => header.Row >= first && header.Row <= last)));
         }
+
+        return areas;
     }
 
-    private List<(int Row, Cell? Title)> Starts(Grid grid, List<int> rows, List<int> headers)
+    private List<Start> Starts(Grid grid, List<IndicatorHeader> headers)
     {
-        var starts = new List<(int Row, Cell? Title)>();
-        foreach (var row in rows)
+        var starts = new List<Start>();
+        foreach (var row in grid.Rows)
         {
-            if (TitleIn(grid, row) is { } title)
+            if (TitleIn(row) is { } title)
             {
-                starts.Add((row, title));
+                starts.Add(new Start(row, title));
             }
             else if (BeginsWithoutTitle(grid, row, starts, headers))
             {
-                starts.Add((row, null));
+                starts.Add(new Start(row, Title: null));
             }
         }
 
         return starts;
     }
 
-    private Cell? TitleIn(Grid grid, int row) =>
-        grid.Row(row) is [var first, ..] && vocabulary.Titles.IsTitle(first.Text) ? first : null;
+    private Cell? TitleIn(GridRow row) => vocabulary.Titles.IsTitle(row.Cells[0].Text) ? row.Cells[0] : null;
 
     // A second project name after a complete form begins the next one; content above the first title belongs to nothing yet.
-    private bool BeginsWithoutTitle(Grid grid, int row, List<(int Row, Cell? Title)> starts, List<int> headers)
+    private bool BeginsWithoutTitle(Grid grid, GridRow row, List<Start> starts, List<IndicatorHeader> headers)
     {
         if (starts.Count == 0)
         {
-            var firstHeader = headers.Count > 0 ? headers[0] : -1;
-            return row <= firstHeader && !grid.RowNumbers.Any(later => later > row && later <= firstHeader && TitleIn(grid, later) is not null);
+            var firstHeader = headers.Count > 0 ? headers[0].Row : -1;
+            return row.Number <= firstHeader && !grid.RowsBetween(row.Number + 1, firstHeader).Any(later => TitleIn(later) is not null);
         }
 
-        var isNamed = grid.Row(row).Any(cell => vocabulary.Caption(cell.Text) == CaptionRole.ProjectName);
-        return isNamed && headers.Exists(header => header >= starts[^1].Row && header < row) && headers.Exists(header => header > row);
+        var isNamed = row.Cells.Any(cell => vocabulary.Caption(cell.Text) == CaptionRole.ProjectName);
+        return isNamed
+            && headers.Exists(header => header.Row >= starts[^1].Row.Number && header.Row < row.Number)
+            && headers.Exists(header => header.Row > row.Number);
     }
+
+    private sealed record Start(GridRow Row, Cell? Title);
 }

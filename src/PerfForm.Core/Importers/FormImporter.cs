@@ -53,27 +53,26 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         }
     }
 
-    private Form ReadIndicators(Form form, out IEnumerable<int> tail)
+    private Form ReadIndicators(Form form, out List<GridRow> tail)
     {
         var indicators = new List<Indicator>();
         var bareLabels = new List<BareLabel>();
         tail = [];
-        var headers = reading.Area.HeaderRows;
+        var headers = reading.Area.Headers;
         for (var i = 0; i < headers.Count; i++)
         {
-            var lastRow = i + 1 < headers.Count ? headers[i + 1] - 1 : reading.Area.LastRow;
-            var header = IndicatorHeader.Read(reading.Grid, headers[i], reading.Vocabulary)!;
-            var table = new IndicatorTableReader(reading, header);
+            var lastRow = i + 1 < headers.Count ? headers[i + 1].Row - 1 : reading.Area.LastRow;
+            var table = new IndicatorTableReader(reading, headers[i]);
             var before = indicators.Count;
             indicators.AddRange(table.Read(lastRow, out var nextRow));
             bareLabels.AddRange(table.BareLabels.Select(label => label with { Before = label.Before + before }));
-            tail = tail.Concat(reading.Area.Rows(nextRow, lastRow)).ToList();
+            tail.AddRange(reading.Grid.RowsBetween(nextRow, lastRow));
         }
 
         return form with { Indicators = indicators, BareLabels = bareLabels };
     }
 
-    private Form ReadCaptions(IFormReader reader, Form form, IReadOnlyList<int> rows)
+    private Form ReadCaptions(IFormReader reader, Form form, IReadOnlyList<GridRow> rows)
     {
         var pairs = new CaptionScan(reading).Read(rows);
         var (budget, term) = new BudgetReader(reading).Read(pairs);

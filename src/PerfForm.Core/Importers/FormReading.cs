@@ -8,7 +8,7 @@ namespace PerfForm.Core.Importers;
 /// <summary>The work on one form: where it stands, which of its cells have been taken, and what was noticed on the way.</summary>
 internal sealed class FormReading(FormArea area, string file, Vocabulary vocabulary, TargetParser targets)
 {
-    private readonly HashSet<CellAddress> _claimed = [];
+    private readonly HashSet<Cell> _claimed = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _diagnostics = [];
 
     public FormArea Area { get; } = area;
@@ -24,15 +24,15 @@ internal sealed class FormReading(FormArea area, string file, Vocabulary vocabul
     /// <summary>The cells that nothing has taken yet, by row, then by column.</summary>
     public IEnumerable<Cell> FreeCells => Area.Cells.Where(IsFree);
 
-    public bool IsFree(Cell cell) => !_claimed.Contains(cell.Address);
+    public bool IsFree(Cell cell) => !_claimed.Contains(cell);
 
     /// <summary>The cells of a row that nothing has taken yet, from the left.</summary>
-    public IReadOnlyList<Cell> FreeRow(int row) => [.. Grid.Row(row).Where(IsFree)];
+    public List<Cell> FreeRow(int row) => [.. Grid.Row(row).Where(IsFree)];
 
     /// <summary>Takes the cell: it has found its place in the model, or is known to be a title, caption or header.</summary>
     public Cell Claim(Cell cell)
     {
-        _claimed.Add(cell.Address);
+        _claimed.Add(cell);
         return cell;
     }
 

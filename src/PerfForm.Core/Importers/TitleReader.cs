@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 
@@ -29,7 +30,7 @@ internal static partial class TitleReader
 
     private static DeclaredYear? FromLinesUnderTitle(FormReading reading)
     {
-        foreach (var cell in reading.Area.HeadRows.TakeWhile(row => !HasCaption(reading, row)).SelectMany(reading.FreeRow))
+        foreach (var cell in reading.Area.HeadRows.TakeWhile(row => !HasCaption(reading, row)).SelectMany(row => reading.FreeRow(row.Number)))
         {
             if (BareYear().Match(TextFolding.FoldWithoutSpace(cell.Text)) is { Success: true } match)
             {
@@ -40,8 +41,8 @@ internal static partial class TitleReader
         return null;
     }
 
-    private static bool HasCaption(FormReading reading, int row) =>
-        reading.FreeRow(row).Any(cell => reading.Vocabulary.Caption(cell.Text) is not null and not CaptionRole.YearLabel);
+    private static bool HasCaption(FormReading reading, GridRow row) =>
+        reading.FreeRow(row.Number).Any(cell => reading.Vocabulary.Caption(cell.Text) is not null and not CaptionRole.YearLabel);
 
     private static DeclaredYear? FromTitle(FormReading reading) =>
         reading.Area.Title is { } title && YearWithin().Match(TextFolding.FoldWithoutSpace(title.Text)) is { Success: true } match

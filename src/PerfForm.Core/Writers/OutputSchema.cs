@@ -1,6 +1,6 @@
 namespace PerfForm.Core.Writers;
 
-/// <summary>The JSON Schema (draft 2020-12) of the JSON output: of the whole, and of one line of JSON Lines.</summary>
+/// <summary>The JSON Schema (draft 7) of the JSON output: of the whole, and of one line of JSON Lines.</summary>
 public static class OutputSchema
 {
     /// <summary>Opens the schema's text, UTF-8.</summary>

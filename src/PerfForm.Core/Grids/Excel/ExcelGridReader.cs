@@ -42,34 +42,20 @@ internal sealed class ExcelGridReader : IGridReader
 
     private static IEnumerable<Cell> CellsOf(IExcelDataReader reader)
     {
-        var merged = MergedAreasOf(reader);
+        var merged = new MergedAreas(reader.MergeCells ?? []);
         while (reader.Read())
         {
             for (var column = 0; column < reader.FieldCount; column++)
             {
                 if (reader.GetValue(column) is { } value)
                 {
-                    var address = new CellAddress(reader.Depth, column);
-                    var area = merged.TryGetValue(address, out var range) ? range : new CellRange(address);
-                    if (CellContent.Read(value, reader.GetNumberFormatString(column), area) is { } cell)
+                    if (CellContent.Read(value, reader.GetNumberFormatString(column), merged.AreaOf(reader.Depth, column)) is { } cell)
                     {
                         yield return cell;
                     }
                 }
             }
         }
-    }
-
-    private static Dictionary<CellAddress, CellRange> MergedAreasOf(IExcelDataReader reader)
-    {
-        var areas = new Dictionary<CellAddress, CellRange>();
-        foreach (var area in reader.MergeCells ?? [])
-        {
-            var first = new CellAddress(area.FromRow, area.FromColumn);
-            areas.TryAdd(first, new CellRange(first, new CellAddress(area.ToRow, area.ToColumn)));
-        }
-
-        return areas;
     }
 
     private static SheetVisibility VisibilityOf(IExcelDataReader reader) => reader.VisibleState switch

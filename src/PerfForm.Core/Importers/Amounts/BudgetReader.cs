@@ -21,14 +21,14 @@ internal sealed class BudgetReader(FormReading reading)
 
         var unit = DeclaredUnit(pairs, money);
         var groups = Groups([.. money.Where(pair => pair.Role != CaptionRole.MoneyBlock)]);
-        var read = groups.Select(group => (group[0].Role, Money: Gather(group, unit))).Where(group => !group.Money.IsEmpty).ToList();
+        var read = groups.Select(group => new MoneyGroup(group[0].Role, Gather(group, unit))).Where(group => !group.Money.IsEmpty).ToList();
         if (read.Count > 0 && unit is null && read.TrueForAll(group => group.Money.DeclaredUnit is null))
         {
             ReportUndeclared(reading, read[0].Money);
         }
 
-        var term = read.Find(group => group.Role == CaptionRole.TermTotal).Money;
-        var annual = read.Find(group => group.Role != CaptionRole.TermTotal).Money;
+        var term = read.Find(group => group.Role == CaptionRole.TermTotal)?.Money;
+        var annual = read.Find(group => group.Role != CaptionRole.TermTotal)?.Money;
         return annual is null ? (term, null) : (annual, term);
     }
 
@@ -106,4 +106,6 @@ internal sealed class BudgetReader(FormReading reading)
 
         return money with { DeclaredUnit = ownUnit, Lines = lines };
     }
+
+    private sealed record MoneyGroup(CaptionRole Role, Money Money);
 }

@@ -7,18 +7,18 @@ namespace PerfForm.Core.Importers.Amounts;
 /// <summary>The units that forms declare money in, and their worth in 万元.</summary>
 internal static class MoneyUnit
 {
-    private static readonly (string Name, decimal In10000Yuan)[] Known = [("亿元", 10000m), ("万元", 1m), ("元", 0.0001m)];
+    private static readonly Word<decimal>[] Known = [new("亿元", 10000m), new("万元", 1m), new("元", 0.0001m)];
 
     /// <summary>The unit that a text holds (<c>金额单位：万元</c>, <c>预算金额（元）</c>); null for none.</summary>
     public static string? In(string text)
     {
         var folded = TextFolding.FoldWithoutSpace(text);
-        return Array.Find(Known, unit => folded.Contains(unit.Name, StringComparison.Ordinal)).Name;
+        return Array.Find(Known, unit => folded.Contains(unit.Text, StringComparison.Ordinal))?.Text;
     }
 
     /// <summary>The unit that a cell holds, with the cell; null for none.</summary>
     public static Sourced<string>? In(Cell cell) => In(cell.Text) is { } unit ? new Sourced<string>(unit, cell.Address) : null;
 
     /// <summary>What one of the unit is in 万元; 1 where no unit is declared.</summary>
-    public static decimal Worth(string? unit) => unit is null ? 1m : Array.Find(Known, known => known.Name == unit).In10000Yuan;
+    public static decimal Worth(string? unit) => unit is null ? 1m : Array.Find(Known, known => known.Text == unit)!.Meaning;
 }

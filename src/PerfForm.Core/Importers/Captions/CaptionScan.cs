@@ -10,16 +10,16 @@ namespace PerfForm.Core.Importers.Captions;
 internal sealed class CaptionScan(FormReading reading)
 {
     private readonly List<CaptionPair> _pairs = [];
-    private readonly int _lastHeadRow = reading.Area.HeadRows.DefaultIfEmpty(-1).Last();
+    private readonly int _lastHeadRow = reading.Area.LastHeadRow;
     private int _lastColumn;
 
     /// <summary>All pairs among the free cells of these rows, in reading order. Captions and values are not claimed yet.</summary>
-    public IReadOnlyList<CaptionPair> Read(IEnumerable<int> rows)
+    public IReadOnlyList<CaptionPair> Read(IReadOnlyList<GridRow> rows)
     {
         _lastColumn = reading.Area.Range.Last.Column;
         foreach (var row in rows)
         {
-            foreach (var cell in reading.FreeRow(row))
+            foreach (var cell in reading.FreeRow(row.Number))
             {
                 if (InlinePair(cell) is { } inline)
                 {
@@ -57,7 +57,7 @@ internal sealed class CaptionScan(FormReading reading)
 
     private IEnumerable<Cell> ValuesOf(Cell label, CaptionRole role)
     {
-        var beside = Enumerable.Range(label.Area.First.Row, label.Area.Rows).SelectMany(row => RightOf(label, row)).ToList();
+        var beside = reading.Grid.RowsBetween(label.Area.First.Row, label.Area.Last.Row).SelectMany(row => RightOf(label, row)).ToList();
         if (IsGoal(role))
         {
             beside.AddRange(FurtherRows(label));
@@ -68,15 +68,15 @@ internal sealed class CaptionScan(FormReading reading)
 
     private static bool IsGoal(CaptionRole role) => role is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny;
 
-    private IEnumerable<Cell> RightOf(Cell label, int row) =>
-        reading.FreeRow(row).Where(cell => cell.Address.Column > label.Area.Last.Column).TakeWhile(cell => !IsCaption(cell));
+    private IEnumerable<Cell> RightOf(Cell label, GridRow row) =>
+        reading.FreeRow(row.Number).Where(cell => cell.Address.Column > label.Area.Last.Column).TakeWhile(cell => !IsCaption(cell));
 
     // A goal a row, under a caption that is not merged down: rows that leave the caption's column empty.
     private IEnumerable<Cell> FurtherRows(Cell label)
     {
-        foreach (var row in reading.Area.Rows(label.Area.Last.Row + 1, _lastHeadRow))
+        foreach (var row in reading.Grid.RowsBetween(label.Area.Last.Row + 1, _lastHeadRow))
         {
-            var cells = reading.FreeRow(row);
+            var cells = reading.FreeRow(row.Number);
             if (cells.Count == 0 || cells.Any(cell => cell.Address.Column <= label.Area.Last.Column || IsCaption(cell)))
             {
                 yield break;

@@ -11,9 +11,10 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；;≥≤，,：");
     private static readonly HeaderRole[] Core = [HeaderRole.Level1, HeaderRole.Level2, HeaderRole.Name, HeaderRole.Value];
 
-    public IndicatorRow? Read(int row)
+    public IndicatorRow? Read(GridRow gridRow)
     {
-        if (EndsTable(row))
+        var row = gridRow.Number;
+        if (EndsTable(gridRow))
         {
             return null;
         }
@@ -22,7 +23,8 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
         var value = Own(HeaderRole.Value, row);
         var address = new CellAddress(row, (header.Find(HeaderRole.Value) ?? header.Columns[^1]).Header.Address.Column);
         var others = header.Columns.Where(column => !Core.Contains(column.Role))
-            .SelectMany(column => CellAt(column, row) is { } cell ? [(column.Role, cell)] : Array.Empty<(HeaderRole, Cell)>())
+            .Select(column => CellAt(column, row) is { } cell ? new OtherCell(column.Role, cell) : null)
+            .OfType<OtherCell>()
             .ToList();
 
         // A merged area over both columns, or a sentence with a measure in the place of the name, is a value without a name.
@@ -32,8 +34,7 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
             name = null;
         }
 
-        var row1 = new IndicatorRow(row, Label(HeaderRole.Level1, row), Label(HeaderRole.Level2, row), name, value, value?.Address ?? address, others);
-        return WithLabelFromName(row1);
+        return WithLabelFromName(new IndicatorRow(row, Label(HeaderRole.Level1, row), Label(HeaderRole.Level2, row), name, value, value?.Address ?? address, others));
     }
 
     // 不适用 and sentences such as 于每年11月份前后，完成专项资金拨付。 are values wherever they stand.
@@ -84,11 +85,7 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
         return cell is not null && cell.Address.Row > header.Row ? cell : null;
     }
 
-    private bool EndsTable(int row)
-    {
-        var cells = reading.FreeRow(row);
-        return (cells is [var first, ..] && IsForeignCaption(first)) || IndicatorHeader.Read(reading.Grid, row, reading.Vocabulary) is not null;
-    }
+    private bool EndsTable(GridRow row) => reading.FreeRow(row.Number) is [var first, ..] && IsForeignCaption(first);
 
     private bool IsForeignCaption(Cell cell) =>
         reading.Vocabulary.Caption(cell.Text) is not null and not (CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm)

@@ -13,10 +13,10 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
     private const int FewestTelling = 2;
 
     /// <summary>Reads the row as a header; null where it is none.</summary>
-    public static IndicatorHeader? Read(Grid grid, int row, Vocabulary vocabulary)
+    public static IndicatorHeader? Read(GridRow row, Vocabulary vocabulary)
     {
         var columns = new List<HeaderColumn>();
-        foreach (var cell in grid.Row(row))
+        foreach (var cell in row.Cells)
         {
             if (vocabulary.Header(cell.Text) is { } role)
             {
@@ -24,7 +24,7 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
             }
         }
 
-        return columns.Select(column => column.Role).Intersect(Telling).Count() >= FewestTelling ? new IndicatorHeader(row, columns) : null;
+        return Telling.Count(role => columns.Exists(column => column.Role == role)) >= FewestTelling ? new IndicatorHeader(row.Number, columns) : null;
     }
 
     /// <summary>The first column that holds this; null for none.</summary>

@@ -1,5 +1,4 @@
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Labels;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -18,4 +17,4 @@ internal sealed record IndicatorRow(
     Cell? Name,
     Cell? Value,
     CellAddress ValueAddress,
-    IReadOnlyList<(HeaderRole Role, Cell Cell)> Others);
+    IReadOnlyList<OtherCell> Others);

@@ -23,11 +23,11 @@ internal sealed class IndicatorTableReader(FormReading reading, IndicatorHeader 
         ClaimHeader();
         IRowReader rows = reading.Grid.HasTrueColumns ? new ColumnRowReader(reading, header) : new SequenceRowReader(reading, header);
         nextRow = lastRow + 1;
-        foreach (var row in reading.Area.Rows(header.FirstDataRow, lastRow).ToList())
+        foreach (var row in reading.Grid.RowsBetween(header.FirstDataRow, lastRow))
         {
             if (rows.Read(row) is not { } read)
             {
-                nextRow = row;
+                nextRow = row.Number;
                 break;
             }
 
@@ -121,5 +121,5 @@ internal sealed class IndicatorTableReader(FormReading reading, IndicatorHeader 
     private Sourced<string>? TextOf(IndicatorRow row, HeaderRole role) =>
         Other(row, role) is { } cell ? new Sourced<string>(cell.Text, reading.Claim(cell).Address) : null;
 
-    private static Cell? Other(IndicatorRow row, HeaderRole role) => row.Others.FirstOrDefault(other => other.Role == role).Cell;
+    private static Cell? Other(IndicatorRow row, HeaderRole role) => row.Others.FirstOrDefault(other => other.Role == role)?.Cell;
 }

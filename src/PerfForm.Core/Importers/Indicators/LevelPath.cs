@@ -19,13 +19,12 @@ internal sealed class LevelPath(IReadOnlyList<SecondLevel> order)
     /// <summary>A level for each row; null where the labels themselves stand in another order than the norm's.</summary>
     public IReadOnlyList<SecondLevel>? Cheapest(IReadOnlyList<LevelEvidence> rows)
     {
-        var labelled = rows.Where(row => row.IsOnRow).Select(row => row.Written!.Order).ToList();
-        if (rows.Count == 0 || !labelled.SequenceEqual(labelled.Order()))
+        if (rows.Count == 0 || !IsInOrder([.. rows.Where(row => row.IsOnRow)]))
         {
             return null;
         }
 
-        var written = rows.Where(row => row.Written is not null).Select(row => row.Written!.Order).ToHashSet();
+        var written = order.Select(level => rows.Any(row => row.Written == level)).ToArray();
         var cost = new int[rows.Count, order.Count];
         var from = new int[rows.Count, order.Count];
         for (var row = 0; row < rows.Count; row++)
@@ -37,11 +36,24 @@ internal sealed class LevelPath(IReadOnlyList<SecondLevel> order)
                 from[row, level] = best;
                 cost[row, level] = (row > 0 ? cost[row - 1, best] : 0)
                     + CostOf(rows[row], order[level])
-                    + (written.Contains(level) ? 0 : NeverLabelledCost);
+                    + (written[level] ? 0 : NeverLabelledCost);
             }
         }
 
         return Trace(cost, from);
+    }
+
+    private static bool IsInOrder(List<LevelEvidence> labelled)
+    {
+        for (var i = 1; i < labelled.Count; i++)
+        {
+            if (labelled[i].Written!.Order < labelled[i - 1].Written!.Order)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int CostOf(LevelEvidence row, SecondLevel level) =>
@@ -55,7 +67,12 @@ internal sealed class LevelPath(IReadOnlyList<SecondLevel> order)
     {
         var rows = cost.GetLength(0);
         var path = new SecondLevel[rows];
-        var level = Enumerable.Range(0, order.Count).MinBy(last => cost[rows - 1, last]);
+        var level = 0;
+        for (var last = 1; last < order.Count; last++)
+        {
+            level = cost[rows - 1, last] < cost[rows - 1, level] ? last : level;
+        }
+
         for (var row = rows - 1; row >= 0; row--)
         {
             path[row] = order[level];

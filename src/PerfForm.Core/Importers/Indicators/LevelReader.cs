@@ -7,7 +7,7 @@ namespace PerfForm.Core.Importers.Indicators;
 /// <summary>Follows the level labels down a table: which levels hold for the row, and how that is known.</summary>
 internal sealed class LevelReader(FormReading reading)
 {
-    private readonly HashSet<CellAddress> _reported = [];
+    private readonly HashSet<Cell> _reported = new(ReferenceEqualityComparer.Instance);
     private Cell? _level1;
     private Cell? _level2;
 
@@ -84,7 +84,7 @@ internal sealed class LevelReader(FormReading reading)
     private Level Known(Cell label, string? known, int depth)
     {
         var written = OneLine.Of(label.Text);
-        if (known is null && _reported.Add(label.Address))
+        if (known is null && _reported.Add(label))
         {
             reading.Report(Reading.UnknownLevelLabel, label.Address, new(
                 $"“{written}”不是已知的{(depth == 1 ? "一" : "二")}级指标名称，按原文保留",

@@ -15,7 +15,7 @@ internal sealed class MovedLabels(Vocabulary vocabulary, string file)
     private readonly Dictionary<string, SecondLevel> _byName = vocabulary.SecondLevels.ToDictionary(level => level.Name, StringComparer.Ordinal);
 
     /// <summary>Returns the forms, levels settled; adds a PF002 for every level that was worked out.</summary>
-    public IReadOnlyList<Form> Settle(IReadOnlyList<(Form Form, Grid Grid)> forms, List<Diagnostic> diagnostics)
+    public IReadOnlyList<Form> Settle(IReadOnlyList<PlacedForm> forms, List<Diagnostic> diagnostics)
     {
         var settled = new List<Form>();
         foreach (var (form, grid) in forms)
@@ -44,10 +44,11 @@ internal sealed class MovedLabels(Vocabulary vocabulary, string file)
             return form;
         }
 
-        var isTrusted = evidence.Zip(path).All(row => row.First.Written == row.Second);
+        var isTrusted = !evidence.Where((row, at) => row.Written != path[at]).Any();
         var settled = new List<Indicator>();
-        foreach (var (row, level) in evidence.Zip(path))
+        for (var at = 0; at < evidence.Count; at++)
         {
+            var (row, level) = (evidence[at], path[at]);
             if (row.Indicator is not { } indicator)
             {
                 continue;

@@ -9,12 +9,14 @@ namespace PerfForm.Core.Importers.Indicators;
 /// </summary>
 internal sealed class SequenceRowReader(FormReading reading, IndicatorHeader header) : IRowReader
 {
-    public IndicatorRow? Read(int row)
+    private readonly List<HeaderColumn> _trailing = TrailingColumns(header);
+
+    public IndicatorRow? Read(GridRow row)
     {
-        var cells = reading.FreeRow(row);
+        var cells = reading.FreeRow(row.Number);
         var labels = cells.TakeWhile(IsLabel).ToList();
         var content = cells.Skip(labels.Count).ToList();
-        if (content.Exists(cell => reading.Vocabulary.Caption(cell.Text) is not null) || IndicatorHeader.Read(reading.Grid, row, reading.Vocabulary) is not null)
+        if (content.Exists(cell => reading.Vocabulary.Caption(cell.Text) is not null))
         {
             return null;
         }
@@ -22,17 +24,16 @@ internal sealed class SequenceRowReader(FormReading reading, IndicatorHeader hea
         // A label is printed again where a page breaks; each of them is a label.
         labels.ForEach(label => reading.Claim(label));
 
-        var trailing = TrailingColumns();
-        var last = content.Count - 1 - Math.Min(trailing.Count, Math.Max(0, content.Count - 2));
+        var last = content.Count - 1 - Math.Min(_trailing.Count, Math.Max(0, content.Count - 2));
         var value = last >= 0 ? content[last] : null;
-        var others = trailing.Zip(content.Skip(last + 1), (role, cell) => (role, cell)).ToList();
+        var others = _trailing.Zip(content.Skip(last + 1), (column, cell) => new OtherCell(column.Role, cell)).ToList();
         return new IndicatorRow(
-            row,
+            row.Number,
             FirstLevelIn(labels),
             labels.LastOrDefault(cell => reading.Vocabulary.SecondLevel(cell.Text) is not null),
             last > 0 ? content[last - 1] : null,
             value,
-            value?.Address ?? new CellAddress(row, 0),
+            value?.Address ?? new CellAddress(row.Number, 0),
             others);
     }
 
@@ -46,9 +47,10 @@ internal sealed class SequenceRowReader(FormReading reading, IndicatorHeader hea
         labels.Find(cell => reading.Vocabulary.FirstLevel(cell.Text) is not null && reading.Vocabulary.SecondLevel(cell.Text) is null)
         ?? labels.Find(cell => reading.Vocabulary.FirstLevel(cell.Text) is not null);
 
-    private List<HeaderRole> TrailingColumns()
+    // 备注 and the like, which stand behind the value.
+    private static List<HeaderColumn> TrailingColumns(IndicatorHeader header)
     {
         var value = header.Find(HeaderRole.Value);
-        return [.. header.Columns.SkipWhile(column => column != value).Skip(1).Select(column => column.Role)];
+        return [.. header.Columns.SkipWhile(column => column != value).Skip(1)];
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using PerfForm.Core.Model;
 
@@ -7,35 +6,35 @@ namespace PerfForm.Core.Importers.Labels;
 /// <summary>The words that targets are written with: signs, bounds, factors, units of measure.</summary>
 internal sealed class TargetWords
 {
-    private readonly FrozenSet<string> _notApplicable;
-    private readonly FrozenSet<string> _units;
-    private readonly FrozenSet<string> _unscaled;
+    private readonly HashSet<string> _notApplicable;
+    private readonly HashSet<string> _units;
+    private readonly HashSet<string> _unscaled;
     private readonly int _longestUnit;
 
     public TargetWords(YamlNode words)
     {
-        _notApplicable = words["notApplicable"].Texts.ToFrozenSet(StringComparer.Ordinal);
-        _units = words["units"].Texts.ToFrozenSet(StringComparer.Ordinal);
-        _unscaled = words["unscaled"].Texts.ToFrozenSet(StringComparer.Ordinal);
+        _notApplicable = words["notApplicable"].Texts.ToHashSet(StringComparer.Ordinal);
+        _units = words["units"].Texts.ToHashSet(StringComparer.Ordinal);
+        _unscaled = words["unscaled"].Texts.ToHashSet(StringComparer.Ordinal);
         _longestUnit = _units.Max(unit => unit.Length);
         MoneyUnit = words["moneyUnit"].Value;
-        Fillers = words["fillers"].Texts;
+        Fillers = [.. words["fillers"].Texts.Select(word => new Word<bool>(word, Meaning: true))];
         Signs = ReadComparisons(words["signs"]);
         Bounds = ReadComparisons(words["bounds"]);
-        Scales = [.. words["scales"].Entries.Select(entry => KeyValuePair.Create(entry.Key, decimal.Parse(entry.Value.Value, CultureInfo.InvariantCulture)))];
+        Scales = [.. words["scales"].Entries.Select(entry => new Word<decimal>(entry.Key, decimal.Parse(entry.Value.Value, CultureInfo.InvariantCulture)))];
     }
 
     /// <summary>Signs before a number, longest first.</summary>
-    public IReadOnlyList<KeyValuePair<string, Comparison>> Signs { get; }
+    public IReadOnlyList<Word<Comparison>> Signs { get; }
 
     /// <summary>Bounds behind a number and its unit, longest first.</summary>
-    public IReadOnlyList<KeyValuePair<string, Comparison>> Bounds { get; }
+    public IReadOnlyList<Word<Comparison>> Bounds { get; }
 
     /// <summary>Factors before a counting unit, longest first.</summary>
-    public IReadOnlyList<KeyValuePair<string, decimal>> Scales { get; }
+    public IReadOnlyList<Word<decimal>> Scales { get; }
 
     /// <summary>Words between subject and number that compare nothing.</summary>
-    public IReadOnlyList<string> Fillers { get; }
+    public IReadOnlyList<Word<bool>> Fillers { get; }
 
     /// <summary>元: the unit that keeps its factor.</summary>
     public string MoneyUnit { get; }
@@ -49,7 +48,7 @@ internal sealed class TargetWords
     /// <summary>Whether the text is a unit of measure, simple or compound (元/亩, 元/人·月), with or without a factor.</summary>
     public bool IsUnit(string text)
     {
-        return text.Length > 0 && text.Split('/', '·').All(part => _units.Contains(part) || Scales.Any(scale => IsScaled(part, scale.Key)));
+        return text.Length > 0 && text.Split('/', '·').All(part => _units.Contains(part) || Scales.Any(scale => IsScaled(part, scale.Text)));
 
         bool IsScaled(string part, string scale) => part.StartsWith(scale, StringComparison.Ordinal) && _units.Contains(part[scale.Length..]);
     }
@@ -69,10 +68,10 @@ internal sealed class TargetWords
         return string.Empty;
     }
 
-    private static KeyValuePair<string, Comparison>[] ReadComparisons(YamlNode words) =>
+    private static Word<Comparison>[] ReadComparisons(YamlNode words) =>
     [
         .. words.Entries
-            .SelectMany(entry => entry.Value.Texts.Select(word => KeyValuePair.Create(word, ComparisonText.Parse(entry.Key))))
-            .OrderByDescending(entry => entry.Key.Length),
+            .SelectMany(entry => entry.Value.Texts.Select(word => new Word<Comparison>(word, ComparisonText.Parse(entry.Key))))
+            .OrderByDescending(word => word.Text.Length),
     ];
 }

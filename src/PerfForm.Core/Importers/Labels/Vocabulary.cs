@@ -3,26 +3,33 @@ namespace PerfForm.Core.Importers.Labels;
 /// <summary>The words that declarations are recognised by. Data: see vocabulary.yaml.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, CaptionRole> _captions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HeaderRole> _headers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _levels1 = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SecondLevel> _levels2 = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LabelMeaning> _labels = new(StringComparer.Ordinal);
     private readonly List<SecondLevel> _secondLevels = [];
 
     private Vocabulary(YamlNode root)
     {
-        AddAll(root["captions"], _captions);
-        AddAll(root["headers"], _headers);
-        foreach (var (name, also) in root["levels1"].Entries)
+        foreach (var entry in root["captions"].Entries)
         {
-            AddNames(_levels1, name, also.Texts, name);
+            var role = Enum.Parse<CaptionRole>(entry.Key, ignoreCase: true);
+            Add(entry.Value.Texts, meaning => meaning.Caption is null, meaning => meaning.Caption = role);
         }
 
-        foreach (var (name, level) in root["levels2"].Entries)
+        foreach (var entry in root["headers"].Entries)
         {
-            var second = new SecondLevel(name, level["under"].Value, _secondLevels.Count);
-            _secondLevels.Add(second);
-            AddNames(_levels2, name, level["also"].Texts, second);
+            var role = Enum.Parse<HeaderRole>(entry.Key, ignoreCase: true);
+            Add(entry.Value.Texts, meaning => meaning.Header is null, meaning => meaning.Header = role);
+        }
+
+        foreach (var entry in root["levels1"].Entries)
+        {
+            Add([entry.Key, .. entry.Value.Texts], meaning => meaning.FirstLevel is null, meaning => meaning.FirstLevel = entry.Key);
+        }
+
+        foreach (var entry in root["levels2"].Entries)
+        {
+            var level = new SecondLevel(entry.Key, entry.Value["under"].Value, _secondLevels.Count);
+            _secondLevels.Add(level);
+            Add([entry.Key, .. entry.Value["also"].Texts], meaning => meaning.SecondLevel is null, meaning => meaning.SecondLevel = level);
         }
 
         Titles = new TitleWords(root["titles"]);
@@ -47,47 +54,44 @@ internal sealed class Vocabulary
     {
         using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("vocabulary.yaml")!;
         using var reader = new StreamReader(stream);
-        return new Vocabulary(YamlNode.Read(reader));
+        return Load(reader);
     }
+
+    /// <summary>Reads a vocabulary.</summary>
+    /// <exception cref="InvalidDataException">A word has two meanings of one kind.</exception>
+    public static Vocabulary Load(TextReader yaml) => new(YamlNode.Read(yaml));
 
     /// <summary>What the text announces as a caption in the form's head; null for none.</summary>
-    public CaptionRole? Caption(string text) => Find(_captions, text, out var role) ? role : null;
+    public CaptionRole? Caption(string text) => MeaningOf(text)?.Caption;
 
     /// <summary>What the text announces as the header of a column; null for none.</summary>
-    public HeaderRole? Header(string text) => Find(_headers, text, out var role) ? role : null;
+    public HeaderRole? Header(string text) => MeaningOf(text)?.Header;
 
     /// <summary>The canonical first level that the text names; null for none.</summary>
-    public string? FirstLevel(string text) => Find(_levels1, text, out var name) ? name : null;
+    public string? FirstLevel(string text) => MeaningOf(text)?.FirstLevel;
 
     /// <summary>The known second level that the text names; null for none.</summary>
-    public SecondLevel? SecondLevel(string text) => Find(_levels2, text, out var level) ? level : null;
+    public SecondLevel? SecondLevel(string text) => MeaningOf(text)?.SecondLevel;
 
-    private static bool Find<T>(Dictionary<string, T> words, string text, out T? found)
-    {
-        found = default;
-        return LabelText.Of(text) is { } label && (words.TryGetValue(label.Key, out found) || words.TryGetValue(label.ShortKey, out found));
-    }
+    private LabelMeaning? MeaningOf(string text) =>
+        LabelText.Of(text) is { } label ? _labels.GetValueOrDefault(label.Key) ?? _labels.GetValueOrDefault(label.ShortKey) : null;
 
-    private static void AddAll<TRole>(YamlNode roles, Dictionary<string, TRole> words)
-        where TRole : struct, Enum
+    private void Add(IEnumerable<string> texts, Predicate<LabelMeaning> isFree, Action<LabelMeaning> give)
     {
-        foreach (var (role, texts) in roles.Entries)
+        foreach (var text in texts)
         {
-            foreach (var text in texts.Texts)
+            var key = LabelText.Of(text)!.Key;
+            if (!_labels.TryGetValue(key, out var meaning))
             {
-                words.Add(KeyOf(text), Enum.Parse<TRole>(role, ignoreCase: true));
+                _labels.Add(key, meaning = new LabelMeaning());
             }
+
+            if (!isFree(meaning))
+            {
+                throw new InvalidDataException($"The vocabulary gives '{text}' two meanings of one kind.");
+            }
+
+            give(meaning);
         }
     }
-
-    private static void AddNames<T>(Dictionary<string, T> words, string name, IReadOnlyList<string> also, T value)
-    {
-        words.Add(KeyOf(name), value);
-        foreach (var text in also)
-        {
-            words.Add(KeyOf(text), value);
-        }
-    }
-
-    private static string KeyOf(string text) => LabelText.Of(text)!.Value.Key;
 }

@@ -27,9 +27,9 @@ internal sealed class TaskTableReader(FormReading reading)
         }
 
         _columns = columns;
-        foreach (var row in reading.Area.HeadRows.Where(row => row > columns.LastHeaderRow).ToList())
+        foreach (var row in reading.Grid.RowsBetween(columns.LastHeaderRow + 1, reading.Area.LastHeadRow))
         {
-            if (!ReadRow(row))
+            if (!ReadRow(row.Number))
             {
                 return;
             }
@@ -79,7 +79,7 @@ internal sealed class TaskTableReader(FormReading reading)
     private Money? ReadMoney(int row)
     {
         var money = new Money { DeclaredUnit = _columns.MoneyUnit };
-        foreach (var (role, column) in _columns.Money)
+        foreach (var (role, column, label) in _columns.Money)
         {
             if (CellIn(row, column) is not { } cell || _amounts.Read(cell, cell.Text, _columns.MoneyUnit?.Value) is not { } amount)
             {
@@ -90,7 +90,7 @@ internal sealed class TaskTableReader(FormReading reading)
             {
                 CaptionRole.BudgetFiscal => money with { Fiscal = amount },
                 CaptionRole.BudgetOther => money with { Other = amount },
-                CaptionRole.MoneyLine => money with { Lines = [.. money.Lines, new MoneyLine(OneLine.Of(_columns.LabelOf(column)), amount)] },
+                CaptionRole.MoneyLine => money with { Lines = [.. money.Lines, new MoneyLine(OneLine.Of(label), amount)] },
                 _ => money with { Total = amount },
             };
         }

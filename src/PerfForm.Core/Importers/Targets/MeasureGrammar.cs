@@ -16,7 +16,7 @@ internal sealed class MeasureGrammar(TargetWords words)
     {
         var scanner = new Scanner(folded);
         var sign = scanner.TakeFirst(words.Signs);
-        scanner.TakeFirst(words.Fillers.Select(filler => KeyValuePair.Create(filler, true)));
+        scanner.TakeFirst(words.Fillers);
         if (scanner.TakeNumber() is not { } number)
         {
             return null;
@@ -85,11 +85,11 @@ internal sealed class MeasureGrammar(TargetWords words)
     /// <summary>Multiplies the factor of a counting unit into the number; money and 千米 keep theirs.</summary>
     private (decimal Value, string Unit) Scale(decimal number, string unit)
     {
-        var scale = words.Scales.FirstOrDefault(scale => unit.StartsWith(scale.Key, StringComparison.Ordinal));
-        var counted = scale.Key is null ? unit : unit[scale.Key.Length..];
-        return scale.Key is null || words.IsUnscaled(unit) || counted.StartsWith(words.MoneyUnit, StringComparison.Ordinal)
+        var scale = words.Scales.FirstOrDefault(scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
+        var counted = scale is null ? unit : unit[scale.Text.Length..];
+        return scale is null || words.IsUnscaled(unit) || counted.StartsWith(words.MoneyUnit, StringComparison.Ordinal)
             ? (number, unit)
-            : (number * scale.Value, counted);
+            : (number * scale.Meaning, counted);
     }
 
     private bool IsUnitOrNothing(string text) =>

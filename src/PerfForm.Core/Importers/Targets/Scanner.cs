@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfForm.Core.Importers.Labels;
 
 namespace PerfForm.Core.Importers.Targets;
 
@@ -12,15 +13,15 @@ internal sealed class Scanner(string text)
     public string Rest { get; private set; } = text;
 
     /// <summary>Takes the first of the words that the rest begins with; its value, or null.</summary>
-    public T? TakeFirst<T>(IEnumerable<KeyValuePair<string, T>> words)
+    public T? TakeFirst<T>(IReadOnlyList<Word<T>> words)
         where T : struct
     {
-        foreach (var (word, value) in words)
+        foreach (var (word, meaning) in words)
         {
             if (Rest.StartsWith(word, StringComparison.Ordinal))
             {
                 Rest = Rest[word.Length..];
-                return value;
+                return meaning;
             }
         }
 
@@ -28,15 +29,15 @@ internal sealed class Scanner(string text)
     }
 
     /// <summary>Takes the first of the words that the rest ends with; its value, or null.</summary>
-    public T? TakeLast<T>(IEnumerable<KeyValuePair<string, T>> words)
+    public T? TakeLast<T>(IReadOnlyList<Word<T>> words)
         where T : struct
     {
-        foreach (var (word, value) in words)
+        foreach (var (word, meaning) in words)
         {
             if (Rest.EndsWith(word, StringComparison.Ordinal))
             {
                 Rest = Rest[..^word.Length];
-                return value;
+                return meaning;
             }
         }
 

@@ -1,0 +1,7 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers;
+
+/// <summary>A form and the sheet that it was read from.</summary>
+internal sealed record PlacedForm(Form Form, Grid Grid);
