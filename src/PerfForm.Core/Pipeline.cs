@@ -18,19 +18,21 @@ public sealed class Pipeline
     public Document Import(InputSource source)
     {
         var file = new SourceFile(source.DisplayPath, Format: null, Sha256: string.Empty);
+        Workbook workbook;
         try
         {
             var content = source.ReadAll();
             file = file with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)) };
-            var workbook = WorkbookReader.Read(content, source.DisplayPath);
-            file = file with { Format = workbook.Format };
-            return WithExtensionChecked(_importer.GetAwaiter().GetResult().Import(workbook, file));
+            workbook = WorkbookReader.Read(content, source.DisplayPath);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             // The one place where reading libraries may throw anything: damaged files make them.
             return new Document(file, [], [], [Unreadable(file, failure)]);
         }
+
+        var importer = _importer.GetAwaiter().GetResult();
+        return WithExtensionChecked(importer.Import(workbook, file with { Format = workbook.Format }));
     }
 
     private static Diagnostic Unreadable(SourceFile file, Exception failure) =>

@@ -1,9 +1,12 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using YamlDotNet.Core.Tokens;
 
 namespace PerfForm.Core.Importers.Labels;
 
-/// <summary>A piece of a YAML file as plain maps, lists and texts. Read with the parser alone: reflection would cost start-up time.</summary>
+/// <summary>
+/// A piece of the embedded vocabulary as plain maps, lists and texts. Read from the scanner's tokens: the parser's events compile a
+/// regular expression when first used, which would be a fifth of the start-up.
+/// </summary>
 internal abstract record YamlNode
 {
     internal sealed record Map(IReadOnlyList<Entry> Pairs) : YamlNode;
@@ -15,13 +18,12 @@ internal abstract record YamlNode
     /// <summary>A key of a map and what stands under it.</summary>
     internal sealed record Entry(string Key, YamlNode Value);
 
-    /// <summary>Reads the one document of a file.</summary>
+    /// <summary>Reads the one document of a file. Knows maps, lists and scalars; no anchors, no tags.</summary>
     public static YamlNode Read(TextReader reader)
     {
-        var parser = new Parser(reader);
-        parser.Consume<StreamStart>();
-        parser.Consume<DocumentStart>();
-        return ReadNode(parser);
+        var scanner = new Scanner(reader, skipComments: true);
+        scanner.MoveNext();
+        return scanner.Current is StreamStart && scanner.MoveNext() ? ReadNode(scanner) : throw Unexpected(scanner);
     }
 
     /// <summary>The value under a key of a map.</summary>
@@ -38,32 +40,59 @@ internal abstract record YamlNode
     /// <summary>The text of a scalar.</summary>
     public string Value => ((Text)this).Content;
 
-    private static YamlNode ReadNode(IParser parser)
+    // Leaves the scanner behind the node.
+    private static YamlNode ReadNode(Scanner scanner)
     {
-        if (parser.TryConsume<Scalar>(out var scalar))
+        switch (scanner.Current)
         {
-            return new Text(scalar.Value);
+            case Scalar scalar:
+                scanner.MoveNext();
+                return new Text(scalar.Value);
+            case BlockMappingStart or FlowMappingStart:
+                return new Map(ReadUntilEnd(scanner, ReadEntry));
+            case BlockSequenceStart or FlowSequenceStart:
+                return new List(ReadUntilEnd(scanner, ReadNode));
+            default:
+                throw Unexpected(scanner);
         }
-
-        if (parser.TryConsume<SequenceStart>(out _))
-        {
-            var items = new List<YamlNode>();
-            while (!parser.TryConsume<SequenceEnd>(out _))
-            {
-                items.Add(ReadNode(parser));
-            }
-
-            return new List(items);
-        }
-
-        parser.Consume<MappingStart>();
-        var entries = new List<Entry>();
-        while (!parser.TryConsume<MappingEnd>(out _))
-        {
-            var key = parser.Consume<Scalar>().Value;
-            entries.Add(new Entry(key, ReadNode(parser)));
-        }
-
-        return new Map(entries);
     }
+
+    private static List<T> ReadUntilEnd<T>(Scanner scanner, Func<Scanner, T> read)
+    {
+        var items = new List<T>();
+        scanner.MoveNext();
+        while (scanner.Current is not (BlockEnd or FlowMappingEnd or FlowSequenceEnd))
+        {
+            if (scanner.Current is BlockEntry or FlowEntry)
+            {
+                scanner.MoveNext();
+            }
+            else
+            {
+                items.Add(read(scanner));
+            }
+        }
+
+        scanner.MoveNext();
+        return items;
+    }
+
+    private static Entry ReadEntry(Scanner scanner)
+    {
+        Take<Key>(scanner);
+        var key = Take<Scalar>(scanner).Value;
+        Take<YamlDotNet.Core.Tokens.Value>(scanner);
+        return new Entry(key, ReadNode(scanner));
+    }
+
+    private static T Take<T>(Scanner scanner)
+        where T : Token
+    {
+        var token = scanner.Current as T ?? throw Unexpected(scanner);
+        scanner.MoveNext();
+        return token;
+    }
+
+    private static InvalidDataException Unexpected(Scanner scanner) =>
+        new($"The vocabulary has something unexpected at line {scanner.CurrentPosition.Line}, column {scanner.CurrentPosition.Column}.");
 }

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Json;
+using PerfForm.Core;
+using PerfForm.Core.Archives;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+using PerfForm.Core.Writers;
+
+namespace PerfForm.Tests.Support;
+
+/// <summary>Imports files, bytes and grids, and prints what came out.</summary>
+internal static class Imported
+{
+    private static readonly Pipeline Pipeline = new();
+    private static readonly Vocabulary Vocabulary = Vocabulary.LoadEmbedded();
+
+    public static Document File(string path) => Pipeline.Import(InputSource.OfFile(path));
+
+    public static Document Bytes(byte[] content, string name) => Pipeline.Import(new InputSource(name, () => new MemoryStream(content)));
+
+    public static Document PlainText(string content, string name) => Bytes(Encoding.UTF8.GetBytes(content), name);
+
+    public static Document Grids(params Grid[] grids) =>
+        new DeclarationImporter(Vocabulary).Import(new Workbook(SourceFormat.Xlsx, grids), new SourceFile("test.xlsx", SourceFormat.Xlsx, new string('0', 64)));
+
+    /// <summary>The only form of a sheet given as a text table.</summary>
+    public static Form OnlyForm(string table) => Assert.Single(Grids(TableText.Grid(table)).Forms);
+
+    public static string In(string format, params Document[] documents)
+    {
+        using var output = new MemoryStream();
+        DocumentWriters.All.Single(writer => writer.Format == format).Write(documents, output, Language.English);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    public static JsonElement Json(params Document[] documents) => JsonDocument.Parse(In("json", documents)).RootElement;
+}
