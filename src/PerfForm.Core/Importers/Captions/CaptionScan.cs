@@ -92,8 +92,8 @@ internal sealed class CaptionScan(FormReading reading)
     private IEnumerable<Cell> Below(Cell label)
     {
         var next = label.Area.Last.Column + 1;
-        var isCrowded = next > _lastColumn || (reading.Grid.At(label.Address.Row, next) is { } neighbour && IsCaption(neighbour));
-        var below = reading.Grid.At(label.Area.Last.Row + 1, label.Address.Column);
+        var isCrowded = next > _lastColumn || (reading.At(label.Address.Row, next) is { } neighbour && IsCaption(neighbour));
+        var below = reading.At(label.Area.Last.Row + 1, label.Address.Column);
         return isCrowded && below is not null && below.Address.Row <= _lastHeadRow && reading.IsFree(below) && !IsCaption(below) ? [below] : [];
     }
 }

@@ -67,7 +67,7 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
         var area = column.Header.Area;
         for (var at = area.First.Column; at <= area.Last.Column; at++)
         {
-            if (reading.Grid.At(row, at) is { } cell)
+            if (reading.At(row, at) is { } cell)
             {
                 return cell;
             }

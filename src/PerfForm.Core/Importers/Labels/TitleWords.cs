@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers.Labels;
@@ -6,6 +7,7 @@ namespace PerfForm.Core.Importers.Labels;
 internal sealed class TitleWords(YamlNode words)
 {
     private const int LongestTitle = 60;
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。；,;");
     private readonly IReadOnlyList<string> _subjects = words["subjects"].Texts;
     private readonly IReadOnlyList<string> _endings = words["endings"].Texts;
     private readonly IReadOnlyList<string> _whole = words["whole"].Texts;
@@ -16,7 +18,7 @@ internal sealed class TitleWords(YamlNode words)
     /// <summary>Whether the text is titled as a declaration or a relative of one.</summary>
     public bool IsTitle(string text)
     {
-        if (text.Length > LongestTitle || LabelText.Of(text.Length > 40 ? text[^40..] : text) is not { } label)
+        if (text.Length > LongestTitle || text.AsSpan().ContainsAny(ClauseMarks) || LabelText.Of(text.Length > 40 ? text[^40..] : text) is not { } label)
         {
             return false;
         }

@@ -53,7 +53,7 @@ internal sealed class TaskTableReader(FormReading reading)
             return false;
         }
 
-        if (reading.Grid.At(row, _columns.Name) is { } name && name.Address.Row == row)
+        if (reading.At(row, _columns.Name) is { } name && name.Address.Row == row)
         {
             var content = _columns.Content is { } column ? CellIn(row, column) : null;
             _tasks.Add(new MainTask(NameOf(name), content is null ? null : new Sourced<string>(content.Text, reading.Claim(content).Address), ReadMoney(row)));
@@ -74,7 +74,7 @@ internal sealed class TaskTableReader(FormReading reading)
         return new Sourced<string>(hasLabel ? text[(space + 1)..].Trim() : text, cell.Address);
     }
 
-    private Cell? CellIn(int row, int column) => reading.Grid.At(row, column) is { } cell && cell.Address.Row == row && reading.IsFree(cell) ? cell : null;
+    private Cell? CellIn(int row, int column) => reading.At(row, column) is { } cell && cell.Address.Row == row && reading.IsFree(cell) ? cell : null;
 
     private Money? ReadMoney(int row)
     {

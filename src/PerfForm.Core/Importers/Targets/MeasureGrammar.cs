@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 
@@ -8,6 +9,9 @@ namespace PerfForm.Core.Importers.Targets;
 /// </summary>
 internal sealed class MeasureGrammar(TargetWords words)
 {
+    private const int LongestMeasure = 64;
+    private static readonly SearchValues<char> SignMarks = SearchValues.Create("≥≤<>=");
+
     // A unit that the vocabulary does not know is taken on trust if it is short and has no punctuation.
     private const int LongestUnknownUnit = 4;
 
@@ -40,9 +44,10 @@ internal sealed class MeasureGrammar(TargetWords words)
         NumberTarget? found = null;
         for (var at = 0; at < clause.Length; at++)
         {
-            if (MeasureAt(raw, clause[at..]) is { } measure)
+            if (MeasureAt(raw, clause.Substring(at, Math.Min(LongestMeasure, clause.Length - at))) is { } measure)
             {
-                if (found is not null)
+                // A second sign in front (≥≥5) makes it no measure.
+                if (found is not null || clause.AsSpan(0, at).ContainsAny(SignMarks))
                 {
                     return null;
                 }

@@ -1,0 +1,87 @@
+using PerfForm.Core.Importers;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Importers;
+
+public sealed class FormFinderTests
+{
+    private const string Small = """
+        项目支出绩效目标申报表 | → | → | →
+        项目名称 | 甲项目 | 项目单位 | 某局
+        资金总额（万元） | #10 | 其中：财政拨款 | #10
+        一级指标 | 二级指标 | 三级指标 | 指标值
+        产出指标 | 数量指标 | 培训次数 | ≥2次
+        """;
+
+    private readonly FormFinder _finder = new(Vocabulary.LoadEmbedded());
+
+    [Fact]
+    public void Several_forms_stacked_on_one_sheet_are_several_forms()
+    {
+        var found = _finder.Find(TableText.Grid(Small + "\n\n\n" + Small.Replace("甲", "乙", StringComparison.Ordinal)));
+        Assert.Equal([(0, 4), (7, 11)], found.Forms.Select(form => (form.FirstRow, form.LastRow)));
+    }
+
+    [Fact]
+    public void A_form_is_found_wherever_it_stands()
+    {
+        var moved = "\n\n" + string.Join('\n', Small.Split('\n').Select(line => " | | " + line));
+        var form = Assert.Single(Imported.Grids(TableText.Grid("x\n\n\n" + moved.Replace("x", "", StringComparison.Ordinal))).Forms);
+        Assert.Equal("甲项目", form.Project!.Name!.Value);
+        Assert.Equal("培训次数", Assert.Single(form.Indicators).Name!.Value);
+    }
+
+    [Fact]
+    public void A_form_without_a_title_is_known_by_its_header_row()
+    {
+        var form = Imported.OnlyForm(string.Join('\n', Small.Split('\n').Skip(1)));
+        Assert.Null(form.Title);
+        Assert.Equal("甲项目", form.Project!.Name!.Value);
+    }
+
+    [Fact]
+    public void A_second_project_name_begins_a_second_form_even_without_a_title()
+    {
+        var untitled = string.Join('\n', Small.Split('\n').Skip(1));
+        Assert.Equal(2, _finder.Find(TableText.Grid(untitled + "\n" + untitled)).Forms.Count);
+    }
+
+    [Fact]
+    public void A_title_in_a_list_of_forms_is_no_form() =>
+        Assert.Empty(_finder.Find(TableText.Grid("序号 | 名称\n#1 | 甲\n项目支出绩效目标申报表 | 第2页")).Forms);
+
+    [Fact]
+    public void A_relative_is_passed_over_with_its_title()
+    {
+        var document = Imported.Grids(TableText.Grid(Small.Replace("目标申报表", "自评表", StringComparison.Ordinal), "自评"));
+        Assert.Empty(document.Forms);
+        Assert.Equal("not-a-declaration", Assert.Single(document.Skipped).Reason);
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF012" && diagnostic.Message.Chinese.Contains("项目支出绩效自评表", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sheet_without_a_form_is_skipped_with_the_reason()
+    {
+        var document = Imported.Grids(TableText.Grid(Small), TableText.Grid("目录\n甲项目", "目录"));
+        Assert.Single(document.Forms);
+        var skipped = Assert.Single(document.Skipped);
+        Assert.Equal(("目录", "no-declaration-title"), (skipped.Sheet, skipped.Reason));
+    }
+
+    [Fact]
+    public void An_empty_sheet_is_not_worth_a_word()
+    {
+        var document = Imported.Grids(TableText.Grid(Small), TableText.Grid(string.Empty, "Sheet2"));
+        Assert.Empty(document.Skipped);
+    }
+
+    [Fact]
+    public void The_nearest_miss_is_named_where_there_is_no_form()
+    {
+        var document = Imported.Grids(TableText.Grid("项目支出绩效目标申报表\n（本页无内容）"));
+        var diagnostic = Assert.Single(document.Diagnostics);
+        Assert.Equal("PF001", diagnostic.Kind.Code);
+        Assert.Contains("项目支出绩效目标申报表", diagnostic.Message.English, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,115 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Importers;
+
+public sealed class FormImporterTests
+{
+    private const string Project = """
+        项目支出绩效目标申报表 | → | → | → | →
+        （2026年度） | → | → | → | →
+        项目名称 | 甲项目 | 项目编码 | 440300190010100000123 | 备用
+        主管部门 | 某局 | 实施单位 | 某中心 |
+        项目资金（元）↓ | 年度资金总额： | #105000 | |
+        ↓ | 其中：财政拨款 | #100000 | |
+        ↓ | 其他资金 | #5000 | |
+        年度目标 | 目标1：提高效率。目标2：降低成本。 | → | →
+        绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值
+        ↓ | 产出指标 | 数量指标 | 培训次数 | ≥2次
+        ↓ | ↓ | 质量指标 | 合格率 | ≥95%
+        ↓ | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90%
+        """;
+
+    private readonly Form _form = Imported.OnlyForm(Project.Replace("项目资金（元）↓", "项目资金（元）", StringComparison.Ordinal));
+
+    [Fact]
+    public void Long_codes_stay_text() => Assert.Equal("440300190010100000123", _form.Project!.Code!.Value);
+
+    [Fact]
+    public void Department_and_unit_are_told_apart()
+    {
+        Assert.Equal("某局", _form.Department!.Value);
+        Assert.Equal("某中心", _form.Unit!.Value);
+    }
+
+    [Fact]
+    public void Totals_in_yuan_are_normalised()
+    {
+        var budget = _form.Budget!;
+        Assert.Equal((10.50m, 10.00m, 0.50m), (budget.Total!.Value, budget.Fiscal!.Value, budget.Other!.Value));
+        Assert.Equal("元", budget.DeclaredUnit!.Value);
+        Assert.Equal("C5", budget.Cell.ToString());
+    }
+
+    [Fact]
+    public void Numbered_goals_in_one_cell_are_goals_of_their_own() =>
+        Assert.Equal(["目标1：提高效率。", "目标2：降低成本。"], _form.Goals.Select(goal => goal.Text.Value));
+
+    [Fact]
+    public void The_year_is_read_from_the_line_under_the_title()
+    {
+        Assert.Equal(2026, _form.Year!.Value);
+        Assert.Equal("A2", _form.Year.Cell.ToString());
+    }
+
+    [Fact]
+    public void What_nothing_takes_is_listed_with_its_cell_and_reported()
+    {
+        var document = Imported.Grids(TableText.Grid(Project));
+        Assert.Equal("E3", Assert.Single(document.Forms[0].Unclaimed, cell => cell.Text == "备用").Cell.ToString());
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF004");
+    }
+
+    [Fact]
+    public void A_money_cell_that_is_no_amount_is_reported_and_left_out()
+    {
+        var document = Imported.Grids(TableText.Grid(Project.Replace("#105000", "待定", StringComparison.Ordinal)));
+        Assert.Null(document.Forms[0].Budget!.Total);
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF005" && diagnostic.Cell.ToString() == "C5");
+        Assert.Contains(document.Forms[0].Unclaimed, cell => cell.Text == "待定");
+    }
+
+    [Fact]
+    public void An_undeclared_money_unit_is_assumed_and_reported()
+    {
+        var document = Imported.Grids(TableText.Grid(Project.Replace("（元）↓", string.Empty, StringComparison.Ordinal)));
+        Assert.Equal(105000m, document.Forms[0].Budget!.Total!.Value);
+        Assert.Null(document.Forms[0].Budget!.DeclaredUnit);
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF006");
+    }
+
+    [Fact]
+    public void A_form_without_a_year_says_so()
+    {
+        var document = Imported.Grids(TableText.Grid(Project.Replace("（2026年度）", "（年度）", StringComparison.Ordinal)));
+        Assert.Null(document.Forms[0].Year);
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF007");
+    }
+
+    [Fact]
+    public void An_error_cell_is_reported_not_read()
+    {
+        var grid = TableText.Grid(Project);
+        var broken = new Grid(grid.Name, grid.Cells.Select(cell => cell.Text == "≥95%" ? cell with { Text = "#REF!", Kind = CellKind.Error } : cell));
+        var document = Imported.Grids(broken);
+        Assert.Equal("blank", document.Forms[0].Indicators[1].Target.KindName());
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF013" && diagnostic.Cell.ToString() == "E11");
+        Assert.Contains(document.Forms[0].Unclaimed, cell => cell.Text == "#REF!");
+    }
+
+    [Fact]
+    public void A_table_without_a_value_column_is_reported()
+    {
+        var document = Imported.Grids(TableText.Grid("项目支出绩效目标申报表\n项目名称 | 甲\n一级指标 | 二级指标 | 三级指标\n产出指标 | 数量指标 | 培训次数"));
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF008");
+    }
+
+    [Fact]
+    public void Notes_behind_the_table_are_not_indicators()
+    {
+        var form = Imported.OnlyForm(Project + "\n填报人 | 张三 | 联系电话 | 0755-1");
+        Assert.Equal(3, form.Indicators.Count);
+        Assert.Equal(("张三", "0755-1"), (form.Contact!.Name!.Value, form.Contact.Phone!.Value));
+    }
+}

@@ -1,0 +1,119 @@
+using PerfForm.Core.Model;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Importers.Indicators;
+
+public sealed class IndicatorTableTests
+{
+    [Fact]
+    public void Levels_of_merged_areas_are_merged()
+    {
+        var table = Table("产出指标 | 数量指标 | a | 1次\n↓ | ↓ | b | 2次");
+        Assert.All(table, row => Assert.Equal(LevelOrigin.Merged, row.Levels));
+    }
+
+    [Fact]
+    public void Repeated_labels_stand_in_their_rows()
+    {
+        var table = Table("产出指标 | 数量指标 | a | 1次\n产出指标 | 数量指标 | b | 2次");
+        Assert.All(table, row => Assert.Equal(LevelOrigin.Cell, row.Levels));
+    }
+
+    [Fact]
+    public void Labels_without_merge_are_filled_down()
+    {
+        var table = Table("产出指标 | 数量指标 | a | 1次\n | | b | 2次\n | 质量指标 | c | 90%\n | | d | 80%");
+        Assert.Equal([LevelOrigin.Cell, LevelOrigin.Filled, LevelOrigin.Cell, LevelOrigin.Filled], table.Select(row => row.Levels));
+        Assert.Equal(["数量指标", "数量指标", "质量指标", "质量指标"], table.Select(row => row.Level2!.Name));
+    }
+
+    [Fact]
+    public void A_new_first_level_ends_the_second_level_before()
+    {
+        var table = Table("产出指标 | 数量指标 | a | 1次\n满意度指标 | | b | 90%");
+        Assert.Equal("服务对象满意度指标", table[1].Level2!.Name);
+    }
+
+    [Fact]
+    public void A_label_over_both_level_columns_names_both()
+    {
+        var table = Table("产出指标 | 数量指标 | a | 1次\n服务对象满意度指标 | → | b | 90%");
+        Assert.Equal(("满意度指标", "服务对象满意度指标"), (table[1].Level1!.Name, table[1].Level2!.Name));
+    }
+
+    [Fact]
+    public void A_known_label_in_the_names_column_is_a_label()
+    {
+        var row = Table("产出指标 | 质量指标 | a | 90%\n↓ | ↓ | 工作时效 | 响应时间≤2小时")[1];
+        Assert.Equal("时效指标", row.Level2!.Name);
+        Assert.Null(row.Name);
+    }
+
+    [Fact]
+    public void Names_that_sound_like_their_own_level_stay_names()
+    {
+        var row = Assert.Single(Table("满意度指标 | 服务对象满意度指标 | 服务对象满意度 | ≥95%"));
+        Assert.Equal("服务对象满意度", row.Name!.Value);
+    }
+
+    [Theory]
+    [InlineData("不适用 | 不适用")]
+    [InlineData("不适用 | ")]
+    [InlineData("不适用 | →")]
+    [InlineData(" | 不适用")]
+    public void Not_applicable_in_any_place_is_one_indicator_without_a_name(string cells)
+    {
+        var row = Assert.Single(Table($"效益指标 | 经济效益指标 | {cells}"));
+        Assert.Equal("notApplicable", row.Target.KindName());
+        Assert.Equal("不适用", row.Target.Raw);
+        Assert.Null(row.Name);
+    }
+
+    [Fact]
+    public void A_name_beside_not_applicable_is_kept()
+    {
+        var row = Assert.Single(Table("效益指标 | 经济效益指标 | 增收 | 不适用"));
+        Assert.Equal("增收", row.Name!.Value);
+    }
+
+    [Fact]
+    public void A_name_without_a_value_keeps_the_place_of_the_value()
+    {
+        var row = Assert.Single(Table("产出指标 | 数量指标 | 培训次数 | "));
+        Assert.Equal("blank", row.Target.KindName());
+        Assert.Equal("D2", row.Cell.ToString());
+    }
+
+    [Fact]
+    public void A_label_with_nothing_beside_it_is_no_indicator() =>
+        Assert.Single(Table("产出指标 | 数量指标 | a | 1次\n效益指标 | 经济效益指标 | | "));
+
+    [Fact]
+    public void Line_breaks_inside_a_name_are_removed() =>
+        Assert.Equal("系统运维稳定率", Assert.Single(Table("产出指标 | 质量指标 | 系统运维⏎稳定率 | 100%")).Name!.Value);
+
+    [Fact]
+    public void A_value_merged_over_two_names_belongs_to_both()
+    {
+        var table = Table("产出指标 | 数量指标 | a | ≥2次\n↓ | ↓ | b | ↓");
+        Assert.Equal(["≥2次", "≥2次"], table.Select(row => row.Target.Raw));
+    }
+
+    [Fact]
+    public void Labels_are_kept_as_written_where_they_differ()
+    {
+        var row = Assert.Single(Table("效益指标 | 可持续影响 | a | 提高"));
+        Assert.Equal("可持续影响指标", row.Level2!.Name);
+        Assert.Equal("可持续影响", row.Level2.Label);
+    }
+
+    [Fact]
+    public void Weight_explanation_and_note_are_read_by_their_headers()
+    {
+        var form = Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 指标值 | 分值 | 指标解释 | 备注\n产出指标 | 数量指标 | a | 1次 | 10分 | 反映次数 | 无变化");
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal((10m, "反映次数", "无变化"), (row.Weight!.Value, row.Explanation!.Value, row.Note!.Value));
+    }
+
+    private static IReadOnlyList<Indicator> Table(string rows) => Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 指标值\n" + rows).Indicators;
+}

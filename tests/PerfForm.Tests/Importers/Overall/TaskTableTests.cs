@@ -1,0 +1,44 @@
+using PerfForm.Core.Model;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Importers.Overall;
+
+public sealed class TaskTableTests
+{
+    private const string Overall = """
+        某局整体支出绩效目标申报表 | → | → | → | → | →
+        （2026年度） | → | → | → | → | →
+        部门(单位)名称 | → | 某局 | → | → | →
+        年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元） | → | →
+        ↓ | ↓ | ↓ | 总额 | 财政拨款 | 其他资金
+        ↓ | 甲任务 | 做甲 | #98 | #90 | #8
+        ↓ | 乙任务 | | #2.5 | #2.5 | #0
+        ↓ | 金额合计 | → | #100.5 | #92.5 | #8
+        年度总体目标 | 目标1：好。 | → | → | → | →
+        年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        ↓ | 产出指标 | 数量指标 | a | 1次 |
+        """;
+
+    private readonly Form _form = Imported.OnlyForm(Overall);
+
+    [Fact]
+    public void Tasks_are_read_with_content_and_money()
+    {
+        Assert.Equal(["甲任务", "乙任务"], _form.Tasks.Select(task => task.Name.Value));
+        Assert.Equal((98.00m, 90.00m, 8.00m), Amounts(_form.Tasks[0].Budget!));
+        Assert.Null(_form.Tasks[1].Content);
+        Assert.Equal("0.00", _form.Tasks[1].Budget!.Other!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void The_row_of_sums_is_the_forms_budget()
+    {
+        Assert.Equal((100.50m, 92.50m, 8.00m), Amounts(_form.Budget!));
+        Assert.Equal(("万元", "D4"), (_form.Budget!.DeclaredUnit!.Value, _form.Budget.DeclaredUnit.Cell.ToString()));
+    }
+
+    [Fact]
+    public void Everything_in_the_form_is_taken() => Assert.Empty(_form.Unclaimed);
+
+    private static (decimal? Total, decimal? Fiscal, decimal? Other) Amounts(Money money) => (money.Total?.Value, money.Fiscal?.Value, money.Other?.Value);
+}
