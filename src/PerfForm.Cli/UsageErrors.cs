@@ -27,8 +27,9 @@ internal static class UsageErrors
     public static string UnknownWord(string word, Command command, Language language)
     {
         var isOption = word.StartsWith('-');
+        word = isOption ? word.Split('=', ':')[0] : word;
         var known = isOption ? OptionNames(command) : command.Subcommands.Select(sub => sub.Name);
-        var nearest = NearestName.Find(word.Split('=', ':')[0], known);
+        var nearest = NearestName.Find(word, known);
         return isOption
             ? new Bilingual($"没有选项 {word}{MeantChinese(nearest)}", $"there is no option {word}{MeantEnglish(nearest)}").In(language)
             : new Bilingual($"没有命令 {word}{MeantChinese(nearest)}", $"there is no command {word}{MeantEnglish(nearest)}").In(language);

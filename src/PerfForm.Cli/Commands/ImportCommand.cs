@@ -37,6 +37,7 @@ internal sealed class ImportCommand : Command, IExamples
         _format.Validators.Add(OneOf.Names([.. DocumentWriters.All.Select(writer => writer.Format)], language));
         _failLevel.Validators.Add(OneOf.Names(["error", "warning", "info", "never"], language));
         _paths.Validators.Add(CheckPaths);
+        Validators.Add(CheckAnyPath);
         Arguments.Add(_paths);
         foreach (var option in new Option[] { _output, _format, _sourceMap, _standardInputName, _failLevel, _allowEmpty, _quiet, _verbose })
         {
@@ -58,14 +59,17 @@ internal sealed class ImportCommand : Command, IExamples
 
     private void Describe(Symbol symbol, string chinese, string english) => symbol.Description = new Bilingual(chinese, english).In(_language);
 
-    private void CheckPaths(ArgumentResult result)
+    private void CheckAnyPath(CommandResult result)
     {
-        if (result.Tokens.Count == 0)
+        if (result.GetResult(_paths) is not { Tokens.Count: > 0 })
         {
             result.AddError(new Bilingual("没有给出文件；请写明文件、文件夹或通配符", "no input given; name a file, a folder or a glob").In(_language));
         }
+    }
 
-        // The parser takes an unknown option for a path.
+    // The parser takes an unknown option for a path.
+    private void CheckPaths(ArgumentResult result)
+    {
         foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..] && !File.Exists(token.Value)))
         {
             result.AddError(UsageErrors.UnknownWord(token.Value, this, _language));

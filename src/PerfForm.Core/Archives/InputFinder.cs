@@ -39,7 +39,7 @@ public sealed class InputFinder
         {
             AddFolder(path);
         }
-        else if (!File.Exists(path) && path.AsSpan().ContainsAny('*', '?'))
+        else if (!File.Exists(path) && path.Contains('*', StringComparison.Ordinal))
         {
             AddGlob(path);
         }
@@ -57,7 +57,7 @@ public sealed class InputFinder
 
     private void AddFolder(string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*", Walk).Where(file => !IsJunk(file)).ToList();
+        var files = Directory.EnumerateFiles(folder, "*", Walk).Where(file => !IsJunk(file) && !IsHidden(Path.GetRelativePath(folder, file))).ToList();
         var workbooks = files.Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).ToList();
         _passedOver += files.Count - workbooks.Count;
         if (workbooks.Count == 0)
@@ -93,10 +93,13 @@ public sealed class InputFinder
     private static (string Root, string Pattern) SplitAtWildcard(string pattern)
     {
         var normal = pattern.Replace(Path.DirectorySeparatorChar, '/');
-        var wildcard = normal.AsSpan().IndexOfAny('*', '?');
+        var wildcard = normal.IndexOf('*', StringComparison.Ordinal);
         var slash = normal.LastIndexOf('/', wildcard);
         return (normal[..(slash + 1)], normal[(slash + 1)..]);
     }
+
+    // A name with a point in front hides nothing on Windows, but means the same.
+    private static bool IsHidden(string relative) => relative.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
 
     private static bool IsJunk(string file)
     {

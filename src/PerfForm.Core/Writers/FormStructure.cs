@@ -7,6 +7,7 @@ internal sealed class FormStructure(StructureWriter writer)
 {
     public void Write(Form form)
     {
+        writer.EnterSheet(form.Sheet);
         writer.BeginMap();
         writer.Text("kind", form.Kind.Name());
         Write("title", form.Title);

@@ -32,6 +32,8 @@ internal sealed class SourceMapWriter : StructureWriter
         output.WriteByte((byte)'\n');
     }
 
+    public override void EnterSheet(string sheet) => _sheet = sheet;
+
     public override void BeginMap(string? key = null) => _open.Push((PointerTo(key), 0));
 
     public override void EndMap() => _open.Pop();
@@ -40,15 +42,7 @@ internal sealed class SourceMapWriter : StructureWriter
 
     public override void EndList() => _open.Pop();
 
-    public override void Text(string? key, string value, CellAddress? cell = null)
-    {
-        if (key == "sheet")
-        {
-            _sheet = value;
-        }
-
-        Add(key, cell);
-    }
+    public override void Text(string? key, string value, CellAddress? cell = null) => Add(key, cell);
 
     public override void Number(string key, decimal value, CellAddress? cell = null) => Add(key, cell);
 

@@ -5,6 +5,11 @@ namespace PerfForm.Core.Writers;
 /// <summary>Writes maps, lists and scalars, in the order in which they come. JSON and YAML differ only here.</summary>
 internal abstract class StructureWriter
 {
+    /// <summary>Says on which sheet the cells of what follows stand.</summary>
+    public virtual void EnterSheet(string sheet)
+    {
+    }
+
     /// <summary>Begins a map; the key is null for the root and within a list.</summary>
     public abstract void BeginMap(string? key = null);
 

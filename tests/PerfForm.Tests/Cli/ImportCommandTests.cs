@@ -1,0 +1,192 @@
+using System.Text;
+using System.Text.Json;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Cli;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void The_result_goes_to_standard_output_and_everything_else_to_standard_error()
+    {
+        var run = CommandLine.Run("import", Fixture.Workbook, "-f", "json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(7, JsonDocument.Parse(run.Output).RootElement.GetProperty("documents")[0].GetProperty("forms").GetArrayLength());
+        Assert.Equal("1 file, 7 forms, 0 errors, 0 warnings, 0 skipped\n", run.Error);
+    }
+
+    [Fact]
+    public void Yaml_is_the_default_format() => Assert.StartsWith("schema: perfform/1\n", CommandLine.Run("import", Fixture.Workbook).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("out.yaml", "schema: perfform/1")]
+    [InlineData("out.yml", "schema: perfform/1")]
+    [InlineData("out.json", "{")]
+    [InlineData("out.jsonl", "{\"source\"")]
+    [InlineData("out.csv", "source,sheet")]
+    public void A_file_is_written_in_the_format_of_its_name(string name, string start)
+    {
+        var run = CommandLine.Run("import", Fixture.Workbook, "-o", _folder.File(name));
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith(start, File.ReadAllText(_folder.File(name)), StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(_folder.Path));
+    }
+
+    [Fact]
+    public void A_dash_is_standard_output() => Assert.NotEmpty(CommandLine.Run("import", Fixture.Workbook, "-o", "-").Output);
+
+    [Fact]
+    public void Standard_input_is_an_input_with_a_name()
+    {
+        var run = CommandLine.RunWithInput(File.ReadAllBytes(Fixture.Workbook), "import", "-", "--stdin-name", "大鹏.xlsx", "-f", "json", "--lang", "en");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("大鹏.xlsx", JsonDocument.Parse(run.Output).RootElement.GetProperty("documents")[0].GetProperty("source").GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public void A_folder_is_walked_and_its_readme_is_passed_over()
+    {
+        _folder.Copy(Fixture.Workbook, "a.xlsx");
+        _folder.Copy(Fixture.OldWorkbook, "sub/b.xls");
+        _folder.Write("readme.txt", "你好"u8.ToArray());
+        var run = CommandLine.Run("import", _folder.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("2 files, 14 forms, 0 errors, 0 warnings, 1 skipped", run.ClosingLine);
+    }
+
+    [Fact]
+    public void A_source_map_is_written_beside_the_result()
+    {
+        CommandLine.Run("import", Fixture.Workbook, "--source-map", _folder.File("map.json"));
+        var entry = JsonDocument.Parse(File.ReadAllText(_folder.File("map.json"))).RootElement.GetProperty("/documents/0/forms/1/budget/total");
+        Assert.Equal(("政务服务事务", "B4"), (entry.GetProperty("sheet").GetString(), entry.GetProperty("cell").GetString()));
+    }
+
+    public static TheoryData<string, byte[], string> BadInputs => new()
+    {
+        { "empty.xlsx", [], "empty" },
+        { "image.xlsx", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "PNG image" },
+        { "damaged.xlsx", File.ReadAllBytes(Fixture.Workbook)[..5000], "damaged" },
+        { "locked.xlsx", File.ReadAllBytes(Fixture.PathOf("locked.xlsx")), "password" },
+        { "locked.xls", File.ReadAllBytes(Fixture.PathOf("locked.xls")), "password" },
+        { "unknown.xlsx", [.. Enumerable.Range(0, 500).Select(i => (byte)(i * 31 % 29))], "unknown binary" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadInputs))]
+    public void A_bad_input_gives_one_clear_line_and_the_others_are_still_read(string name, byte[] content, string cause)
+    {
+        var path = _folder.Write(name, content);
+        var run = CommandLine.Run("import", path, Fixture.Workbook);
+        Assert.Equal(3, run.ExitCode);
+        var line = Assert.Single(run.Reports);
+        Assert.StartsWith(path.Replace('\\', '/'), line, StringComparison.Ordinal);
+        Assert.Contains("PF009", line, StringComparison.Ordinal);
+        Assert.Contains(cause, line, StringComparison.Ordinal);
+        Assert.Equal("2 files, 7 forms, 1 error, 0 warnings, 0 skipped", run.ClosingLine);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_path_says_so()
+    {
+        var run = CommandLine.Run("import", _folder.File("missing.xlsx"));
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("there is no such file", Assert.Single(run.Reports), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_workbooks_says_so()
+    {
+        _folder.Write("scan.pdf", "%PDF-1.4"u8.ToArray());
+        var run = CommandLine.Run("import", _folder.Path);
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("holds no workbook", Assert.Single(run.Reports), StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void An_unmatched_glob_fails_unless_it_may_be_empty()
+    {
+        var glob = Path.Combine(_folder.Path, "*.xlsx");
+        var run = CommandLine.Run("import", glob);
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("no file matches", Assert.Single(run.Reports), StringComparison.Ordinal);
+        Assert.Equal(0, CommandLine.Run("import", glob, "--allow-empty").ExitCode);
+    }
+
+    [Fact]
+    public void A_file_without_a_form_is_not_recognised()
+    {
+        var run = CommandLine.Run("import", _folder.Write("list.csv", "目录,页\n甲,1\n"u8.ToArray()));
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("PF001", Assert.Single(run.Reports), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unwritable_output_leaves_nothing_behind()
+    {
+        var run = CommandLine.Run("import", Fixture.Workbook, "-o", _folder.File("no/such/folder/out.yaml"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("cannot be written", Assert.Single(run.Reports), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void A_folder_is_no_place_for_a_result() => Assert.Equal(2, CommandLine.Run("import", Fixture.Workbook, "-o", _folder.Path).ExitCode);
+
+    [Fact]
+    public void Verbose_shows_the_stack_trace_of_an_unreadable_file()
+    {
+        var path = _folder.Write("damaged.xlsx", File.ReadAllBytes(Fixture.Workbook)[..5000]);
+        Assert.Contains("   at ", CommandLine.Run("import", path, "--verbose").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quiet_leaves_out_the_closing_line() => Assert.Empty(CommandLine.Run("import", Fixture.Workbook, "-q").Error);
+
+    [Theory]
+    [InlineData("never", 0)]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    [InlineData("info", 1)]
+    public void Diagnostics_fail_the_run_from_the_level_asked_for(string level, int exitCode) =>
+        Assert.Equal(exitCode, CommandLine.Run("import", Fixture.Text, "--fail-level", level).ExitCode);
+
+    [Fact]
+    public void Many_diagnostics_of_a_kind_are_cut_short_on_the_screen_only()
+    {
+        var run = CommandLine.Run("import", Fixture.Text, "-f", "json");
+        Assert.Equal(4, run.Reports.Length);
+        Assert.Contains("more PF002", run.Reports[^1], StringComparison.Ordinal);
+        Assert.True(JsonDocument.Parse(run.Output).RootElement.GetProperty("documents")[0].GetProperty("diagnostics").GetArrayLength() > 50);
+    }
+
+    [Fact]
+    public void Messages_are_in_the_language_asked_for()
+    {
+        var run = CommandLine.RunWithInput([], "import", _folder.File("missing.xlsx"), "--lang", "zh");
+        Assert.Contains("文件不存在", run.Error, StringComparison.Ordinal);
+        Assert.Equal("1 个文件，0 张表，1 个错误，0 个警告，跳过 0 个", run.ClosingLine);
+    }
+
+    [Fact]
+    public void Received_files_are_not_changed()
+    {
+        var path = _folder.Copy(Fixture.Workbook, "a.xlsx");
+        File.SetAttributes(path, FileAttributes.ReadOnly);
+        Assert.Equal(0, CommandLine.Run("import", path).ExitCode);
+        Assert.Equal(File.ReadAllBytes(Fixture.Workbook), File.ReadAllBytes(path));
+        File.SetAttributes(path, FileAttributes.Normal);
+    }
+
+    [Fact]
+    public void The_same_run_gives_the_same_bytes() =>
+        Assert.Equal(
+            Encoding.UTF8.GetBytes(CommandLine.Run("import", Fixture.Workbook, Fixture.Text, "-f", "yaml").Output),
+            Encoding.UTF8.GetBytes(CommandLine.Run("import", Fixture.Text, Fixture.Workbook, "-f", "yaml").Output));
+
+    public void Dispose() => _folder.Dispose();
+}

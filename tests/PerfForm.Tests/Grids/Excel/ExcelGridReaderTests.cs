@@ -1,0 +1,78 @@
+using ClosedXML.Excel;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Grids.Excel;
+
+namespace PerfForm.Tests.Grids.Excel;
+
+public sealed class ExcelGridReaderTests
+{
+    [Fact]
+    public void A_percentage_cell_reads_as_a_percentage()
+    {
+        var cell = OnlyCell(cell => Set(cell, 0.95, "0%"));
+        Assert.Equal(("95%", CellKind.Percent, 0.95m), (cell.Text, cell.Kind, cell.Number));
+    }
+
+    [Fact]
+    public void A_percentage_is_not_rounded_to_what_the_screen_shows() => Assert.Equal("99.5%", OnlyCell(cell => Set(cell, 0.995, "0%")).Text);
+
+    [Fact]
+    public void Literal_text_of_a_number_format_is_read() => Assert.Equal("≥5次", OnlyCell(cell => Set(cell, 5, "\"≥\"0\"次\"")).Text);
+
+    [Theory]
+    [InlineData("yyyy-mm-dd", "2020-09-30")]
+    [InlineData("yyyy\"年\"m\"月\"", "2020年9月")]
+    [InlineData("yyyy\"年\"m\"月\"d\"日\"", "2020-09-30")]
+    [InlineData("m\"月\"d\"日\"", "9月30日")]
+    public void A_date_cell_reads_as_the_date_it_shows(string format, string text) =>
+        Assert.Equal(text, OnlyCell(cell => cell.SetValue(new DateTime(2020, 9, 30)).Style.NumberFormat.Format = format).Text);
+
+    [Fact]
+    public void A_number_stored_as_text_reads_as_the_same_number()
+    {
+        Assert.Equal("725.42", OnlyCell(cell => cell.SetValue("725.42").SetDataType(XLDataType.Text)).Text);
+        Assert.Equal("725.42", OnlyCell(cell => cell.SetValue(725.42)).Text);
+    }
+
+    [Fact]
+    public void The_noise_of_binary_fractions_is_not_read() => Assert.Equal(2866.89m, OnlyCell(cell => cell.SetValue(2866.8900000000003)).Number);
+
+    [Fact]
+    public void Merged_areas_and_visibility_are_read()
+    {
+        using var workbook = new XLWorkbook();
+        var sheet = workbook.AddWorksheet("表");
+        sheet.Cell("B2").SetValue("产出指标");
+        sheet.Range("B2:C5").Merge();
+        workbook.AddWorksheet("藏").Hide();
+        var grids = Read(workbook);
+        Assert.Equal("B2:C5", Assert.Single(grids[0].Cells).Area.ToString());
+        Assert.Equal([SheetVisibility.Visible, SheetVisibility.Hidden], grids.Select(grid => grid.Visibility));
+    }
+
+    [Fact]
+    public void Empty_formatted_cells_are_no_cells()
+    {
+        using var workbook = new XLWorkbook();
+        var sheet = workbook.AddWorksheet("表");
+        sheet.Range("A1:Z50").Style.Fill.BackgroundColor = XLColor.Yellow;
+        sheet.Cell("C3").SetValue("  ");
+        Assert.Empty(Read(workbook)[0].Cells);
+    }
+
+    private static void Set(IXLCell cell, double value, string format) => cell.SetValue(value).Style.NumberFormat.Format = format;
+
+    private static Cell OnlyCell(Action<IXLCell> set)
+    {
+        using var workbook = new XLWorkbook();
+        set(workbook.AddWorksheet("表").Cell("A1"));
+        return Assert.Single(Read(workbook)[0].Cells);
+    }
+
+    private static IReadOnlyList<Grid> Read(XLWorkbook workbook)
+    {
+        using var stream = new MemoryStream();
+        workbook.SaveAs(stream);
+        return new ExcelGridReader().Read(stream.ToArray(), SourceFormat.Xlsx, "t");
+    }
+}
