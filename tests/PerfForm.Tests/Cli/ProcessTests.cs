@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using PerfForm.Cli;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Cli;
@@ -10,28 +8,17 @@ public sealed class ProcessTests
     [Fact]
     public void A_process_writes_utf8_without_a_mark_and_ends_with_the_exit_code()
     {
-        var (exitCode, output, error) = Run("import", Fixture.Workbook, "-f", "jsonl", "--lang", "en");
-        Assert.Equal(0, exitCode);
-        Assert.Equal((byte)'{', output[0]);
-        Assert.Equal("1 file, 7 forms, 0 errors, 0 warnings, 0 skipped\n", error);
+        var run = CommandLine.RunProcess(".", "import", Fixture.Workbook, "-f", "jsonl", "--lang", "en");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal('{', run.Output[0]);
+        Assert.Equal("1 file, 7 forms, 0 errors, 0 warnings, 0 skipped\n", run.Error);
     }
 
     [Fact]
     public void A_process_fails_with_one_line_and_no_stack_trace()
     {
-        var (exitCode, _, error) = Run("import", "missing.xlsx", "--lang", "en");
-        Assert.Equal(3, exitCode);
-        Assert.Equal(2, error.TrimEnd('\n').Split('\n').Length);
-    }
-
-    private static (int ExitCode, byte[] Output, string Error) Run(params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. args]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        using var output = new MemoryStream();
-        process.StandardOutput.BaseStream.CopyTo(output);
-        process.WaitForExit();
-        return (process.ExitCode, output.ToArray(), error.Result);
+        var run = CommandLine.RunProcess(".", "import", "missing.xlsx", "--lang", "en");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Single(run.Reports);
     }
 }

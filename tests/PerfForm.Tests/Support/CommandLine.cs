@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using System.Text;
 using PerfForm.Cli;
 
 namespace PerfForm.Tests.Support;
 
-/// <summary>Runs a command line in process.</summary>
+/// <summary>What a command line did.</summary>
 internal sealed record CommandLine(int ExitCode, string Output, string Error)
 {
     /// <summary>The last line on standard error.</summary>
@@ -12,13 +13,34 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
     /// <summary>The lines on standard error before the closing line.</summary>
     public string[] Reports => Error.TrimEnd('\n').Split('\n')[..^1];
 
+    /// <summary>Runs in process, with messages in English.</summary>
     public static CommandLine Run(params string[] args) => RunWithInput([], [.. args, "--lang", "en"]);
 
+    /// <summary>Runs in process, with something on standard input.</summary>
     public static CommandLine RunWithInput(byte[] input, params string[] args)
     {
         using var output = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
         var exitCode = PerfFormCommand.Run(args, new Streams(() => new MemoryStream(input), output, error));
         return new CommandLine(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    /// <summary>Runs as a process of its own in a folder.</summary>
+    public static CommandLine RunProcess(string folder, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. args])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return new CommandLine(process.ExitCode, Encoding.UTF8.GetString(output.ToArray()), error.Result.Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 }

@@ -1,22 +1,36 @@
-using System.Runtime.CompilerServices;
-
 namespace PerfForm.Tests.Support;
 
 /// <summary>
-/// Compares text with a file that is kept beside the tests. With UPDATE_GOLDEN=1 in the environment the file is written anew, to be
+/// Compares text with a file that is kept in the repository. With UPDATE_GOLDEN=1 in the environment the file is written anew, to be
 /// read in the diff before it is committed.
 /// </summary>
 internal static class Golden
 {
-    public static void Matches(string actual, string name, [CallerFilePath] string caller = "")
+    /// <summary>Compares with a file of the Golden folder.</summary>
+    public static void Matches(string actual, string name) => MatchesFile(actual, Path.Combine("tests", "PerfForm.Tests", "Golden", name));
+
+    /// <summary>Compares with a file of the repository.</summary>
+    public static void MatchesFile(string actual, string path)
     {
-        var path = Path.Combine(Path.GetDirectoryName(caller)!, "..", "Golden", name);
+        var file = Path.Combine(Repository(), path);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, actual);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, actual);
         }
 
-        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", name)), actual);
+        Assert.Equal(File.ReadAllText(file), actual);
+    }
+
+    // Tests run below the repository; a continuous integration build hides the path of the source.
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "PerfForm.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
+        }
+
+        return folder.FullName;
     }
 }

@@ -1,0 +1,19 @@
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests;
+
+/// <summary>Runs the samples' commands in the samples' folder, as a user would, and compares what they print.</summary>
+public sealed class SamplesTests
+{
+    public static TheoryData<string> Commands => [.. File.ReadAllLines(Fixture.Sample("commands.txt")).Where(line => line.Length > 0)];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_sample_prints_what_stands_beside_it(string line)
+    {
+        var (command, expected) = line.Split(" > ") is [var left, var right] ? (left, right) : throw new FormatException(line);
+        var run = CommandLine.RunProcess(Fixture.Sample("."), command.Split(' ')[1..]);
+        Assert.Equal(0, run.ExitCode);
+        Golden.MatchesFile(run.Output, Path.Combine("samples", expected));
+    }
+}
