@@ -17,23 +17,28 @@ public sealed class Pipeline
     /// <summary>Reads one input. Never throws for what the input holds: an input that cannot be read is a document with a PF009.</summary>
     public Document Import(InputSource source)
     {
-        var file = new SourceFile(source.DisplayPath, Format: null, Sha256: string.Empty);
+        Task<string>? hash = null;
         Workbook workbook;
         try
         {
             var content = source.ReadAll();
-            file = file with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)) };
+            hash = Task.Run(() => Convert.ToHexStringLower(SHA256.HashData(content)));
             workbook = WorkbookReader.Read(content, source.DisplayPath);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             // The one place where reading libraries may throw anything: damaged files make them.
+            var file = FileOf(source, hash);
             return new Document(file, [], [], [Unreadable(file, failure)]);
         }
 
         var importer = _importer.GetAwaiter().GetResult();
-        return WithExtensionChecked(importer.Import(workbook, file with { Format = workbook.Format }));
+        return WithExtensionChecked(importer.Import(workbook, FileOf(source, hash) with { Format = workbook.Format }));
     }
+
+    // Without a hash where there were no bytes to be had.
+    private static SourceFile FileOf(InputSource source, Task<string>? hash) =>
+        new(source.DisplayPath, Format: null, hash?.GetAwaiter().GetResult() ?? string.Empty);
 
     private static Diagnostic Unreadable(SourceFile file, Exception failure) =>
         new(Reading.FileUnreadable, Reading.FileUnreadable.Severity, file.Path, UnreadableCause.Of(failure)) { Failure = failure };
