@@ -10,34 +10,29 @@ internal sealed class DocumentStructure(StructureWriter writer, Language languag
     /// <summary>The name of the contract, the first key of every output.</summary>
     public const string SchemaName = "perfform/1";
 
-    public void Write(IEnumerable<Document> documents)
+    /// <summary>Writes all documents under the contract's name.</summary>
+    public void Write(IReadOnlyList<Document> documents)
     {
         writer.BeginMap();
         writer.Text("schema", SchemaName);
-        writer.BeginList("documents");
-        foreach (var document in documents)
-        {
-            Write(document);
-        }
-
-        writer.EndList();
+        writer.ListOf("documents", documents, WriteKeys);
         writer.EndMap();
     }
 
+    /// <summary>Writes one document alone.</summary>
     public void Write(Document document)
     {
         writer.BeginMap();
-        WriteSource(document.Source);
-        writer.BeginList("forms");
-        foreach (var form in document.Forms)
-        {
-            new FormStructure(writer).Write(form);
-        }
-
-        writer.EndList();
-        WriteList("skipped", document.Skipped, WriteSkipped);
-        WriteList("diagnostics", document.Diagnostics, WriteDiagnostic);
+        WriteKeys(document);
         writer.EndMap();
+    }
+
+    private void WriteKeys(Document document)
+    {
+        WriteSource(document.Source);
+        writer.ListOf("forms", document.Forms, new FormStructure(writer).WriteKeys);
+        writer.ListOfAny("skipped", document.Skipped, WriteSkipped);
+        writer.ListOfAny("diagnostics", document.Diagnostics, WriteDiagnostic);
     }
 
     private void WriteSource(SourceFile source)
@@ -55,24 +50,6 @@ internal sealed class DocumentStructure(StructureWriter writer, Language languag
         }
 
         writer.EndMap();
-    }
-
-    private void WriteList<T>(string key, IReadOnlyList<T> items, Action<T> write)
-    {
-        if (items.Count == 0)
-        {
-            return;
-        }
-
-        writer.BeginList(key);
-        foreach (var item in items)
-        {
-            writer.BeginMap();
-            write(item);
-            writer.EndMap();
-        }
-
-        writer.EndList();
     }
 
     private void WriteSkipped(SkippedArea skipped)

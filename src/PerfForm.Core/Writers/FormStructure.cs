@@ -5,10 +5,9 @@ namespace PerfForm.Core.Writers;
 /// <summary>The keys of a form, in the contract's order. Keys that have nothing to say are left out.</summary>
 internal sealed class FormStructure(StructureWriter writer)
 {
-    public void Write(Form form)
+    public void WriteKeys(Form form)
     {
         writer.EnterSheet(form.Sheet);
-        writer.BeginMap();
         writer.Text("kind", form.Kind.Name());
         Write("title", form.Title);
         if (form.Year is { } year)
@@ -26,14 +25,13 @@ internal sealed class FormStructure(StructureWriter writer)
         WriteMoney("termBudget", form.TermBudget);
         if (form.Kind == FormKind.Overall)
         {
-            WriteTasks(form.Tasks);
+            writer.ListOf("tasks", form.Tasks, WriteTask);
         }
 
-        WriteGoals(form.Goals);
-        WriteIndicators(form.Indicators);
-        WriteFields(form.Fields);
-        WriteUnclaimed(form.Unclaimed);
-        writer.EndMap();
+        writer.ListOf("goals", form.Goals, WriteGoal);
+        writer.ListOf("indicators", form.Indicators, WriteIndicator);
+        writer.ListOfAny("fields", form.Fields, WriteField);
+        writer.ListOfAny("unclaimed", form.Unclaimed, WriteUnclaimed);
     }
 
     private void Write(string key, Sourced<string>? text)
@@ -91,79 +89,41 @@ internal sealed class FormStructure(StructureWriter writer)
         Write("total", money.Total);
         Write("fiscal", money.Fiscal);
         Write("other", money.Other);
-        WriteLines(money.Lines);
+        writer.ListOfAny("lines", money.Lines, WriteLine);
         Write("declaredUnit", money.DeclaredUnit);
         writer.Text("cell", cell.ToString());
         writer.EndMap();
     }
 
-    private void WriteLines(IReadOnlyList<MoneyLine> lines)
+    private void WriteLine(MoneyLine line)
     {
-        if (lines.Count == 0)
-        {
-            return;
-        }
-
-        writer.BeginList("lines");
-        foreach (var line in lines)
-        {
-            writer.BeginMap();
-            writer.Text("label", line.Label);
-            Write("amount", line.Amount);
-            writer.Text("cell", line.Amount.Cell.ToString());
-            writer.EndMap();
-        }
-
-        writer.EndList();
+        writer.Text("label", line.Label);
+        Write("amount", line.Amount);
+        writer.Text("cell", line.Amount.Cell.ToString());
     }
 
-    private void WriteTasks(IReadOnlyList<MainTask> tasks)
+    private void WriteTask(MainTask task)
     {
-        writer.BeginList("tasks");
-        foreach (var task in tasks)
-        {
-            writer.BeginMap();
-            Write("name", task.Name);
-            Write("content", task.Content);
-            WriteMoney("budget", task.Budget);
-            writer.Text("cell", task.Cell.ToString());
-            writer.EndMap();
-        }
-
-        writer.EndList();
+        Write("name", task.Name);
+        Write("content", task.Content);
+        WriteMoney("budget", task.Budget);
+        writer.Text("cell", task.Cell.ToString());
     }
 
-    private void WriteGoals(IReadOnlyList<Goal> goals)
+    private void WriteGoal(Goal goal)
     {
-        writer.BeginList("goals");
-        foreach (var goal in goals)
-        {
-            writer.BeginMap();
-            writer.Text("horizon", goal.Horizon.Name());
-            Write("text", goal.Text);
-            writer.Text("cell", goal.Text.Cell.ToString());
-            writer.EndMap();
-        }
-
-        writer.EndList();
-    }
-
-    private void WriteIndicators(IReadOnlyList<Indicator> indicators)
-    {
-        writer.BeginList("indicators");
-        foreach (var indicator in indicators)
-        {
-            WriteIndicator(indicator);
-        }
-
-        writer.EndList();
+        writer.Text("horizon", goal.Horizon.Name());
+        Write("text", goal.Text);
+        writer.Text("cell", goal.Text.Cell.ToString());
     }
 
     private void WriteIndicator(Indicator indicator)
     {
-        writer.BeginMap();
         writer.Text("horizon", indicator.Horizon.Name());
-        WriteLevels(indicator);
+        WriteLevel("level1", indicator.Level1);
+        WriteLevel("level2", indicator.Level2);
+        writer.Text("levels", indicator.Levels.Name());
+        WriteLabels([indicator.Level1, indicator.Level2]);
         Write("name", indicator.Name);
         writer.BeginMap("target");
         new TargetStructure(writer, indicator.Cell).Write(indicator.Target);
@@ -172,70 +132,43 @@ internal sealed class FormStructure(StructureWriter writer)
         Write("explanation", indicator.Explanation);
         Write("note", indicator.Note);
         writer.Text("cell", indicator.Cell.ToString());
-        writer.EndMap();
     }
 
-    private void WriteLevels(Indicator indicator)
+    private void WriteLevel(string key, Level? level)
     {
-        Level?[] levels = [indicator.Level1, indicator.Level2];
-        string[] keys = ["level1", "level2"];
-        for (var i = 0; i < levels.Length; i++)
+        if (level is not null)
         {
-            if (levels[i] is { } level)
-            {
-                writer.Text(keys[i], level.Name, level.Cell);
-            }
-        }
-
-        writer.Text("levels", indicator.Levels.Name());
-        if (levels.Any(level => level?.Label is not null && level.Label != level.Name))
-        {
-            writer.BeginList("labels");
-            foreach (var level in levels.OfType<Level>())
-            {
-                writer.Text(key: null, level.Label ?? level.Name, level.Cell);
-            }
-
-            writer.EndList();
+            writer.Text(key, level.Name, level.Cell);
         }
     }
 
-    private void WriteFields(IReadOnlyList<LabelledField> fields)
+    // As written, only where that differs from the canonical names.
+    private void WriteLabels(Level?[] levels)
     {
-        if (fields.Count == 0)
+        if (!Array.Exists(levels, level => level?.Label is { } label && label != level.Name))
         {
             return;
         }
 
-        writer.BeginList("fields");
-        foreach (var field in fields)
+        writer.BeginList("labels");
+        foreach (var level in levels.OfType<Level>())
         {
-            writer.BeginMap();
-            writer.Text("label", field.Label);
-            Write("value", field.Value);
-            writer.Text("cell", field.Value.Cell.ToString());
-            writer.EndMap();
+            writer.Text(key: null, level.Label ?? level.Name, level.Cell);
         }
 
         writer.EndList();
     }
 
-    private void WriteUnclaimed(IReadOnlyList<UnclaimedCell> cells)
+    private void WriteField(LabelledField field)
     {
-        if (cells.Count == 0)
-        {
-            return;
-        }
+        writer.Text("label", field.Label);
+        Write("value", field.Value);
+        writer.Text("cell", field.Value.Cell.ToString());
+    }
 
-        writer.BeginList("unclaimed");
-        foreach (var cell in cells)
-        {
-            writer.BeginMap();
-            writer.Text("cell", cell.Cell.ToString());
-            writer.Text("text", cell.Text, cell.Cell);
-            writer.EndMap();
-        }
-
-        writer.EndList();
+    private void WriteUnclaimed(UnclaimedCell cell)
+    {
+        writer.Text("cell", cell.Cell.ToString());
+        writer.Text("text", cell.Text, cell.Cell);
     }
 }

@@ -20,6 +20,29 @@ internal abstract class StructureWriter
 
     public abstract void EndList();
 
+    /// <summary>Writes a list of maps.</summary>
+    public void ListOf<T>(string key, IReadOnlyList<T> items, Action<T> writeKeys)
+    {
+        BeginList(key);
+        foreach (var item in items)
+        {
+            BeginMap();
+            writeKeys(item);
+            EndMap();
+        }
+
+        EndList();
+    }
+
+    /// <summary>Writes a list of maps; nothing where it is empty.</summary>
+    public void ListOfAny<T>(string key, IReadOnlyList<T> items, Action<T> writeKeys)
+    {
+        if (items.Count > 0)
+        {
+            ListOf(key, items, writeKeys);
+        }
+    }
+
     /// <summary>Writes a text.</summary>
     /// <param name="key">Its key; null within a list.</param>
     /// <param name="value">The text.</param>

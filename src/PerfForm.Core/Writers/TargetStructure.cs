@@ -35,15 +35,7 @@ internal sealed class TargetStructure(StructureWriter writer, CellAddress cell)
                 WriteIfAny("recurs", deadline.Recurs);
                 break;
             case MultipleTarget multiple:
-                writer.BeginList("parts");
-                foreach (var part in multiple.Parts)
-                {
-                    writer.BeginMap();
-                    Write(part);
-                    writer.EndMap();
-                }
-
-                writer.EndList();
+                writer.ListOf("parts", multiple.Parts, Write);
                 break;
         }
     }
