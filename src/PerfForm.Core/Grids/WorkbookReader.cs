@@ -1,5 +1,6 @@
 using PerfForm.Core.Grids.Delimited;
 using PerfForm.Core.Grids.Excel;
+using PerfForm.Core.Grids.Xlsb;
 
 namespace PerfForm.Core.Grids;
 
@@ -7,7 +8,7 @@ namespace PerfForm.Core.Grids;
 internal static class WorkbookReader
 {
     /// <summary>Every container that can be read: a new one is a folder and a line here.</summary>
-    public static IReadOnlyList<IGridReader> Readers { get; } = [new ExcelGridReader(), new DelimitedGridReader()];
+    public static IReadOnlyList<IGridReader> Readers { get; } = [new ExcelGridReader(), new XlsbGridReader(), new DelimitedGridReader()];
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="UnreadableFileException">The content is empty, or of a kind that holds no tables.</exception>

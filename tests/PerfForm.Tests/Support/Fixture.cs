@@ -9,6 +9,8 @@ internal static class Fixture
 
     public static string OldWorkbook { get; } = PathOf("declaration-2020.xls");
 
+    public static string BinaryWorkbook { get; } = PathOf("declaration-2020.xlsb");
+
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Fixtures", name);
 
     public static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "samples", name);

@@ -4,12 +4,12 @@ using ExcelDataReader.Exceptions;
 
 namespace PerfForm.Core.Grids.Excel;
 
-/// <summary>Reads the workbooks of Excel and its relatives: .xlsx, .xlsm, .xlsb, .xls.</summary>
+/// <summary>Reads the workbooks of Excel and its relatives: .xlsx, .xlsm, .xls.</summary>
 internal sealed class ExcelGridReader : IGridReader
 {
     private const int Gb18030 = 54936;
 
-    public IReadOnlyList<SourceFormat> Formats { get; } = [SourceFormat.Xlsx, SourceFormat.Xlsm, SourceFormat.Xlsb, SourceFormat.Xls];
+    public IReadOnlyList<SourceFormat> Formats { get; } = [SourceFormat.Xlsx, SourceFormat.Xlsm, SourceFormat.Xls];
 
     public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name)
     {
@@ -42,7 +42,7 @@ internal sealed class ExcelGridReader : IGridReader
 
     private static IEnumerable<Cell> CellsOf(IExcelDataReader reader)
     {
-        var merged = new MergedAreas(reader.MergeCells ?? []);
+        var merged = MergedAreasOf(reader);
         while (reader.Read())
         {
             for (var column = 0; column < reader.FieldCount; column++)
@@ -56,6 +56,12 @@ internal sealed class ExcelGridReader : IGridReader
                 }
             }
         }
+    }
+
+    private static MergedAreas MergedAreasOf(IExcelDataReader reader)
+    {
+        var areas = reader.MergeCells ?? [];
+        return new MergedAreas(Array.ConvertAll(areas, area => new MergedArea(new CellAddress(area.FromRow, area.FromColumn), new CellAddress(area.ToRow, area.ToColumn))));
     }
 
     private static SheetVisibility VisibilityOf(IExcelDataReader reader) => reader.VisibleState switch

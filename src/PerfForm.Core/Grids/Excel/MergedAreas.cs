@@ -1,33 +1,31 @@
-using Area = ExcelDataReader.CellRange;
-
 namespace PerfForm.Core.Grids.Excel;
 
 /// <summary>The merged areas of a sheet, found by their upper left corner.</summary>
 internal sealed class MergedAreas
 {
-    private readonly Area[] _byCorner;
+    private readonly MergedArea[] _byCorner;
 
-    public MergedAreas(Area[] areas)
+    public MergedAreas(MergedArea[] areas)
     {
         _byCorner = [.. areas];
-        Array.Sort(_byCorner, (a, b) => Compare(a, b.FromRow, b.FromColumn));
+        Array.Sort(_byCorner, (a, b) => a.First.CompareTo(b.First));
     }
 
     /// <summary>The area that the cell is the upper left corner of; the cell alone where it is none.</summary>
     public CellRange AreaOf(int row, int column)
     {
         var address = new CellAddress(row, column);
-        return Find(row, column) is { } area ? new CellRange(address, new CellAddress(area.ToRow, area.ToColumn)) : new CellRange(address);
+        return Find(address) is { } area ? new CellRange(address, area.Last) : new CellRange(address);
     }
 
-    private Area? Find(int row, int column)
+    private MergedArea? Find(CellAddress corner)
     {
         var low = 0;
         var high = _byCorner.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var order = Compare(_byCorner[middle], row, column);
+            var order = _byCorner[middle].First.CompareTo(corner);
             if (order == 0)
             {
                 return _byCorner[middle];
@@ -38,7 +36,4 @@ internal sealed class MergedAreas
 
         return null;
     }
-
-    private static int Compare(Area area, int row, int column) =>
-        area.FromRow != row ? area.FromRow.CompareTo(row) : area.FromColumn.CompareTo(column);
 }

@@ -1,0 +1,56 @@
+using PerfForm.Core.Grids.Excel;
+
+namespace PerfForm.Core.Grids.Xlsb;
+
+/// <summary>Reads .xlsb, the Office Open XML workbook with binary parts: [MS-XLSB]. No library at hand does.</summary>
+internal sealed class XlsbGridReader : IGridReader
+{
+    private const string WorkbookFile = "workbook.bin";
+
+    public IReadOnlyList<SourceFormat> Formats { get; } = [SourceFormat.Xlsb];
+
+    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name)
+    {
+        using var package = new WorkbookPackage(content);
+        var relationships = package.RelationshipsOf(WorkbookFile);
+        var workbook = WorkbookPart.Read(Open(package, $"xl/{WorkbookFile}"));
+        var sharedStrings = PartOfType("sharedStrings") is { } texts ? SharedStringsPart.Read(texts) : [];
+        var styles = PartOfType("styles") is { } formats ? StylesPart.Read(formats) : new StylesPart();
+        var grids = new List<Grid>();
+        foreach (var sheet in workbook.Sheets)
+        {
+            var relationship = relationships.Find(relationship => relationship.Id == sheet.RelationshipId)
+                ?? throw new InvalidDataException($"The workbook has no part for the sheet '{sheet.Name}'.");
+            var part = SheetPart.Read(Open(package, relationship.Part), sharedStrings);
+            grids.Add(new Grid(sheet.Name, CellsOf(part, styles, workbook.Counts1904), sheet.Visibility));
+        }
+
+        return grids;
+
+        RecordReader? PartOfType(string type) =>
+            relationships.Find(relationship => relationship.Type == type) is { } found ? Open(package, found.Part) : null;
+    }
+
+    private static RecordReader Open(WorkbookPackage package, string part) =>
+        RecordReader.Of(package.Part(part) ?? throw new InvalidDataException($"The workbook has no part '{part}'."));
+
+    private static IEnumerable<Cell> CellsOf(SheetPart sheet, StylesPart styles, bool counts1904)
+    {
+        var merged = sheet.Merged;
+        foreach (var stored in sheet.Cells)
+        {
+            var area = merged.AreaOf(stored.Row, stored.Column);
+            var format = styles.FormatOf(stored.Style);
+            var cell = stored.Value switch
+            {
+                StoredError error => new Cell(area, ErrorValue.Text(error.Code), CellKind.Error),
+                double serial when format is not null && DateFormat.IsDate(format) => CellContent.Read(SerialDate.Read(serial, format, counts1904), format, area),
+                var value => CellContent.Read(value, format, area),
+            };
+            if (cell is not null)
+            {
+                yield return cell;
+            }
+        }
+    }
+}
