@@ -1,6 +1,7 @@
 using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
+using PerfForm.Core.Grids.Excel.Errors;
 
 namespace PerfForm.Core.Grids.Excel;
 
@@ -17,10 +18,11 @@ internal sealed class ExcelGridReader : IGridReader
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(Gb18030) };
         using var reader = Open(content, configuration);
+        var errors = ErrorCellFinder.Find(content, format);
         var grids = new List<Grid>();
         do
         {
-            grids.Add(new Grid(reader.Name, CellsOf(reader), VisibilityOf(reader)));
+            grids.Add(new Grid(reader.Name, CellsOf(reader, grids.Count < errors.Count ? errors[grids.Count] : []), VisibilityOf(reader)));
         }
         while (reader.NextResult());
 
@@ -40,7 +42,7 @@ internal sealed class ExcelGridReader : IGridReader
         }
     }
 
-    private static IEnumerable<Cell> CellsOf(IExcelDataReader reader)
+    private static IEnumerable<Cell> CellsOf(IExcelDataReader reader, List<ErrorCell> errors)
     {
         var merged = MergedAreasOf(reader);
         while (reader.Read())
@@ -55,6 +57,11 @@ internal sealed class ExcelGridReader : IGridReader
                     }
                 }
             }
+        }
+
+        foreach (var error in errors)
+        {
+            yield return new Cell(merged.AreaOf(error.Address.Row, error.Address.Column), error.Text, CellKind.Error);
         }
     }
 
