@@ -6,8 +6,12 @@ internal static class ErrorCellFinder
     /// <summary>A list of cells for each sheet, in the order in which ExcelDataReader gives the sheets; no lists where the workbook is not open to reading.</summary>
     public static List<List<ErrorCell>> Find(byte[] content, SourceFormat format)
     {
+        if (format == SourceFormat.Xls)
+        {
+            return BinaryErrors.Find(content);
+        }
+
         // A locked .xlsx is a compound file: not a package.
-        var isPackage = format != SourceFormat.Xls && content.AsSpan().StartsWith("PK"u8);
-        return isPackage ? PackageErrors.Find(content) : [];
+        return content.AsSpan().StartsWith("PK"u8) ? PackageErrors.Find(content) : [];
     }
 }
