@@ -49,12 +49,9 @@ internal sealed class ExcelGridReader : IGridReader
         {
             for (var column = 0; column < reader.FieldCount; column++)
             {
-                if (reader.GetValue(column) is { } value)
+                if (CellAt(reader, column, merged) is { } cell)
                 {
-                    if (CellContent.Read(value, reader.GetNumberFormatString(column), merged.AreaOf(reader.Depth, column)) is { } cell)
-                    {
-                        yield return cell;
-                    }
+                    yield return cell;
                 }
             }
         }
@@ -63,6 +60,19 @@ internal sealed class ExcelGridReader : IGridReader
         {
             yield return new Cell(merged.AreaOf(error.Address.Row, error.Address.Column), error.Text, CellKind.Error);
         }
+    }
+
+    // The library does not know the formats that only Chinese Excel numbers (57 is 2020年9月), and so does not see their dates.
+    private static Cell? CellAt(IExcelDataReader reader, int column, MergedAreas merged)
+    {
+        if (reader.GetValue(column) is not { } value)
+        {
+            return null;
+        }
+
+        var format = reader.GetNumberFormatString(column) ?? BuiltInFormats.Of(reader.GetNumberFormatIndex(column));
+        var shown = value is double serial && DateFormat.IsDate(format) ? SerialDate.Read(serial, format!, counts1904: false) : value;
+        return CellContent.Read(shown, format, merged.AreaOf(reader.Depth, column));
     }
 
     private static MergedAreas MergedAreasOf(IExcelDataReader reader)

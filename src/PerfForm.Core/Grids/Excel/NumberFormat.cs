@@ -61,5 +61,5 @@ internal readonly record struct NumberFormat(string Prefix, string Suffix, bool 
         return hasDigits ? new NumberFormat(WithoutCurrency(prefix), WithoutCurrency(suffix), isPercent) : Plain with { IsPercent = isPercent };
     }
 
-    private static string WithoutCurrency(StringBuilder literal) => literal.Replace("¥", string.Empty).Replace("￥", string.Empty).ToString().Trim();
+    private static string WithoutCurrency(StringBuilder literal) => literal.Replace("¥", string.Empty).Replace("￥", string.Empty).Replace("$", string.Empty).ToString().Trim();
 }

@@ -27,6 +27,15 @@ public sealed class ExcelGridReaderTests
     public void A_date_cell_reads_as_the_date_it_shows(string format, string text) =>
         Assert.Equal(text, OnlyCell(cell => cell.SetValue(new DateTime(2020, 9, 30)).Style.NumberFormat.Format = format).Text);
 
+    [Theory]
+    [InlineData(57, "2020年9月")]
+    [InlineData(58, "9月30日")]
+    [InlineData(31, "2020-09-30")]
+    [InlineData(43, "44104")]
+    [InlineData(5, "44104")]
+    public void The_numbered_formats_of_Chinese_Excel_are_known(int format, string text) =>
+        Assert.Equal(text, OnlyCell(cell => cell.SetValue(44104).Style.NumberFormat.NumberFormatId = format).Text);
+
     [Fact]
     public void A_number_stored_as_text_reads_as_the_same_number()
     {
