@@ -22,11 +22,17 @@ internal sealed record FormArea(Grid Grid, IReadOnlyList<GridRow> Rows, Cell? Ti
     /// <summary>The cells that begin in the area, by row, then by column.</summary>
     public IEnumerable<Cell> Cells => Rows.SelectMany(row => row.Cells);
 
+    /// <summary>Rows above a list of forms, which belong to each of them: title, year, money unit. Empty for a form on its own.</summary>
+    public IReadOnlyList<GridRow> Shared { get; init; } = [];
+
     /// <summary>The rows above the first indicator table: title, captions, tasks, goals.</summary>
-    public IReadOnlyList<GridRow> HeadRows => Grid.RowsBetween(FirstRow, LastHeadRow);
+    public IReadOnlyList<GridRow> HeadRows => [.. Shared, .. Grid.RowsBetween(FirstRow, LastHeadRow)];
+
+    /// <summary>The rows of its own between two rows, both included.</summary>
+    public IEnumerable<GridRow> RowsBetween(int first, int last) => Rows.Where(row => row.Number >= first && row.Number <= last);
 
     /// <summary>The area from its first to its last non-empty cell, merged areas in full.</summary>
-    public CellRange Range { get; } = RangeOf(Rows);
+    public CellRange Range => RangeOf(Rows);
 
     private static CellRange RangeOf(IReadOnlyList<GridRow> rows)
     {

@@ -45,14 +45,37 @@ internal sealed class FormFinder(Vocabulary vocabulary)
         {
             var first = starts[i].Row.Number;
             var last = i + 1 < starts.Count ? starts[i + 1].Row.Number - 1 : int.MaxValue;
-            areas.Add(new FormArea(
+            var own = new FormArea(
                 grid,
                 grid.RowsBetween(first, last),
                 starts[i].Title,
-                headers.FindAll(header => header.Row >= first && header.Row <= last)));
+                headers.FindAll(header => header.Row >= first && header.Row <= last));
+            areas.AddRange(ListedForms(own) ?? [own]);
         }
 
         return areas;
+    }
+
+    // A list of many projects in one table: the project's name is a column, and each name begins a form.
+    private List<FormArea>? ListedForms(FormArea area)
+    {
+        if (area.Headers is not [var header] || header.Captions.FirstOrDefault(cell => vocabulary.Caption(cell.Text) == CaptionRole.ProjectName) is not { } column)
+        {
+            return null;
+        }
+
+        var rows = area.RowsBetween(header.FirstDataRow, area.LastRow).ToList();
+        var starts = rows.FindAll(row => row.Cells.Any(cell => cell.Address.Column == column.Address.Column));
+        var forms = new List<FormArea>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            // What stands above the first name, a subtotal for instance, is listed with the first form.
+            var first = i == 0 ? header.FirstDataRow : starts[i].Number;
+            var last = i + 1 < starts.Count ? starts[i + 1].Number - 1 : area.LastRow;
+            forms.Add(area with { Rows = [.. area.RowsBetween(first, last)], Shared = [.. area.RowsBetween(area.FirstRow, header.FirstDataRow - 1)] });
+        }
+
+        return forms.Count > 0 ? forms : null;
     }
 
     private List<Start> Starts(Grid grid, List<IndicatorHeader> headers)

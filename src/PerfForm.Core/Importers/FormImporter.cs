@@ -57,24 +57,24 @@ internal sealed class FormImporter(FormReading reading, string fileName)
     {
         var indicators = new List<Indicator>();
         var bareLabels = new List<BareLabel>();
+        var fields = new List<LabelledField>();
         tail = [];
-        var headers = reading.Area.Headers;
-        for (var i = 0; i < headers.Count; i++)
+        foreach (var half in new TableHalves(reading).Find())
         {
-            var lastRow = i + 1 < headers.Count ? headers[i + 1].Row - 1 : reading.Area.LastRow;
-            var table = new IndicatorTableReader(reading, headers[i]);
+            var table = new IndicatorTableReader(reading, half);
             var before = indicators.Count;
-            indicators.AddRange(table.Read(lastRow, out var nextRow));
+            indicators.AddRange(table.Read(out var nextRow));
             bareLabels.AddRange(table.BareLabels.Select(label => label with { Before = label.Before + before }));
-            tail.AddRange(reading.Grid.RowsBetween(nextRow, lastRow));
+            fields.AddRange(table.Fields);
+            tail.AddRange(reading.Area.RowsBetween(nextRow, half.LastRow));
         }
 
-        return form with { Indicators = indicators, BareLabels = bareLabels };
+        return form with { Indicators = indicators, BareLabels = bareLabels, Fields = fields };
     }
 
     private Form ReadCaptions(IFormReader reader, Form form, IReadOnlyList<GridRow> rows)
     {
-        var pairs = new CaptionScan(reading).Read(rows);
+        var pairs = new CaptionScan(reading).Read(rows, reading.Area.Headers);
         var (budget, term) = new BudgetReader(reading).Read(pairs);
         var fields = new FieldReader(reading, pairs);
         form = form with
@@ -85,8 +85,8 @@ internal sealed class FormImporter(FormReading reading, string fileName)
             Contact = ContactOf(fields),
         };
         form = reader.ReadCaptions(fields, form);
-        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.Field);
-        return form with { Fields = fields.Fields };
+        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.YearLabel, CaptionRole.Field);
+        return form with { Fields = [.. fields.Fields, .. form.Fields] };
     }
 
     private static Contact? ContactOf(FieldReader fields)

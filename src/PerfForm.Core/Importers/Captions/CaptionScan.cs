@@ -1,4 +1,5 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Indicators;
 using PerfForm.Core.Importers.Labels;
 
 namespace PerfForm.Core.Importers.Captions;
@@ -14,8 +15,13 @@ internal sealed class CaptionScan(FormReading reading)
     private int _lastColumn;
 
     /// <summary>All pairs among the free cells of these rows, in reading order. Captions and values are not claimed yet.</summary>
-    public IReadOnlyList<CaptionPair> Read(IReadOnlyList<GridRow> rows)
+    public IReadOnlyList<CaptionPair> Read(IReadOnlyList<GridRow> rows, IReadOnlyList<IndicatorHeader> headers)
     {
+        foreach (var header in headers)
+        {
+            _pairs.AddRange(header.Captions.Select(caption => ColumnPair(caption, header)));
+        }
+
         _lastColumn = reading.Area.Range.Last.Column;
         foreach (var row in rows)
         {
@@ -34,6 +40,19 @@ internal sealed class CaptionScan(FormReading reading)
 
         return _pairs;
     }
+
+    // A caption that heads a column of the indicator table: its value stands in the form's first row, or is merged over it.
+    private CaptionPair ColumnPair(Cell caption, IndicatorHeader header)
+    {
+        var value = reading.Area.RowsBetween(header.FirstDataRow, reading.Area.LastRow)
+            .Where(row => reading.At(row.Number, NameColumn(header)) is not null)
+            .Select(row => reading.At(row.Number, caption.Address.Column))
+            .FirstOrDefault(cell => cell is not null && cell.Address.Row > header.Row);
+        return new CaptionPair(RoleOf(caption)!.Value, caption, RemarkOf(caption), value is null ? [] : [new CaptionValue(value, value.Text)]);
+    }
+
+    private int NameColumn(IndicatorHeader header) =>
+        (header.Captions.FirstOrDefault(caption => RoleOf(caption) == CaptionRole.ProjectName) ?? header.Captions[0]).Address.Column;
 
     private CaptionRole? RoleOf(Cell cell) => reading.Vocabulary.Caption(cell.Text);
 
@@ -58,12 +77,12 @@ internal sealed class CaptionScan(FormReading reading)
     private IEnumerable<Cell> ValuesOf(Cell label, CaptionRole role)
     {
         var beside = reading.Grid.RowsBetween(label.Area.First.Row, label.Area.Last.Row).SelectMany(row => RightOf(label, row)).ToList();
-        if (IsGoal(role))
+        if (beside.Count > 0 && IsGoal(role))
         {
             beside.AddRange(FurtherRows(label));
         }
 
-        return beside.Count > 0 ? beside : Below(label);
+        return beside.Count > 0 ? beside : Below(label, role);
     }
 
     private static bool IsGoal(CaptionRole role) => role is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny;
@@ -89,10 +108,11 @@ internal sealed class CaptionScan(FormReading reading)
         }
     }
 
-    private IEnumerable<Cell> Below(Cell label)
+    // 中期目标 ∥ 年度目标, each over its own text; other captions with a blank beside them are only not filled in.
+    private IEnumerable<Cell> Below(Cell label, CaptionRole role)
     {
         var next = label.Area.Last.Column + 1;
-        var isCrowded = next > _lastColumn || (reading.At(label.Address.Row, next) is { } neighbour && IsCaption(neighbour));
+        var isCrowded = IsGoal(role) || next > _lastColumn || (reading.At(label.Address.Row, next) is { } neighbour && IsCaption(neighbour));
         var below = reading.At(label.Area.Last.Row + 1, label.Address.Column);
         return isCrowded && below is not null && below.Address.Row <= _lastHeadRow && reading.IsFree(below) && !IsCaption(below) ? [below] : [];
     }

@@ -23,7 +23,7 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
         var value = Own(HeaderRole.Value, row);
         var address = new CellAddress(row, (header.Find(HeaderRole.Value) ?? header.Columns[^1]).Header.Address.Column);
         var others = header.Columns.Where(column => !Core.Contains(column.Role))
-            .Select(column => CellAt(column, row) is { } cell ? new OtherCell(column.Role, cell) : null)
+            .Select(column => CellAt(column, row) is { } cell ? new OtherCell(column, cell) : null)
             .OfType<OtherCell>()
             .ToList();
 
@@ -85,7 +85,7 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
         return cell is not null && cell.Address.Row > header.Row ? cell : null;
     }
 
-    private bool EndsTable(GridRow row) => reading.FreeRow(row.Number) is [var first, ..] && IsForeignCaption(first);
+    private bool EndsTable(GridRow row) => header.Captions.Count == 0 && reading.FreeRow(row.Number) is [var first, ..] && IsForeignCaption(first);
 
     private bool IsForeignCaption(Cell cell) =>
         reading.Vocabulary.Caption(cell.Text) is not null and not (CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm)

@@ -6,24 +6,28 @@ using PerfForm.Core.Model;
 namespace PerfForm.Core.Importers.Indicators;
 
 /// <summary>Reads one indicator table: a row an indicator, with its levels, name, target and further columns.</summary>
-internal sealed class IndicatorTableReader(FormReading reading, IndicatorHeader header)
+internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 {
+    private readonly IndicatorHeader _header = half.Header;
     private readonly LevelReader _levels = new(reading);
     private readonly List<Indicator> _indicators = [];
     private readonly List<BareLabel> _bareLabels = [];
+    private readonly List<LabelledField> _fields = [];
 
     /// <summary>The second-level labels without an indicator in their row.</summary>
     public IReadOnlyList<BareLabel> BareLabels => _bareLabels;
 
+    /// <summary>What stands in columns that the model has no key for: the header and the cell.</summary>
+    public IReadOnlyList<LabelledField> Fields => _fields;
+
     /// <summary>Reads the rows under the header.</summary>
-    /// <param name="lastRow">The last row that may belong to the table.</param>
     /// <param name="nextRow">The first row that does not; captions and remarks may follow there.</param>
-    public IReadOnlyList<Indicator> Read(int lastRow, out int nextRow)
+    public IReadOnlyList<Indicator> Read(out int nextRow)
     {
         ClaimHeader();
-        IRowReader rows = reading.Grid.HasTrueColumns ? new ColumnRowReader(reading, header) : new SequenceRowReader(reading, header);
-        nextRow = lastRow + 1;
-        foreach (var row in reading.Grid.RowsBetween(header.FirstDataRow, lastRow))
+        IRowReader rows = reading.Grid.HasTrueColumns ? new ColumnRowReader(reading, _header) : new SequenceRowReader(reading, _header);
+        nextRow = half.LastRow + 1;
+        foreach (var row in reading.Area.RowsBetween(_header.FirstDataRow, half.LastRow))
         {
             if (rows.Read(row) is not { } read)
             {
@@ -39,19 +43,19 @@ internal sealed class IndicatorTableReader(FormReading reading, IndicatorHeader 
 
     private void ClaimHeader()
     {
-        foreach (var column in header.Columns)
+        foreach (var column in _header.Columns)
         {
             reading.Claim(column.Header);
         }
 
-        foreach (var block in reading.FreeRow(header.Row).Where(IsBlockLabel).ToList())
+        foreach (var block in reading.FreeRow(_header.Row).Where(IsBlockLabel).ToList())
         {
             reading.Claim(block);
         }
 
-        if (header.Find(HeaderRole.Value) is null || header.Find(HeaderRole.Name) is null)
+        if (_header.Find(HeaderRole.Value) is null || _header.Find(HeaderRole.Name) is null)
         {
-            reading.Report(Reading.HeaderIncomplete, header.Columns[0].Header.Address, new(
+            reading.Report(Reading.HeaderIncomplete, _header.Columns[0].Header.Address, new(
                 "指标表的表头缺少“指标值”或“三级指标”列，无法完整读取",
                 "the indicator table's header lacks a value (指标值) or name (三级指标) column"));
         }
@@ -66,6 +70,7 @@ internal sealed class IndicatorTableReader(FormReading reading, IndicatorHeader 
         if (BeginsHere(row.Name, row) || BeginsHere(row.Value, row))
         {
             _indicators.Add(Build(row) with { Level1 = level1, Level2 = level2, Levels = origin });
+            KeepOthers(row);
         }
         else if (row is { Name: null, Value: null } && BeginsHere(row.Level2, row))
         {
@@ -79,7 +84,7 @@ internal sealed class IndicatorTableReader(FormReading reading, IndicatorHeader 
     private Indicator Build(IndicatorRow row)
     {
         var name = NameOf(row);
-        return new Indicator(Horizon.Annual, TargetOf(row), row.ValueAddress)
+        return new Indicator(half.Horizon, TargetOf(row), row.ValueAddress)
         {
             Name = name,
             Weight = WeightOf(row),
@@ -104,13 +109,13 @@ internal sealed class IndicatorTableReader(FormReading reading, IndicatorHeader 
 
     private Target TargetOf(IndicatorRow row)
     {
-        if (row.Value is null)
+        var (sign, unit) = (Other(row, HeaderRole.Sign), Other(row, HeaderRole.MeasureUnit));
+        foreach (var cell in new[] { sign, row.Value, unit }.OfType<Cell>())
         {
-            return reading.Targets.Parse(string.Empty);
+            reading.Claim(cell);
         }
 
-        reading.Claim(row.Value);
-        return reading.Targets.Parse(row.Value.Text);
+        return reading.Targets.Parse(JoinedValue.Of(sign?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, unit?.Text ?? string.Empty));
     }
 
     private Sourced<decimal>? WeightOf(IndicatorRow row) =>
@@ -120,6 +125,14 @@ internal sealed class IndicatorTableReader(FormReading reading, IndicatorHeader 
 
     private Sourced<string>? TextOf(IndicatorRow row, HeaderRole role) =>
         Other(row, role) is { } cell ? new Sourced<string>(cell.Text, reading.Claim(cell).Address) : null;
+
+    private void KeepOthers(IndicatorRow row)
+    {
+        foreach (var other in row.Others.Where(other => other.Role is HeaderRole.Direction or HeaderRole.Unknown && reading.IsFree(other.Cell)))
+        {
+            _fields.Add(new LabelledField(OneLine.Of(other.Column.Header.Text), new Sourced<string>(OneLine.Of(reading.Claim(other.Cell).Text), other.Cell.Address)));
+        }
+    }
 
     private static Cell? Other(IndicatorRow row, HeaderRole role) => row.Others.FirstOrDefault(other => other.Role == role)?.Cell;
 }

@@ -3,7 +3,11 @@ using PerfForm.Core.Importers.Labels;
 
 namespace PerfForm.Core.Importers.Indicators;
 
-/// <summary>A cell of a further column of the indicator table: weight, explanation, note …</summary>
-/// <param name="Role">What the column holds.</param>
+/// <summary>A cell of a further column of the indicator table: sign, unit, weight, explanation, note …</summary>
+/// <param name="Column">The column.</param>
 /// <param name="Cell">The cell.</param>
-internal sealed record OtherCell(HeaderRole Role, Cell Cell);
+internal sealed record OtherCell(HeaderColumn Column, Cell Cell)
+{
+    /// <summary>What the column holds.</summary>
+    public HeaderRole Role => Column.Role;
+}

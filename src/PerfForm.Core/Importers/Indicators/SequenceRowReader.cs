@@ -26,7 +26,7 @@ internal sealed class SequenceRowReader(FormReading reading, IndicatorHeader hea
 
         var last = content.Count - 1 - Math.Min(_trailing.Count, Math.Max(0, content.Count - 2));
         var value = last >= 0 ? content[last] : null;
-        var others = _trailing.Zip(content.Skip(last + 1), (column, cell) => new OtherCell(column.Role, cell)).ToList();
+        var others = _trailing.Zip(content.Skip(last + 1), (column, cell) => new OtherCell(column, cell)).ToList();
         return new IndicatorRow(
             row.Number,
             FirstLevelIn(labels),

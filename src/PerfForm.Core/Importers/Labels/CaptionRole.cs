@@ -5,6 +5,7 @@ internal enum CaptionRole
 {
     Department,
     Unit,
+    FilingUnit,
     ProjectName,
     ProjectCode,
     ProjectCategory,

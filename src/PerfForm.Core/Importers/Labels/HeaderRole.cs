@@ -16,4 +16,7 @@ internal enum HeaderRole
     Task,
     TaskContent,
     TaskMoney,
+
+    /// <summary>A column whose header the vocabulary does not know.</summary>
+    Unknown,
 }

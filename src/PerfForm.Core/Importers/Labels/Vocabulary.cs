@@ -34,6 +34,7 @@ internal sealed class Vocabulary
 
         Titles = new TitleWords(root["titles"]);
         Targets = new TargetWords(root["targets"]);
+        Horizons = new HorizonWords(root["horizons"]);
         NameHints = [.. root["nameHints"].Entries.SelectMany(entry => entry.Value.Texts.Select(word => new NameHint(word, entry.Key)))];
     }
 
@@ -42,6 +43,9 @@ internal sealed class Vocabulary
 
     /// <summary>The words of targets.</summary>
     public TargetWords Targets { get; }
+
+    /// <summary>The words of horizons.</summary>
+    public HorizonWords Horizons { get; }
 
     /// <summary>What an indicator's name says of its second level.</summary>
     public IReadOnlyList<NameHint> NameHints { get; }

@@ -26,5 +26,5 @@ internal sealed class OverallFormReader : IFormReader
 
     // 单位名称 on this form is the department's own name.
     public Form ReadCaptions(FieldReader fields, Form form) =>
-        form with { Department = fields.Take(CaptionRole.Department) ?? fields.Take(CaptionRole.Unit) };
+        form with { Department = fields.Take(CaptionRole.Department) ?? fields.Take(CaptionRole.Unit) ?? fields.Take(CaptionRole.FilingUnit) };
 }

@@ -14,13 +14,17 @@ internal sealed class ProjectFormReader : IFormReader
     public Form ReadCaptions(FieldReader fields, Form form) => form with
     {
         Department = fields.Take(CaptionRole.Department),
-        Unit = fields.Take(CaptionRole.Unit),
+        Unit = fields.Take(CaptionRole.Unit) ?? fields.Take(CaptionRole.FilingUnit),
         Project = new Model.Project
         {
             Name = fields.Take(CaptionRole.ProjectName),
             Code = fields.Take(CaptionRole.ProjectCode),
             Category = fields.Take(CaptionRole.ProjectCategory),
-            Period = fields.Take(CaptionRole.ProjectPeriod),
+            Period = fields.Take(CaptionRole.ProjectPeriod) ?? PeriodBetween(fields.Take(CaptionRole.PeriodStart), fields.Take(CaptionRole.PeriodEnd)),
         },
     };
+
+    // 计划开始日期 and 计划完成日期 in cells of their own.
+    private static Sourced<string>? PeriodBetween(Sourced<string>? start, Sourced<string>? end) =>
+        start is not null && end is not null ? start with { Value = $"{start.Value}至{end.Value}" } : start ?? end;
 }

@@ -13,7 +13,7 @@ public sealed class VocabularyTests
     [InlineData("其中：财政拨款", "BudgetFiscal")]
     [InlineData("*联系人", "ContactName")]
     [InlineData("年度\n总体\n目标", "GoalAnnual")]
-    [InlineData("填报单位(盖章)：", "Unit")]
+    [InlineData("填报单位(盖章)：", "FilingUnit")]
     [InlineData("二、自有资金", "MoneyLine")]
     public void Captions_are_known_without_width_space_and_decoration(string text, string role) =>
         Assert.Equal(role, _vocabulary.Caption(text).ToString());

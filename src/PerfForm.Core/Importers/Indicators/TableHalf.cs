@@ -1,0 +1,9 @@
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Indicators;
+
+/// <summary>An indicator table, or one half of it, and what it is for.</summary>
+/// <param name="Header">The columns of this half.</param>
+/// <param name="LastRow">The last row that may belong to it.</param>
+/// <param name="Horizon">年度 or 中期.</param>
+internal sealed record TableHalf(IndicatorHeader Header, int LastRow, Horizon Horizon);

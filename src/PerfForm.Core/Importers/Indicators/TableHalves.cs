@@ -1,0 +1,62 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Indicators;
+
+/// <summary>
+/// Tells which half of a form each indicator table is: by words in its header, by its block's label, and where no word says so by
+/// place: of two halves side by side or one above the other, the first is for the whole period and the second for the year.
+/// </summary>
+internal sealed class TableHalves(FormReading reading)
+{
+    /// <summary>The tables of the form, from the top, halves side by side from the left.</summary>
+    public IReadOnlyList<TableHalf> Find()
+    {
+        var found = new List<TableHalf>();
+        var headers = reading.Area.Headers;
+        for (var i = 0; i < headers.Count; i++)
+        {
+            var lastRow = i + 1 < headers.Count ? headers[i + 1].Row - 1 : reading.Area.LastRow;
+            var halves = headers[i].Halves();
+            for (var at = 0; at < halves.Count; at++)
+            {
+                var isFirst = halves.Count > 1 ? at == 0 : i == 0 && headers.Count > 1 && BeginsAnew(headers[1]);
+                var horizon = Said(halves[at], shared: at > 0 ? halves[0] : null) ?? (isFirst ? Horizon.Term : Horizon.Annual);
+                found.Add(new TableHalf(halves[at], lastRow, horizon));
+            }
+        }
+
+        return found;
+    }
+
+    private Horizon? Said(IndicatorHeader half, IndicatorHeader? shared)
+    {
+        foreach (var column in half.Columns.Where(column => shared is null || !shared.Columns.Contains(column)))
+        {
+            if (reading.Vocabulary.Horizons.In(column.Header.Text) is { } said)
+            {
+                return said;
+            }
+        }
+
+        return BlockLabel(half.Row) is { } block ? reading.Vocabulary.Horizons.In(block.Text) : null;
+    }
+
+    // 长期绩效指标, merged down beside its table.
+    private Cell? BlockLabel(int row) =>
+        reading.At(row, reading.Area.Range.First.Column) is { } cell
+        && reading.Vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm
+            ? cell
+            : null;
+
+    // A header printed again on the next page goes on where the table stopped; a second half begins with its first level.
+    private bool BeginsAnew(IndicatorHeader second) =>
+        FirstLevelUnder(second) is { } level && level == FirstLevelUnder(reading.Area.Headers[0]);
+
+    private string? FirstLevelUnder(IndicatorHeader header) =>
+        reading.Area.RowsBetween(header.FirstDataRow, reading.Area.LastRow)
+            .SelectMany(row => row.Cells)
+            .Select(cell => reading.Vocabulary.FirstLevel(cell.Text))
+            .FirstOrDefault(level => level is not null);
+}
