@@ -9,8 +9,8 @@ public static class NearestName
     /// <summary>The nearest of the known names; null where none is near.</summary>
     public static string? Find(string typed, IEnumerable<string> known)
     {
-        var best = known.Select(name => (Name: name, Distance: Distance(typed, name))).MinBy(candidate => candidate.Distance);
-        return best.Name is not null && best.Distance <= Math.Max(1, typed.Length / LettersAMistake) ? best.Name : null;
+        var best = known.MinBy(name => Distance(typed, name));
+        return best is not null && Distance(typed, best) <= Math.Max(1, typed.Length / LettersAMistake) ? best : null;
     }
 
     // Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours each count 1.

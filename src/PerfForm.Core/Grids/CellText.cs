@@ -7,6 +7,9 @@ namespace PerfForm.Core.Grids;
 /// <summary>A cell's text as a person reads it: one kind of line break, web markup gone, trimmed at both ends.</summary>
 internal static partial class CellText
 {
+    // A comparison such as a<b 且 c>d is no tag.
+    private const string Attributes = @"(?:\s+[\w-]+\s*=[^<>]*)?\s*/?";
+
     /// <summary>Cleans the text; empty where nothing but space is left.</summary>
     public static string Clean(string text)
     {
@@ -39,12 +42,12 @@ internal static partial class CellText
         return lines.ToString();
     }
 
-    [GeneratedRegex(@"</?(?:p|br|div|li|ul|ol|span|b|strong|font)\b[^<>]*>|&(?:nbsp|lt|gt|amp|quot);", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("</?(?:p|br|div|li|ul|ol|span|b|strong|font)" + Attributes + ">|&(?:nbsp|lt|gt|amp|quot);", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"</?(?:p|br|div|li|ul|ol)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("</?(?:p|br|div|li|ul|ol)" + Attributes + ">", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex BlockTag();
 
-    [GeneratedRegex(@"</?(?:span|b|strong|font)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("</?(?:span|b|strong|font)" + Attributes + ">", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex InlineTag();
 }

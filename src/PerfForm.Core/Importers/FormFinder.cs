@@ -78,6 +78,7 @@ internal sealed class FormFinder(Vocabulary vocabulary)
         return forms.Count > 0 ? forms : null;
     }
 
+    // What stands above the first title (附件2, 金额单位：元) belongs to the first form.
     private List<Start> Starts(Grid grid, List<IndicatorHeader> headers)
     {
         var starts = new List<Start>();
@@ -85,9 +86,33 @@ internal sealed class FormFinder(Vocabulary vocabulary)
         {
             if (TitleIn(row) is { } title)
             {
-                starts.Add(new Start(row, title));
+                starts.Add(new Start(starts.Count == 0 ? grid.Rows[0] : row, title));
             }
-            else if (BeginsWithoutTitle(grid, row, starts, headers))
+            else if (starts.Count > 0 && BeginsWithoutTitle(row, starts[^1], headers))
+            {
+                starts.Add(new Start(row, Title: null));
+            }
+        }
+
+        // A form may stand above the first title, or the sheet may have none.
+        if (headers.Count > 0 && (starts.Count == 0 || headers[0].Row < starts[0].Title!.Address.Row))
+        {
+            return StartsFromFirstRow(grid, headers, starts);
+        }
+
+        return starts;
+    }
+
+    private List<Start> StartsFromFirstRow(Grid grid, List<IndicatorHeader> headers, List<Start> titled)
+    {
+        List<Start> starts = [new Start(grid.Rows[0], Title: null)];
+        foreach (var row in grid.Rows.Skip(1))
+        {
+            if (titled.Find(start => start.Title!.Address.Row == row.Number) is { } start)
+            {
+                starts.Add(start with { Row = row });
+            }
+            else if (BeginsWithoutTitle(row, starts[^1], headers))
             {
                 starts.Add(new Start(row, Title: null));
             }
@@ -96,20 +121,16 @@ internal sealed class FormFinder(Vocabulary vocabulary)
         return starts;
     }
 
-    private Cell? TitleIn(GridRow row) => vocabulary.Titles.IsTitle(row.Cells[0].Text) ? row.Cells[0] : null;
+    // A caption with its value beside it (部门整体绩效目标 | 做好工作。) is no title.
+    private Cell? TitleIn(GridRow row) =>
+        row.Cells.FirstOrDefault(cell => vocabulary.Titles.IsTitle(cell.Text) && (row.Cells.Count == 1 || vocabulary.Caption(cell.Text) is null));
 
-    // A second project name after a complete form begins the next one; content above the first title belongs to nothing yet.
-    private bool BeginsWithoutTitle(Grid grid, GridRow row, List<Start> starts, List<IndicatorHeader> headers)
+    // A second project name after a complete form begins the next one.
+    private bool BeginsWithoutTitle(GridRow row, Start before, List<IndicatorHeader> headers)
     {
-        if (starts.Count == 0)
-        {
-            var firstHeader = headers.Count > 0 ? headers[0].Row : -1;
-            return row.Number <= firstHeader && !grid.RowsBetween(row.Number + 1, firstHeader).Any(later => TitleIn(later) is not null);
-        }
-
         var isNamed = row.Cells.Any(cell => vocabulary.Caption(cell.Text) == CaptionRole.ProjectName);
         return isNamed
-            && headers.Exists(header => header.Row >= starts[^1].Row.Number && header.Row < row.Number)
+            && headers.Exists(header => header.Row >= before.Row.Number && header.Row < row.Number)
             && headers.Exists(header => header.Row > row.Number);
     }
 

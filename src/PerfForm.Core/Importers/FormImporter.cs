@@ -47,6 +47,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
     {
         foreach (var cell in reading.Area.Cells.Where(cell => cell.Kind == CellKind.Error))
         {
+            reading.Claim(cell);
             reading.Report(Reading.CellHoldsError, cell.Address, new(
                 $"单元格的公式出错（{cell.Text}），没有取值；请修正公式后重新提交",
                 $"the cell's formula failed ({cell.Text}) and has no value; mend the formula"));
@@ -86,7 +87,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         };
         form = reader.ReadCaptions(fields, form);
         fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.YearLabel, CaptionRole.Field);
-        return form with { Fields = [.. fields.Fields, .. form.Fields] };
+        return form with { Fields = [.. fields.Fields.Concat(LoosePairs.Read(reading)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
     }
 
     private static Contact? ContactOf(FieldReader fields)

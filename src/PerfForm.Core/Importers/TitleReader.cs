@@ -54,9 +54,9 @@ internal static partial class TitleReader
 
     private static int Parse(Match match) => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\(?(?:年度:?)?\(?(?<year>20\d{2}|19\d{2})\)?(?:年度?)?\)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\(?(?:年度:?)?\(?(?<year>20[0-9]{2}|19[0-9]{2})\)?(?:年度?)?\)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex BareYear();
 
-    [GeneratedRegex(@"(?<!\d)(?<year>20\d{2}|19\d{2})(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9])(?<year>20[0-9]{2}|19[0-9]{2})(?![0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex YearWithin();
 }

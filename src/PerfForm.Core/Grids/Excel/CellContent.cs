@@ -7,6 +7,9 @@ internal static class CellContent
 {
     private static readonly string[] ErrorValues = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!"];
 
+    // Beyond this a number is no amount and no count, and arithmetic on it would overflow.
+    private const double Largest = 1e18;
+
     /// <summary>The cell; null where it shows nothing.</summary>
     public static Cell? Read(object value, string? format, CellRange area) => value switch
     {
@@ -33,7 +36,7 @@ internal static class CellContent
     // A double is exact to 15 digits, which is also what Excel shows: 2866.8900000000003 is 2866.89.
     private static Cell ReadNumber(double number, string? format, CellRange area)
     {
-        if (!double.IsFinite(number) || Math.Abs(number) >= (double)decimal.MaxValue)
+        if (!double.IsFinite(number) || Math.Abs(number) >= Largest)
         {
             return new Cell(area, number.ToString("R", CultureInfo.InvariantCulture));
         }

@@ -25,6 +25,7 @@ internal readonly record struct NumberFormat(string Prefix, string Suffix, bool 
         var suffix = new StringBuilder();
         var isPercent = false;
         var hasDigits = false;
+        var isScaled = false;
         for (var i = 0; i < format.Length && format[i] != ';'; i++)
         {
             var literal = string.Empty;
@@ -35,7 +36,7 @@ internal readonly record struct NumberFormat(string Prefix, string Suffix, bool 
                     literal = end < 0 ? string.Empty : format[(i + 1)..end];
                     i = end < 0 ? format.Length : end;
                     break;
-                case '\\' when i + 1 < format.Length:
+                case '\\' or '!' when i + 1 < format.Length:
                     literal = format[++i].ToString();
                     break;
                 case '_' or '*':
@@ -48,7 +49,11 @@ internal readonly record struct NumberFormat(string Prefix, string Suffix, bool 
                     isPercent = true;
                     break;
                 case '0' or '#' or '?':
+                    isScaled |= suffix.Length > 0;
                     hasDigits = true;
+                    break;
+                case ',' when hasDigits && !IsDigit(format, i + 1):
+                    isScaled = true;
                     break;
                 case var other when other > '\u007F':
                     literal = other.ToString();
@@ -58,8 +63,11 @@ internal readonly record struct NumberFormat(string Prefix, string Suffix, bool 
             (hasDigits ? suffix : prefix).Append(literal);
         }
 
-        return hasDigits ? new NumberFormat(WithoutCurrency(prefix), WithoutCurrency(suffix), isPercent) : Plain with { IsPercent = isPercent };
+        // 0!.0,"万次" shows 58000 as 5.8万次: the unit belongs to the number shown, not to the number stored.
+        return hasDigits && !isScaled ? new NumberFormat(WithoutCurrency(prefix), WithoutCurrency(suffix), isPercent) : Plain with { IsPercent = isPercent };
     }
+
+    private static bool IsDigit(string format, int at) => at < format.Length && format[at] is '0' or '#' or '?';
 
     private static string WithoutCurrency(StringBuilder literal) => literal.Replace("¥", string.Empty).Replace("￥", string.Empty).Replace("$", string.Empty).ToString().Trim();
 }

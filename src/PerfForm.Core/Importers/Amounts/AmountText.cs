@@ -18,6 +18,6 @@ internal readonly partial record struct AmountText(decimal Number, string? Unit)
             : null;
     }
 
-    [GeneratedRegex(@"^[¥￥]?(?<number>-?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,10})?)(?<unit>亿元|万元|元)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[¥￥]?(?<number>-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\.[0-9]{1,10})?)(?<unit>(?:亿|千万|百万|万|千|百)?元)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
@@ -5,15 +6,16 @@ using PerfForm.Core.Model;
 namespace PerfForm.Core.Importers.Amounts;
 
 /// <summary>The units that forms declare money in, and their worth in 万元.</summary>
-internal static class MoneyUnit
+internal static partial class MoneyUnit
 {
-    private static readonly Word<decimal>[] Known = [new("亿元", 10000m), new("万元", 1m), new("元", 0.0001m)];
+    private static readonly Word<decimal>[] Known =
+        [new("亿元", 10000m), new("千万元", 1000m), new("百万元", 100m), new("万元", 1m), new("千元", 0.1m), new("百元", 0.01m), new("元", 0.0001m)];
 
-    /// <summary>The unit that a text holds (<c>金额单位：万元</c>, <c>预算金额（元）</c>); null for none.</summary>
+    /// <summary>The unit that a text holds (<c>金额单位：万元</c>, <c>预算金额（元）</c>); null for none, and for 美元 and the like.</summary>
     public static string? In(string text)
     {
-        var folded = TextFolding.FoldWithoutSpace(text);
-        return Array.Find(Known, unit => folded.Contains(unit.Text, StringComparison.Ordinal))?.Text;
+        var match = Unit().Match(TextFolding.FoldWithoutSpace(text));
+        return match.Success ? match.Groups["unit"].Value : null;
     }
 
     /// <summary>The unit that a cell holds, with the cell; null for none.</summary>
@@ -21,4 +23,7 @@ internal static class MoneyUnit
 
     /// <summary>What one of the unit is in 万元; 1 where no unit is declared.</summary>
     public static decimal Worth(string? unit) => unit is null ? 1m : Array.Find(Known, known => known.Text == unit)!.Meaning;
+
+    [GeneratedRegex(@"(?:^|[^\p{L}]|单位|金额|资金|人民币)(?<unit>(?:亿|千万|百万|万|千|百)?元)(?!\p{L})", RegexOptions.ExplicitCapture)]
+    private static partial Regex Unit();
 }

@@ -30,9 +30,9 @@ internal static partial class GoalText
     private static bool IsWrapped(string before, string line) =>
         !ParagraphEnds.Contains(before[^1], StringComparison.Ordinal) && !ItemStart().IsMatch(line);
 
-    [GeneratedRegex(@"(?=目标\d{1,2}\s*[:：、.])")]
+    [GeneratedRegex(@"(?=目标[0-9]{1,2}\s*[:：、.])")]
     private static partial Regex NumberedGoal();
 
-    [GeneratedRegex(@"^(?:目标)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳])\s*[:：、.．)）]?")]
+    [GeneratedRegex(@"^(?:目标)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[①-⑳])\s*[:：、.．)）]?")]
     private static partial Regex ItemStart();
 }

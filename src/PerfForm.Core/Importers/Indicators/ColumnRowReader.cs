@@ -34,7 +34,9 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
             name = null;
         }
 
-        return WithLabelFromName(new IndicatorRow(row, Label(HeaderRole.Level1, row), Label(HeaderRole.Level2, row), name, value, value?.Address ?? address, others));
+        var isBare = name is null && value is null;
+        return WithLabelFromName(new IndicatorRow(
+            row, Label(HeaderRole.Level1, row, isBare), Label(HeaderRole.Level2, row, isBare), name, value, value?.Address ?? address, others));
     }
 
     // 不适用 and sentences such as 于每年11月份前后，完成专项资金拨付。 are values wherever they stand.
@@ -76,19 +78,34 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
         return null;
     }
 
-    // A cell merged over several rows is one indicator's, the first row's.
     private Cell? Own(HeaderRole role, int row) => header.Find(role) is { } column ? CellAt(column, row) : null;
 
-    private Cell? Label(HeaderRole role, int row)
+    // A label that the vocabulary does not know is one only beside an indicator; alone it may be a remark under the table.
+    private Cell? Label(HeaderRole role, int row, bool isBare)
     {
         var cell = header.Find(role) is { } column ? CellAt(column, row) : null;
-        return cell is not null && cell.Address.Row > header.Row ? cell : null;
+        var isLabel = cell is not null && cell.Address.Row > header.Row && (!isBare || IsKnownLevel(cell));
+        return isLabel ? cell : null;
     }
 
-    private bool EndsTable(GridRow row) => header.Captions.Count == 0 && reading.FreeRow(row.Number) is [var first, ..] && IsForeignCaption(first);
+    private bool IsKnownLevel(Cell cell) => reading.Vocabulary.FirstLevel(cell.Text) is not null || reading.Vocabulary.SecondLevel(cell.Text) is not null;
+
+    private bool EndsTable(GridRow row)
+    {
+        var cells = reading.FreeRow(row.Number);
+        return cells.Exists(IsRemark) || (header.Captions.Count == 0 && cells is [var first, ..] && IsForeignCaption(first) && !IsNameWithValue(first));
+    }
+
+    // 总投资 | ≤100万元 is an indicator that happens to be called like a caption.
+    private bool IsNameWithValue(Cell cell) => Covers(cell, HeaderRole.Name) && Own(HeaderRole.Value, cell.Address.Row) is not null;
+
+    // 注：… and signatures are merged over the whole width, labels and values alike.
+    private bool IsRemark(Cell cell) => Covers(cell, HeaderRole.Level1, HeaderRole.Level2) && Covers(cell, HeaderRole.Name, HeaderRole.Value);
+
+    private bool Covers(Cell cell, params HeaderRole[] roles) =>
+        Array.Exists(roles, role => header.Find(role) is { } column && cell.Area.SharesColumns(column.Header.Area));
 
     private bool IsForeignCaption(Cell cell) =>
         reading.Vocabulary.Caption(cell.Text) is not null and not (CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm)
-        && reading.Vocabulary.FirstLevel(cell.Text) is null
-        && reading.Vocabulary.SecondLevel(cell.Text) is null;
+        && !IsKnownLevel(cell);
 }

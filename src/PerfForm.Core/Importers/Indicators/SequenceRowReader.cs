@@ -1,5 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Importers.Targets;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -16,7 +17,7 @@ internal sealed class SequenceRowReader(FormReading reading, IndicatorHeader hea
         var cells = reading.FreeRow(row.Number);
         var labels = cells.TakeWhile(IsLabel).ToList();
         var content = cells.Skip(labels.Count).ToList();
-        if (content.Exists(cell => reading.Vocabulary.Caption(cell.Text) is not null))
+        if (content is [var first, ..] && reading.Vocabulary.Caption(first.Text) is not null && !IsNameWithValue(content))
         {
             return null;
         }
@@ -36,6 +37,9 @@ internal sealed class SequenceRowReader(FormReading reading, IndicatorHeader hea
             value?.Address ?? new CellAddress(row.Number, 0),
             others);
     }
+
+    // 总投资 | ≤100万元 is an indicator that happens to be called like a caption.
+    private bool IsNameWithValue(List<Cell> content) => content.Count == 2 && TargetParser.IsMeasurable(reading.Targets.Parse(content[1].Text));
 
     private bool IsLabel(Cell cell) =>
         reading.Vocabulary.FirstLevel(cell.Text) is not null

@@ -28,6 +28,6 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
             : new LabelText(key, key, string.Empty);
     }
 
-    [GeneratedRegex(@"^(?:[★☆*]+|其中:|指标\d+:|\d+[.、](?!\d)|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\))*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:[★☆*]+|其中:|指标[0-9]+:|[0-9]+[.、](?![0-9])|[一二三四五六七八九十]+、|\([一二三四五六七八九十0-9]+\))*", RegexOptions.ExplicitCapture)]
     private static partial Regex Decoration();
 }

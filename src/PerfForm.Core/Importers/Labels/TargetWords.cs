@@ -68,6 +68,16 @@ internal sealed class TargetWords
         return string.Empty;
     }
 
+    /// <summary>Multiplies the factor of a counting unit into the number (5.8 万次 is 58000 次); money and 千米 keep theirs.</summary>
+    public (decimal Value, string Unit) Scale(decimal number, string unit)
+    {
+        var scale = Scales.FirstOrDefault(scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
+        var counted = scale is null ? unit : unit[scale.Text.Length..];
+        return scale is null || IsUnscaled(unit) || counted.StartsWith(MoneyUnit, StringComparison.Ordinal)
+            ? (number, unit)
+            : (number * scale.Meaning, counted);
+    }
+
     private static Word<Comparison>[] ReadComparisons(YamlNode words) =>
     [
         .. words.Entries

@@ -14,11 +14,11 @@ internal static partial class ClauseSplitter
     ];
 
     // 2.5 is a number, but 3.2020年6月底前 is the third item.
-    private const string NoDecimal = @"(?=\D|(?:19|20)\d{2}年)";
+    private const string NoDecimal = @"(?=[^0-9]|(?:19|20)[0-9]{2}年)";
 
-    [GeneratedRegex(@"[；;。\n]|(?<=[\s，,])(?=\d{1,2}[.、．]" + NoDecimal + @")", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[；;。\n]|(?<=[\s，,])(?=[0-9]{1,2}[.、．]" + NoDecimal + @")", RegexOptions.ExplicitCapture)]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@"^(?:\d{1,2}[.、．]" + NoDecimal + @"|[（(]\d{1,2}[)）])+", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}[.、．]" + NoDecimal + @"|[（(][0-9]{1,2}[)）])+", RegexOptions.ExplicitCapture)]
     private static partial Regex Numbering();
 }

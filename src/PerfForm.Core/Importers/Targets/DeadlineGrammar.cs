@@ -51,16 +51,18 @@ internal static partial class DeadlineGrammar
     private static int? Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    private const string Date =
-        @"(?<every>每年度?|每季度?|每月)?(?:(?<year>(?:19|20)\d{2})(?:年度?|[-/.](?=\d{1,2}[-/.]\d{1,2}(?!\d))))?"
-        + @"(?:(?<month>\d{1,2})(?:月份?|[-/.](?=\d{1,2}(?!\d|[-/.]))))?(?:(?<day>\d{1,2})(?:日|号|(?!\d|[\p{L}%/.])))?"
-        + @"(?<part>上半年|下半年|第?[一二三四1-4]季度|上旬|中旬|下旬|年底|年末|年初|年中|全年|月底|月末|月初|初|底|末|中(?=[,，前]|$))?";
+    // Only ASCII digits: those of other scripts are no numbers here. Without a year 1.5 and 5-10 are numbers, not days.
+    private const string Year = "(?<year>(?:19|20)[0-9]{2})";
+    private const string Numeric = Year + "[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})(?![0-9])日?";
+    private const string Words =
+        "(?<every>每年度?|每季度?|每月)?(?:" + Year + "年度?)?(?:(?<month>[0-9]{1,2})月份?(?:(?<day>[0-9]{1,2})(?:日|号|(?=前|之前|以前|$)))?)?"
+        + "(?<part>上半年|下半年|第?[一二三四1-4]季度|上旬|中旬|下旬|年底|年末|年初|年中|全年|月底|月末|月初|初|底|末|中(?=[,，前]|$))?";
 
     private const string End = "(?<end>之前|以前|前后|左右|前|止)?";
 
-    [GeneratedRegex("^(?:在|于|至|到|截至|截止)?" + Date + End + "(?:完成|完工|竣工)?[。.]?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:在|于|至|到|截至|截止)?(?:" + Numeric + "|" + Words + ")" + End + "(?:完成|完工|竣工)?[。.]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();
 
-    [GeneratedRegex("(?:(?=每|(?:19|20)\\d{2}[年/.-]|\\d{1,2}月))" + Date + End, RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:(?=每|(?:19|20)[0-9]{2}[年/.-]|[0-9]{1,2}月))(?:" + Numeric + "|" + Words + ")" + End, RegexOptions.ExplicitCapture)]
     private static partial Regex Within();
 }

@@ -73,30 +73,26 @@ internal sealed class MeasureGrammar(TargetWords words)
         scanner.Take(unit);
         var bound = sign is null ? scanner.TakeFirst(words.Bounds) : null;
         var length = text.Length - scanner.Rest.Length;
-        return (sign ?? bound) is { } comparison && (unit.Length > 0 || scanner.Rest.Length == 0)
+        return (sign ?? bound) is { } comparison && (unit.Length > 0 || scanner.Rest.Length == 0) && !ContinuesAsRange(scanner.Rest)
             ? (Measure(raw, comparison, number, unit), length)
             : null;
     }
 
     private NumberTarget Measure(string raw, Comparison? comparison, decimal number, string unit)
     {
-        var (value, counted) = Scale(number, unit);
+        var (value, counted) = words.Scale(number, unit);
         return new NumberTarget(raw, comparison ?? Comparison.Exactly, Canonical(value), counted.Length > 0 ? counted : null, comparison is null);
     }
 
     // One form for equal numbers: 100 for 100.00.
     private static decimal Canonical(decimal number) => number / 1.000000000000000000000000000m;
 
-    /// <summary>Multiplies the factor of a counting unit into the number; money and 千米 keep theirs.</summary>
-    private (decimal Value, string Unit) Scale(decimal number, string unit)
-    {
-        var scale = words.Scales.FirstOrDefault(scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
-        var counted = scale is null ? unit : unit[scale.Text.Length..];
-        return scale is null || words.IsUnscaled(unit) || counted.StartsWith(words.MoneyUnit, StringComparison.Ordinal)
-            ? (number, unit)
-            : (number * scale.Meaning, counted);
-    }
+    // ≥95%-100%: reading only the first number would lose the second.
+    private static bool ContinuesAsRange(string rest) => rest is ['-' or '~' or '至' or '到', >= '0' and <= '9', ..];
 
+    // 人左右 and 天完成 begin with a unit and go on: more is said than a unit.
     private bool IsUnitOrNothing(string text) =>
-        text.Length == 0 || words.IsUnit(text) || (text.Length <= LongestUnknownUnit && text.All(c => char.IsLetter(c) || c is '/'));
+        text.Length == 0
+        || words.IsUnit(text)
+        || (text.Length <= LongestUnknownUnit && text.All(c => char.IsLetter(c) || c is '/') && words.LeadingUnit(text).Length == 0);
 }

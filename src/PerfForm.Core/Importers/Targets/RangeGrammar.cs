@@ -27,24 +27,41 @@ internal sealed class RangeGrammar(TargetWords words)
             return Tolerance(raw, lower, scanner);
         }
 
-        var lowerUnit = words.LeadingUnit(scanner.Rest);
-        scanner.Take(lowerUnit);
+        var lowerUnit = TakeUnit(scanner);
         if (!Array.Exists(Joints, scanner.Take) || scanner.TakeNumber() is not { } upper)
         {
             return null;
         }
 
-        var unit = scanner.Rest;
-        var isOneUnit = lowerUnit.Length == 0 || unit.Length == 0 || unit == lowerUnit;
-        return lower <= upper && isOneUnit && IsUnitOrNothing(unit) ? new RangeTarget(raw, lower, upper, FirstGiven(unit, lowerUnit)) : null;
+        // 3-5万人 counts both in 万; so does 3万-5万人, and 80%-90% has one unit twice.
+        var unit = scanner.Rest.Length > 0 ? scanner.Rest : lowerUnit;
+        var isOneUnit = lowerUnit.Length == 0 || unit == lowerUnit || unit.StartsWith(lowerUnit, StringComparison.Ordinal);
+        return isOneUnit && IsUnitOrNothing(unit) ? Range(raw, lower, upper, unit) : null;
     }
 
     private RangeTarget? Tolerance(string raw, decimal middle, Scanner scanner) =>
         scanner.TakeNumber() is { } tolerance and >= 0 && IsUnitOrNothing(scanner.Rest)
-            ? new RangeTarget(raw, middle - tolerance, middle + tolerance, FirstGiven(scanner.Rest))
+            ? Range(raw, middle - tolerance, middle + tolerance, scanner.Rest)
             : null;
 
-    private bool IsUnitOrNothing(string text) => text.Length == 0 || words.IsUnit(text);
+    private RangeTarget? Range(string raw, decimal lower, decimal upper, string unit)
+    {
+        var (from, counted) = words.Scale(lower, unit);
+        var (to, _) = words.Scale(upper, unit);
+        return from <= to ? new RangeTarget(raw, from, to, counted.Length > 0 ? counted : null) : null;
+    }
 
-    private static string? FirstGiven(params string[] units) => Array.Find(units, unit => unit.Length > 0);
+    private string TakeUnit(Scanner scanner)
+    {
+        var unit = words.LeadingUnit(scanner.Rest);
+        if (unit.Length == 0)
+        {
+            unit = words.Scales.FirstOrDefault(scale => scanner.Rest.StartsWith(scale.Text, StringComparison.Ordinal))?.Text ?? string.Empty;
+        }
+
+        scanner.Take(unit);
+        return unit;
+    }
+
+    private bool IsUnitOrNothing(string text) => text.Length == 0 || words.IsUnit(text);
 }

@@ -115,5 +115,16 @@ public sealed class IndicatorTableTests
         Assert.Equal((10m, "反映次数", "无变化"), (row.Weight!.Value, row.Explanation!.Value, row.Note!.Value));
     }
 
+    [Theory]
+    [InlineData("注：1.数量指标应填写完整。 | → | → | →")]
+    [InlineData("注：1.数量指标应填写完整。 | | | ")]
+    [InlineData("填表说明 | | | ")]
+    public void A_remark_under_the_table_is_no_indicator_and_is_not_lost(string remark)
+    {
+        var form = Imported.OnlyForm($"一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次\n{remark}");
+        Assert.Single(form.Indicators);
+        Assert.Equal("A3", Assert.Single(form.Unclaimed).Cell.ToString());
+    }
+
     private static IReadOnlyList<Indicator> Table(string rows) => Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 指标值\n" + rows).Indicators;
 }
