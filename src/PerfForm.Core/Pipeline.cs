@@ -33,7 +33,16 @@ public sealed class Pipeline
         }
 
         var importer = _importer.GetAwaiter().GetResult();
-        return WithExtensionChecked(importer.Import(workbook, FileOf(source, hash) with { Format = workbook.Format }));
+        var read = FileOf(source, hash) with { Format = workbook.Format };
+        try
+        {
+            return WithExtensionChecked(importer.Import(workbook, read));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A fault of this program must not take the other inputs with it.
+            return new Document(read, [], [], [Unreadable(read, new UnreadableFileException(UnreadableCause.OwnFault, fault))]);
+        }
     }
 
     // Without a hash where there were no bytes to be had.

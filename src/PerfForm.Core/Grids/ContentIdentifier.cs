@@ -46,9 +46,16 @@ internal static class ContentIdentifier
             throw NotAWorkbook(other.Kind);
         }
 
-        return TextDecoder.TryDecode(content) is { } text
-            ? DelimiterDetector.FormatOf(text, extension)
-            : throw NotAWorkbook(new("未知的二进制文件", "an unknown binary file"));
+        var text = TextDecoder.TryDecode(content) ?? throw NotAWorkbook(new("未知的二进制文件", "an unknown binary file"));
+        return IsWebPage(text) ? throw NotAWorkbook(new("网页（HTML）", "a web page (HTML)")) : DelimiterDetector.FormatOf(text, extension);
+    }
+
+    // Some systems export web pages named .xls.
+    private static bool IsWebPage(string text)
+    {
+        var start = text.AsSpan(0, Math.Min(text.Length, 1000)).TrimStart();
+        return start.StartsWith("<", StringComparison.Ordinal)
+            && (start.Contains("<html", StringComparison.OrdinalIgnoreCase) || start.Contains("<table", StringComparison.OrdinalIgnoreCase));
     }
 
     private static SourceFormat IdentifyZip(byte[] content)

@@ -5,6 +5,11 @@ namespace PerfForm.Core.Grids;
 /// <summary>Why a file could not be read, for a person: what is wrong and what to do.</summary>
 internal static class UnreadableCause
 {
+    /// <summary>What to say where the fault is this program's own.</summary>
+    public static readonly Bilingual OwnFault = new(
+        "读取时发生程序内部错误；请用 --verbose 重新运行并反馈输出",
+        "it could not be read because of a fault in perfform itself; run again with --verbose and report what it prints");
+
     /// <summary>The cause behind a failure of a reader or of the file system.</summary>
     public static Bilingual Of(Exception failure) => failure switch
     {

@@ -49,8 +49,8 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         {
             reading.Claim(cell);
             reading.Report(Reading.CellHoldsError, cell.Address, new(
-                $"单元格的公式出错（{cell.Text}），没有取值；请修正公式后重新提交",
-                $"the cell's formula failed ({cell.Text}) and has no value; mend the formula"));
+                $"单元格的公式没有取值（{cell.Text}）；请在 Excel 中修正公式、重新计算并保存",
+                $"the cell's formula has no value ({cell.Text}); mend it in Excel, let it calculate, and save"));
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         var fields = new FieldReader(reading, pairs);
         form = form with
         {
-            Budget = form.Budget ?? budget,
+            Budget = form.Budget is { } sums && budget is not null ? sums with { Lines = [.. sums.Lines, .. budget.AllLines("资金总额")] } : form.Budget ?? budget,
             TermBudget = term,
             Goals = GoalReader.Read(reading, pairs),
             Contact = ContactOf(fields),

@@ -10,6 +10,9 @@ namespace PerfForm.Core.Importers;
 /// <summary>Reads the title line and the year, which stands in the title, on a line under it, behind a caption, or in a name.</summary>
 internal static partial class TitleReader
 {
+    // A line that names the year is short; a sentence may name any year.
+    private const int LongestLine = 60;
+
     /// <summary>The title as written.</summary>
     public static Sourced<string>? ReadTitle(FormReading reading) =>
         reading.Area.Title is { } title ? new Sourced<string>(OneLine.Of(reading.Claim(title).Text), title.Address) : null;
@@ -17,7 +20,7 @@ internal static partial class TitleReader
     /// <summary>The year; reported where none is found.</summary>
     public static DeclaredYear? ReadYear(FormReading reading, string fileName)
     {
-        var year = FromLinesUnderTitle(reading) ?? FromTitle(reading) ?? FromName(reading.Grid.Name) ?? FromName(fileName);
+        var year = FromYearLine(reading) ?? FromTitle(reading) ?? FromLongerLine(reading) ?? FromName(reading.Grid.Name) ?? FromName(fileName);
         if (year is null)
         {
             reading.Report(Reading.YearMissing, reading.Area.Title?.Address, new(
@@ -28,9 +31,9 @@ internal static partial class TitleReader
         return year;
     }
 
-    private static DeclaredYear? FromLinesUnderTitle(FormReading reading)
+    private static DeclaredYear? FromYearLine(FormReading reading)
     {
-        foreach (var cell in reading.Area.HeadRows.TakeWhile(row => !HasCaption(reading, row)).SelectMany(row => reading.FreeRow(row.Number)))
+        foreach (var cell in LinesAboveCaptions(reading))
         {
             if (BareYear().Match(TextFolding.FoldWithoutSpace(cell.Text)) is { Success: true } match)
             {
@@ -39,6 +42,45 @@ internal static partial class TitleReader
         }
 
         return null;
+    }
+
+    // （2025年度）（单位：元）, 申报年度：2025年; claimed where nothing else is said.
+    private static DeclaredYear? FromLongerLine(FormReading reading)
+    {
+        foreach (var cell in LinesAboveCaptions(reading).Concat(YearCaptions(reading)))
+        {
+            if (YearWithin().Match(TextFolding.FoldWithoutSpace(cell.Text)) is { Success: true } match)
+            {
+                return new DeclaredYear(Parse(match), cell.Address);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Cell> LinesAboveCaptions(FormReading reading) =>
+        reading.Area.HeadRows.TakeWhile(row => !HasCaption(reading, row)).SelectMany(row => reading.FreeRow(row.Number)).Where(cell => cell.Text.Length <= LongestLine);
+
+    // 预算年度 | 2026, or 预算年度：2026 in one cell.
+    private static IEnumerable<Cell> YearCaptions(FormReading reading)
+    {
+        foreach (var row in reading.Area.HeadRows)
+        {
+            var cells = reading.FreeRow(row.Number);
+            for (var at = 0; at < cells.Count; at++)
+            {
+                var isLabel = reading.Vocabulary.Caption(cells[at].Text.Split(':', '：')[0]) == CaptionRole.YearLabel;
+                if (isLabel)
+                {
+                    yield return cells[at];
+                }
+
+                if (isLabel && at + 1 < cells.Count)
+                {
+                    yield return cells[at + 1];
+                }
+            }
+        }
     }
 
     private static bool HasCaption(FormReading reading, GridRow row) =>

@@ -23,6 +23,13 @@ public sealed record Money
     /// <summary>The cell of the total, or of the first part where no total stands.</summary>
     public CellAddress? Cell => (Total ?? Fiscal ?? Other)?.Cell ?? (Lines.Count > 0 ? Lines[0].Amount.Cell : null);
 
+    /// <summary>Every amount as a line, the total under the label given: for money that has no key of its own.</summary>
+    public IEnumerable<MoneyLine> AllLines(string totalLabel)
+    {
+        (string Label, Sourced<decimal>? Amount)[] parts = [(totalLabel, Total), ("财政拨款", Fiscal), ("其他资金", Other)];
+        return parts.Where(part => part.Amount is not null).Select(part => new MoneyLine(part.Label, part.Amount!)).Concat(Lines);
+    }
+
     /// <summary>Whether nothing was declared.</summary>
     public bool IsEmpty => Cell is null;
 }

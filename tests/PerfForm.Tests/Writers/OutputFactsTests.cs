@@ -32,7 +32,7 @@ public sealed class OutputFactsTests
         var stream = new YamlStream();
         stream.Load(new StringReader(Imported.In("yaml", Documents)));
         var contact = (YamlMappingNode)stream.Documents[0].RootNode["documents"][0]["forms"][2]["contact"];
-        Assert.Equal(YamlDotNet.Core.ScalarStyle.DoubleQuoted, ((YamlScalarNode)contact["phone"]).Style);
+        Assert.Equal(YamlDotNet.Core.ScalarStyle.SingleQuoted, ((YamlScalarNode)contact["phone"]).Style);
         Assert.Equal("00000000", ((YamlScalarNode)contact["phone"]).Value);
     }
 

@@ -10,6 +10,9 @@ internal sealed class ExcelGridReader : IGridReader
 {
     private const int Gb18030 = 54936;
 
+    // The library visits every place between the first and the last cell. A million rows, or every column, is fine; both is not.
+    private const long MostPlaces = 200_000_000;
+
     public IReadOnlyList<SourceFormat> Formats { get; } = [SourceFormat.Xlsx, SourceFormat.Xlsm, SourceFormat.Xls];
 
     public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name)
@@ -44,6 +47,13 @@ internal sealed class ExcelGridReader : IGridReader
 
     private static IEnumerable<Cell> CellsOf(IExcelDataReader reader, List<ErrorCell> errors)
     {
+        if ((long)reader.RowCount * reader.FieldCount > MostPlaces)
+        {
+            throw new UnreadableFileException(new(
+                $"工作表“{reader.Name}”的已用区域过大（{reader.RowCount} 行 × {reader.FieldCount} 列）；请删除远处的多余单元格后另存",
+                $"the used range of sheet '{reader.Name}' is too large ({reader.RowCount} rows by {reader.FieldCount} columns); delete the stray cells far out and save again"));
+        }
+
         var merged = MergedAreasOf(reader);
         while (reader.Read())
         {

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
@@ -21,21 +22,38 @@ internal sealed class BudgetReader(FormReading reading)
 
         var unit = DeclaredUnit(pairs, money);
         var groups = Groups([.. money.Where(pair => pair.Role != CaptionRole.MoneyBlock)]);
-        var read = groups.Select(group => new MoneyGroup(group[0].Role, Gather(group, unit))).Where(group => !group.Money.IsEmpty).ToList();
+        var read = groups.Select(group => new MoneyGroup(group[0].Role, OneLine.Of(group[0].Label.Text), Gather(group, unit))).Where(group => !group.Money.IsEmpty).ToList();
         if (read.Count > 0 && unit is null && read.TrueForAll(group => group.Money.DeclaredUnit is null))
         {
             ReportUndeclared(reading, read[0].Money);
         }
 
-        var term = read.Find(group => group.Role == CaptionRole.TermTotal)?.Money;
-        var annual = read.Find(group => group.Role != CaptionRole.TermTotal)?.Money;
-        return annual is null ? (term, null) : (annual, term);
+        return Assign(read);
     }
+
+    // Of two totals the one that says so is for the whole period, or else the one that does not say 年度 beside one that does.
+    private (Money? Budget, Money? Term) Assign(List<MoneyGroup> groups)
+    {
+        var term = groups.Find(group => group.Role == CaptionRole.TermTotal) ?? OtherThanAnnual(groups);
+        var annual = groups.Find(group => group != term);
+        var rest = groups.Where(group => group != term && group != annual).SelectMany(group => group.Money.AllLines(group.Label));
+        return annual is null
+            ? (term?.Money, null)
+            : (annual.Money with { Lines = [.. annual.Money.Lines, .. rest] }, term?.Money);
+    }
+
+    private MoneyGroup? OtherThanAnnual(List<MoneyGroup> groups) =>
+        groups.Exists(group => IsAnnual(group)) ? groups.Find(group => group.Role == CaptionRole.BudgetTotal && !IsAnnual(group)) : null;
+
+    private bool IsAnnual(MoneyGroup group) => reading.Vocabulary.Horizons.In(group.Label) == Horizon.Annual;
 
     /// <summary>Reports that 万元 was assumed.</summary>
     public static void ReportUndeclared(FormReading reading, Money money) => reading.Report(Reading.MoneyUnitUndeclared, money.Cell, new(
         "表中没有写明金额单位，按万元读取；请在标题行或表头注明“单位：万元”",
         "the form declares no money unit, 万元 was assumed; write 单位：万元 above the table"));
+
+    // （2025年度）（单位：元）, 填报单位：某局  单位：万元
+    private Cell? UnitLine() => reading.Area.HeadRows.SelectMany(row => row.Cells).FirstOrDefault(cell => MoneyUnit.InUnitLine(cell.Text) is not null);
 
     private static bool IsMoney(CaptionRole role) => role
         is CaptionRole.MoneyBlock or CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal
@@ -47,6 +65,11 @@ internal sealed class BudgetReader(FormReading reading)
         {
             reading.Claim(pair.Label);
             return MoneyUnit.In(reading.Claim(pair.Values[0].Cell));
+        }
+
+        if (UnitLine() is { } line)
+        {
+            return new Sourced<string>(MoneyUnit.InUnitLine(line.Text)!, reading.Claim(line).Address);
         }
 
         return money.Where(pair => MoneyUnit.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
@@ -95,7 +118,7 @@ internal sealed class BudgetReader(FormReading reading)
                 case CaptionRole.BudgetOther when money.Other is null:
                     money = money with { Other = amount };
                     break;
-                case CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal:
+                case CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal when money.Total is null:
                     money = money with { Total = amount };
                     break;
                 default:
@@ -107,5 +130,5 @@ internal sealed class BudgetReader(FormReading reading)
         return money with { DeclaredUnit = ownUnit, Lines = lines };
     }
 
-    private sealed record MoneyGroup(CaptionRole Role, Money Money);
+    private sealed record MoneyGroup(CaptionRole Role, string Label, Money Money);
 }

@@ -21,9 +21,19 @@ internal static partial class MoneyUnit
     /// <summary>The unit that a cell holds, with the cell; null for none.</summary>
     public static Sourced<string>? In(Cell cell) => In(cell.Text) is { } unit ? new Sourced<string>(unit, cell.Address) : null;
 
+    /// <summary>The unit that a line declares for the whole form (<c>（2025年度）（单位：元）</c>); null for none.</summary>
+    public static string? InUnitLine(string text)
+    {
+        var match = UnitLine().Match(TextFolding.FoldWithoutSpace(text));
+        return match.Success ? match.Groups["unit"].Value : null;
+    }
+
     /// <summary>What one of the unit is in 万元; 1 where no unit is declared.</summary>
     public static decimal Worth(string? unit) => unit is null ? 1m : Array.Find(Known, known => known.Text == unit)!.Meaning;
 
     [GeneratedRegex(@"(?:^|[^\p{L}]|单位|金额|资金|人民币)(?<unit>(?:亿|千万|百万|万|千|百)?元)(?!\p{L})", RegexOptions.ExplicitCapture)]
     private static partial Regex Unit();
+
+    [GeneratedRegex(@"单位[:(]?(?:人民币)?(?<unit>(?:亿|千万|百万|万|千|百)?元)(?!\p{L})", RegexOptions.ExplicitCapture)]
+    private static partial Regex UnitLine();
 }

@@ -62,7 +62,7 @@ internal sealed class CaptionScan(FormReading reading)
     private CaptionPair? InlinePair(Cell cell)
     {
         var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
-        if (colon <= 0 || colon == cell.Text.Length - 1 || reading.Vocabulary.Caption(cell.Text[..colon]) is not { } role)
+        if (RoleOf(cell) is not null || colon <= 0 || colon == cell.Text.Length - 1 || reading.Vocabulary.Caption(cell.Text[..colon]) is not { } role)
         {
             return null;
         }

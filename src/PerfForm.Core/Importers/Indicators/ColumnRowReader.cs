@@ -105,7 +105,10 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
     private bool Covers(Cell cell, params HeaderRole[] roles) =>
         Array.Exists(roles, role => header.Find(role) is { } column && cell.Area.SharesColumns(column.Header.Area));
 
+    // 填表人：王五 has its value in the same cell.
+    private CaptionRole? CaptionIn(Cell cell) => reading.Vocabulary.Caption(cell.Text) ?? reading.Vocabulary.Caption(cell.Text.Split(':', '：')[0]);
+
     private bool IsForeignCaption(Cell cell) =>
-        reading.Vocabulary.Caption(cell.Text) is not null and not (CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm)
+        CaptionIn(cell) is not null and not (CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm)
         && !IsKnownLevel(cell);
 }

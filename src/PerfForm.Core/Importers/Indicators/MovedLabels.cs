@@ -17,14 +17,15 @@ internal sealed class MovedLabels(Vocabulary vocabulary, string file)
     /// <summary>Returns the forms, levels settled; adds a PF002 for every level that was worked out.</summary>
     public IReadOnlyList<Form> Settle(IReadOnlyList<PlacedForm> forms, List<Diagnostic> diagnostics)
     {
-        var settled = new List<Form>();
-        foreach (var (form, grid) in forms)
+        if (!forms.Any(form => IsDoubtful(form.Form, form.Grid)))
         {
-            var others = forms.Select(other => other.Form).Where(other => other != form && BeginsWithLabel(other)).ToList();
-            settled.Add(IsDoubtful(form, grid) ? Settle(form, others, diagnostics) : form);
+            return [.. forms.Select(form => form.Form)];
         }
 
-        return settled;
+        var byName = forms.Where(form => BeginsWithLabel(form.Form))
+            .SelectMany(form => form.Form.Indicators.Where(indicator => indicator.Name is not null).Select(indicator => new NamedIndicator(form.Form, indicator)))
+            .ToLookup(named => KeyOf(named.Indicator)!, StringComparer.Ordinal);
+        return [.. forms.Select(form => IsDoubtful(form.Form, form.Grid) ? Settle(form.Form, byName, diagnostics) : form.Form)];
     }
 
     private bool IsDoubtful(Form form, Grid grid)
@@ -36,7 +37,7 @@ internal sealed class MovedLabels(Vocabulary vocabulary, string file)
     // Where the first indicator has no label in its row, labels have moved; elsewhere they are taken to head their blocks.
     private static bool BeginsWithLabel(Form form) => form.Indicators is [{ Level2: not null }, ..];
 
-    private Form Settle(Form form, IReadOnlyList<Form> others, List<Diagnostic> diagnostics)
+    private Form Settle(Form form, ILookup<string, NamedIndicator> others, List<Diagnostic> diagnostics)
     {
         var evidence = EvidenceOf(form, others);
         if (_path.Cheapest(evidence) is not { } path)
@@ -66,7 +67,7 @@ internal sealed class MovedLabels(Vocabulary vocabulary, string file)
     }
 
     // A label without an indicator in its row is evidence too: what stands above it does not belong below.
-    private List<LevelEvidence> EvidenceOf(Form form, IReadOnlyList<Form> others)
+    private List<LevelEvidence> EvidenceOf(Form form, ILookup<string, NamedIndicator> others)
     {
         var evidence = new List<LevelEvidence>();
         for (var i = 0; i <= form.Indicators.Count; i++)
@@ -76,7 +77,7 @@ internal sealed class MovedLabels(Vocabulary vocabulary, string file)
             if (i < form.Indicators.Count)
             {
                 var indicator = form.Indicators[i];
-                evidence.Add(new LevelEvidence(indicator, KnownLevel(indicator), KnownLevel(SameName(indicator, others)), HintIn(indicator)));
+                evidence.Add(new LevelEvidence(indicator, KnownLevel(indicator), KnownLevel(SameName(form, indicator, others)), HintIn(indicator)));
             }
         }
 
@@ -85,8 +86,8 @@ internal sealed class MovedLabels(Vocabulary vocabulary, string file)
 
     private SecondLevel? KnownLevel(Indicator? indicator) => indicator?.Level2 is { } level ? _byName[level.Name] : null;
 
-    private static Indicator? SameName(Indicator indicator, IReadOnlyList<Form> others) =>
-        others.SelectMany(form => form.Indicators).FirstOrDefault(other => other.Name is not null && KeyOf(other) == KeyOf(indicator));
+    private static Indicator? SameName(Form form, Indicator indicator, ILookup<string, NamedIndicator> others) =>
+        KeyOf(indicator) is { } key ? others[key].FirstOrDefault(other => !ReferenceEquals(other.Form, form))?.Indicator : null;
 
     private static string? KeyOf(Indicator indicator) => indicator.Name is null ? null : TextFolding.FoldWithoutSpace(indicator.Name.Value);
 
@@ -143,4 +144,6 @@ internal sealed class MovedLabels(Vocabulary vocabulary, string file)
             ? new("沿用上方的标签，而本表标签有移位", "carried down from the label above, in a form whose labels have moved")
             : new("依上下行的级次推定", "by the rows above and below it");
     }
+
+    private sealed record NamedIndicator(Form Form, Indicator Indicator);
 }

@@ -88,10 +88,10 @@ internal sealed class TaskTableReader(FormReading reading)
 
             money = role switch
             {
-                CaptionRole.BudgetFiscal => money with { Fiscal = amount },
-                CaptionRole.BudgetOther => money with { Other = amount },
-                CaptionRole.MoneyLine => money with { Lines = [.. money.Lines, new MoneyLine(OneLine.Of(label), amount)] },
-                _ => money with { Total = amount },
+                CaptionRole.BudgetFiscal when money.Fiscal is null => money with { Fiscal = amount },
+                CaptionRole.BudgetOther when money.Other is null => money with { Other = amount },
+                CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal when money.Total is null => money with { Total = amount },
+                _ => money with { Lines = [.. money.Lines, new MoneyLine(OneLine.Of(label), amount)] },
             };
         }
 

@@ -5,10 +5,10 @@ namespace PerfForm.Core.Grids.Excel.Errors;
 /// <summary>Looks for the mark of an error cell without reading the XML, so that a sheet without errors costs no more than its unpacking.</summary>
 internal static class ErrorMark
 {
-    private const int MarkLength = 5;
+    private const int LongestMark = 11;
     private const int BufferSize = 1 << 16;
 
-    /// <summary>Whether <c>t="e"</c> stands anywhere in the part. It may stand in a text too, so this is a hint.</summary>
+    /// <summary>Whether <c>t="e"</c>, or a formula without a value behind it, stands anywhere in the part. It may stand in a text too, so this is a hint.</summary>
     public static bool IsIn(ZipArchiveEntry part)
     {
         using var unpacked = part.Open();
@@ -17,16 +17,20 @@ internal static class ErrorMark
         for (var read = unpacked.Read(buffer); read > 0; read = unpacked.Read(buffer.AsSpan(kept)))
         {
             var filled = buffer.AsSpan(0, kept + read);
-            if (filled.IndexOf("t=\"e\""u8) >= 0 || filled.IndexOf("t='e'"u8) >= 0)
+            if (HasMark(filled))
             {
                 return true;
             }
 
             // A mark may lie across two reads.
-            kept = Math.Min(filled.Length, MarkLength - 1);
+            kept = Math.Min(filled.Length, LongestMark - 1);
             filled[^kept..].CopyTo(buffer);
         }
 
         return false;
     }
+
+    private static bool HasMark(ReadOnlySpan<byte> xml) =>
+        xml.IndexOf("t=\"e\""u8) >= 0 || xml.IndexOf("t='e'"u8) >= 0
+        || xml.IndexOf("</f></c>"u8) >= 0 || xml.IndexOf("</f><v></v>"u8) >= 0 || xml.IndexOf("</f><v/>"u8) >= 0 || xml.IndexOf("</f><v />"u8) >= 0;
 }

@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace PerfForm.Core.Grids.Excel.Errors;
 
-/// <summary>Reads the error cells of a worksheet part: <c>&lt;c r="B4" t="e"&gt;&lt;v&gt;#REF!&lt;/v&gt;&lt;/c&gt;</c>. ECMA-376 part 1, 18.3.1.4.</summary>
+/// <summary>Reads the cells of a worksheet part whose formulas gave no value: <c>&lt;c r="B4" t="e"&gt;&lt;v&gt;#REF!&lt;/v&gt;&lt;/c&gt;</c>. ECMA-376 part 1, 18.3.1.4.</summary>
 internal sealed class SheetErrors
 {
     private readonly List<ErrorCell> _cells = [];
@@ -46,15 +46,39 @@ internal sealed class SheetErrors
     {
         var address = xml.GetAttribute("r") is { } written ? CellAddress.Parse(written) : new CellAddress(_row, _column + 1);
         _column = address.Column;
-        if (xml.GetAttribute("t") == "e" && ValueOf(xml).Trim() is { Length: > 0 } value)
+        var isError = xml.GetAttribute("t") == "e";
+        var (formula, value) = ContentOf(xml);
+        if (isError && value.Length > 0)
         {
             _cells.Add(new ErrorCell(address, value));
         }
+        else if (formula.Length > 0 && value.Length == 0 && !isError)
+        {
+            // Written by a program that does not calculate: Excel would show a result, the file holds none.
+            _cells.Add(new ErrorCell(address, "=" + formula));
+        }
     }
 
-    private static string ValueOf(XmlReader cell)
+    private static (string Formula, string Value) ContentOf(XmlReader cell)
     {
+        var (formula, value, element) = (string.Empty, string.Empty, string.Empty);
         using var inside = cell.ReadSubtree();
-        return inside.ReadToDescendant("v", cell.NamespaceURI) ? inside.ReadElementContentAsString() : string.Empty;
+        while (inside.Read())
+        {
+            switch (inside.NodeType)
+            {
+                case XmlNodeType.Element:
+                    element = inside.LocalName;
+                    break;
+                case XmlNodeType.Text when element == "f":
+                    formula = inside.Value.Trim();
+                    break;
+                case XmlNodeType.Text when element is "v" or "t":
+                    value = inside.Value.Trim();
+                    break;
+            }
+        }
+
+        return (formula, value);
     }
 }
