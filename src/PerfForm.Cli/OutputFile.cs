@@ -3,25 +3,47 @@ namespace PerfForm.Cli;
 /// <summary>Writes a result whole or not at all: beside its place first, then moved there.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes to the path, or to standard output where it is null or <c>-</c>.</summary>
+    /// <summary>The name of standard output.</summary>
+    public const string StandardOutput = "-";
+
+    /// <summary>Writes to the path, or to standard output where it is null or <c>-</c>. A device is written through, a link followed.</summary>
     /// <exception cref="IOException">The place cannot be written; nothing has changed there.</exception>
     public static void Write(string? path, Stream standardOutput, Action<Stream> write)
     {
-        if (path is null or "-")
+        if (path is null or StandardOutput)
         {
-            using var buffered = new MemoryStream();
-            write(buffered);
-            buffered.WriteTo(standardOutput);
-            standardOutput.Flush();
+            WriteWhole(standardOutput, write);
             return;
         }
 
-        if (Directory.Exists(path))
+        var place = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
+        if (Directory.Exists(place))
         {
             throw new IOException($"'{path}' is a folder");
         }
 
-        var beside = $"{path}.{Environment.ProcessId}.part";
+        if (IsDevice(place))
+        {
+            using var device = File.OpenWrite(place);
+            WriteWhole(device, write);
+            return;
+        }
+
+        WriteBeside(place, write);
+    }
+
+    // What fails half-way has written nothing yet.
+    private static void WriteWhole(Stream output, Action<Stream> write)
+    {
+        using var whole = new MemoryStream();
+        write(whole);
+        whole.WriteTo(output);
+        output.Flush();
+    }
+
+    private static void WriteBeside(string place, Action<Stream> write)
+    {
+        var beside = $"{place}.{Environment.ProcessId}.part";
         try
         {
             using (var file = File.Create(beside))
@@ -29,11 +51,14 @@ internal static class OutputFile
                 write(file);
             }
 
-            File.Move(beside, path, overwrite: true);
+            File.Move(beside, place, overwrite: true);
         }
         finally
         {
             File.Delete(beside);
         }
     }
+
+    // /dev/null and /dev/stdout must not be replaced by a file.
+    private static bool IsDevice(string path) => Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
 }

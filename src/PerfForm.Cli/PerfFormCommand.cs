@@ -26,7 +26,16 @@ internal static class PerfFormCommand
             return ExitCode.WrongUsage;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = streams.Error });
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = streams.Error });
+        }
+        catch (IOException failure)
+        {
+            // Standard output is full or closed; standard error may be too.
+            streams.Error.WriteLine($"perfform: {OutputProblem.Of(failure).In(language)}");
+            return ExitCode.WrongUsage;
+        }
     }
 
     private static RootCommand Build(Language language, Streams streams)

@@ -61,9 +61,9 @@ internal sealed class ImportCommand : Command, IExamples
 
     private void CheckAnyPath(CommandResult result)
     {
-        if (result.GetResult(_paths) is not { Tokens.Count: > 0 })
+        if (result.GetResult(_paths) is not { Tokens.Count: > 0 } paths || paths.Tokens.Any(token => token.Value.Length == 0))
         {
-            result.AddError(new Bilingual("没有给出文件；请写明文件、文件夹或通配符", "no input given; name a file, a folder or a glob").In(_language));
+            result.AddError(new Bilingual("没有给出文件（或路径为空）；请写明文件、文件夹或通配符", "no input given, or an empty path; name a file, a folder or a glob").In(_language));
         }
     }
 

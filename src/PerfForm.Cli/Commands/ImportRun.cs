@@ -11,19 +11,29 @@ namespace PerfForm.Cli.Commands;
 /// <summary>One run of <c>import</c>: find the inputs, read each, write the result, report, close.</summary>
 internal sealed class ImportRun(ImportOptions options, Language language, Streams streams)
 {
-    private const string StandardInput = "-";
     private readonly DiagnosticReport _report = new(streams.Error, language, options.Verbose);
 
     /// <summary>Runs and returns the exit code.</summary>
     public int Run()
     {
         var found = FindInputs();
+        if (OutputConflict.Find(options, found.Sources) is { } conflict)
+        {
+            _report.WriteProblem(conflict.Path, conflict.Cause);
+            return ExitCode.WrongUsage;
+        }
+
         var documents = ReadAll(found.Sources, out var withoutForm);
         var isWritten = WriteAll(documents);
         documents.ForEach(_report.Write);
+        if (documents.Count == 0 && withoutForm > 0 && !options.AllowEmpty)
+        {
+            _report.WriteProblem(string.Join(' ', options.Paths), new("其中没有绩效目标申报表；请检查路径", "nothing there is a declaration; check the path"));
+        }
+
         if (!options.Quiet)
         {
-            var closing = ClosingLine.Of(documents, found.PassedOver + withoutForm, found.Problems.Count);
+            var closing = ClosingLine.Of(documents, found.PassedOver + withoutForm, options.AllowEmpty ? 0 : found.Problems.Count);
             streams.Error.WriteLine(closing.In(language));
         }
 
@@ -32,13 +42,13 @@ internal sealed class ImportRun(ImportOptions options, Language language, Stream
 
     private FoundInputs FindInputs()
     {
-        var found = InputFinder.Find(options.Paths.Where(path => path != StandardInput));
+        var found = InputFinder.Find(options.Paths.Where(path => path != InputSource.StandardInput));
         foreach (var (path, cause) in found.Problems.Where(_ => !options.AllowEmpty))
         {
             _report.WriteProblem(path, cause);
         }
 
-        return options.Paths.Contains(StandardInput, StringComparer.Ordinal)
+        return options.Paths.Contains(InputSource.StandardInput, StringComparer.Ordinal)
             ? found with { Sources = [.. found.Sources, new InputSource(options.StandardInputName, streams.OpenInput)] }
             : found;
     }
@@ -64,9 +74,10 @@ internal sealed class ImportRun(ImportOptions options, Language language, Stream
         return documents;
     }
 
-    // A readme met on the way through a folder is not a declaration gone wrong.
+    // A readme met on the way through a folder is not a declaration gone wrong; a text with a declaration's title may be.
     private static bool IsPlainTextWithoutForm(Document document) =>
-        document is { Forms.Count: 0, Source.Format: SourceFormat.Csv or SourceFormat.Tsv or SourceFormat.Txt };
+        document is { Forms.Count: 0, Source.Format: SourceFormat.Csv or SourceFormat.Tsv or SourceFormat.Txt }
+        && document.Diagnostics.All(diagnostic => diagnostic.Cell is null);
 
     private bool WriteAll(List<Document> documents)
     {
@@ -89,20 +100,15 @@ internal sealed class ImportRun(ImportOptions options, Language language, Stream
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            _report.WriteProblem(path ?? StandardInput, new(
-                $"无法写出结果（{failure.Message}）；请检查文件夹是否存在、是否可写",
-                $"the output cannot be written ({failure.Message}); check that its folder exists and is writable"));
+            _report.WriteProblem(path ?? OutputFile.StandardOutput, OutputProblem.Of(failure));
             return false;
         }
     }
 
-    private static IDocumentWriter WriterFor(ImportOptions options)
-    {
-        var extension = Path.GetExtension(options.Output ?? string.Empty).TrimStart('.');
-        var byExtension = extension == "yml" ? "yaml" : extension;
-        var writers = DocumentWriters.All;
-        return writers.FirstOrDefault(writer => writer.Format == (options.Format ?? byExtension)) ?? writers[0];
-    }
+    private static IDocumentWriter WriterFor(ImportOptions options) =>
+        options.Format is { } format
+            ? DocumentWriters.All.First(writer => writer.Format == format)
+            : DocumentWriters.ByExtension(options.Output) ?? DocumentWriters.All[0];
 
     private int ExitCodeOf(List<Document> documents, FoundInputs found, bool isWritten)
     {
@@ -111,7 +117,7 @@ internal sealed class ImportRun(ImportOptions options, Language language, Stream
             return ExitCode.WrongUsage;
         }
 
-        var isEmpty = (found.Problems.Count > 0 || found.Sources.Count == 0) && !options.AllowEmpty;
+        var isEmpty = (found.Problems.Count > 0 || documents.Count == 0) && !options.AllowEmpty;
         if (isEmpty || documents.Exists(document => document.Forms.Count == 0))
         {
             return ExitCode.UnreadableInput;

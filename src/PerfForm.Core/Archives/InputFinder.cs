@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace PerfForm.Core.Archives;
@@ -39,7 +40,7 @@ public sealed class InputFinder
         {
             AddFolder(path);
         }
-        else if (!File.Exists(path) && path.Contains('*', StringComparison.Ordinal))
+        else if (!File.Exists(path) && path.AsSpan().ContainsAny('*', '?'))
         {
             AddGlob(path);
         }
@@ -52,13 +53,13 @@ public sealed class InputFinder
     private void AddFile(string path, bool isWalked)
     {
         var source = InputSource.OfFile(path) with { IsWalked = isWalked };
-        _sources.TryAdd(source.DisplayPath, source);
+        _sources.TryAdd(source.FullPath!, source);
     }
 
     private void AddFolder(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*", Walk).Where(file => !IsJunk(file) && !IsHidden(Path.GetRelativePath(folder, file))).ToList();
-        var workbooks = files.Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).ToList();
+        var workbooks = files.FindAll(IsWorkbook);
         _passedOver += files.Count - workbooks.Count;
         if (workbooks.Count == 0)
         {
@@ -73,19 +74,30 @@ public sealed class InputFinder
     private void AddGlob(string pattern)
     {
         var (root, rest) = SplitAtWildcard(pattern);
-        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(rest);
-        var files = Directory.Exists(root.Length == 0 ? "." : root)
-            ? matcher.GetResultsInFullPath(root.Length == 0 ? "." : root).Select(file => AsGiven(root, file)).Where(file => !IsJunk(file)).ToList()
+        var folder = root.Length == 0 ? "." : root;
+
+        // The matcher knows no ?, so it finds too much and the name decides.
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(rest.Replace('?', '*'));
+        var name = Path.GetFileName(rest);
+        var files = Directory.Exists(folder)
+            ? matcher.GetResultsInFullPath(folder).Where(file => !IsJunk(file) && (name == "**" || FileSystemName.MatchesSimpleExpression(name, Path.GetFileName(file), ignoreCase: false))).ToList()
             : [];
-        if (files.Count == 0)
+        var wanted = NamesKind(name) ? files : files.FindAll(IsWorkbook);
+        _passedOver += files.Count - wanted.Count;
+        if (wanted.Count == 0)
         {
             _problems.Add(new InputProblem(
                 InputSource.Displayed(pattern),
                 new("没有与该通配符匹配的文件；请检查路径", "no file matches this pattern; check the path")));
         }
 
-        files.ForEach(file => AddFile(file, isWalked: false));
+        wanted.ForEach(file => AddFile(AsGiven(root, file), isWalked: false));
     }
+
+    // *.dat asks for .dat; * and ** ask for what a folder would.
+    private static bool NamesKind(string name) => Path.GetExtension(name) is { Length: > 1 } extension && !extension.AsSpan().ContainsAny('*', '?');
+
+    private static bool IsWorkbook(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
     private static string AsGiven(string root, string file) => Path.Combine(root, Path.GetRelativePath(root.Length == 0 ? "." : root, file));
 
@@ -93,7 +105,7 @@ public sealed class InputFinder
     private static (string Root, string Pattern) SplitAtWildcard(string pattern)
     {
         var normal = pattern.Replace(Path.DirectorySeparatorChar, '/');
-        var wildcard = normal.IndexOf('*', StringComparison.Ordinal);
+        var wildcard = normal.AsSpan().IndexOfAny('*', '?');
         var slash = normal.LastIndexOf('/', wildcard);
         return (normal[..(slash + 1)], normal[(slash + 1)..]);
     }

@@ -5,11 +5,20 @@ namespace PerfForm.Core.Archives;
 /// <param name="Open">Opens the bytes; may throw as the file system does.</param>
 public sealed record InputSource(string DisplayPath, Func<Stream> Open)
 {
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>The full path of a file; null for standard input.</summary>
+    public string? FullPath { get; init; }
+
     /// <summary>Whether it was found by walking a folder, not named by the user.</summary>
     public bool IsWalked { get; init; }
 
     /// <summary>A file of the file system.</summary>
-    public static InputSource OfFile(string path) => new(Displayed(path), () => File.OpenRead(path));
+    public static InputSource OfFile(string path) => new(Displayed(path), () => File.OpenRead(path)) { FullPath = Path.GetFullPath(path) };
+
+    /// <summary>Whether it is the file at this path, by whatever way the path goes.</summary>
+    public bool IsFile(string path) => FullPath is not null && FullPath == Path.GetFullPath(path);
 
     /// <summary>The path with <c>/</c> between its parts and without a leading <c>./</c>, so that output is the same on every system.</summary>
     public static string Displayed(string path)

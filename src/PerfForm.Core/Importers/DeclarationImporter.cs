@@ -67,7 +67,7 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
     {
         var sheet = workbook.Grids.FirstOrDefault(grid => _finder.Find(grid).NearestMiss is not null);
         var miss = sheet is null ? null : _finder.Find(sheet).NearestMiss;
-        var message = miss is { } title
+        var message = miss is { } title && !vocabulary.Titles.IsRelative(title.Text)
             ? new Bilingual(
                 $"没有找到绩效目标申报表；最接近的是“{title.Text}”，但其下没有指标表头（一级指标…指标值）或项目名称等栏目",
                 $"no declaration form was found; nearest is '{title.Text}', but no indicator header (一级指标 … 指标值) or captions follow it")

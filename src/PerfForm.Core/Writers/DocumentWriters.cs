@@ -9,4 +9,11 @@ public static class DocumentWriters
 {
     /// <summary>The writers; the first is the default.</summary>
     public static IReadOnlyList<IDocumentWriter> All { get; } = [new YamlWriter(), new JsonWriter(), new JsonLinesWriter(), new CsvIndicatorWriter()];
+
+    /// <summary>The writer that a file's extension asks for; null where it asks for none.</summary>
+    public static IDocumentWriter? ByExtension(string? path)
+    {
+        var extension = Path.GetExtension(path ?? string.Empty).TrimStart('.').ToLowerInvariant();
+        return All.FirstOrDefault(writer => writer.Format == extension || (writer.Format == "yaml" && extension == "yml"));
+    }
 }

@@ -29,6 +29,8 @@ public sealed class InputFinderTests : IDisposable
     [InlineData("**/*.csv", "sub/c.csv")]
     [InlineData("sub/**/*.*", "sub/c.csv", "sub/deep/d.xlsm")]
     [InlineData("a*", "a.xls")]
+    [InlineData("?.xls", "a.xls")]
+    [InlineData("*", "a.xls", "b.xlsx")]
     public void A_glob_finds_what_it_matches(string pattern, params string[] names) =>
         Assert.Equal(names, Relative(InputFinder.Find([Path.Combine(_folder.Path, pattern)])));
 

@@ -138,6 +138,59 @@ public sealed class ImportCommandTests : IDisposable
     public void A_folder_is_no_place_for_a_result() => Assert.Equal(2, CommandLine.Run("import", Fixture.Workbook, "-o", _folder.Path).ExitCode);
 
     [Fact]
+    public void A_received_file_is_never_overwritten()
+    {
+        var path = _folder.Copy(Fixture.Workbook, "a.xlsx");
+        Assert.Equal(2, CommandLine.Run("import", path, "-o", path, "-f", "yaml").ExitCode);
+        Assert.Equal(2, CommandLine.Run("import", path, "--source-map", Path.Combine(_folder.Path, ".", "a.xlsx")).ExitCode);
+        Assert.Equal(File.ReadAllBytes(Fixture.Workbook), File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void Two_outputs_in_one_place_are_wrong_usage()
+    {
+        var path = _folder.File("a.json");
+        Assert.Equal(2, CommandLine.Run("import", Fixture.Workbook, "-o", path, "--source-map", path).ExitCode);
+        Assert.Equal(2, CommandLine.Run("import", Fixture.Workbook, "--source-map", "-").ExitCode);
+        Assert.False(File.Exists(path));
+    }
+
+    [Theory]
+    [InlineData("out.JSON", 0)]
+    [InlineData("out.xlsx", 2)]
+    [InlineData("out", 2)]
+    public void The_extension_of_the_output_names_a_format_or_the_option_must(string name, int exitCode)
+    {
+        Assert.Equal(exitCode, CommandLine.Run("import", Fixture.Workbook, "-o", _folder.File(name)).ExitCode);
+        Assert.Equal(0, CommandLine.Run("import", Fixture.Workbook, "-o", _folder.File(name), "-f", "json").ExitCode);
+    }
+
+    [Fact]
+    public void A_folder_with_nothing_but_a_readme_is_not_a_success()
+    {
+        _folder.Write("readme.txt", "你好"u8.ToArray());
+        var run = CommandLine.Run("import", _folder.Path);
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("nothing there is a declaration", Assert.Single(run.Reports), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_file_by_two_paths_is_one_input()
+    {
+        var path = _folder.Copy(Fixture.Workbook, "a.xlsx");
+        Assert.StartsWith("1 file, 7 forms", CommandLine.Run("import", path, Path.Combine(_folder.Path, ".", "a.xlsx")).ClosingLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_in_one_input_leaves_the_others()
+    {
+        var huge = _folder.Write("huge.csv", Encoding.UTF8.GetBytes("项目支出绩效目标申报表,\n项目名称,甲\n资金总额（亿元）,999999999999999\n一级指标,二级指标,三级指标,指标值\n产出指标,数量指标,a,\u0663月底前\n"));
+        var run = CommandLine.Run("import", huge, Fixture.Workbook);
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("2 files, 8 forms", run.ClosingLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Verbose_shows_the_stack_trace_of_an_unreadable_file()
     {
         var path = _folder.Write("damaged.xlsx", File.ReadAllBytes(Fixture.Workbook)[..5000]);

@@ -11,6 +11,8 @@ public sealed class UsageTests
     [InlineData("there is no command imprt; did you mean import?", "imprt", "a.xlsx")]
     [InlineData("'ymal' is none of yaml, json, jsonl, csv; did you mean yaml?", "import", "a.xlsx", "-f", "ymal")]
     [InlineData("no input given", "import")]
+    [InlineData("no input given", "import", "")]
+    [InlineData("there is no command extra", "schema", "extra")]
     public void A_mistyped_word_is_wrong_usage_with_the_word_that_was_meant(string message, params string[] args)
     {
         var run = CommandLine.Run(args);

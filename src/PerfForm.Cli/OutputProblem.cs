@@ -1,0 +1,15 @@
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Cli;
+
+/// <summary>Why a result could not be written, for a person.</summary>
+internal static class OutputProblem
+{
+    /// <summary>The cause behind a failure of the file system, and what to do.</summary>
+    public static Bilingual Of(Exception failure) => failure switch
+    {
+        DirectoryNotFoundException => new("无法写出结果：文件夹不存在；请先建立文件夹", "the output cannot be written: its folder does not exist; make it first"),
+        UnauthorizedAccessException => new("无法写出结果：没有写入权限；请换一个位置", "the output cannot be written: there is no permission; choose another place"),
+        _ => new($"无法写出结果（{failure.Message}）；请检查位置和剩余空间", $"the output cannot be written ({failure.Message}); check the place and the space left"),
+    };
+}
