@@ -10,6 +10,8 @@ namespace PerfForm.Core.Importers;
 /// <summary>Reads the title line and the year, which stands in the title, on a line under it, behind a caption, or in a name.</summary>
 internal static partial class TitleReader
 {
+    private const string ChineseDigits = "〇一二三四五六七八九零";
+
     // A line that names the year is short; a sentence may name any year.
     private const int LongestLine = 60;
 
@@ -94,9 +96,11 @@ internal static partial class TitleReader
     private static DeclaredYear? FromName(string name) =>
         YearWithin().Match(TextFolding.FoldWithoutSpace(name)) is { Success: true } match ? new DeclaredYear(Parse(match), Cell: null) : null;
 
-    private static int Parse(Match match) => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+    // 二〇二五 is written digit by digit.
+    private static int Parse(Match match) =>
+        int.Parse(string.Concat(match.Groups["year"].Value.Select(c => ChineseDigits.IndexOf(c, StringComparison.Ordinal) is var digit && digit >= 0 ? (char)('0' + (digit % 10)) : c)), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\(?(?:年度:?)?\(?(?<year>20[0-9]{2}|19[0-9]{2})\)?(?:年度?)?\)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\(?(?:年度:?)?\(?(?<year>20[0-9]{2}|19[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2}(?=年))\)?(?:年度?)?\)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex BareYear();
 
     [GeneratedRegex(@"(?<![0-9])(?<year>20[0-9]{2}|19[0-9]{2})(?![0-9])", RegexOptions.ExplicitCapture)]

@@ -11,6 +11,8 @@ public sealed class CellTextTests
     [InlineData("  甲\r\n乙  ", "甲\n乙")]
     [InlineData("<=475元/亩", "<=475元/亩")]
     [InlineData("<5% 且 >3%", "<5% 且 >3%")]
+    [InlineData("a<b 且 c>d 时", "a<b 且 c>d 时")]
+    [InlineData("<p style=\"color:red\">甲</p>", "甲")]
     [InlineData("　", "")]
     public void Markup_goes_and_comparisons_stay(string text, string clean) => Assert.Equal(clean, CellText.Clean(text));
 }

@@ -48,6 +48,32 @@ public sealed class FormFinderTests
     }
 
     [Fact]
+    public void Lines_above_the_title_belong_to_the_form()
+    {
+        var form = Imported.OnlyForm("附件2\n金额单位：元\n" + Small.Replace("（万元）", string.Empty, StringComparison.Ordinal));
+        Assert.Equal("元", form.Budget!.DeclaredUnit!.Value);
+        Assert.Equal("附件2", Assert.Single(form.Unclaimed).Text);
+    }
+
+    [Fact]
+    public void A_title_may_stand_beside_another_cell()
+    {
+        var form = Imported.OnlyForm("附件1 | 项目支出绩效目标申报表（2026年度）\n" + string.Join('\n', Small.Split('\n').Skip(1)));
+        Assert.Equal(("项目支出绩效目标申报表（2026年度）", 2026), (form.Title!.Value, form.Year!.Value));
+    }
+
+    [Fact]
+    public void A_caption_that_could_be_a_title_is_a_caption_beside_its_value()
+    {
+        var form = Imported.OnlyForm("部门整体支出绩效目标申报表\n部门名称 | 某局\n部门整体绩效目标 | 做好工作。\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次");
+        Assert.Equal("做好工作。", Assert.Single(form.Goals).Text.Value);
+    }
+
+    [Fact]
+    public void Many_lines_above_a_title_cost_no_more_than_their_reading() =>
+        Assert.Single(Imported.Grids(TableText.Grid(string.Join('\n', Enumerable.Repeat("备忘", 20_000)) + "\n" + Small)).Forms);
+
+    [Fact]
     public void A_title_in_a_list_of_forms_is_no_form() =>
         Assert.Empty(_finder.Find(TableText.Grid("序号 | 名称\n#1 | 甲\n项目支出绩效目标申报表 | 第2页")).Forms);
 

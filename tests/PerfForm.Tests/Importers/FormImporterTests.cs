@@ -7,9 +7,9 @@ namespace PerfForm.Tests.Importers;
 public sealed class FormImporterTests
 {
     private const string Project = """
-        项目支出绩效目标申报表 | → | → | → | →
-        （2026年度） | → | → | → | →
-        项目名称 | 甲项目 | 项目编码 | 440300190010100000123 | 备用
+        项目支出绩效目标申报表 | → | → | → | → | →
+        （2026年度） | → | → | → | → | →
+        项目名称 | 甲项目 | 项目编码 | 440300190010100000123 | | 备用
         主管部门 | 某局 | 实施单位 | 某中心 |
         项目资金（元） | 年度资金总额： | #105000 | |
         ↓ | 其中：财政拨款 | #100000 | |
@@ -57,7 +57,7 @@ public sealed class FormImporterTests
     public void What_nothing_takes_is_listed_with_its_cell_and_reported()
     {
         var document = Imported.Grids(TableText.Grid(Project));
-        Assert.Equal("E3", Assert.Single(document.Forms[0].Unclaimed, cell => cell.Text == "备用").Cell.ToString());
+        Assert.Equal("F3", Assert.Single(document.Forms[0].Unclaimed, cell => cell.Text == "备用").Cell.ToString());
         Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF004");
     }
 
@@ -66,6 +66,25 @@ public sealed class FormImporterTests
     {
         var form = Imported.OnlyForm("项目支出绩效目标申报表\n项目名称 | 甲\n主责处室 | 一处 | 编报模板 | 通用\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次");
         Assert.Equal([("主责处室", "一处"), ("编报模板", "通用")], form.Fields.Select(field => (field.Label, field.Value.Value)));
+    }
+
+    [Theory]
+    [InlineData("（2025年度）（单位：元）", "元", 2025)]
+    [InlineData("申报年度：2025年    金额单位：人民币元", "元", 2025)]
+    [InlineData("填报单位：某县水利局   2025年度   单位：元", "元", 2025)]
+    [InlineData("二〇二五年度 单位：万元", "万元", null)]
+    [InlineData("二〇二五年度", null, 2025)]
+    public void Year_and_unit_are_read_from_the_line_under_the_title(string line, string? unit, int? year)
+    {
+        var form = Imported.OnlyForm(Project.Replace("（2026年度）", line, StringComparison.Ordinal).Replace("（元）", string.Empty, StringComparison.Ordinal));
+        Assert.Equal((unit, year), (form.Budget!.DeclaredUnit?.Value, form.Year?.Value));
+    }
+
+    [Fact]
+    public void A_second_total_is_kept()
+    {
+        var form = Imported.OnlyForm(Project.Replace("项目编码 |", "资金总额 | #7 | 项目编码 |", StringComparison.Ordinal));
+        Assert.Equal((10.50m, 0.0007m), (form.Budget!.Total!.Value, form.TermBudget!.Total!.Value));
     }
 
     [Fact]

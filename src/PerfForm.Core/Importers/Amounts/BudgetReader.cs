@@ -14,7 +14,8 @@ internal sealed class BudgetReader(FormReading reading)
     /// <summary>The year's money and, where the form has both, that of the whole period.</summary>
     public (Money? Budget, Money? Term) Read(IReadOnlyList<CaptionPair> pairs)
     {
-        var money = pairs.Where(pair => IsMoney(pair.Role)).ToList();
+        // 合计 under the indicators is no money: it sums up weights.
+        var money = pairs.Where(pair => IsMoney(pair.Role) && (pair.Label.Address.Row <= reading.Area.LastHeadRow || reading.Area.Headers.Any(header => header.Captions.Contains(pair.Label)))).ToList();
         foreach (var pair in money)
         {
             reading.Claim(pair.Label);

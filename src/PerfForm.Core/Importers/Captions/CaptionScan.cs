@@ -76,6 +76,11 @@ internal sealed class CaptionScan(FormReading reading)
 
     private IEnumerable<Cell> ValuesOf(Cell label, CaptionRole role)
     {
+        if (role == CaptionRole.GoalAny && HeadsCaptions(label))
+        {
+            return [];
+        }
+
         var beside = reading.Grid.RowsBetween(label.Area.First.Row, label.Area.Last.Row).SelectMany(row => RightOf(label, row)).ToList();
         if (beside.Count > 0 && IsGoal(role))
         {
@@ -84,6 +89,11 @@ internal sealed class CaptionScan(FormReading reading)
 
         return beside.Count > 0 ? beside : Below(label, role);
     }
+
+    // 总体目标 beside 中期目标 ∥ 年度目标 only holds them together.
+    private bool HeadsCaptions(Cell label) => RightOf(label, reading.Grid.RowsBetween(label.Address.Row, label.Address.Row)[0]) is var values
+        && !values.Any()
+        && reading.FreeRow(label.Address.Row).Exists(cell => cell.Address.Column > label.Area.Last.Column && RoleOf(cell) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm);
 
     private static bool IsGoal(CaptionRole role) => role is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny;
 

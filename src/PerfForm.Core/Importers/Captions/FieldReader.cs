@@ -27,6 +27,7 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
             {
                 taken = pair.Values[0].ToLine();
                 reading.Claim(pair.Values[0].Cell);
+                Keep(pair with { Values = Adjacent(pair.Values) });
             }
             else
             {
@@ -45,6 +46,18 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
             reading.Claim(pair.Label);
             Keep(pair);
         }
+    }
+
+    // Two values under one label stand side by side; a cell further off has nothing to do with it.
+    private static List<CaptionValue> Adjacent(IReadOnlyList<CaptionValue> values)
+    {
+        var adjacent = new List<CaptionValue>();
+        for (var at = 1; at < values.Count && values[at].Cell.Address == values[at - 1].Cell.Area.First with { Column = values[at - 1].Cell.Area.Last.Column + 1 }; at++)
+        {
+            adjacent.Add(values[at]);
+        }
+
+        return adjacent;
     }
 
     private void Keep(CaptionPair pair)

@@ -73,7 +73,7 @@ internal sealed class MeasureGrammar(TargetWords words)
         scanner.Take(unit);
         var bound = sign is null ? scanner.TakeFirst(words.Bounds) : null;
         var length = text.Length - scanner.Rest.Length;
-        return (sign ?? bound) is { } comparison && (unit.Length > 0 || scanner.Rest.Length == 0) && !ContinuesAsRange(scanner.Rest)
+        return (sign ?? bound) is { } comparison && (unit.Length > 0 || scanner.Rest.Length == 0) && !Continues(scanner.Rest)
             ? (Measure(raw, comparison, number, unit), length)
             : null;
     }
@@ -87,8 +87,8 @@ internal sealed class MeasureGrammar(TargetWords words)
     // One form for equal numbers: 100 for 100.00.
     private static decimal Canonical(decimal number) => number / 1.000000000000000000000000000m;
 
-    // ≥95%-100%: reading only the first number would lose the second.
-    private static bool ContinuesAsRange(string rest) => rest is ['-' or '~' or '至' or '到', >= '0' and <= '9', ..];
+    // ≥95%-100%, ≤2026年10月: reading only the first number would lose the second.
+    private static bool Continues(string rest) => rest is ['-' or '~' or '至' or '到', >= '0' and <= '9', ..] or [>= '0' and <= '9', ..];
 
     // 人左右 and 天完成 begin with a unit and go on: more is said than a unit.
     private bool IsUnitOrNothing(string text) =>

@@ -42,7 +42,7 @@ internal sealed class TargetParser(TargetWords words)
             return new WordTarget(raw, WordTargetKind.Placeholder);
         }
 
-        return DeadlineGrammar.Read(raw, folded) ?? _measure.Read(raw, folded) ?? _range.Read(raw, folded) ?? (Target?)Phrase(raw, folded);
+        return DeadlineGrammar.Read(raw, folded.TrimStart('≤', '<')) ?? _measure.Read(raw, folded) ?? _range.Read(raw, folded) ?? (Target?)Phrase(raw, folded);
     }
 
     private static WordTarget? Phrase(string raw, string folded) =>

@@ -16,6 +16,16 @@ public sealed class AmountTextTests
         Assert.Equal(new AmountText(decimal.Parse(number), unit), AmountText.Read(text));
 
     [Theory]
+    [InlineData("预算金额（万元）", "万元")]
+    [InlineData("金额单位：元", "元")]
+    [InlineData("单位：千元", "千元")]
+    [InlineData("单位：百万元", "百万元")]
+    [InlineData("单位：人民币亿元", "亿元")]
+    [InlineData("单位：美元", null)]
+    [InlineData("多元化投入", null)]
+    public void Units_of_money_are_whole_words(string text, string? unit) => Assert.Equal(unit, MoneyUnit.In(text) ?? MoneyUnit.InUnitLine(text));
+
+    [Theory]
     [InlineData("待定")]
     [InlineData("1,23.4")]
     [InlineData("约50万元")]

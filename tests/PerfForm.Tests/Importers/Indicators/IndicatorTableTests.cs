@@ -115,6 +115,21 @@ public sealed class IndicatorTableTests
         Assert.Equal((10m, "反映次数", "无变化"), (row.Weight!.Value, row.Explanation!.Value, row.Note!.Value));
     }
 
+    [Fact]
+    public void An_indicator_called_like_a_caption_is_an_indicator() =>
+        Assert.Equal(["总投资", "培训次数"], Table("成本指标 | 经济成本指标 | 总投资 | ≤100万元\n | | 培训次数 | 2次").Select(row => row.Name!.Value));
+
+    [Fact]
+    public void A_signature_row_is_no_indicator() => Assert.Single(Table("产出指标 | 数量指标 | a | 1次\n填表人：王五 | | 审核人：赵六 | 联系电话：0571-1"));
+
+    [Fact]
+    public void A_sum_of_weights_is_no_money()
+    {
+        var form = Imported.OnlyForm("项目名称 | 甲\n一级指标 | 二级指标 | 三级指标 | 指标值 | 权重\n产出指标 | 数量指标 | a | 1次 | 100\n合计 | | | | 100");
+        Assert.Null(form.Budget);
+        Assert.Contains(form.Unclaimed, cell => cell.Text == "100");
+    }
+
     [Theory]
     [InlineData("注：1.数量指标应填写完整。 | → | → | →")]
     [InlineData("注：1.数量指标应填写完整。 | | | ")]

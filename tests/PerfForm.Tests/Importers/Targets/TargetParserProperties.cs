@@ -13,7 +13,7 @@ public sealed class TargetParserProperties
     private static readonly string[] Units = ["次", "个", "%", "人次", "元", "小时"];
 
     // The characters that targets are made of, so that random texts come near to real ones.
-    private static readonly Gen<char> TargetChar = Gen.Char["≥≤><=≧≦》《±~-—至.,，。；;：:、()（）%％‰/·*×０１２3456789万亿千百元次个天年月日底前后内以上下不低于超过每第一二季度有效提高 \n\t"];
+    private static readonly Gen<char> TargetChar = Gen.Char["≥≤><=≧≦》《±~-—至.,，。；;：:、()（）%％‰/·*×０１２3456789٣٤०१万亿千百元次个天年月日底前后内以上下不低于超过每第一二季度有效提高 \n\t"];
     private static readonly Gen<string> NearTarget = Gen.String[TargetChar, 0, 24];
 
     [Fact]

@@ -44,6 +44,10 @@ public sealed class TargetParserTests
     [InlineData("85", Comparison.Exactly, "85", null, true)]
     [InlineData("≥5千米", Comparison.AtLeast, "5", "千米", false)]
     [InlineData("达100%", Comparison.Exactly, "100", "%", true)]
+    [InlineData("1.5", Comparison.Exactly, "1.5", null, true)]
+    [InlineData("12.30", Comparison.Exactly, "12.3", null, true)]
+    [InlineData("≥3000米²", Comparison.AtLeast, "3000", "米²", false)]
+    [InlineData("5日", Comparison.Exactly, "5", "日", true)]
     public void A_number_is_read_with_sign_value_and_unit(string text, Comparison sign, string value, string? unit, bool isImplied)
     {
         var expected = new NumberTarget(text, sign, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), unit, isImplied);
@@ -56,6 +60,8 @@ public sealed class TargetParserTests
     [InlineData("3～5次", "3", "5", "次")]
     [InlineData("±10%", "-10", "10", "%")]
     [InlineData("100±5人", "95", "105", "人")]
+    [InlineData("3-5万人", "30000", "50000", "人")]
+    [InlineData("3万-5万人", "30000", "50000", "人")]
     public void A_range_is_read_with_both_bounds(string text, string lower, string upper, string unit) =>
         Assert.Equal(new RangeTarget(text, decimal.Parse(lower), decimal.Parse(upper), unit), Parser.Parse(text));
 
@@ -71,6 +77,7 @@ public sealed class TargetParserTests
     [InlineData("2020年9月30日前完成", 2020, 9, 30, null, null)]
     [InlineData("于每年11月份前后，完成专项资金拨付。", null, 11, null, null, "yearly")]
     [InlineData("2021年11月30日前完成资金支付", 2021, 11, 30, null, null)]
+    [InlineData("≤2026年10月", 2026, 10, null, null, null)]
     public void A_deadline_is_read_in_its_parts(string text, int? year, int? month, int? day, string? part, string? recurs) =>
         Assert.Equal(new DeadlineTarget(text) { Year = year, Month = month, Day = day, Part = part, Recurs = recurs }, Parser.Parse(text));
 
@@ -92,6 +99,10 @@ public sealed class TargetParserTests
     [InlineData("房屋设备、设施的管理到位,环境卫生整洁,车辆停放有序", WordTargetKind.Text)]
     [InlineData("≥≥5", WordTargetKind.Text)]
     [InlineData("1.2.3", WordTargetKind.Text)]
+    [InlineData("1/3", WordTargetKind.Text)]
+    [InlineData("≥95%-100%", WordTargetKind.Text)]
+    [InlineData("30人左右", WordTargetKind.Text)]
+    [InlineData("٣月底前", WordTargetKind.Qualitative)]
     public void What_is_no_number_says_what_it_is(string text, WordTargetKind kind) =>
         Assert.Equal(new WordTarget(text.Trim(), kind), Parser.Parse(text));
 
