@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfForm.Core.Importers.Labels;
 
 namespace PerfForm.Core.Importers.Targets;
 
@@ -6,19 +7,39 @@ namespace PerfForm.Core.Importers.Targets;
 internal static partial class ClauseSplitter
 {
     /// <summary>The clauses, without numbering and closing punctuation, in order; at least one unless the text is empty.</summary>
-    public static IReadOnlyList<string> Split(string text) =>
-    [
-        .. Boundary().Split(text)
-            .Select(clause => Numbering().Replace(clause.Trim(), string.Empty).Trim())
-            .Where(clause => clause.Length > 0),
-    ];
+    public static IReadOnlyList<string> Split(string text)
+    {
+        // Folding keeps the length, so that a place in the folded text is one in the text as written.
+        var folded = TextFolding.Fold(text);
+        var clauses = new List<string>();
+        var start = 0;
+        foreach (var boundary in Boundary().EnumerateMatches(folded))
+        {
+            Add(text, folded, start, boundary.Index, clauses);
+            start = boundary.Index + boundary.Length;
+        }
+
+        Add(text, folded, start, text.Length, clauses);
+        return clauses;
+    }
+
+    private static void Add(string text, string folded, int start, int end, List<string> clauses)
+    {
+        var leading = folded.AsSpan(start, end - start);
+        start += leading.Length - leading.TrimStart().Length;
+        var clause = text[(start + Numbering().Match(folded[start..end]).Length)..end].Trim();
+        if (clause.Length > 0)
+        {
+            clauses.Add(clause);
+        }
+    }
 
     // 2.5 is a number, but 3.2020年6月底前 is the third item.
     private const string NoDecimal = @"(?=[^0-9]|(?:19|20)[0-9]{2}年)";
 
-    [GeneratedRegex(@"[；;。\n]|(?<=[\s，,])(?=[0-9]{1,2}[.、．]" + NoDecimal + @")", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[;。\n]|(?<=[\s,])(?=[0-9]{1,2}[.、]" + NoDecimal + @")", RegexOptions.ExplicitCapture)]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@"^(?:[0-9]{1,2}[.、．]" + NoDecimal + @"|[（(][0-9]{1,2}[)）])+", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}[.、]" + NoDecimal + @"|\([0-9]{1,2}\))+", RegexOptions.ExplicitCapture)]
     private static partial Regex Numbering();
 }
