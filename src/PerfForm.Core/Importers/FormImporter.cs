@@ -86,7 +86,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
             Contact = ContactOf(fields),
         };
         form = reader.ReadCaptions(fields, form);
-        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.YearLabel, CaptionRole.Field);
+        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.Field);
         return form with { Fields = [.. fields.Fields.Concat(LoosePairs.Read(reading)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
     }
 

@@ -17,6 +17,12 @@ public sealed record Indicator(Horizon Horizon, Target Target, CellAddress Cell)
     /// <summary>How the levels were known. A known second level speaks for its first; otherwise the less sure of the two counts.</summary>
     public LevelOrigin Levels { get; init; }
 
+    /// <summary>The cell of the target's sign (计算符号), where it stands in a column of its own.</summary>
+    public CellAddress? SignCell { get; init; }
+
+    /// <summary>The cell of the target's unit (度量单位), where it stands in a column of its own.</summary>
+    public CellAddress? UnitCell { get; init; }
+
     /// <summary>三级指标, 指标内容: as written, line breaks removed; null where the form gives only a value.</summary>
     public Sourced<string>? Name { get; init; }
 

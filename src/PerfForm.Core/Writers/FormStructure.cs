@@ -126,7 +126,7 @@ internal sealed class FormStructure(StructureWriter writer)
         WriteLabels([indicator.Level1, indicator.Level2]);
         Write("name", indicator.Name);
         writer.BeginMap("target");
-        new TargetStructure(writer, indicator.Cell).Write(indicator.Target);
+        new TargetStructure(writer, indicator).Write(indicator.Target);
         writer.EndMap();
         Write("weight", indicator.Weight);
         Write("explanation", indicator.Explanation);

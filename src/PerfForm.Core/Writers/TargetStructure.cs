@@ -4,18 +4,20 @@ using PerfForm.Core.Model;
 namespace PerfForm.Core.Writers;
 
 /// <summary>The keys of a target, in the contract's order.</summary>
-internal sealed class TargetStructure(StructureWriter writer, CellAddress cell)
+internal sealed class TargetStructure(StructureWriter writer, Indicator indicator)
 {
+    private readonly CellAddress _cell = indicator.Cell;
+
     public void Write(Target target)
     {
-        writer.Text("raw", target.Raw, cell);
+        writer.Text("raw", target.Raw, _cell);
         writer.Text("kind", target.KindName());
         switch (target)
         {
             case NumberTarget number:
-                writer.Text("operator", number.Operator.InData(), cell);
-                writer.Number("value", number.Value, cell);
-                WriteIfAny("unit", number.Unit);
+                writer.Text("operator", number.Operator.InData(), indicator.SignCell ?? _cell);
+                writer.Number("value", number.Value, _cell);
+                WriteIfAny("unit", number.Unit, indicator.UnitCell);
                 if (number.IsImplied)
                 {
                     writer.Truth("implied", value: true);
@@ -23,9 +25,9 @@ internal sealed class TargetStructure(StructureWriter writer, CellAddress cell)
 
                 break;
             case RangeTarget range:
-                writer.Number("lower", range.Lower, cell);
-                writer.Number("upper", range.Upper, cell);
-                WriteIfAny("unit", range.Unit);
+                writer.Number("lower", range.Lower, _cell);
+                writer.Number("upper", range.Upper, _cell);
+                WriteIfAny("unit", range.Unit, indicator.UnitCell);
                 break;
             case DeadlineTarget deadline:
                 WriteIfAny("year", deadline.Year);
@@ -40,11 +42,11 @@ internal sealed class TargetStructure(StructureWriter writer, CellAddress cell)
         }
     }
 
-    private void WriteIfAny(string key, string? value)
+    private void WriteIfAny(string key, string? value, CellAddress? own = null)
     {
         if (value is not null)
         {
-            writer.Text(key, value, cell);
+            writer.Text(key, value, own ?? _cell);
         }
     }
 
@@ -52,7 +54,7 @@ internal sealed class TargetStructure(StructureWriter writer, CellAddress cell)
     {
         if (value is { } number)
         {
-            writer.Number(key, number, cell);
+            writer.Number(key, number, _cell);
         }
     }
 }

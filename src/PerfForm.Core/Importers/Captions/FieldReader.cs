@@ -38,6 +38,10 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
         return taken;
     }
 
+    /// <summary>The value of the first caption of a kind that has one; left for others to take.</summary>
+    public Sourced<string>? Peek(CaptionRole role) =>
+        pairs.FirstOrDefault(pair => pair.Role == role && pair.Values.Count > 0)?.Values[0].ToLine();
+
     /// <summary>Keeps the pairs of these kinds as fields.</summary>
     public void KeepAll(params CaptionRole[] roles)
     {

@@ -86,6 +86,8 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         var name = NameOf(row);
         return new Indicator(half.Horizon, TargetOf(row), row.ValueAddress)
         {
+            SignCell = Other(row, HeaderRole.Sign)?.Address,
+            UnitCell = Other(row, HeaderRole.MeasureUnit)?.Address,
             Name = name,
             Weight = WeightOf(row),
             Explanation = TextOf(row, HeaderRole.Explanation),

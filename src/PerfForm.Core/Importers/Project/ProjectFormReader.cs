@@ -20,11 +20,11 @@ internal sealed class ProjectFormReader : IFormReader
             Name = fields.Take(CaptionRole.ProjectName),
             Code = fields.Take(CaptionRole.ProjectCode),
             Category = fields.Take(CaptionRole.ProjectCategory),
-            Period = fields.Take(CaptionRole.ProjectPeriod) ?? PeriodBetween(fields.Take(CaptionRole.PeriodStart), fields.Take(CaptionRole.PeriodEnd)),
+            Period = fields.Take(CaptionRole.ProjectPeriod) ?? PeriodBetween(fields.Peek(CaptionRole.PeriodStart), fields.Peek(CaptionRole.PeriodEnd)),
         },
     };
 
-    // 计划开始日期 and 计划完成日期 in cells of their own.
+    // 计划开始日期 and 计划完成日期 in cells of their own; each stays a field too, with its cell.
     private static Sourced<string>? PeriodBetween(Sourced<string>? start, Sourced<string>? end) =>
         start is not null && end is not null ? start with { Value = $"{start.Value}至{end.Value}" } : start ?? end;
 }
