@@ -32,7 +32,7 @@ internal sealed class ImportCommand : Command, IExamples
         Describe(_standardInputName, "标准输入的文件名，用于显示", "the name to show for standard input");
         Describe(_failLevel, "达到该级别的问题使退出码为 1（默认 never）", "exit with 1 for diagnostics of this severity or above (default: never)");
         Describe(_allowEmpty, "没有匹配到文件时不算失败", "do not fail when the paths match no file");
-        Describe(_quiet, "不输出进度和结尾统计，只报告问题", "no closing line; problems are still reported");
+        Describe(_quiet, "不输出结尾统计，只报告问题", "no closing line; problems are still reported");
         Describe(_verbose, "附上无法读取的文件的堆栈跟踪", "with stack traces of files that cannot be read");
         _format.Validators.Add(OneOf.Names([.. DocumentWriters.All.Select(writer => writer.Format)], language));
         _failLevel.Validators.Add(OneOf.Names(["error", "warning", "info", "never"], language));

@@ -39,7 +39,7 @@ public static class Reading
     /// <summary>A relative that is not a declaration (自评表, 执行监控, 审核表) was passed over.</summary>
     public static readonly DiagnosticKind NotADeclaration = new("PF012", "not-a-declaration", Severity.Info);
 
-    /// <summary>A cell of a form holds an error value such as #REF!; it is not read as text.</summary>
+    /// <summary>A formula in a form has no value: it failed (#REF!), or the file holds no result of it. It is not read as text.</summary>
     public static readonly DiagnosticKind CellHoldsError = new("PF013", "cell-holds-error", Severity.Warning);
 
     /// <summary>All of them, by code.</summary>
