@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PerfForm.Cli.Commands;
 using PerfForm.Cli.Help;
+using PerfForm.Core;
 using PerfForm.Core.Diagnostics;
 
 namespace PerfForm.Cli;
@@ -12,7 +13,10 @@ internal static class PerfFormCommand
     public static int Run(string[] args, Streams streams)
     {
         var language = UserLanguage.Of(args, Environment.GetEnvironmentVariable);
-        var root = Build(language, streams);
+
+        // A pipeline makes itself ready on another core while the command line is parsed.
+        var pipeline = args is [ImportCommand.CommandName, ..] ? new Pipeline() : null;
+        var root = Build(language, streams, pipeline);
         if (args.Length == 0)
         {
             new HelpPage(root, language).Write(streams.Error);
@@ -38,7 +42,7 @@ internal static class PerfFormCommand
         }
     }
 
-    private static RootCommand Build(Language language, Streams streams)
+    private static RootCommand Build(Language language, Streams streams, Pipeline? pipeline)
     {
         var root = new RootCommand(new Bilingual(
             "把绩效目标申报表变成结构化数据",
@@ -65,7 +69,7 @@ internal static class PerfFormCommand
         });
 
         // Every command: a new one is a file and a line here.
-        root.Subcommands.Add(ImportCommand.Build(language, streams));
+        root.Subcommands.Add(ImportCommand.Build(language, streams, pipeline));
         root.Subcommands.Add(SchemaCommand.Build(language, streams));
         return root;
     }

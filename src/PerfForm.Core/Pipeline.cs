@@ -11,8 +11,8 @@ namespace PerfForm.Core;
 /// <summary>The whole way on one screen: bytes become grids, grids become forms, forms become one document.</summary>
 public sealed class Pipeline
 {
-    // The vocabulary is loaded while the first file is read.
-    private readonly Task<DeclarationImporter> _importer = Task.Run(() => new DeclarationImporter(Vocabulary.LoadEmbedded()));
+    // Made ready while the first file is read.
+    private readonly Task<DeclarationImporter> _importer = Task.Run(() => new DeclarationImporter(Vocabulary.LoadEmbedded()).Warmed());
 
     /// <summary>Reads one input. Never throws for what the input holds: an input that cannot be read is a document with a PF009.</summary>
     public Document Import(InputSource source)

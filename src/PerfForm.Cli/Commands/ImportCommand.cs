@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PerfForm.Cli.Help;
+using PerfForm.Core;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Writers;
 
@@ -9,6 +10,9 @@ namespace PerfForm.Cli.Commands;
 /// <summary><c>perfform import</c>: reads forms and writes structured data.</summary>
 internal sealed class ImportCommand : Command, IExamples
 {
+    /// <summary>The command's name.</summary>
+    public const string CommandName = "import";
+
     private readonly Language _language;
 
     private readonly Argument<string[]> _paths = new("PATH") { HelpName = "PATH…", Arity = ArgumentArity.ZeroOrMore };
@@ -21,8 +25,8 @@ internal sealed class ImportCommand : Command, IExamples
     private readonly Option<bool> _quiet = new("--quiet", "-q");
     private readonly Option<bool> _verbose = new("--verbose");
 
-    private ImportCommand(Language language, Streams streams)
-        : base("import", new Bilingual("读取申报表，写出结构化数据", "read forms, write structured data").In(language))
+    private ImportCommand(Language language, Streams streams, Pipeline? pipeline)
+        : base(CommandName, new Bilingual("读取申报表，写出结构化数据", "read forms, write structured data").In(language))
     {
         _language = language;
         Describe(_paths, "文件、文件夹、通配符，或 -（标准输入）", "a file, a folder (walked), a glob (also quoted), or - (standard input)");
@@ -44,7 +48,7 @@ internal sealed class ImportCommand : Command, IExamples
             Options.Add(option);
         }
 
-        SetAction(parsed => new ImportRun(OptionsOf(parsed), language, streams).Run());
+        SetAction(parsed => new ImportRun(OptionsOf(parsed), language, streams, pipeline ?? new Pipeline()).Run());
     }
 
     public IReadOnlyList<(string CommandLine, string Purpose)> Examples =>
@@ -55,7 +59,7 @@ internal sealed class ImportCommand : Command, IExamples
         ("cat declaration.xlsx | perfform import - -f jsonl", new Bilingual("从标准输入读取", "from standard input").In(_language)),
     ];
 
-    public static Command Build(Language language, Streams streams) => new ImportCommand(language, streams);
+    public static Command Build(Language language, Streams streams, Pipeline? pipeline) => new ImportCommand(language, streams, pipeline);
 
     private void Describe(Symbol symbol, string chinese, string english) => symbol.Description = new Bilingual(chinese, english).In(_language);
 

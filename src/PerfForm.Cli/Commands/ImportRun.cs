@@ -9,7 +9,7 @@ using PerfForm.Core.Writers;
 namespace PerfForm.Cli.Commands;
 
 /// <summary>One run of <c>import</c>: find the inputs, read each, write the result, report, close.</summary>
-internal sealed class ImportRun(ImportOptions options, Language language, Streams streams)
+internal sealed class ImportRun(ImportOptions options, Language language, Streams streams, Pipeline pipeline)
 {
     private readonly DiagnosticReport _report = new(streams.Error, language, options.Verbose);
 
@@ -53,9 +53,8 @@ internal sealed class ImportRun(ImportOptions options, Language language, Stream
             : found;
     }
 
-    private static List<Document> ReadAll(IReadOnlyList<InputSource> sources, out int withoutForm)
+    private List<Document> ReadAll(IReadOnlyList<InputSource> sources, out int withoutForm)
     {
-        var pipeline = new Pipeline();
         var documents = new List<Document>();
         withoutForm = 0;
         foreach (var source in sources)
