@@ -22,7 +22,8 @@ command -v hyperfine >/dev/null || { echo "startup.sh: hyperfine is not installe
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-dotnet publish ../src/PerfForm.Cli -c Release -o "$work/perfform" >"$work/publish.log" || { cat "$work/publish.log" >&2; exit 1; }
+# No build server may go on working beside the measurement.
+dotnet publish ../src/PerfForm.Cli -c Release -o "$work/perfform" -nodeReuse:false -p:UseSharedCompilation=false >"$work/publish.log" || { cat "$work/publish.log" >&2; exit 1; }
 
 hyperfine -N --warmup 5 --runs 40 --export-csv "$work/times.csv" \
   "$work/perfform/perfform import $workbook -f json" \

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PerfForm.Core.Diagnostics;
 
 namespace PerfForm.Cli;
@@ -13,7 +14,7 @@ internal static class UsageErrors
         // One unknown word makes the parser complain of everything behind it; the first is the mistake.
         var messages = parsed.UnmatchedTokens is [var first, ..]
             ? [UnknownWord(first, command, language)]
-            : parsed.Errors.Select(problem => problem.Message).Distinct(StringComparer.Ordinal);
+            : parsed.Errors.Select(problem => MessageOf(problem, language)).Distinct(StringComparer.Ordinal);
         foreach (var message in messages)
         {
             error.WriteLine(new Bilingual($"perfform: 命令有误：{message}", $"perfform: wrong usage: {message}").In(language));
@@ -22,6 +23,14 @@ internal static class UsageErrors
         var help = command is RootCommand ? "perfform --help" : $"perfform {command.Name} --help";
         error.WriteLine(new Bilingual($"用法见 {help}", $"see {help}").In(language));
     }
+
+    // The parser's own words are English; what it says of an option's values is said here in both languages.
+    private static string MessageOf(ParseError problem, Language language) => problem.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0, IdentifierToken: { } option } => new Bilingual($"选项 {option.Value} 缺少取值", $"option {option.Value} needs a value").In(language),
+        OptionResult { Tokens.Count: > 1, IdentifierToken: { } option } => new Bilingual($"选项 {option.Value} 只能给一次", $"option {option.Value} takes one value").In(language),
+        _ => problem.Message,
+    };
 
     /// <summary>An option or command that does not exist, and the nearest that does.</summary>
     public static string UnknownWord(string word, Command command, Language language)

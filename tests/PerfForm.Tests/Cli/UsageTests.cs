@@ -25,9 +25,11 @@ public sealed class UsageTests
     [InlineData("没有选项 --fromat；是否想用 --format？", "import", "a.xlsx", "--fromat", "json")]
     [InlineData("没有命令 imprt；是否想用 import？", "imprt")]
     [InlineData("没有给出文件", "import")]
+    [InlineData("选项 -f 缺少取值", "import", "a.xlsx", "-f")]
+    [InlineData("选项 -f 只能给一次", "import", "a.xlsx", "-f", "json", "-f", "yaml")]
     public void Usage_errors_are_told_in_Chinese_too(string message, params string[] args)
     {
-        var run = CommandLine.RunWithInput([], [.. args, "--lang", "zh"]);
+        var run = CommandLine.RunWithInput([], ["--lang", "zh", .. args]);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }

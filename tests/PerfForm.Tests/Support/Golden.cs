@@ -12,7 +12,7 @@ internal static class Golden
     /// <summary>Compares with a file of the repository.</summary>
     public static void MatchesFile(string actual, string path)
     {
-        var file = Path.Combine(Repository(), path);
+        var file = PathOf(path);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -21,6 +21,9 @@ internal static class Golden
 
         Assert.Equal(File.ReadAllText(file), actual);
     }
+
+    /// <summary>The full path of a file of the repository.</summary>
+    public static string PathOf(string path) => Path.Combine(Repository(), path);
 
     // Tests run below the repository; a continuous integration build hides the path of the source.
     private static string Repository()

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests;
+
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Golden.PathOf("README.md"));
+
+    [Fact]
+    public void The_output_that_the_readme_shows_is_what_comes_out()
+    {
+        var output = File.ReadAllText(Golden.PathOf("samples/expected/declaration-2020.yaml"));
+        var shown = YamlBlock().Matches(Readme).Select(block => block.Groups["text"].Value.Replace("samples/", string.Empty, StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(shown);
+        Assert.All(shown, text => Assert.Contains(text, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_table_of_diagnostics_names_code_name_and_severity() =>
+        Assert.All(
+            Reading.All.Where(kind => kind != Reading.LimitExceeded),
+            kind => Assert.Contains($"| {kind.Code} | {kind.Name} | {kind.Severity.Name()} |", Readme, StringComparison.Ordinal));
+
+    [GeneratedRegex("```yaml\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex YamlBlock();
+}
