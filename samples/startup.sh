@@ -25,14 +25,18 @@ trap 'rm -rf "$work"' EXIT
 # No build server may go on working beside the measurement.
 dotnet publish ../src/PerfForm.Cli -c Release -o "$work/perfform" -nodeReuse:false -p:UseSharedCompilation=false >"$work/publish.log" || { cat "$work/publish.log" >&2; exit 1; }
 
-hyperfine -N --warmup 5 --runs 40 --export-csv "$work/times.csv" \
-  "$work/perfform/perfform import $workbook -f json" \
-  "$python -c \"import openpyxl; openpyxl.load_workbook('$workbook')\""
+# In turns, so that whatever else the machine does meets both; the ratio is that of the middle round.
+for round in 1 2 3 4 5; do
+  hyperfine -N --warmup 3 --runs 12 --style none --export-csv "$work/times.csv" \
+    "$work/perfform/perfform import $workbook -f json" \
+    "$python -c \"import openpyxl; openpyxl.load_workbook('$workbook')\"" 2>/dev/null
+  awk -F, 'NR == 2 { ours = $(NF - 4) } NR == 3 { theirs = $(NF - 4) }
+    END { printf "%.4f %.0f %.0f\n", ours / theirs, ours * 1000, theirs * 1000 }' "$work/times.csv" | tee -a "$work/rounds" |
+    awk -v round="$round" '{ printf "round %d: perfform %d ms, openpyxl %d ms, ratio %.2f\n", round, $2, $3, $1 }'
+done
 
-awk -F, -v target="$target" '
-  NR == 2 { ours = $(NF - 4) }
-  NR == 3 { theirs = $(NF - 4) }
-  END {
-    printf "median: perfform %.0f ms, openpyxl %.0f ms, ratio %.2f (target: at most %.2f)\n", ours * 1000, theirs * 1000, ours / theirs, target
-    exit ours / theirs > target
-  }' "$work/times.csv"
+sort -n "$work/rounds" | awk -v target="$target" '
+  NR == 3 {
+    printf "median: perfform %d ms, openpyxl %d ms, ratio %.2f (target: at most %.2f)\n", $2, $3, $1, target
+    exit $1 > target
+  }'
