@@ -70,6 +70,9 @@ internal sealed class FormImporter(FormReading reading, string fileName)
             tail.AddRange(reading.Area.RowsBetween(nextRow, half.LastRow));
         }
 
+        // Halves side by side end above the same rows.
+        tail = [.. tail.Distinct()];
+
         return form with { Indicators = indicators, BareLabels = bareLabels, Fields = fields };
     }
 
@@ -80,7 +83,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         var fields = new FieldReader(reading, pairs);
         form = form with
         {
-            Budget = form.Budget is { } sums && budget is not null ? sums with { Lines = [.. sums.Lines, .. budget.AllLines("资金总额")] } : form.Budget ?? budget,
+            Budget = Together(form.Budget, budget),
             TermBudget = term,
             Goals = GoalReader.Read(reading, pairs),
             Contact = ContactOf(fields),
@@ -89,6 +92,10 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.Field);
         return form with { Fields = [.. fields.Fields.Concat(LoosePairs.Read(reading)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
     }
+
+    // The sum of the tasks is the form's budget; what captions say beside it is kept as lines.
+    private static Money? Together(Money? tasks, Money? captions) =>
+        tasks is not null && captions is not null ? tasks with { Lines = [.. tasks.Lines, .. captions.AllLines("资金总额")] } : tasks ?? captions;
 
     private static Contact? ContactOf(FieldReader fields)
     {

@@ -81,6 +81,13 @@ public sealed class FormImporterTests
     }
 
     [Fact]
+    public void Captions_under_halves_side_by_side_are_read_once()
+    {
+        var form = Imported.OnlyForm("项目名称 | 甲\n一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 3次 | 数量指标 | a | 1次\n绩效目标 | 做好。");
+        Assert.Equal("做好。", Assert.Single(form.Goals).Text.Value);
+    }
+
+    [Fact]
     public void A_second_total_is_kept()
     {
         var form = Imported.OnlyForm(Project.Replace("项目编码 |", "资金总额 | #7 | 项目编码 |", StringComparison.Ordinal));
