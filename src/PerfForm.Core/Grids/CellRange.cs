@@ -29,10 +29,6 @@ public readonly record struct CellRange(CellAddress First, CellAddress Last)
     /// <summary>Whether both ranges have a column in common.</summary>
     public bool SharesColumns(CellRange other) => First.Column <= other.Last.Column && other.First.Column <= Last.Column;
 
-    /// <summary>Whether both ranges have a cell in common.</summary>
-    public bool Overlaps(CellRange other) =>
-        SharesColumns(other) && First.Row <= other.Last.Row && other.First.Row <= Last.Row;
-
     /// <summary>The range in A1 style (<c>A1:F101</c>); one cell prints as its address.</summary>
     public override string ToString() => First == Last ? First.ToString() : $"{First}:{Last}";
 }

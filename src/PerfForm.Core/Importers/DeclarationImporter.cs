@@ -19,9 +19,11 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
         var forms = new List<PlacedForm>();
         var skipped = new List<SkippedArea>();
         var diagnostics = new List<Diagnostic>();
+        (Grid Grid, Cell Title)? nearest = null;
         foreach (var grid in workbook.Grids)
         {
             var found = _finder.Find(grid);
+            nearest ??= found.NearestMiss is { } miss ? (grid, miss) : null;
             foreach (var area in found.Forms)
             {
                 var reading = new FormReading(area, source.Path, vocabulary, _targets);
@@ -35,7 +37,7 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
 
         if (forms.Count == 0)
         {
-            diagnostics.Add(NoForm(workbook, source.Path));
+            diagnostics.Add(NoForm(nearest?.Grid, nearest?.Title, source.Path));
         }
 
         var settled = new MovedLabels(vocabulary, source.Path).Settle(forms, diagnostics);
@@ -63,10 +65,8 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
         Cell = title.Address,
     };
 
-    private Diagnostic NoForm(Workbook workbook, string file)
+    private Diagnostic NoForm(Grid? sheet, Cell? miss, string file)
     {
-        var sheet = workbook.Grids.FirstOrDefault(grid => _finder.Find(grid).NearestMiss is not null);
-        var miss = sheet is null ? null : _finder.Find(sheet).NearestMiss;
         var message = miss is { } title && !vocabulary.Titles.IsRelative(title.Text)
             ? new Bilingual(
                 $"没有找到绩效目标申报表；最接近的是“{title.Text}”，但其下没有指标表头（一级指标…指标值）或项目名称等栏目",

@@ -14,8 +14,7 @@ internal sealed class BudgetReader(FormReading reading)
     /// <summary>The year's money and, where the form has both, that of the whole period.</summary>
     public (Money? Budget, Money? Term) Read(IReadOnlyList<CaptionPair> pairs)
     {
-        // 合计 under the indicators is no money: it sums up weights.
-        var money = pairs.Where(pair => IsMoney(pair.Role) && (pair.Label.Address.Row <= reading.Area.LastHeadRow || reading.Area.Headers.Any(header => header.Captions.Contains(pair.Label)))).ToList();
+        var money = pairs.Where(pair => IsMoney(pair.Role) && StandsForMoney(pair.Label)).ToList();
         foreach (var pair in money)
         {
             reading.Claim(pair.Label);
@@ -55,6 +54,10 @@ internal sealed class BudgetReader(FormReading reading)
 
     // （2025年度）（单位：元）, 填报单位：某局  单位：万元
     private Cell? UnitLine() => reading.Area.HeadRows.SelectMany(row => row.Cells).FirstOrDefault(cell => MoneyUnit.InUnitLine(cell.Text) is not null);
+
+    // 合计 under the indicators is no money: it sums up weights.
+    private bool StandsForMoney(Cell label) =>
+        label.Address.Row <= reading.Area.LastHeadRow || reading.Area.Headers.Any(header => header.Captions.Contains(label));
 
     private static bool IsMoney(CaptionRole role) => role
         is CaptionRole.MoneyBlock or CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal

@@ -91,9 +91,11 @@ internal sealed class CaptionScan(FormReading reading)
     }
 
     // 总体目标 beside 中期目标 ∥ 年度目标 only holds them together.
-    private bool HeadsCaptions(Cell label) => RightOf(label, reading.Grid.RowsBetween(label.Address.Row, label.Address.Row)[0]) is var values
-        && !values.Any()
-        && reading.FreeRow(label.Address.Row).Exists(cell => cell.Address.Column > label.Area.Last.Column && RoleOf(cell) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm);
+    private bool HeadsCaptions(Cell label)
+    {
+        var right = reading.FreeRow(label.Address.Row).FindAll(cell => cell.Address.Column > label.Area.Last.Column);
+        return right is [var next, ..] && IsCaption(next) && right.Exists(cell => RoleOf(cell) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm);
+    }
 
     private static bool IsGoal(CaptionRole role) => role is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny;
 

@@ -109,6 +109,6 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
     private CaptionRole? CaptionIn(Cell cell) => reading.Vocabulary.Caption(cell.Text) ?? reading.Vocabulary.Caption(cell.Text.Split(':', '：')[0]);
 
     private bool IsForeignCaption(Cell cell) =>
-        CaptionIn(cell) is not null and not (CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm)
+        CaptionIn(cell) is not null and not CaptionRole.IndicatorBlock
         && !IsKnownLevel(cell);
 }

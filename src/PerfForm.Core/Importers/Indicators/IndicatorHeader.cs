@@ -31,7 +31,7 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
             }
             else if (vocabulary.Caption(cell.Text) is { } caption)
             {
-                captions.AddRange(caption is CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm ? [] : [cell]);
+                captions.AddRange(caption is CaptionRole.IndicatorBlock ? [] : [cell]);
             }
             else if (columns.Count > 0)
             {

@@ -62,7 +62,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     }
 
     private bool IsBlockLabel(Cell cell) =>
-        reading.Vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm;
+        reading.Vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock;
 
     private void Add(IndicatorRow row)
     {

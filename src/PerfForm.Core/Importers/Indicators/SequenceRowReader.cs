@@ -44,7 +44,7 @@ internal sealed class SequenceRowReader(FormReading reading, IndicatorHeader hea
     private bool IsLabel(Cell cell) =>
         reading.Vocabulary.FirstLevel(cell.Text) is not null
         || reading.Vocabulary.SecondLevel(cell.Text) is not null
-        || reading.Vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm;
+        || reading.Vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock;
 
     // 满意度指标 and 成本指标 name both levels; a label of the first level alone decides.
     private Cell? FirstLevelIn(List<Cell> labels) =>

@@ -46,7 +46,7 @@ internal sealed class TableHalves(FormReading reading)
     // 长期绩效指标, merged down beside its table.
     private Cell? BlockLabel(int row) =>
         reading.At(row, reading.Area.Range.First.Column) is { } cell
-        && reading.Vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock or CaptionRole.IndicatorBlockTerm
+        && reading.Vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock
             ? cell
             : null;
 

@@ -26,7 +26,6 @@ internal enum CaptionRole
     TaskBlock,
     TaskTotal,
     IndicatorBlock,
-    IndicatorBlockTerm,
     MoneyUnit,
     YearLabel,
     Field,
