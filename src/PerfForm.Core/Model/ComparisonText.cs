@@ -13,6 +13,14 @@ public static class ComparisonText
         _ => "=",
     };
 
+    /// <summary>The sign that people are shown: <c>≥</c> <c>≤</c> <c>&gt;</c> <c>&lt;</c> <c>=</c>.</summary>
+    public static string ForPeople(this Comparison comparison) => comparison switch
+    {
+        Comparison.AtLeast => "≥",
+        Comparison.AtMost => "≤",
+        _ => comparison.InData(),
+    };
+
     /// <summary>Reads the sign as it is in data.</summary>
     /// <exception cref="FormatException">The text is no sign.</exception>
     public static Comparison Parse(string sign) => sign switch

@@ -9,7 +9,12 @@ internal sealed class TargetWords
     private readonly HashSet<string> _notApplicable;
     private readonly HashSet<string> _units;
     private readonly HashSet<string> _unscaled;
+    private readonly HashSet<string> _ordinals;
+    private readonly IReadOnlyList<string> _actions;
     private readonly int _longestUnit;
+
+    // The noun behind a measure word: 个乡镇, 套信息系统.
+    private const int LongestNoun = 5;
 
     public TargetWords(YamlNode words)
     {
@@ -18,7 +23,10 @@ internal sealed class TargetWords
         _unscaled = words["unscaled"].Texts.ToHashSet(StringComparer.Ordinal);
         _longestUnit = _units.Max(unit => unit.Length);
         MoneyUnit = words["moneyUnit"].Value;
-        Fillers = [.. words["fillers"].Texts.Select(word => new Word<bool>(word, Meaning: true))];
+        Fillers = ReadPlain(words["fillers"]);
+        Closings = ReadPlain(words["closings"]);
+        _ordinals = words["ordinals"].Texts.ToHashSet(StringComparer.Ordinal);
+        _actions = words["actions"].Texts;
         Signs = ReadComparisons(words["signs"]);
         Bounds = ReadComparisons(words["bounds"]);
         Scales = [.. words["scales"].Entries.Select(entry => new Word<decimal>(entry.Key, decimal.Parse(entry.Value.Value, CultureInfo.InvariantCulture)))];
@@ -36,6 +44,9 @@ internal sealed class TargetWords
     /// <summary>Words between subject and number that compare nothing.</summary>
     public IReadOnlyList<Word<bool>> Fillers { get; }
 
+    /// <summary>Words behind a number and its unit that compare nothing.</summary>
+    public IReadOnlyList<Word<bool>> Closings { get; }
+
     /// <summary>元: the unit that keeps its factor.</summary>
     public string MoneyUnit { get; }
 
@@ -52,6 +63,13 @@ internal sealed class TargetWords
 
         bool IsScaled(string part, string scale) => part.StartsWith(scale, StringComparison.Ordinal) && _units.Contains(part[scale.Length..]);
     }
+
+    /// <summary>Whether a number written in Chinese before it counts it: 三次, but 一级 and 二类 are names of classes.</summary>
+    public bool IsCounted(string unit) => IsUnit(unit) && !_ordinals.Contains(unit);
+
+    /// <summary>Whether the text behind a measure word names what is counted (个乡镇), not what is done (天完成) or how nearly (人左右).</summary>
+    public bool IsCountedNoun(string text) =>
+        text.Length is > 0 and <= LongestNoun && !text.Contains('/', StringComparison.Ordinal) && !_actions.Any(action => text.Contains(action, StringComparison.Ordinal));
 
     /// <summary>The longest unit of measure, simple or compound, that the text begins with; empty for none.</summary>
     public string LeadingUnit(string text)
@@ -73,10 +91,15 @@ internal sealed class TargetWords
     {
         var scale = Scales.FirstOrDefault(scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
         var counted = scale is null ? unit : unit[scale.Text.Length..];
-        return scale is null || IsUnscaled(unit) || counted.StartsWith(MoneyUnit, StringComparison.Ordinal)
+        return scale is null || IsUnscaled(unit) || counted.StartsWith(MoneyUnit, StringComparison.Ordinal) || HasFactor(counted)
             ? (number, unit)
             : (number * scale.Meaning, counted);
     }
+
+    // 万千 is no unit behind a factor.
+    private bool HasFactor(string unit) => !IsUnscaled(unit) && Scales.Any(scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
+
+    private static Word<bool>[] ReadPlain(YamlNode words) => [.. words.Texts.Select(word => new Word<bool>(word, Meaning: true)).OrderByDescending(word => word.Text.Length)];
 
     private static Word<Comparison>[] ReadComparisons(YamlNode words) =>
     [

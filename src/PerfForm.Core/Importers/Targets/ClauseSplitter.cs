@@ -23,6 +23,10 @@ internal static partial class ClauseSplitter
         return clauses;
     }
 
+    /// <summary>The parts between commas, in order.</summary>
+    public static IReadOnlyList<string> SplitAtCommas(string text) =>
+        [.. text.Split([',', '，', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
     private static void Add(string text, string folded, int start, int end, List<string> clauses)
     {
         var leading = folded.AsSpan(start, end - start);

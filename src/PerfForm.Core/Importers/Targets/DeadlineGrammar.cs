@@ -26,7 +26,7 @@ internal static partial class DeadlineGrammar
         var year = Number(match, "year");
         var month = Number(match, "month");
         var day = Number(match, "day");
-        var part = match.Groups["part"].Success ? match.Groups["part"].Value : null;
+        var part = PartOf(match, year is not null && month is null);
         var hasEnd = match.Groups["end"].Success;
         if (month is < 1 or > 12 || day is < 1 or > 31)
         {
@@ -34,10 +34,24 @@ internal static partial class DeadlineGrammar
         }
 
         // In a sentence a bare date may be anything; a word such as 前, 底 or 完成 makes it a deadline.
-        var says = isWhole ? year is not null || month is not null || part is not null : hasEnd || part is not null;
+        var hasDate = year is not null || month is not null || day is not null;
+        var recurs = RecurrenceOf(match.Groups["every"].Value);
+        var says = isWhole ? hasDate || part is { Length: > 1 } || (part is not null && recurs is not null) : hasEnd || part is not null;
         return says
-            ? new DeadlineTarget(raw) { Year = year, Month = month, Day = day, Part = part, Recurs = RecurrenceOf(match.Groups["every"].Value) }
+            ? new DeadlineTarget(raw) { Year = year, Month = month, Day = day, Part = part, Recurs = recurs }
             : null;
+    }
+
+    // 2023年底 is 2023年 and 年底, which share a character.
+    private static string? PartOf(Match match, bool isOfYear)
+    {
+        var part = match.Groups["part"];
+        if (!part.Success)
+        {
+            return null;
+        }
+
+        return isOfYear && part.Value is "底" or "末" or "初" or "中" or "内" ? "年" + part.Value : part.Value;
     }
 
     private static string? RecurrenceOf(string every) => every switch
@@ -55,8 +69,8 @@ internal static partial class DeadlineGrammar
     private const string Year = "(?<year>(?:19|20)[0-9]{2})";
     private const string Numeric = Year + "[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})(?![0-9])日?";
     private const string Words =
-        "(?<every>每年度?|每季度?|每月)?(?:" + Year + "年度?)?(?:(?<month>[0-9]{1,2})月份?(?:(?<day>[0-9]{1,2})(?:日|号|(?=前|之前|以前|$)))?)?"
-        + "(?<part>上半年|下半年|第?[一二三四1-4]季度|上旬|中旬|下旬|年底|年末|年初|年中|全年|月底|月末|月初|初|底|末|中(?=[,，前]|$))?";
+        "(?<every>每年度?|每季度?|每月)?(?:" + Year + "年度?|当年度?|本年度?|今年)?(?:(?<month>[0-9]{1,2})月份?(?:(?<day>[0-9]{1,2})(?:日|号|(?=前|之前|以前|$)))?|(?<=每月)(?<day>[0-9]{1,2})[日号])?"
+        + "(?<part>上半年|下半年|第?[一二三四1-4]季度|上旬|中旬|下旬|年底|年末|年初|年中|年内|全年|月底|月末|月初|初|底|末|内(?=[,，]|$)|中(?=[,，前]|$))?";
 
     private const string End = "(?<end>之前|以前|前后|左右|前|止)?";
 

@@ -5,12 +5,18 @@ using PerfForm.Core.Model;
 namespace PerfForm.Core.Importers.Targets;
 
 /// <summary>
-/// A comparison with a number: <c>sign? filler? number factor? unit? bound?</c>, as in <c>≥5.8万次</c>, <c>95%以上</c>, <c>12人</c>.
+/// A comparison with a number: <c>sign? filler? number factor? unit? bound? closing?</c>, as in <c>≥5.8万次</c>, <c>95%以上</c>, <c>12人</c>,
+/// <c>三次</c>, <c>百分之九十</c>.
 /// </summary>
 internal sealed class MeasureGrammar(TargetWords words)
 {
     private const int LongestMeasure = 64;
+
+    // One character in front is more likely a sign misread (工5%) than a subject.
+    private const int ShortestSubject = 2;
+    private const int LongestSubject = 24;
     private static readonly SearchValues<char> SignMarks = SearchValues.Create("≥≤<>=");
+    private static readonly (string Text, string Unit)[] Fractions = [("百分之", "%"), ("千分之", "‰")];
 
     // A unit that the vocabulary does not know is taken on trust if it is short and has no punctuation.
     private const int LongestUnknownUnit = 4;
@@ -18,21 +24,25 @@ internal sealed class MeasureGrammar(TargetWords words)
     /// <summary>Reads the whole text as a measure; null where it is none.</summary>
     public NumberTarget? Read(string raw, string folded)
     {
-        var scanner = new Scanner(folded);
+        var scanner = new Scanner(WithoutRemark(folded));
         var sign = scanner.TakeFirst(words.Signs);
-        scanner.TakeFirst(words.Fillers);
-        if (scanner.TakeNumber() is not { } number)
+        var filler = scanner.TakeFirst(words.Fillers);
+        sign ??= filler is null ? null : scanner.TakeFirst(words.Signs);
+        var fraction = Array.Find(Fractions, fraction => scanner.Take(fraction.Text)).Unit;
+        if (TakeNumber(scanner, out var isChinese) is not { } number)
         {
             return null;
         }
 
+        scanner.TakeLast(words.Closings);
         var bound = scanner.TakeLast(words.Bounds);
-        if ((sign is not null && bound is not null) || !IsUnitOrNothing(scanner.Rest))
+        var unit = fraction is null ? scanner.Rest : fraction + scanner.Rest;
+        if (!Agree(sign, bound) || IsDate(number, unit) || !(isChinese ? words.IsCounted(unit) : IsUnitOrNothing(unit)))
         {
             return null;
         }
 
-        return Measure(raw, sign ?? bound, number, scanner.Rest);
+        return Measure(raw, sign ?? bound, number, unit);
     }
 
     /// <summary>
@@ -60,6 +70,39 @@ internal sealed class MeasureGrammar(TargetWords words)
         return found;
     }
 
+    /// <summary>
+    /// Reads a measure without a sign that ends a short clause (<c>开展培训3次</c>, <c>同比下降5%</c>): the only number in it, with a known unit.
+    /// </summary>
+    public NumberTarget? ReadAtEnd(string raw, string clause)
+    {
+        var start = clause.AsSpan().IndexOfAnyInRange('0', '9');
+        return start is >= ShortestSubject and <= LongestSubject
+            && clause[..start].All(char.IsLetter)
+            && clause[start - 1] != '第'
+            && Read(raw, clause[start..]) is { Unit: { } unit, IsImplied: true } measure
+            && words.IsCounted(words.LeadingUnit(unit))
+                ? measure
+                : null;
+    }
+
+    private static decimal? TakeNumber(Scanner scanner, out bool isChinese)
+    {
+        var number = scanner.TakeNumber();
+        isChinese = number is null;
+        return number ?? scanner.TakeChineseNumber();
+    }
+
+    // ≥90%(含), 100%(全年): a remark without a number of its own.
+    private static string WithoutRemark(string text)
+    {
+        var open = text.EndsWith(')') ? text.LastIndexOf('(') : -1;
+        var isRemark = open > 0 && !text.AsSpan(open).ContainsAnyInRange('0', '9') && !text.AsSpan(open).ContainsAny("*×_%") && open + 2 < text.Length;
+        return isRemark ? text[..open] : text;
+    }
+
+    // ≥95%以上 says one thing twice; >95%以上 says two things.
+    private static bool Agree(Comparison? sign, Comparison? bound) => sign is null || bound is null || sign == bound;
+
     private (NumberTarget Target, int Length)? MeasureAt(string raw, string text)
     {
         var scanner = new Scanner(text);
@@ -71,9 +114,9 @@ internal sealed class MeasureGrammar(TargetWords words)
 
         var unit = words.LeadingUnit(scanner.Rest);
         scanner.Take(unit);
-        var bound = sign is null ? scanner.TakeFirst(words.Bounds) : null;
+        var bound = scanner.TakeFirst(words.Bounds);
         var length = text.Length - scanner.Rest.Length;
-        return (sign ?? bound) is { } comparison && (unit.Length > 0 || scanner.Rest.Length == 0) && !Continues(scanner.Rest)
+        return (sign ?? bound) is { } comparison && Agree(sign, bound) && (unit.Length > 0 || scanner.Rest.Length == 0) && !Continues(scanner.Rest) && !IsDate(number, unit)
             ? (Measure(raw, comparison, number, unit), length)
             : null;
     }
@@ -87,12 +130,15 @@ internal sealed class MeasureGrammar(TargetWords words)
     // One form for equal numbers: 100 for 100.00.
     private static decimal Canonical(decimal number) => number / 1.000000000000000000000000000m;
 
+    // ≤6月 and ≤2026年 are dates; a duration is written 6个月, 2年.
+    private static bool IsDate(decimal number, string unit) => unit == "月" || (unit == "年" && number is >= 1900 and < 2100);
+
     // ≥95%-100%, ≤2026年10月: reading only the first number would lose the second.
     private static bool Continues(string rest) => rest is ['-' or '~' or '至' or '到', >= '0' and <= '9', ..] or [>= '0' and <= '9', ..];
 
-    // 人左右 and 天完成 begin with a unit and go on: more is said than a unit.
+    // 个乡镇 is a measure word with its noun; 人左右 and 天完成 begin with a unit too, but say more than a unit.
     private bool IsUnitOrNothing(string text) =>
         text.Length == 0
         || words.IsUnit(text)
-        || (text.Length <= LongestUnknownUnit && text.All(c => char.IsLetter(c) || c is '/') && words.LeadingUnit(text).Length == 0);
+        || (text.All(c => char.IsLetter(c) || c is '/' or '·') && (words.LeadingUnit(text) is { Length: > 0 } counter ? words.IsCountedNoun(text[counter.Length..]) : text.Length <= LongestUnknownUnit));
 }

@@ -14,6 +14,6 @@ internal sealed partial class PlaceholderGrammar(TargetWords words)
         return match.Success && (unit.Length == 0 || words.IsUnit(unit) || match.Groups["blank"].Success);
     }
 
-    [GeneratedRegex(@"^(?=.)[≥≤<>=]?(?<blank>[*×_]+|[xX]{2,})?(?<unit>[^0-9*×_≥≤<>=]{0,8})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?=.)[≥≤<>=]?(?<blank>[*×_…]+|[xX]{2,}|\.{3,}|\(\))?(?<unit>[^0-9*×_…≥≤<>=]{0,8})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }

@@ -69,6 +69,18 @@ internal sealed class Scanner(string text)
         return number;
     }
 
+    /// <summary>Takes a number written in Chinese (<c>三</c>, <c>两</c>, <c>半</c>); null where none begins here.</summary>
+    public decimal? TakeChineseNumber()
+    {
+        if (ChineseNumber.Read(Rest) is not { } number)
+        {
+            return null;
+        }
+
+        Rest = Rest[number.Length..];
+        return number.Value;
+    }
+
     private int NumberLength()
     {
         var at = Rest.StartsWith('-') ? 1 : 0;

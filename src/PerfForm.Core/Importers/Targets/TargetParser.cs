@@ -4,14 +4,25 @@ using PerfForm.Core.Model;
 namespace PerfForm.Core.Importers.Targets;
 
 /// <summary>Text of a value cell (指标值) to <see cref="Target"/>. Any text gives a target; none throws.</summary>
-internal sealed class TargetParser(TargetWords words)
+internal sealed class TargetParser
 {
     // A phrase is short, has no number and is one clause; anything longer is a sentence.
     private const int LongestPhrase = 15;
 
-    private readonly MeasureGrammar _measure = new(words);
-    private readonly RangeGrammar _range = new(words);
-    private readonly PlaceholderGrammar _placeholder = new(words);
+    private readonly TargetWords _words;
+    private readonly MeasureGrammar _measure;
+    private readonly FrequencyGrammar _frequency;
+    private readonly RangeGrammar _range;
+    private readonly PlaceholderGrammar _placeholder;
+
+    public TargetParser(TargetWords words)
+    {
+        _words = words;
+        _measure = new MeasureGrammar(words);
+        _frequency = new FrequencyGrammar(words, _measure);
+        _range = new RangeGrammar(words, _measure);
+        _placeholder = new PlaceholderGrammar(words);
+    }
 
     /// <summary>Reads a value.</summary>
     /// <param name="text">The cell's text; may be empty.</param>
@@ -32,7 +43,7 @@ internal sealed class TargetParser(TargetWords words)
             return new WordTarget(raw, WordTargetKind.Blank);
         }
 
-        if (words.IsNotApplicable(TextFolding.FoldWithoutSpace(raw)))
+        if (_words.IsNotApplicable(TextFolding.FoldWithoutSpace(raw)))
         {
             return new WordTarget(raw, WordTargetKind.NotApplicable);
         }
@@ -42,7 +53,11 @@ internal sealed class TargetParser(TargetWords words)
             return new WordTarget(raw, WordTargetKind.Placeholder);
         }
 
-        return DeadlineGrammar.Read(raw, folded.TrimStart('≤', '<')) ?? _measure.Read(raw, folded) ?? _range.Read(raw, folded) ?? (Target?)Phrase(raw, folded);
+        return DeadlineGrammar.Read(raw, folded.TrimStart('≤', '<'))
+            ?? _measure.Read(raw, folded)
+            ?? _frequency.Read(raw, folded)
+            ?? _range.Read(raw, folded)
+            ?? (Target?)Phrase(raw, folded);
     }
 
     private static WordTarget? Phrase(string raw, string folded) =>
@@ -53,21 +68,30 @@ internal sealed class TargetParser(TargetWords words)
     private Target ParseSentence(string raw)
     {
         var clauses = ClauseSplitter.Split(raw);
-        if (clauses.Count == 1)
-        {
-            return ParseClause(raw, raw);
-        }
+        return clauses.Count == 1 ? ParseClause(raw, raw) ?? ParseEnumeration(raw) : ParseClauses(raw, clauses);
+    }
 
-        Target[] parts = [.. clauses.Select(clause => ParseClause(clause, clause))];
+    private Target ParseClauses(string raw, IReadOnlyList<string> clauses)
+    {
+        Target[] parts = [.. clauses.Select(clause => ParseClause(clause, clause) ?? new WordTarget(clause, WordTargetKind.Text))];
         return parts.Count(IsMeasurable) > 1 ? new MultipleTarget(raw, parts) : new WordTarget(raw, WordTargetKind.Text);
     }
 
-    private Target ParseClause(string raw, string clause)
+    // 培训≥2次，宣传≥3场: commas part targets only where every part is one; elsewhere they part phrases.
+    private Target ParseEnumeration(string raw)
+    {
+        var parts = ClauseSplitter.SplitAtCommas(raw).Select(part => ParseClause(part, part)).ToList();
+        return parts.Count > 1 && parts.TrueForAll(part => part is not null && IsMeasurable(part))
+            ? new MultipleTarget(raw, [.. parts.OfType<Target>()])
+            : new WordTarget(raw, WordTargetKind.Text);
+    }
+
+    private Target? ParseClause(string raw, string clause)
     {
         var folded = TargetText.Fold(clause).TrimEnd('。', ';', ',');
         return ParseWhole(raw, folded)
             ?? DeadlineGrammar.ReadWithin(raw, folded)
             ?? _measure.ReadWithin(raw, folded)
-            ?? (Target)new WordTarget(raw, WordTargetKind.Text);
+            ?? (Target?)_measure.ReadAtEnd(raw, folded);
     }
 }

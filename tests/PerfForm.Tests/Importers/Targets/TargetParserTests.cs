@@ -48,6 +48,30 @@ public sealed class TargetParserTests
     [InlineData("12.30", Comparison.Exactly, "12.3", null, true)]
     [InlineData("≥3000米²", Comparison.AtLeast, "3000", "米²", false)]
     [InlineData("5日", Comparison.Exactly, "5", "日", true)]
+    [InlineData("三次", Comparison.Exactly, "3", "次", true)]
+    [InlineData("两年", Comparison.Exactly, "2", "年", true)]
+    [InlineData("半小时内", Comparison.AtMost, "0.5", "小时", false)]
+    [InlineData("不少于十二次", Comparison.AtLeast, "12", "次", false)]
+    [InlineData("一百零五人", Comparison.Exactly, "105", "人", true)]
+    [InlineData("二十万人", Comparison.Exactly, "200000", "人", true)]
+    [InlineData("百分之九十以上", Comparison.AtLeast, "90", "%", false)]
+    [InlineData("百分之95", Comparison.Exactly, "95", "%", true)]
+    [InlineData("千分之三", Comparison.Exactly, "3", "‰", true)]
+    [InlineData("≥95%以上", Comparison.AtLeast, "95", "%", false)]
+    [InlineData("控制在5%以内", Comparison.AtMost, "5", "%", false)]
+    [InlineData("达到≥90%", Comparison.AtLeast, "90", "%", false)]
+    [InlineData("≥90%（含）", Comparison.AtLeast, "90", "%", false)]
+    [InlineData("100%完成", Comparison.Exactly, "100", "%", true)]
+    [InlineData("≥2个乡镇", Comparison.AtLeast, "2", "个乡镇", false)]
+    [InlineData("12套信息系统", Comparison.Exactly, "12", "套信息系统", true)]
+    [InlineData("每年不少于2次", Comparison.AtLeast, "2", "次/年", false)]
+    [InlineData("每季度1次", Comparison.Exactly, "1", "次/季度", true)]
+    [InlineData("每周推送一次", Comparison.Exactly, "1", "次/周", true)]
+    [InlineData("每人每月500元", Comparison.Exactly, "500", "元/人·月", true)]
+    [InlineData("同比下降5%", Comparison.Exactly, "5", "%", true)]
+    [InlineData("较上年增长8%以上", Comparison.AtLeast, "8", "%", false)]
+    [InlineData("开展培训3次", Comparison.Exactly, "3", "次", true)]
+    [InlineData("覆盖率100%", Comparison.Exactly, "100", "%", true)]
     public void A_number_is_read_with_sign_value_and_unit(string text, Comparison sign, string value, string? unit, bool isImplied)
     {
         var expected = new NumberTarget(text, sign, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), unit, isImplied);
@@ -62,6 +86,10 @@ public sealed class TargetParserTests
     [InlineData("100±5人", "95", "105", "人")]
     [InlineData("3-5万人", "30000", "50000", "人")]
     [InlineData("3万-5万人", "30000", "50000", "人")]
+    [InlineData("≥80%且≤90%", "80", "90", "%")]
+    [InlineData("不超过90%，不低于80%", "80", "90", "%")]
+    [InlineData("5%到8%之间", "5", "8", "%")]
+    [InlineData("±5%以内", "-5", "5", "%")]
     public void A_range_is_read_with_both_bounds(string text, string lower, string upper, string unit) =>
         Assert.Equal(new RangeTarget(text, decimal.Parse(lower), decimal.Parse(upper), unit), Parser.Parse(text));
 
@@ -72,11 +100,14 @@ public sealed class TargetParserTests
     [InlineData("2025年年底前", 2025, null, null, "年底", null)]
     [InlineData("9月前", null, 9, null, null, null)]
     [InlineData("2021年全年", 2021, null, null, "全年", null)]
-    [InlineData("2023年底", 2023, null, null, "底", null)]
+    [InlineData("2023年底", 2023, null, null, "年底", null)]
     [InlineData("2020-09-30", 2020, 9, 30, null, null)]
     [InlineData("2020年9月30日前完成", 2020, 9, 30, null, null)]
     [InlineData("于每年11月份前后，完成专项资金拨付。", null, 11, null, null, "yearly")]
     [InlineData("2021年11月30日前完成资金支付", 2021, 11, 30, null, null)]
+    [InlineData("每月15日前", null, null, 15, null, "monthly")]
+    [InlineData("当年12月底前", null, 12, null, "底", null)]
+    [InlineData("2024年第四季度", 2024, null, null, "第四季度", null)]
     [InlineData("≤2026年10月", 2026, 10, null, null, null)]
     public void A_deadline_is_read_in_its_parts(string text, int? year, int? month, int? day, string? part, string? recurs) =>
         Assert.Equal(new DeadlineTarget(text) { Year = year, Month = month, Day = day, Part = part, Recurs = recurs }, Parser.Parse(text));
@@ -102,6 +133,20 @@ public sealed class TargetParserTests
     [InlineData("1/3", WordTargetKind.Text)]
     [InlineData("≥95%-100%", WordTargetKind.Text)]
     [InlineData("30人左右", WordTargetKind.Text)]
+    [InlineData("一级", WordTargetKind.Qualitative)]
+    [InlineData("万无一失", WordTargetKind.Qualitative)]
+    [InlineData("十分满意", WordTargetKind.Qualitative)]
+    [InlineData("一般", WordTargetKind.Qualitative)]
+    [InlineData("一致", WordTargetKind.Qualitative)]
+    [InlineData("中", WordTargetKind.Qualitative)]
+    [InlineData("千米", WordTargetKind.Placeholder)]
+    [InlineData("≥（）%", WordTargetKind.Placeholder)]
+    [InlineData("……", WordTargetKind.Placeholder)]
+    [InlineData("不超预算", WordTargetKind.Qualitative)]
+    [InlineData("工5%", WordTargetKind.Text)]
+    [InlineData("^80%", WordTargetKind.Text)]
+    [InlineData(">95%以上", WordTargetKind.Text)]
+    [InlineData("60天完成验收2次", WordTargetKind.Text)]
     [InlineData("٣月底前", WordTargetKind.Qualitative)]
     public void What_is_no_number_says_what_it_is(string text, WordTargetKind kind) =>
         Assert.Equal(new WordTarget(text.Trim(), kind), Parser.Parse(text));
@@ -118,6 +163,13 @@ public sealed class TargetParserTests
                 new NumberTarget("固定资产清查频率为≥1次/年", Comparison.AtLeast, 1, "次/年"),
             ],
             multiple.Parts);
+    }
+
+    [Fact]
+    public void Commas_part_targets_where_each_part_is_one()
+    {
+        var multiple = Assert.IsType<MultipleTarget>(Parser.Parse("培训≥2次，宣传≥3场"));
+        Assert.Equal([new NumberTarget("培训≥2次", Comparison.AtLeast, 2, "次"), new NumberTarget("宣传≥3场", Comparison.AtLeast, 3, "场")], multiple.Parts);
     }
 
     [Fact]
