@@ -42,10 +42,16 @@ public static class Reading
     /// <summary>A formula in a form has no value: it failed (#REF!), or the file holds no result of it. It is not read as text.</summary>
     public static readonly DiagnosticKind CellHoldsError = new("PF013", "cell-holds-error", Severity.Warning);
 
+    /// <summary>An amount in words, or with words around it, was read; a person should check it.</summary>
+    public static readonly DiagnosticKind AmountWithinText = new("PF014", "amount-within-text", Severity.Warning);
+
+    /// <summary>Cells in hidden rows, columns or sheets were read like all others.</summary>
+    public static readonly DiagnosticKind HiddenCellsRead = new("PF015", "hidden-cells-read", Severity.Info);
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         NoDeclarationForm, LevelInferred, UnknownLevelLabel, CellsNotUnderstood, AmountUnreadable, MoneyUnitUndeclared, YearMissing,
-        HeaderIncomplete, FileUnreadable, ExtensionMisleads, LimitExceeded, NotADeclaration, CellHoldsError,
+        HeaderIncomplete, FileUnreadable, ExtensionMisleads, LimitExceeded, NotADeclaration, CellHoldsError, AmountWithinText, HiddenCellsRead,
     ];
 }

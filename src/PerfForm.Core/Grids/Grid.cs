@@ -83,6 +83,13 @@ public sealed class Grid
         return _merged.Find(merged => merged.Area.Contains(row, column));
     }
 
+    /// <summary>The cells that are merged down into this row from rows above.</summary>
+    public IEnumerable<Cell> MergedInto(int row) => _merged.Where(merged => merged.Area.CoversRow(row) && merged.Address.Row < row);
+
+    /// <summary>The same sheet with only the cells that begin between two columns, both included.</summary>
+    public Grid Columns(int first, int last) =>
+        new(Name, Cells.Where(cell => cell.Address.Column >= first && cell.Address.Column <= last), Visibility, HasTrueColumns);
+
     private static List<Cell> InReadingOrder(IEnumerable<Cell> cells)
     {
         List<Cell> sorted = [.. cells];

@@ -19,7 +19,7 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
         var forms = new List<PlacedForm>();
         var skipped = new List<SkippedArea>();
         var diagnostics = new List<Diagnostic>();
-        (Grid Grid, Cell Title)? nearest = null;
+        (Grid Grid, FormTitle Title)? nearest = null;
         foreach (var grid in workbook.Grids)
         {
             var found = _finder.Find(grid);
@@ -55,7 +55,7 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
         return [new SkippedArea(grid.Name, found.Relatives.Count > 0 ? SkippedArea.NotADeclaration : SkippedArea.NoDeclarationTitle)];
     }
 
-    private static Diagnostic PassedOver(Cell title, Grid grid, string file) => new(
+    private static Diagnostic PassedOver(FormTitle title, Grid grid, string file) => new(
         Reading.NotADeclaration,
         Reading.NotADeclaration.Severity,
         file,
@@ -65,7 +65,7 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
         Cell = title.Address,
     };
 
-    private Diagnostic NoForm(Grid? sheet, Cell? miss, string file)
+    private Diagnostic NoForm(Grid? sheet, FormTitle? miss, string file)
     {
         var message = miss is { } title && !vocabulary.Titles.IsRelative(title.Text)
             ? new Bilingual(

@@ -6,9 +6,9 @@ namespace PerfForm.Core.Importers;
 /// <summary>Where a form stands in a grid.</summary>
 /// <param name="Grid">The sheet.</param>
 /// <param name="Rows">Its rows, from the title, or where none stands the first row with content; at least one.</param>
-/// <param name="Title">The title's cell; null where the form has none.</param>
+/// <param name="Title">The title; null where the form has none.</param>
 /// <param name="Headers">The header rows of its indicator tables, from the top.</param>
-internal sealed record FormArea(Grid Grid, IReadOnlyList<GridRow> Rows, Cell? Title, IReadOnlyList<IndicatorHeader> Headers)
+internal sealed record FormArea(Grid Grid, IReadOnlyList<GridRow> Rows, FormTitle? Title, IReadOnlyList<IndicatorHeader> Headers)
 {
     /// <summary>Its first row, from 0.</summary>
     public int FirstRow => Rows[0].Number;
@@ -17,13 +17,19 @@ internal sealed record FormArea(Grid Grid, IReadOnlyList<GridRow> Rows, Cell? Ti
     public int LastRow => Rows[^1].Number;
 
     /// <summary>The last row above the first indicator table.</summary>
-    public int LastHeadRow => Headers.Count > 0 ? Headers[0].Row - 1 : LastRow;
+    public int LastHeadRow => Headers.Count > 0 ? Headers[0].FirstRow - 1 : LastRow;
 
     /// <summary>The cells that begin in the area, by row, then by column.</summary>
     public IEnumerable<Cell> Cells => Rows.SelectMany(row => row.Cells);
 
     /// <summary>Rows above a list of forms, which belong to each of them: title, year, money unit. Empty for a form on its own.</summary>
     public IReadOnlyList<GridRow> Shared { get; init; } = [];
+
+    /// <summary>In a list of projects, the cell of the form's own project; null elsewhere.</summary>
+    public Cell? ListedName { get; init; }
+
+    /// <summary>In a list of units and their projects (单位名称、项目名称), the unit's cell above the project; null elsewhere.</summary>
+    public Cell? ListedUnit { get; init; }
 
     /// <summary>The rows above the first indicator table: title, captions, tasks, goals.</summary>
     public IReadOnlyList<GridRow> HeadRows => [.. Shared, .. Grid.RowsBetween(FirstRow, LastHeadRow)];

@@ -6,25 +6,31 @@ namespace PerfForm.Core.Importers;
 
 /// <summary>
 /// Finds every form on a sheet. A form begins at its title, or where it has none at its project name or at the first row, and is known
-/// by the header row of its indicator table, or by its captions.
+/// by the header of its indicator table, or by its captions. Forms may stand one above the other, side by side, or as a list.
 /// </summary>
 internal sealed class FormFinder(Vocabulary vocabulary)
 {
     // A title alone may stand in a list of forms; with captions below it heads one.
     private const int FewestCaptions = 2;
 
-    /// <summary>Finds the forms of a sheet, from the top.</summary>
+    private readonly HeaderReader _headers = new(vocabulary);
+    private readonly TitleFinder _titles = new(vocabulary);
+    private readonly ListedForms _listed = new(vocabulary);
+
+    /// <summary>Finds the forms of a sheet, from the top; of forms side by side the left first.</summary>
     public FoundAreas Find(Grid grid)
     {
-        List<IndicatorHeader> headers = [.. grid.Rows.Select(row => IndicatorHeader.Read(row, vocabulary)).OfType<IndicatorHeader>()];
-        var areas = Split(grid, headers);
+        var areas = SideBySide(grid).SelectMany(Split).ToList();
         return new FoundAreas(
             areas.FindAll(IsDeclaration),
-            [.. areas.Where(IsRelative).Select(area => area.Title!)],
+            [.. areas.Where(IsRelative).Select(area => area.Title).OfType<FormTitle>()],
             areas.Find(area => area.Title is not null)?.Title);
     }
 
-    private bool IsRelative(FormArea area) => area.Title is { } title && vocabulary.Titles.IsRelative(title.Text);
+    // 自评表 and 执行监控 say so in their title, or by columns for what was reached.
+    private bool IsRelative(FormArea area) =>
+        (area.Title is { } title && vocabulary.Titles.IsRelative(title.Text))
+        || area.Headers.Any(header => header.Columns.Any(column => column.Role == HeaderRole.Result));
 
     private bool IsDeclaration(FormArea area)
     {
@@ -37,8 +43,22 @@ internal sealed class FormFinder(Vocabulary vocabulary)
             || (area.Title is not null && area.Cells.Count(cell => vocabulary.Caption(cell.Text) is not null) >= FewestCaptions);
     }
 
-    private List<FormArea> Split(Grid grid, List<IndicatorHeader> headers)
+    // Two titles in one row head two forms; each has the columns from its title to the next.
+    private IEnumerable<Grid> SideBySide(Grid grid)
     {
+        var titles = grid.HasTrueColumns ? grid.Rows.Select(_titles.WholeIn).FirstOrDefault(titles => titles.Count > 1) : null;
+        if (titles is null)
+        {
+            return [grid];
+        }
+
+        var starts = titles.Select((title, at) => at == 0 ? 0 : title.Address.Column).Append(int.MaxValue).ToList();
+        return titles.Select((_, at) => grid.Columns(starts[at], starts[at + 1] - 1));
+    }
+
+    private List<FormArea> Split(Grid grid)
+    {
+        var headers = _headers.ReadAll(grid);
         var starts = Starts(grid, headers);
         var areas = new List<FormArea>();
         for (var i = 0; i < starts.Count; i++)
@@ -50,32 +70,10 @@ internal sealed class FormFinder(Vocabulary vocabulary)
                 grid.RowsBetween(first, last),
                 starts[i].Title,
                 headers.FindAll(header => header.Row >= first && header.Row <= last));
-            areas.AddRange(ListedForms(own) ?? [own]);
+            areas.AddRange(_listed.In(own) ?? [own]);
         }
 
         return areas;
-    }
-
-    // A list of many projects in one table: the project's name is a column, and each name begins a form.
-    private List<FormArea>? ListedForms(FormArea area)
-    {
-        if (area.Headers is not [var header] || header.Captions.FirstOrDefault(cell => vocabulary.Caption(cell.Text) == CaptionRole.ProjectName) is not { } column)
-        {
-            return null;
-        }
-
-        var rows = area.RowsBetween(header.FirstDataRow, area.LastRow).ToList();
-        var starts = rows.FindAll(row => row.Cells.Any(cell => cell.Address.Column == column.Address.Column));
-        var forms = new List<FormArea>();
-        for (var i = 0; i < starts.Count; i++)
-        {
-            // What stands above the first name, a subtotal for instance, is listed with the first form.
-            var first = i == 0 ? header.FirstDataRow : starts[i].Number;
-            var last = i + 1 < starts.Count ? starts[i + 1].Number - 1 : area.LastRow;
-            forms.Add(area with { Rows = [.. area.RowsBetween(first, last)], Shared = [.. area.RowsBetween(area.FirstRow, header.FirstDataRow - 1)] });
-        }
-
-        return forms.Count > 0 ? forms : null;
     }
 
     // What stands above the first title (附件2, 金额单位：元) belongs to the first form.
@@ -84,9 +82,9 @@ internal sealed class FormFinder(Vocabulary vocabulary)
         var starts = new List<Start>();
         foreach (var row in grid.Rows)
         {
-            if (TitleIn(row) is { } title)
+            if (_titles.In(grid, row) is { } title)
             {
-                starts.Add(new Start(starts.Count == 0 ? grid.Rows[0] : row, title));
+                starts.Add(new Start(starts.Count == 0 ? grid.Rows[0] : RowOf(grid, title), title));
             }
             else if (starts.Count > 0 && BeginsWithoutTitle(row, starts[^1], headers))
             {
@@ -102,6 +100,8 @@ internal sealed class FormFinder(Vocabulary vocabulary)
 
         return starts;
     }
+
+    private static GridRow RowOf(Grid grid, FormTitle title) => grid.RowsBetween(title.Address.Row, title.Address.Row)[0];
 
     private List<Start> StartsFromFirstRow(Grid grid, List<IndicatorHeader> headers, List<Start> titled)
     {
@@ -121,10 +121,6 @@ internal sealed class FormFinder(Vocabulary vocabulary)
         return starts;
     }
 
-    // A caption with its value beside it (部门整体绩效目标 | 做好工作。) is no title.
-    private Cell? TitleIn(GridRow row) =>
-        row.Cells.FirstOrDefault(cell => vocabulary.Titles.IsTitle(cell.Text) && (row.Cells.Count == 1 || vocabulary.Caption(cell.Text) is null));
-
     // A second project name after a complete form begins the next one.
     private bool BeginsWithoutTitle(GridRow row, Start before, List<IndicatorHeader> headers)
     {
@@ -134,5 +130,5 @@ internal sealed class FormFinder(Vocabulary vocabulary)
             && headers.Exists(header => header.Row > row.Number);
     }
 
-    private sealed record Start(GridRow Row, Cell? Title);
+    private sealed record Start(GridRow Row, FormTitle? Title);
 }

@@ -63,9 +63,8 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         foreach (var half in new TableHalves(reading).Find())
         {
             var table = new IndicatorTableReader(reading, half);
-            var before = indicators.Count;
             indicators.AddRange(table.Read(out var nextRow));
-            bareLabels.AddRange(table.BareLabels.Select(label => label with { Before = label.Before + before }));
+            bareLabels.AddRange(table.BareLabels);
             fields.AddRange(table.Fields);
             tail.AddRange(reading.Area.RowsBetween(nextRow, half.LastRow));
         }
@@ -73,12 +72,12 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         // Halves side by side end above the same rows.
         tail = [.. tail.Distinct()];
 
-        return form with { Indicators = indicators, BareLabels = bareLabels, Fields = fields };
+        return form with { Indicators = [.. indicators.OrderBy(indicator => indicator.Cell)], BareLabels = bareLabels, Fields = fields };
     }
 
     private Form ReadCaptions(IFormReader reader, Form form, IReadOnlyList<GridRow> rows)
     {
-        var pairs = new CaptionScan(reading).Read(rows, reading.Area.Headers);
+        var pairs = new CaptionScan(reading, rows).Read();
         var (budget, term) = new BudgetReader(reading).Read(pairs);
         var fields = new FieldReader(reading, pairs);
         form = form with
@@ -89,8 +88,9 @@ internal sealed class FormImporter(FormReading reading, string fileName)
             Contact = ContactOf(fields),
         };
         form = reader.ReadCaptions(fields, form);
-        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.Field);
-        return form with { Fields = [.. fields.Fields.Concat(LoosePairs.Read(reading)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
+        form = form.Kind == FormKind.Project && form.Unit is null ? form with { Unit = UnlabelledUnit.Read(reading) } : form;
+        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.ProjectNature, CaptionRole.Field);
+        return form with { Fields = [.. fields.Fields.Concat(LoosePairs.Read(reading, rows)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
     }
 
     // The sum of the tasks is the form's budget; what captions say beside it is kept as lines.
@@ -99,7 +99,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
 
     private static Contact? ContactOf(FieldReader fields)
     {
-        var contact = new Contact { Name = fields.Take(CaptionRole.ContactName), Phone = fields.Take(CaptionRole.ContactPhone) };
+        var contact = ContactText.Split(new Contact { Name = fields.Take(CaptionRole.ContactName), Phone = fields.Take(CaptionRole.ContactPhone) });
         return contact == new Contact() ? null : contact;
     }
 

@@ -1,9 +1,7 @@
-using PerfForm.Core.Grids;
-
 namespace PerfForm.Core.Importers;
 
 /// <summary>What stands on a sheet.</summary>
 /// <param name="Forms">The declarations, from the top.</param>
 /// <param name="Relatives">The titles of relatives that are no declarations.</param>
 /// <param name="NearestMiss">The title that came nearest to a form where there is none.</param>
-internal sealed record FoundAreas(IReadOnlyList<FormArea> Forms, IReadOnlyList<Cell> Relatives, Cell? NearestMiss);
+internal sealed record FoundAreas(IReadOnlyList<FormArea> Forms, IReadOnlyList<FormTitle> Relatives, FormTitle? NearestMiss);

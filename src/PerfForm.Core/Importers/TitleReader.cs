@@ -16,8 +16,15 @@ internal static partial class TitleReader
     private const int LongestLine = 60;
 
     /// <summary>The title as written.</summary>
-    public static Sourced<string>? ReadTitle(FormReading reading) =>
-        reading.Area.Title is { } title ? new Sourced<string>(OneLine.Of(reading.Claim(title).Text), title.Address) : null;
+    public static Sourced<string>? ReadTitle(FormReading reading)
+    {
+        foreach (var cell in reading.Area.Title?.Cells ?? [])
+        {
+            reading.Claim(cell);
+        }
+
+        return reading.Area.Title is { } title ? new Sourced<string>(title.Text, title.Address) : null;
+    }
 
     /// <summary>The year; reported where none is found.</summary>
     public static DeclaredYear? ReadYear(FormReading reading, string fileName)

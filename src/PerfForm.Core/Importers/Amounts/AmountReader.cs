@@ -16,7 +16,15 @@ internal sealed class AmountReader(FormReading reading)
         if (NumberOf(cell, text) is { } amount)
         {
             reading.Claim(cell);
-            return new Sourced<decimal>(Canonical(amount.Number * MoneyUnit.Worth(amount.Unit ?? declaredUnit)), cell.Address);
+            var value = Canonical(amount.Number * MoneyUnit.Worth(amount.Unit ?? declaredUnit));
+            if (amount.IsWithinText)
+            {
+                reading.Report(Reading.AmountWithinText, cell.Address, new(
+                    $"“{text}”中的金额读作 {value} 万元；请在该单元格只填数字",
+                    $"the amount in '{text}' was read as {value} 万元; write only the number in this cell"));
+            }
+
+            return new Sourced<decimal>(value, cell.Address);
         }
 
         reading.Report(Reading.AmountUnreadable, cell.Address, new(
@@ -25,9 +33,12 @@ internal sealed class AmountReader(FormReading reading)
         return null;
     }
 
+    /// <summary>Whether the cell holds an amount and nothing else.</summary>
+    public static bool IsAmount(Cell cell) => cell.Kind == CellKind.Number || AmountText.Read(cell.Text) is not null;
+
     // One form for equal amounts, with the two decimals that money is written with: 98.00, 6923.3552.
     private static decimal Canonical(decimal amount) => amount / 1.000000000000000000000000000m + 0.00m;
 
     private static AmountText? NumberOf(Cell cell, string text) =>
-        cell.Kind == CellKind.Number ? new AmountText(cell.Number!.Value, MoneyUnit.In(cell.Text)) : AmountText.Read(text);
+        cell.Kind == CellKind.Number ? new AmountText(cell.Number!.Value, MoneyUnit.In(cell.Text)) : AmountText.Read(text) ?? AmountText.ReadWithin(text);
 }

@@ -10,19 +10,20 @@ namespace PerfForm.Core.Importers.Amounts;
 internal sealed class BudgetReader(FormReading reading)
 {
     private readonly AmountReader _amounts = new(reading);
+    private readonly AmountColumns _columns = new(reading);
 
     /// <summary>The year's money and, where the form has both, that of the whole period.</summary>
     public (Money? Budget, Money? Term) Read(IReadOnlyList<CaptionPair> pairs)
     {
-        var money = pairs.Where(pair => IsMoney(pair.Role) && StandsForMoney(pair.Label)).ToList();
-        foreach (var pair in money)
+        var money = pairs.Where(pair => CaptionFinder.IsMoney(pair.Role) && StandsForMoney(pair.Label)).ToList();
+        foreach (var pair in money.Where(pair => pair.LabelInCell is null))
         {
             reading.Claim(pair.Label);
         }
 
         var unit = DeclaredUnit(pairs, money);
-        var groups = Groups([.. money.Where(pair => pair.Role != CaptionRole.MoneyBlock)]);
-        var read = groups.Select(group => new MoneyGroup(group[0].Role, OneLine.Of(group[0].Label.Text), Gather(group, unit))).Where(group => !group.Money.IsEmpty).ToList();
+        var groups = Groups(money.SelectMany(Entries));
+        var read = groups.Select(group => new MoneyGroup(group, Gather(group, unit))).Where(group => !group.Money.IsEmpty).ToList();
         if (read.Count > 0 && unit is null && read.TrueForAll(group => group.Money.DeclaredUnit is null))
         {
             ReportUndeclared(reading, read[0].Money);
@@ -31,10 +32,15 @@ internal sealed class BudgetReader(FormReading reading)
         return Assign(read);
     }
 
+    /// <summary>Reports that 万元 was assumed.</summary>
+    public static void ReportUndeclared(FormReading reading, Money money) => reading.Report(Reading.MoneyUnitUndeclared, money.Cell, new(
+        "表中没有写明金额单位，按万元读取；请在标题行或表头注明“单位：万元”",
+        "the form declares no money unit, 万元 was assumed; write 单位：万元 above the table"));
+
     // Of two totals the one that says so is for the whole period, or else the one that does not say 年度 beside one that does.
     private (Money? Budget, Money? Term) Assign(List<MoneyGroup> groups)
     {
-        var term = groups.Find(group => group.Role == CaptionRole.TermTotal) ?? OtherThanAnnual(groups);
+        var term = groups.Find(group => HorizonOf(group) == Horizon.Term) ?? OtherThanAnnual(groups);
         var annual = groups.Find(group => group != term);
         var rest = groups.Where(group => group != term && group != annual).SelectMany(group => group.Money.AllLines(group.Label));
         return annual is null
@@ -43,14 +49,13 @@ internal sealed class BudgetReader(FormReading reading)
     }
 
     private MoneyGroup? OtherThanAnnual(List<MoneyGroup> groups) =>
-        groups.Exists(group => IsAnnual(group)) ? groups.Find(group => group.Role == CaptionRole.BudgetTotal && !IsAnnual(group)) : null;
+        groups.Exists(group => HorizonOf(group) == Horizon.Annual) ? groups.Find(group => group.Role == CaptionRole.BudgetTotal && HorizonOf(group) is null) : null;
 
-    private bool IsAnnual(MoneyGroup group) => reading.Vocabulary.Horizons.In(group.Label) == Horizon.Annual;
-
-    /// <summary>Reports that 万元 was assumed.</summary>
-    public static void ReportUndeclared(FormReading reading, Money money) => reading.Report(Reading.MoneyUnitUndeclared, money.Cell, new(
-        "表中没有写明金额单位，按万元读取；请在标题行或表头注明“单位：万元”",
-        "the form declares no money unit, 万元 was assumed; write 单位：万元 above the table"));
+    private Horizon? HorizonOf(MoneyGroup group) =>
+        group.Entries[0].Horizon
+        ?? (group.Role == CaptionRole.TermTotal ? Horizon.Term : (Horizon?)null)
+        ?? (LabelText.Of(group.Label)?.AnnualKey is not null ? Horizon.Annual : (Horizon?)null)
+        ?? reading.Vocabulary.Horizons.In(group.Label);
 
     // （2025年度）（单位：元）, 填报单位：某局  单位：万元
     private Cell? UnitLine() => reading.Area.HeadRows.SelectMany(row => row.Cells).FirstOrDefault(cell => MoneyUnit.InUnitLine(cell.Text) is not null);
@@ -59,16 +64,12 @@ internal sealed class BudgetReader(FormReading reading)
     private bool StandsForMoney(Cell label) =>
         label.Address.Row <= reading.Area.LastHeadRow || reading.Area.Headers.Any(header => header.Captions.Contains(label));
 
-    private static bool IsMoney(CaptionRole role) => role
-        is CaptionRole.MoneyBlock or CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal
-        or CaptionRole.BudgetFiscal or CaptionRole.BudgetOther or CaptionRole.MoneyLine;
-
     private Sourced<string>? DeclaredUnit(IReadOnlyList<CaptionPair> pairs, List<CaptionPair> money)
     {
-        foreach (var pair in pairs.Where(pair => pair.Role == CaptionRole.MoneyUnit && pair.Values.Any(value => MoneyUnit.In(value.Text) is not null)))
+        foreach (var pair in pairs.Where(pair => pair.Role is CaptionRole.MoneyUnit or CaptionRole.FilingUnit && pair.Values.Any(value => MoneyUnit.IsWhole(value.Text))))
         {
             reading.Claim(pair.Label);
-            return MoneyUnit.In(reading.Claim(pair.Values[0].Cell));
+            return new Sourced<string>(MoneyUnit.In(pair.Values[0].Text)!, reading.Claim(pair.Values[0].Cell).Address);
         }
 
         if (UnitLine() is { } line)
@@ -79,35 +80,57 @@ internal sealed class BudgetReader(FormReading reading)
         return money.Where(pair => MoneyUnit.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
     }
 
-    // Side by side (项目资金总额 ∥ 年度资金申请总额) the parts are told apart only by their column.
-    private static List<List<CaptionPair>> Groups(List<CaptionPair> money)
+    // What each caption gives: its amount, one for the year and one for the period, or all those that its text holds.
+    private IEnumerable<Entry> Entries(CaptionPair pair)
     {
-        var groups = new List<List<CaptionPair>>();
-        foreach (var pair in money)
+        if (AmountsInText.In(pair, reading.Vocabulary) is { Count: > 0 } several)
         {
-            var isTotal = pair.Role is CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal;
-            var group = isTotal ? null : groups.LastOrDefault(group => group[0].Label.Address.Column == pair.Label.Address.Column) ?? groups.LastOrDefault();
+            return several.Select(one => new Entry(one, one.Values[0], null));
+        }
+
+        return pair.Role == CaptionRole.MoneyBlock && !pair.Values.Any(value => AmountReader.IsAmount(value.Cell))
+            ? []
+            : _columns.Pick(pair).Select(picked => new Entry(pair, picked.Value, picked.Horizon));
+    }
+
+    // Side by side (项目资金总额 ∥ 年度资金申请总额) the parts are told apart only by their column.
+    private static List<List<Entry>> Groups(IEnumerable<Entry> entries)
+    {
+        var groups = new List<List<Entry>>();
+        foreach (var entry in entries)
+        {
+            var group = GroupOf(entry, groups);
             if (group is null)
             {
-                groups.Add([pair]);
+                groups.Add([entry]);
             }
             else
             {
-                group.Add(pair);
+                group.Add(entry);
             }
         }
 
         return groups;
     }
 
-    private Money Gather(List<CaptionPair> group, Sourced<string>? unit)
+    private static List<Entry>? GroupOf(Entry entry, List<List<Entry>> groups)
+    {
+        if (entry.Horizon is not null)
+        {
+            return groups.Find(group => group[0].Horizon == entry.Horizon);
+        }
+
+        var isTotal = entry.Pair.Role is CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.MoneyBlock;
+        return isTotal ? null : groups.LastOrDefault(group => group[0].Column == entry.Column) ?? groups.LastOrDefault();
+    }
+
+    private Money Gather(List<Entry> group, Sourced<string>? unit)
     {
         var money = new Money();
         var lines = new List<MoneyLine>();
         var ownUnit = unit;
-        foreach (var pair in group.Where(pair => pair.Values.Count > 0))
+        foreach (var (pair, value, _) in group)
         {
-            var value = pair.Values[0];
             ownUnit ??= MoneyUnit.In(value.Cell);
             if (_amounts.Read(value.Cell, value.Text, MoneyUnit.In(pair.Remark) ?? unit?.Value) is not { } amount)
             {
@@ -122,11 +145,14 @@ internal sealed class BudgetReader(FormReading reading)
                 case CaptionRole.BudgetOther when money.Other is null:
                     money = money with { Other = amount };
                     break;
-                case CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal when money.Total is null:
+                case CaptionRole.MoneyBlock or CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal when money.Total is null:
                     money = money with { Total = amount };
                     break;
+                case CaptionRole.TaskTotal when money.Total!.Value == amount.Value:
+                    // 收入合计 and 支出合计 are one sum, said twice.
+                    break;
                 default:
-                    lines.Add(new MoneyLine(OneLine.Of(pair.Label.Text), amount));
+                    lines.Add(new MoneyLine(WithoutWhich(pair.LabelText), amount));
                     break;
             }
         }
@@ -134,5 +160,22 @@ internal sealed class BudgetReader(FormReading reading)
         return money with { DeclaredUnit = ownUnit, Lines = lines };
     }
 
-    private sealed record MoneyGroup(CaptionRole Role, string Label, Money Money);
+    // 其中：中央补助 is the line 中央补助.
+    private static string WithoutWhich(string label)
+    {
+        var colon = label.AsSpan().IndexOfAny(':', '：');
+        return label.StartsWith("其中", StringComparison.Ordinal) && colon > 0 ? label[(colon + 1)..].Trim() : label;
+    }
+
+    private sealed record Entry(CaptionPair Pair, CaptionValue Value, Horizon? Horizon)
+    {
+        public int Column => Pair.Label.Address.Column;
+    }
+
+    private sealed record MoneyGroup(IReadOnlyList<Entry> Entries, Money Money)
+    {
+        public CaptionRole Role => Entries[0].Pair.Role;
+
+        public string Label => Entries[0].Pair.LabelText;
+    }
 }

@@ -28,12 +28,18 @@ internal static partial class MoneyUnit
         return match.Success ? match.Groups["unit"].Value : null;
     }
 
+    /// <summary>Whether the text is a unit of money and nothing else: <c>万元</c>, <c>（人民币）元</c>.</summary>
+    public static bool IsWhole(string text) => WholeUnit().IsMatch(TextFolding.FoldWithoutSpace(text));
+
     /// <summary>What one of the unit is in 万元; 1 where no unit is declared.</summary>
     public static decimal Worth(string? unit) => unit is null ? 1m : Array.Find(Known, known => known.Text == unit)!.Meaning;
 
     [GeneratedRegex(@"(?:^|[^\p{L}]|单位|金额|资金|人民币)(?<unit>(?:亿|千万|百万|万|千|百)?元)(?!\p{L})", RegexOptions.ExplicitCapture)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"单位[:(]?(?:人民币)?(?<unit>(?:亿|千万|百万|万|千|百)?元)(?!\p{L})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\(?(?:人民币)?\(?(?:亿|千万|百万|万|千|百)?元\)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex WholeUnit();
+
+    [GeneratedRegex(@"单位[:(]?(?:人民币)?(?<unit>(?:亿|千万|百万|万|千|百)?元)(?!\p{L})|以(?<unit>(?:亿|千万|百万|万|千|百)?元)为(?:计量|货币|金额)?单位", RegexOptions.ExplicitCapture)]
     private static partial Regex UnitLine();
 }

@@ -8,4 +8,11 @@ namespace PerfForm.Core.Importers.Captions;
 /// <param name="Label">The caption's cell.</param>
 /// <param name="Remark">What stands in brackets at the caption's end: <c>万元</c>; empty for nothing.</param>
 /// <param name="Values">The values, in reading order; empty where the place is blank.</param>
-internal sealed record CaptionPair(CaptionRole Role, Cell Label, string Remark, IReadOnlyList<CaptionValue> Values);
+internal sealed record CaptionPair(CaptionRole Role, Cell Label, string Remark, IReadOnlyList<CaptionValue> Values)
+{
+    /// <summary>The caption, where it shares its cell with the value; null where it fills its cell.</summary>
+    public string? LabelInCell { get; init; }
+
+    /// <summary>The caption as written, on one line, without the colon at its end.</summary>
+    public string LabelText => OneLine.Of(LabelInCell ?? Label.Text.Trim()).TrimEnd(':', '：', ' ');
+}

@@ -1,4 +1,5 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Indicators;
 using PerfForm.Core.Importers.Labels;
 
@@ -8,33 +9,31 @@ namespace PerfForm.Core.Importers.Captions;
 /// Pairs the captions of a form's head with their values: behind a colon in the same cell, to the right up to the next caption,
 /// in the further rows of a goal, or below where captions stand side by side without a gap.
 /// </summary>
-internal sealed class CaptionScan(FormReading reading)
+internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> rows)
 {
     private readonly List<CaptionPair> _pairs = [];
     private readonly int _lastHeadRow = reading.Area.LastHeadRow;
-    private int _lastColumn;
+    private readonly InlineCaptions _inline = new(reading.Vocabulary);
+    private readonly CaptionFinder _captions = new CaptionFinder(reading).In(rows);
+    private readonly int _lastColumn = reading.Area.Range.Last.Column;
 
-    /// <summary>All pairs among the free cells of these rows, in reading order. Captions and values are not claimed yet.</summary>
-    public IReadOnlyList<CaptionPair> Read(IReadOnlyList<GridRow> rows, IReadOnlyList<IndicatorHeader> headers)
+    /// <summary>All pairs among the free cells of the rows, in reading order. Captions and values are not claimed yet.</summary>
+    public IReadOnlyList<CaptionPair> Read()
     {
-        foreach (var header in headers)
+        foreach (var header in reading.Area.Headers)
         {
-            _pairs.AddRange(header.Captions.Select(caption => ColumnPair(caption, header)));
+            _pairs.AddRange(header.Captions.SelectMany(caption => ColumnPairs(caption, header)));
         }
 
-        _lastColumn = reading.Area.Range.Last.Column;
-        foreach (var row in rows)
+        foreach (var cell in rows.SelectMany(row => reading.FreeRow(row.Number)))
         {
-            foreach (var cell in reading.FreeRow(row.Number))
+            if (_captions.RoleOf(cell) is { } role)
             {
-                if (InlinePair(cell) is { } inline)
-                {
-                    _pairs.Add(inline);
-                }
-                else if (RoleOf(cell) is { } role)
-                {
-                    _pairs.Add(new CaptionPair(role, cell, RemarkOf(cell), [.. ValuesOf(cell, role).Select(value => new CaptionValue(value, value.Text))]));
-                }
+                _pairs.Add(new CaptionPair(role, cell, RemarkOf(cell), [.. ValuesOf(cell, role).Select(value => new CaptionValue(value, value.Text))]));
+            }
+            else
+            {
+                _pairs.AddRange(_inline.In(cell));
             }
         }
 
@@ -42,62 +41,67 @@ internal sealed class CaptionScan(FormReading reading)
     }
 
     // A caption that heads a column of the indicator table: its value stands in the form's first row, or is merged over it.
-    private CaptionPair ColumnPair(Cell caption, IndicatorHeader header)
+    private IEnumerable<CaptionPair> ColumnPairs(Cell caption, IndicatorHeader header)
     {
-        var value = reading.Area.RowsBetween(header.FirstDataRow, reading.Area.LastRow)
-            .Where(row => reading.At(row.Number, NameColumn(header)) is not null)
+        var role = reading.Vocabulary.Caption(caption.Text) ?? CaptionRole.Field;
+        var value = reading.Area.ListedName is { } name ? reading.At(name.Address.Row, caption.Address.Column) : FirstUnder(caption, header);
+        var own = new CaptionPair(role == CaptionRole.ListedName ? CaptionRole.ProjectName : role, caption, RemarkOf(caption), value is null ? [] : [new CaptionValue(value, value.Text)]);
+        return role == CaptionRole.ListedName && reading.Area.ListedUnit is { } unit
+            ? [new CaptionPair(CaptionRole.Unit, caption, string.Empty, [new CaptionValue(unit, unit.Text)]), own]
+            : [own];
+    }
+
+    private Cell? FirstUnder(Cell caption, IndicatorHeader header) =>
+        reading.Area.RowsBetween(header.FirstDataRow, reading.Area.LastRow)
             .Select(row => reading.At(row.Number, caption.Address.Column))
             .FirstOrDefault(cell => cell is not null && cell.Address.Row > header.Row);
-        return new CaptionPair(RoleOf(caption)!.Value, caption, RemarkOf(caption), value is null ? [] : [new CaptionValue(value, value.Text)]);
-    }
 
-    private int NameColumn(IndicatorHeader header) =>
-        (header.Captions.FirstOrDefault(caption => RoleOf(caption) == CaptionRole.ProjectName) ?? header.Captions[0]).Address.Column;
-
-    private CaptionRole? RoleOf(Cell cell) => reading.Vocabulary.Caption(cell.Text);
-
-    private bool IsCaption(Cell cell) => RoleOf(cell) is not null || InlinePair(cell) is not null;
-
-    // 填报单位(盖章)：某局 — label and value in one cell.
-    private CaptionPair? InlinePair(Cell cell)
-    {
-        var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
-        if (RoleOf(cell) is not null || colon <= 0 || colon == cell.Text.Length - 1 || reading.Vocabulary.Caption(cell.Text[..colon]) is not { } role)
-        {
-            return null;
-        }
-
-        var value = cell.Text[(colon + 1)..].Trim();
-        var remark = LabelText.Of(cell.Text[..colon])?.Remark ?? string.Empty;
-        return value.Length > 0 ? new CaptionPair(role, cell, remark, [new CaptionValue(cell, value)]) : null;
-    }
+    private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null || _inline.In(cell).Count > 0;
 
     private static string RemarkOf(Cell cell) => LabelText.Of(cell.Text)?.Remark ?? string.Empty;
 
     private IEnumerable<Cell> ValuesOf(Cell label, CaptionRole role)
     {
-        if (role == CaptionRole.GoalAny && HeadsCaptions(label))
+        if ((role == CaptionRole.GoalAny && HeadsCaptions(label))
+            || (CaptionFinder.IsMoney(role) && HeadsColumnOfLabels(label))
+            || (role == CaptionRole.MoneyBlock && HoldsMoney(label)))
         {
             return [];
         }
 
         var beside = reading.Grid.RowsBetween(label.Area.First.Row, label.Area.Last.Row).SelectMany(row => RightOf(label, row)).ToList();
-        if (beside.Count > 0 && IsGoal(role))
+        if (beside.Count > 0 && CaptionFinder.IsGoal(role))
         {
             beside.AddRange(FurtherRows(label));
         }
 
-        return beside.Count > 0 ? beside : Below(label, role);
+        var values = beside.Count > 0 ? beside : Below(label, role);
+        return _captions.IsByEnding(label) && !CaptionFinder.IsMoney(role) && !CaptionFinder.IsGoal(role) ? values.Take(1) : values;
     }
 
     // 总体目标 beside 中期目标 ∥ 年度目标 only holds them together.
     private bool HeadsCaptions(Cell label)
     {
         var right = reading.FreeRow(label.Address.Row).FindAll(cell => cell.Address.Column > label.Area.Last.Column);
-        return right is [var next, ..] && IsCaption(next) && right.Exists(cell => RoleOf(cell) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm);
+        return right is [var next, ..] && IsCaption(next) && right.Exists(cell => _captions.RoleOf(cell) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm);
     }
 
-    private static bool IsGoal(CaptionRole role) => role is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny;
+    // 项目资金 beside 资金总额 | 16 only holds the captions and amounts together.
+    private bool HoldsMoney(Cell label) =>
+        reading.Grid.RowsBetween(label.Area.First.Row, label.Area.Last.Row).SelectMany(row => reading.FreeRow(row.Number))
+            .Any(cell => cell != label && _captions.RoleOf(cell) is { } role && CaptionFinder.IsMoney(role));
+
+    // 上年度安排资金 | 本年度申请资金 over rows that have labels of their own (合计 | 120 | 130) head columns, and have no value.
+    private bool HeadsColumnOfLabels(Cell label)
+    {
+        var row = label.Area.Last.Row + 1;
+        return reading.At(row, label.Address.Column) is { } below
+            && AmountReader.IsAmount(below)
+            && reading.FreeRow(row) is [var first, ..]
+            && first.Address.Column < label.Address.Column
+            && !AmountReader.IsAmount(first)
+            && reading.FreeRow(label.Address.Row).TrueForAll(cell => !AmountReader.IsAmount(cell));
+    }
 
     private IEnumerable<Cell> RightOf(Cell label, GridRow row) =>
         reading.FreeRow(row.Number).Where(cell => cell.Address.Column > label.Area.Last.Column).TakeWhile(cell => !IsCaption(cell));
@@ -120,12 +124,25 @@ internal sealed class CaptionScan(FormReading reading)
         }
     }
 
-    // 中期目标 ∥ 年度目标, each over its own text; other captions with a blank beside them are only not filled in.
+    // 中期目标 ∥ 年度目标, each over its own text; captions side by side over a row of values; elsewhere a blank is only not filled in.
     private IEnumerable<Cell> Below(Cell label, CaptionRole role)
     {
-        var next = label.Area.Last.Column + 1;
-        var isCrowded = IsGoal(role) || next > _lastColumn || (reading.At(label.Address.Row, next) is { } neighbour && IsCaption(neighbour));
         var below = reading.At(label.Area.Last.Row + 1, label.Address.Column);
-        return isCrowded && below is not null && below.Address.Row <= _lastHeadRow && reading.IsFree(below) && !IsCaption(below) ? [below] : [];
+        var isValue = (CaptionFinder.IsGoal(role) || IsCrowded(label) || IsHeading(label, below))
+            && below is not null && below.Address.Row <= _lastHeadRow && reading.IsFree(below) && !IsCaption(below) && !IsBesideCaption(below);
+        return isValue ? [below!] : [];
     }
+
+    // A caption over the whole width, and its text over the whole width below it.
+    private bool IsHeading(Cell label, Cell? below) =>
+        label.Area.Columns > 2 && below is not null && below.Area.Columns == label.Area.Columns && label.Area.Last.Column == _lastColumn;
+
+    private bool IsCrowded(Cell label)
+    {
+        var next = label.Area.Last.Column + 1;
+        return next > _lastColumn ? IsBesideCaption(label) : reading.At(label.Address.Row, next) is { } neighbour && IsCaption(neighbour);
+    }
+
+    private bool IsBesideCaption(Cell cell) =>
+        cell.Address.Column > 0 && reading.At(cell.Address.Row, cell.Address.Column - 1) is { } before && before.Address.Row == cell.Address.Row && IsCaption(before);
 }

@@ -1,3 +1,4 @@
+using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 
@@ -15,17 +16,17 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
     public Sourced<string>? Take(CaptionRole role)
     {
         Sourced<string>? taken = null;
-        foreach (var pair in pairs.Where(pair => pair.Role == role))
+        foreach (var pair in pairs.Where(pair => pair.Role == role && !IsMoneyUnit(pair)))
         {
-            reading.Claim(pair.Label);
+            Claim(pair);
             if (pair.Values.Count == 0)
             {
                 continue;
             }
 
-            if (taken is null)
+            if (taken is null && ValueOf(pair.Values[0]) is { } value)
             {
-                taken = pair.Values[0].ToLine();
+                taken = value;
                 reading.Claim(pair.Values[0].Cell);
                 Keep(pair with { Values = Adjacent(pair.Values) });
             }
@@ -38,6 +39,19 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
         return taken;
     }
 
+    /// <summary>All values of all captions of a kind, with their line breaks.</summary>
+    public IReadOnlyList<Sourced<string>> TakeTexts(CaptionRole role)
+    {
+        var texts = new List<Sourced<string>>();
+        foreach (var pair in pairs.Where(pair => pair.Role == role))
+        {
+            Claim(pair);
+            texts.AddRange(pair.Values.Select(value => new Sourced<string>(value.Text, reading.Claim(value.Cell).Address)));
+        }
+
+        return texts;
+    }
+
     /// <summary>The value of the first caption of a kind that has one; left for others to take.</summary>
     public Sourced<string>? Peek(CaptionRole role) =>
         pairs.FirstOrDefault(pair => pair.Role == role && pair.Values.Count > 0)?.Values[0].ToLine();
@@ -47,8 +61,27 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
     {
         foreach (var pair in pairs.Where(pair => roles.Contains(pair.Role)))
         {
-            reading.Claim(pair.Label);
+            Claim(pair);
             Keep(pair);
+        }
+    }
+
+    // 单位：万元 is no unit that fills in forms.
+    private static bool IsMoneyUnit(CaptionPair pair) => pair.Values is [var only, ..] && MoneyUnit.IsWhole(only.Text);
+
+    // The ticked choice of a row of boxes; null where none is ticked, which is as good as blank.
+    private static Sourced<string>? ValueOf(CaptionValue value) => Checkboxes.Chosen(value.Text) switch
+    {
+        null => value.ToLine(),
+        "" => null,
+        var chosen => new Sourced<string>(chosen, value.Cell.Address),
+    };
+
+    private void Claim(CaptionPair pair)
+    {
+        if (pair.LabelInCell is null)
+        {
+            reading.Claim(pair.Label);
         }
     }
 
@@ -66,17 +99,10 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
 
     private void Keep(CaptionPair pair)
     {
-        foreach (var value in pair.Values.Where(value => reading.IsFree(value.Cell) || value.Cell == pair.Label))
+        foreach (var value in pair.Values.Where(value => reading.IsFree(value.Cell) || pair.LabelInCell is not null))
         {
             reading.Claim(value.Cell);
-            _fields.Add(new LabelledField(LabelOf(pair, value), value.ToLine()));
+            _fields.Add(new LabelledField(pair.LabelText, ValueOf(value) ?? value.ToLine()));
         }
-    }
-
-    private static string LabelOf(CaptionPair pair, CaptionValue value)
-    {
-        var label = pair.Label;
-        var text = value.Cell == label ? label.Text[..^value.Text.Length] : label.Text;
-        return OneLine.Of(text.Trim()).TrimEnd(':', '：', ' ');
     }
 }

@@ -11,16 +11,19 @@ namespace PerfForm.Core.Importers.Captions;
 internal static class LoosePairs
 {
     private const int LongestCaption = 16;
+
+    // 单位已有的(或拟订的)保障项目实施的制度、措施 has the row for itself and its value.
+    private const int LongestOnlyCaption = 28;
     private static readonly SearchValues<char> NoCaptionHas = SearchValues.Create("0123456789。；;，,！？");
 
     /// <summary>Reads and claims the pairs, in form order.</summary>
-    public static IReadOnlyList<LabelledField> Read(FormReading reading)
+    public static IReadOnlyList<LabelledField> Read(FormReading reading, IReadOnlyList<GridRow> rows)
     {
         var fields = new List<LabelledField>();
-        foreach (var row in reading.Area.HeadRows)
+        foreach (var row in rows)
         {
-            var cells = reading.FreeRow(row.Number);
-            if (cells.Count % 2 != 0 || !IsRowOfPairs(cells))
+            var cells = WithoutBlockLabel(reading.FreeRow(row.Number));
+            if (cells.Count == 0 || cells.Count % 2 != 0 || !IsRowOfPairs(cells))
             {
                 continue;
             }
@@ -35,11 +38,14 @@ internal static class LoosePairs
         return fields;
     }
 
+    // 立项情况, merged down beside captions with their values, only holds them together.
+    private static List<Cell> WithoutBlockLabel(List<Cell> cells) => cells is [{ Area.Rows: > 1 }, _, _, ..] && cells.Count % 2 == 1 ? cells[1..] : cells;
+
     private static bool IsRowOfPairs(List<Cell> cells)
     {
         for (var at = 0; at < cells.Count; at += 2)
         {
-            if (!IsCaptionLike(cells[at]))
+            if (!IsCaptionLike(cells[at], cells.Count == 2 ? LongestOnlyCaption : LongestCaption))
             {
                 return false;
             }
@@ -48,6 +54,6 @@ internal static class LoosePairs
         return true;
     }
 
-    private static bool IsCaptionLike(Cell cell) =>
-        cell.Kind == CellKind.Text && cell.Text.Length is > 1 and <= LongestCaption && !cell.Text.AsSpan().ContainsAny(NoCaptionHas);
+    private static bool IsCaptionLike(Cell cell, int longest) =>
+        cell.Kind == CellKind.Text && cell.Text.Length > 1 && cell.Text.Length <= longest && !cell.Text.AsSpan().ContainsAny(NoCaptionHas);
 }

@@ -11,6 +11,9 @@ internal static class GoalReader
     public static IReadOnlyList<Goal> Read(FormReading reading, IReadOnlyList<CaptionPair> pairs)
     {
         var goals = new List<Goal>();
+
+        // A form with one set of goals has it for the year, whatever its caption says.
+        var isOneSet = !pairs.Any(pair => HorizonOf(pair.Role) == Horizon.Annual);
         foreach (var pair in pairs)
         {
             if (HorizonOf(pair.Role) is not { } horizon)
@@ -22,7 +25,7 @@ internal static class GoalReader
             foreach (var value in pair.Values)
             {
                 reading.Claim(value.Cell);
-                goals.AddRange(GoalText.Split(value.Text).Select(text => new Goal(horizon, new Sourced<string>(text, value.Cell.Address))));
+                goals.AddRange(GoalText.Split(value.Text).Select(text => new Goal(isOneSet ? Horizon.Annual : horizon, new Sourced<string>(text, value.Cell.Address))));
             }
         }
 

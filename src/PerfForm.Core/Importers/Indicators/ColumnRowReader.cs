@@ -14,6 +14,12 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
     public IndicatorRow? Read(GridRow gridRow)
     {
         var row = gridRow.Number;
+        var address = new CellAddress(row, (header.Find(HeaderRole.Value) ?? header.Columns[^1]).Header.Address.Column);
+        if (SumIn(gridRow) is { } sum)
+        {
+            return new IndicatorRow(row, null, null, null, null, address, []) { Sum = sum };
+        }
+
         if (EndsTable(gridRow))
         {
             return null;
@@ -21,7 +27,6 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
 
         var name = Own(HeaderRole.Name, row);
         var value = Own(HeaderRole.Value, row);
-        var address = new CellAddress(row, (header.Find(HeaderRole.Value) ?? header.Columns[^1]).Header.Address.Column);
         var others = header.Columns.Where(column => !Core.Contains(column.Role))
             .Select(column => CellAt(column, row) is { } cell ? new OtherCell(column, cell) : null)
             .OfType<OtherCell>()
@@ -90,17 +95,27 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
 
     private bool IsKnownLevel(Cell cell) => reading.Vocabulary.FirstLevel(cell.Text) is not null || reading.Vocabulary.SecondLevel(cell.Text) is not null;
 
+    // 合计 with the sum of the weights, or with nothing, but not with a name or value of its own.
+    private Cell? SumIn(GridRow row) =>
+        reading.FreeRow(row.Number) is [var first, ..] && reading.Vocabulary.Caption(first.Text) == CaptionRole.TaskTotal && !IsNameWithValue(first) ? first : null;
+
     private bool EndsTable(GridRow row)
     {
         var cells = reading.FreeRow(row.Number);
-        return cells.Exists(IsRemark) || (header.Captions.Count == 0 && cells is [var first, ..] && IsForeignCaption(first) && !IsNameWithValue(first));
+        return cells.Exists(IsRemark)
+            || (header.Captions.Count == 0 && cells is [var first, ..] && (IsForeignCaption(first) || IsSignature(first)) && !IsNameWithValue(first));
     }
+
+    // 分管领导（签字）：
+    private bool IsSignature(Cell cell) => cell.Text[^1] is ':' or '：' && !IsKnownLevel(cell) && !Covers(cell, HeaderRole.Name);
 
     // 总投资 | ≤100万元 is an indicator that happens to be called like a caption.
     private bool IsNameWithValue(Cell cell) => Covers(cell, HeaderRole.Name) && Own(HeaderRole.Value, cell.Address.Row) is not null;
 
     // 注：… and signatures are merged over the whole width, labels and values alike.
-    private bool IsRemark(Cell cell) => Covers(cell, HeaderRole.Level1, HeaderRole.Level2) && Covers(cell, HeaderRole.Name, HeaderRole.Value);
+    private bool IsRemark(Cell cell) => header.Find(HeaderRole.Level1) is null && header.Find(HeaderRole.Level2) is null
+        ? Covers(cell, HeaderRole.Name) && Covers(cell, HeaderRole.Value)
+        : Covers(cell, HeaderRole.Level1, HeaderRole.Level2) && Covers(cell, HeaderRole.Name, HeaderRole.Value);
 
     private bool Covers(Cell cell, params HeaderRole[] roles) =>
         Array.Exists(roles, role => header.Find(role) is { } column && cell.Area.SharesColumns(column.Header.Area));

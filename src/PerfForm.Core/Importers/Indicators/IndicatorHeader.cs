@@ -3,68 +3,77 @@ using PerfForm.Core.Importers.Labels;
 
 namespace PerfForm.Core.Importers.Indicators;
 
-/// <summary>The header row of an indicator table: 一级指标 | 二级指标 | 三级指标 | 指标值, or some of them, in any order.</summary>
-/// <param name="Row">The header row, from 0.</param>
+/// <summary>The header of an indicator table: 一级指标 | 二级指标 | 三级指标 | 指标值, or some of them, in any order.</summary>
+/// <param name="Row">The header row, from 0; of two the one with the levels.</param>
 /// <param name="Columns">Its columns, from the left.</param>
-internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Columns)
+/// <param name="FirstDataRow">The first row under the header, and under a row that only numbers the columns.</param>
+internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Columns, int FirstDataRow)
 {
-    // 单位 and 备注 stand in other rows too; only these make a header row. A second one of a kind begins a second half.
-    private static readonly HeaderRole[] Telling = [HeaderRole.Level1, HeaderRole.Level2, HeaderRole.Name, HeaderRole.Value];
-    private const int FewestTelling = 2;
+    /// <summary>单位 and 备注 stand in other rows too; only these make a header row. A second one of a kind begins a second half.</summary>
+    public static IReadOnlyList<HeaderRole> Telling { get; } = [HeaderRole.Level1, HeaderRole.Level2, HeaderRole.Name, HeaderRole.Value];
 
     /// <summary>Captions among the headers (项目名称, 预算数), which stand over columns of values.</summary>
     public IReadOnlyList<Cell> Captions { get; init; } = [];
 
-    /// <summary>The first row under the header.</summary>
-    public int FirstDataRow => Columns.Max(column => column.Header.Area.Last.Row) + 1;
+    /// <summary>Cells that belong to the header and name no column: the upper of two header rows, and numbers of columns.</summary>
+    public IReadOnlyList<Cell> Further { get; init; } = [];
 
-    /// <summary>Reads the row as a header; null where it is none.</summary>
-    public static IndicatorHeader? Read(GridRow row, Vocabulary vocabulary)
-    {
-        var columns = new List<HeaderColumn>();
-        var captions = new List<Cell>();
-        foreach (var cell in row.Cells)
-        {
-            if (vocabulary.Header(cell.Text) is { } role)
-            {
-                columns.Add(new HeaderColumn(role, cell));
-            }
-            else if (vocabulary.Caption(cell.Text) is { } caption)
-            {
-                captions.AddRange(caption is CaptionRole.IndicatorBlock ? [] : [cell]);
-            }
-            else if (columns.Count > 0)
-            {
-                columns.Add(new HeaderColumn(HeaderRole.Unknown, cell));
-            }
-        }
-
-        return Telling.Count(role => columns.Exists(column => column.Role == role)) >= FewestTelling
-            ? new IndicatorHeader(row.Number, columns) { Captions = captions }
-            : null;
-    }
+    /// <summary>The first row of the header; of two rows the upper.</summary>
+    public int FirstRow => Captions.Concat(Further).Select(cell => cell.Address.Row).Append(Row).Min();
 
     /// <summary>The first column that holds this; null for none.</summary>
     public HeaderColumn? Find(HeaderRole role) => Columns.FirstOrDefault(column => column.Role == role);
 
     /// <summary>
     /// The halves that stand side by side: 二级 | 三级 | 指标值 once more begins the second, which shares the columns in front of them.
-    /// One where nothing is repeated.
+    /// Where only the value is repeated (年度指标值 | 实施周期指标值), all other columns are shared. One where nothing is repeated.
     /// </summary>
     public IReadOnlyList<IndicatorHeader> Halves()
     {
         List<List<HeaderColumn>> halves = [[]];
         foreach (var column in Columns)
         {
-            var depth = Array.IndexOf(Telling, column.Role);
+            var depth = DepthOf(column);
             if (depth >= 0 && halves[^1].Exists(own => own.Role == column.Role))
             {
-                halves.Add(halves[0].FindAll(first => Array.IndexOf(Telling, first.Role) is var shared && shared >= 0 && shared < depth));
+                halves.Add(halves[0].FindAll(first => IsShared(first, depth)));
             }
 
             halves[^1].Add(column);
         }
 
-        return [.. halves.Select(half => this with { Columns = half })];
+        return [.. halves.Select(half => this with { Columns = WithTrailing(half, halves) })];
+    }
+
+    private static int DepthOf(HeaderColumn column) => IndexOf(column.Role);
+
+    private static int IndexOf(HeaderRole role)
+    {
+        for (var at = 0; at < Telling.Count; at++)
+        {
+            if (Telling[at] == role)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // What stands in front of a repeated value belongs to both values; sign and unit belong to the value beside them.
+    private bool IsShared(HeaderColumn first, int depth)
+    {
+        var isBefore = DepthOf(first) is var shared && shared >= 0 && shared < depth;
+        var isOnly = Columns.Count(column => column.Role == first.Role) == 1 && Telling[depth] == HeaderRole.Value;
+        return isBefore || (isOnly && DepthOf(first) < 0);
+    }
+
+    // 年度指标值 | 实施周期指标值 | 备注: the remark behind the last value is for both.
+    private static List<HeaderColumn> WithTrailing(List<HeaderColumn> half, List<List<HeaderColumn>> halves)
+    {
+        var isValueOnly = halves.Count > 1 && halves.Skip(1).All(other => other.Exists(column => halves[0].Contains(column) && column.Role == HeaderRole.Name));
+        return isValueOnly && half != halves[^1]
+            ? [.. half, .. halves[^1].Where(column => DepthOf(column) < 0 && !half.Exists(own => own.Role == column.Role))]
+            : half;
     }
 }

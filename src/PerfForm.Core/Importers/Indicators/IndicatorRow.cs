@@ -17,4 +17,8 @@ internal sealed record IndicatorRow(
     Cell? Name,
     Cell? Value,
     CellAddress ValueAddress,
-    IReadOnlyList<OtherCell> Others);
+    IReadOnlyList<OtherCell> Others)
+{
+    /// <summary>The label 合计 of a row that sums up the columns and is no indicator; null for other rows.</summary>
+    public Cell? Sum { get; init; }
+}

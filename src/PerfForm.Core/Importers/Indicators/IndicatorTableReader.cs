@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Importers.Targets;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers.Indicators;
@@ -43,9 +44,9 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 
     private void ClaimHeader()
     {
-        foreach (var column in _header.Columns)
+        foreach (var cell in _header.Columns.Select(column => column.Header).Concat(_header.Further))
         {
-            reading.Claim(column.Header);
+            reading.Claim(cell);
         }
 
         foreach (var block in reading.FreeRow(_header.Row).Where(IsBlockLabel).ToList())
@@ -66,17 +67,40 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 
     private void Add(IndicatorRow row)
     {
+        if (row.Sum is { } sum)
+        {
+            KeepSum(sum, row.Row);
+            return;
+        }
+
         var (level1, level2, origin) = _levels.Follow(row);
-        if (BeginsHere(row.Name, row) || BeginsHere(row.Value, row))
+        if (IsTemplateOnly(row))
+        {
+            reading.Claim(row.Name!);
+        }
+        else if (BeginsHere(row.Name, row) || BeginsHere(row.Value, row))
         {
             _indicators.Add(Build(row) with { Level1 = level1, Level2 = level2, Levels = origin });
             KeepOthers(row);
         }
         else if (row is { Name: null, Value: null } && BeginsHere(row.Level2, row))
         {
-            _bareLabels.Add(new BareLabel(_indicators.Count, level2!));
+            _bareLabels.Add(new BareLabel(level2!, row.ValueAddress));
         }
     }
+
+    // 合计 under the weights sums up nothing that the model has a key for.
+    private void KeepSum(Cell label, int row)
+    {
+        reading.Claim(label);
+        foreach (var cell in reading.FreeRow(row))
+        {
+            _fields.Add(new LabelledField(OneLine.Of(label.Text), new Sourced<string>(OneLine.Of(reading.Claim(cell).Text), cell.Address)));
+        }
+    }
+
+    // 指标1： and …… are printed on the form; without a name or value behind them they are no indicator.
+    private static bool IsTemplateOnly(IndicatorRow row) => row is { Name: { } name, Value: null } && LabelText.Of(name.Text) is { } label && label.Key.Trim('…', '.') is "";
 
     // A row that lies wholly inside areas merged down from above is part of the indicator above.
     private static bool BeginsHere(Cell? cell, IndicatorRow row) => cell is not null && cell.Address.Row == row.Row;
@@ -91,7 +115,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
             Name = name,
             Weight = WeightOf(row),
             Explanation = TextOf(row, HeaderRole.Explanation),
-            Note = TextOf(row, HeaderRole.Note),
+            Note = TextOf(row, HeaderRole.Note) ?? (half.Recipient is { } recipient ? new Sourced<string>(OneLine.Of(recipient.Text), recipient.Address) : null),
         };
     }
 
@@ -117,7 +141,8 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
             reading.Claim(cell);
         }
 
-        return reading.Targets.Parse(JoinedValue.Of(sign?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, unit?.Text ?? string.Empty));
+        var text = JoinedValue.Of(sign?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, unit?.Text ?? string.Empty);
+        return row.Name is null ? reading.Targets.Parse(text) : reading.Targets.Parse(text).WithUnitFrom(row.Name.Text, reading.Vocabulary.Targets);
     }
 
     private Sourced<decimal>? WeightOf(IndicatorRow row) =>
@@ -130,7 +155,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 
     private void KeepOthers(IndicatorRow row)
     {
-        foreach (var other in row.Others.Where(other => other.Role is HeaderRole.Direction or HeaderRole.Unknown && reading.IsFree(other.Cell)))
+        foreach (var other in row.Others.Where(other => other.Role is HeaderRole.Direction or HeaderRole.Interim or HeaderRole.Unknown && reading.IsFree(other.Cell)))
         {
             _fields.Add(new LabelledField(OneLine.Of(other.Column.Header.Text), new Sourced<string>(OneLine.Of(reading.Claim(other.Cell).Text), other.Cell.Address)));
         }

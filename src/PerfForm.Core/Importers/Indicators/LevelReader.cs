@@ -12,8 +12,10 @@ internal sealed class LevelReader(FormReading reading)
     private Cell? _level2;
 
     /// <summary>The levels of a row, after the labels in it; to be asked for every row, from the top.</summary>
-    public (Level? Level1, Level? Level2, LevelOrigin Origin) Follow(IndicatorRow row)
+    public (Level? Level1, Level? Level2, LevelOrigin Origin) Follow(IndicatorRow written)
     {
+        var row = Shifted(written);
+
         // A new first level ends the second level of the one before.
         if (row.Level1 is not null && row.Level1 != _level1)
         {
@@ -30,6 +32,21 @@ internal sealed class LevelReader(FormReading reading)
         var level2 = SecondLevelOf(_level2) ?? OnlySecondLevel(_level1);
         var level1 = FirstLevelOf(_level1) ?? ImpliedFirstLevel(_level2);
         return (level1, level2, _level2 is null ? origin1 : Together(origin1, origin2, level1));
+    }
+
+    // 实施效果指标 | 产出指标: a first level in the second's place, under a label that is none, is the first level.
+    private IndicatorRow Shifted(IndicatorRow row)
+    {
+        var isShifted = row is { Level1: { } outer, Level2: { } inner }
+            && reading.Vocabulary.FirstLevel(outer.Text) is null
+            && reading.Vocabulary.FirstLevel(inner.Text) is not null;
+        if (!isShifted)
+        {
+            return row;
+        }
+
+        Claim(row.Level1);
+        return row with { Level1 = row.Level2, Level2 = null };
     }
 
     // 可持续影响指标 after a break of page belongs to 效益指标 even if 产出指标 was the last first level seen.

@@ -69,19 +69,11 @@ internal sealed class MovedLabels(Vocabulary vocabulary, string file)
     // A label without an indicator in its row is evidence too: what stands above it does not belong below.
     private List<LevelEvidence> EvidenceOf(Form form, ILookup<string, NamedIndicator> others)
     {
-        var evidence = new List<LevelEvidence>();
-        for (var i = 0; i <= form.Indicators.Count; i++)
-        {
-            evidence.AddRange(form.BareLabels.Where(label => label.Before == i && _byName.ContainsKey(label.Level2.Name))
-                .Select(label => new LevelEvidence(Indicator: null, _byName[label.Level2.Name], SameName: null, Hint: null)));
-            if (i < form.Indicators.Count)
-            {
-                var indicator = form.Indicators[i];
-                evidence.Add(new LevelEvidence(indicator, KnownLevel(indicator), KnownLevel(SameName(form, indicator, others)), HintIn(indicator)));
-            }
-        }
-
-        return evidence;
+        var indicators = form.Indicators.Select(indicator =>
+            (indicator.Cell, new LevelEvidence(indicator, KnownLevel(indicator), KnownLevel(SameName(form, indicator, others)), HintIn(indicator))));
+        var labels = form.BareLabels.Where(label => _byName.ContainsKey(label.Level2.Name))
+            .Select(label => (label.Cell, new LevelEvidence(Indicator: null, _byName[label.Level2.Name], SameName: null, Hint: null)));
+        return [.. labels.Concat(indicators).OrderBy(row => row.Cell).Select(row => row.Item2)];
     }
 
     private SecondLevel? KnownLevel(Indicator? indicator) => indicator?.Level2 is { } level ? _byName[level.Name] : null;

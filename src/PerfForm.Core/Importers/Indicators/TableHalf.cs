@@ -1,3 +1,5 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers.Indicators;
@@ -6,4 +8,8 @@ namespace PerfForm.Core.Importers.Indicators;
 /// <param name="Header">The columns of this half.</param>
 /// <param name="LastRow">The last row that may belong to it.</param>
 /// <param name="Horizon">年度 or 中期.</param>
-internal sealed record TableHalf(IndicatorHeader Header, int LastRow, Horizon Horizon);
+internal sealed record TableHalf(IndicatorHeader Header, int LastRow, Horizon Horizon)
+{
+    /// <summary>The header of the recipient whose values these are (石牛镇); null where the values are the form's own.</summary>
+    public Cell? Recipient => Header.Find(HeaderRole.Value) is { IsRecipient: true } column ? column.Header : null;
+}

@@ -19,22 +19,34 @@ internal sealed class TableHalves(FormReading reading)
         {
             var lastRow = i + 1 < headers.Count ? headers[i + 1].Row - 1 : reading.Area.LastRow;
             var halves = headers[i].Halves();
+            var said = halves.Select((half, at) => Said(headers[i], half, shared: at > 0 ? halves[0] : null)).ToList();
             for (var at = 0; at < halves.Count; at++)
             {
-                var isFirst = halves.Count > 1 ? at == 0 : i == 0 && headers.Count > 1 && BeginsAnew(headers[1]);
-                var horizon = Said(halves[at], shared: at > 0 ? halves[0] : null) ?? (isFirst ? Horizon.Term : Horizon.Annual);
-                found.Add(new TableHalf(halves[at], lastRow, horizon));
+                var isFirst = halves.Count > 1 ? at == 0 && !IsForRecipients(halves[0]) : i == 0 && headers.Count > 1 && BeginsAnew(headers[1]);
+                found.Add(new TableHalf(halves[at], lastRow, said[at] ?? OtherThan(said) ?? (isFirst ? Horizon.Term : Horizon.Annual)));
             }
         }
 
-        return found;
+        // A form with one set of indicators has it for the year, whatever its label says.
+        return found is [{ } only] ? [only with { Horizon = Horizon.Annual }] : found;
     }
 
-    private Horizon? Said(IndicatorHeader half, IndicatorHeader? shared)
+    private static bool IsForRecipients(IndicatorHeader half) => half.Columns.Any(column => column.IsRecipient);
+
+    // Of two halves of which one says what it is, the other is the other.
+    private static Horizon? OtherThan(List<Horizon?> said)
     {
-        foreach (var column in half.Columns.Where(column => shared is null || !shared.Columns.Contains(column)))
+        var known = said.Count == 2 ? said.Find(horizon => horizon is not null) : null;
+        return known switch { null => null, Horizon.Term => Horizon.Annual, _ => Horizon.Term };
+    }
+
+    private Horizon? Said(IndicatorHeader whole, IndicatorHeader half, IndicatorHeader? shared)
+    {
+        var own = half.Columns.Where(column => shared is null || !shared.Columns.Contains(column)).ToList();
+        var upper = whole.Further.Where(cell => own.Exists(column => cell.Address.Row < column.Header.Address.Row && cell.Area.CoversColumn(column.Header.Address.Column)));
+        foreach (var cell in own.SelectMany(column => new[] { column.Header, column.Parent }).OfType<Cell>().Concat(upper))
         {
-            if (reading.Vocabulary.Horizons.In(column.Header.Text) is { } said)
+            if (reading.Vocabulary.Horizons.In(cell.Text) is { } said)
             {
                 return said;
             }

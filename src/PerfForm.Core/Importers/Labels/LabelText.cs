@@ -8,6 +8,15 @@ namespace PerfForm.Core.Importers.Labels;
 /// <param name="Remark">What stood in the brackets at the end: <c>万元</c>; empty where there were none.</param>
 internal sealed partial record LabelText(string Key, string ShortKey, string Remark)
 {
+    private const string Which = "其中:";
+
+    /// <summary>The key with 其中 in front, where it stands so (其中:上级资金 is a part, 上级资金 a line of its own); null elsewhere.</summary>
+    public string? PartKey { get; private init; }
+
+    /// <summary>The short key with 年度 in place of the year that it begins with (2025年预算: 年度预算); null where it begins with none.</summary>
+    public string? AnnualKey =>
+        LeadingYear().Match(ShortKey) is { Success: true } year && year.Length < ShortKey.Length ? "年度" + ShortKey[year.Length..] : null;
+
     // Longer cells are values; looking for decoration in them would cost time and find nothing.
     private const int LongestLabel = 40;
 
@@ -20,13 +29,17 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
         }
 
         var folded = TextFolding.FoldWithoutSpace(text);
+        var part = folded.StartsWith(Which, StringComparison.Ordinal) ? folded.TrimEnd(':') : null;
         var key = folded[Decoration().Match(folded).Length..].TrimEnd(':', '★', '*');
         var end = key.EndsWith(")分", StringComparison.Ordinal) ? key.Length - 2 : key.Length - 1;
         var start = end > 0 && key[end] == ')' ? key.LastIndexOf('(', end) : -1;
         return start > 0
-            ? new LabelText(key, key[..start].TrimEnd(':'), key[(start + 1)..end])
-            : new LabelText(key, key, string.Empty);
+            ? new LabelText(key, key[..start].TrimEnd(':'), key[(start + 1)..end]) { PartKey = part }
+            : new LabelText(key, key, string.Empty) { PartKey = part };
     }
+
+    [GeneratedRegex("^20[0-9]{2}年度?")]
+    private static partial Regex LeadingYear();
 
     [GeneratedRegex(@"^(?:[★☆*]+|其中:|指标[0-9]+:|[0-9]+[.、](?![0-9])|[一二三四五六七八九十]+、|\([一二三四五六七八九十0-9]+\))*", RegexOptions.ExplicitCapture)]
     private static partial Regex Decoration();

@@ -23,6 +23,7 @@ internal sealed class TargetWords
         _unscaled = words["unscaled"].Texts.ToHashSet(StringComparer.Ordinal);
         _longestUnit = _units.Max(unit => unit.Length);
         MoneyUnit = words["moneyUnit"].Value;
+        Types = words["types"].Texts;
         Fillers = ReadPlain(words["fillers"]);
         Closings = ReadPlain(words["closings"]);
         _ordinals = words["ordinals"].Texts.ToHashSet(StringComparer.Ordinal);
@@ -46,6 +47,9 @@ internal sealed class TargetWords
 
     /// <summary>Words behind a number and its unit that compare nothing.</summary>
     public IReadOnlyList<Word<bool>> Closings { get; }
+
+    /// <summary>定性, 定量: kinds of indicators that some columns of signs name before the value.</summary>
+    public IReadOnlyList<string> Types { get; }
 
     /// <summary>元: the unit that keeps its factor.</summary>
     public string MoneyUnit { get; }

@@ -14,6 +14,7 @@ internal sealed class TitleWords(YamlNode words)
     private readonly IReadOnlyList<string> _overall = words["overall"].Texts;
     private readonly IReadOnlyList<string> _project = words["project"].Texts;
     private readonly IReadOnlyList<string> _relatives = words["relatives"].Texts;
+    private readonly IReadOnlyList<string> _beginnings = words["beginnings"].Texts;
 
     /// <summary>Whether the text is titled as a declaration or a relative of one.</summary>
     public bool IsTitle(string text)
@@ -29,6 +30,12 @@ internal sealed class TitleWords(YamlNode words)
 
         bool Within(string word) => folded.Contains(word, StringComparison.Ordinal);
     }
+
+    /// <summary>Whether the title names no kind and no year: 绩效目标申报表 may be the second line of a title.</summary>
+    public bool IsOnlyEnd(string title) => _subjects.Any(subject => TextFolding.FoldWithoutSpace(title).StartsWith(subject, StringComparison.Ordinal));
+
+    /// <summary>Whether the text is one that a title goes on from: 某区2025年度部门预算项目支出.</summary>
+    public bool IsBeginning(string text) => _beginnings.Any(ending => TextFolding.FoldWithoutSpace(text).EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a title is that of a relative (自评表, 执行监控, 审核表).</summary>
     public bool IsRelative(string title) => ContainsAny(title, _relatives);

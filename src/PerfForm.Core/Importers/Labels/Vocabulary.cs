@@ -3,8 +3,13 @@ namespace PerfForm.Core.Importers.Labels;
 /// <summary>The words that declarations are recognised by. Data: see vocabulary.yaml.</summary>
 internal sealed class Vocabulary
 {
+    // 项目实施单位（部门）负责人 is a caption; a longer text that ends like one is a value.
+    private const int LongestUnknownCaption = 16;
+
     private readonly Dictionary<string, LabelMeaning> _labels = new(StringComparer.Ordinal);
     private readonly List<SecondLevel> _secondLevels = [];
+    private readonly List<Word<CaptionRole>> _captionEndings = [];
+    private readonly IReadOnlyList<string> _foreignColumns;
 
     private Vocabulary(YamlNode root)
     {
@@ -12,6 +17,12 @@ internal sealed class Vocabulary
         {
             var role = Enum.Parse<CaptionRole>(entry.Key, ignoreCase: true);
             Add(entry.Value.Texts, meaning => meaning.Caption is null, meaning => meaning.Caption = role);
+        }
+
+        foreach (var entry in root["captionEndings"].Entries)
+        {
+            var role = Enum.Parse<CaptionRole>(entry.Key, ignoreCase: true);
+            _captionEndings.AddRange(entry.Value.Texts.Select(ending => new Word<CaptionRole>(ending, role)));
         }
 
         foreach (var entry in root["headers"].Entries)
@@ -32,6 +43,7 @@ internal sealed class Vocabulary
             Add([entry.Key, .. entry.Value["also"].Texts], meaning => meaning.SecondLevel is null, meaning => meaning.SecondLevel = level);
         }
 
+        _foreignColumns = root["foreignColumns"].Texts;
         Titles = new TitleWords(root["titles"]);
         Targets = new TargetWords(root["targets"]);
         Horizons = new HorizonWords(root["horizons"]);
@@ -68,8 +80,30 @@ internal sealed class Vocabulary
     /// <summary>What the text announces as a caption in the form's head; null for none.</summary>
     public CaptionRole? Caption(string text) => MeaningOf(text)?.Caption;
 
+    /// <summary>
+    /// What a text that is no known caption would announce if it were one, by how it ends (某市级主管部门); null for nothing. A value may
+    /// end so too: the place has to say that it is a caption.
+    /// </summary>
+    public CaptionRole? CaptionByEnding(string text)
+    {
+        if (LabelText.Of(text) is not { } label || label.ShortKey.Length > LongestUnknownCaption || MeaningOf(text) is not null)
+        {
+            return null;
+        }
+
+        var key = label.AnnualKey ?? label.ShortKey;
+        return _captionEndings.Where(ending => key.EndsWith(ending.Text, StringComparison.Ordinal)).MaxBy(ending => ending.Text.Length)?.Meaning;
+    }
+
     /// <summary>What the text announces as the header of a column; null for none.</summary>
     public HeaderRole? Header(string text) => MeaningOf(text)?.Header;
+
+    /// <summary>Whether a column of amounts with this header holds other than what is declared: 上年度安排资金, 占比.</summary>
+    public bool IsForeignColumn(string header)
+    {
+        var folded = TextFolding.FoldWithoutSpace(header);
+        return _foreignColumns.Any(word => folded.Contains(word, StringComparison.Ordinal));
+    }
 
     /// <summary>The canonical first level that the text names; null for none.</summary>
     public string? FirstLevel(string text) => MeaningOf(text)?.FirstLevel;
@@ -78,13 +112,16 @@ internal sealed class Vocabulary
     public SecondLevel? SecondLevel(string text) => MeaningOf(text)?.SecondLevel;
 
     private LabelMeaning? MeaningOf(string text) =>
-        LabelText.Of(text) is { } label ? _labels.GetValueOrDefault(label.Key) ?? _labels.GetValueOrDefault(label.ShortKey) : null;
+        LabelText.Of(text) is { } label ? MeaningAt(label.PartKey) ?? MeaningAt(label.Key) ?? MeaningAt(label.ShortKey) ?? MeaningAt(label.AnnualKey) : null;
+
+    private LabelMeaning? MeaningAt(string? key) => key is null ? null : _labels.GetValueOrDefault(key);
 
     private void Add(IEnumerable<string> texts, Predicate<LabelMeaning> isFree, Action<LabelMeaning> give)
     {
         foreach (var text in texts)
         {
-            var key = LabelText.Of(text)!.Key;
+            var label = LabelText.Of(text)!;
+            var key = label.PartKey ?? label.Key;
             if (!_labels.TryGetValue(key, out var meaning))
             {
                 _labels.Add(key, meaning = new LabelMeaning());

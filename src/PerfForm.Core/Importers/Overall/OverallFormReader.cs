@@ -1,5 +1,6 @@
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Captions;
+using PerfForm.Core.Importers.Goals;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 
@@ -25,6 +26,13 @@ internal sealed class OverallFormReader : IFormReader
     }
 
     // 单位名称 on this form is the department's own name.
-    public Form ReadCaptions(FieldReader fields, Form form) =>
-        form with { Department = fields.Take(CaptionRole.Department) ?? fields.Take(CaptionRole.Unit) ?? fields.Take(CaptionRole.FilingUnit) };
+    public Form ReadCaptions(FieldReader fields, Form form) => form with
+    {
+        Department = fields.Take(CaptionRole.Department) ?? fields.Take(CaptionRole.Unit) ?? fields.Take(CaptionRole.FilingUnit),
+        Tasks = form.Tasks.Count > 0 ? form.Tasks : TasksInText(fields),
+    };
+
+    // 年度工作任务 without a table: a paragraph a task.
+    private static MainTask[] TasksInText(FieldReader fields) =>
+        [.. fields.TakeTexts(CaptionRole.TaskBlock).SelectMany(text => GoalText.Split(text.Value).Select(task => new MainTask(text with { Value = OneLine.Of(task) }, null, null)))];
 }

@@ -19,7 +19,7 @@ internal sealed class ProjectFormReader : IFormReader
         {
             Name = fields.Take(CaptionRole.ProjectName),
             Code = fields.Take(CaptionRole.ProjectCode),
-            Category = fields.Take(CaptionRole.ProjectCategory),
+            Category = fields.Take(CaptionRole.ProjectCategory) ?? fields.Take(CaptionRole.ProjectNature),
             Period = fields.Take(CaptionRole.ProjectPeriod) ?? PeriodBetween(fields.Peek(CaptionRole.PeriodStart), fields.Peek(CaptionRole.PeriodEnd)),
         },
     };

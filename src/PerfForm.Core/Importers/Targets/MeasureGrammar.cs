@@ -136,9 +136,17 @@ internal sealed class MeasureGrammar(TargetWords words)
     // ≥95%-100%, ≤2026年10月: reading only the first number would lose the second.
     private static bool Continues(string rest) => rest is ['-' or '~' or '至' or '到', >= '0' and <= '9', ..] or [>= '0' and <= '9', ..];
 
-    // 个乡镇 is a measure word with its noun; 人左右 and 天完成 begin with a unit too, but say more than a unit.
-    private bool IsUnitOrNothing(string text) =>
-        text.Length == 0
-        || words.IsUnit(text)
-        || (text.All(c => char.IsLetter(c) || c is '/' or '·') && (words.LeadingUnit(text) is { Length: > 0 } counter ? words.IsCountedNoun(text[counter.Length..]) : text.Length <= LongestUnknownUnit));
+    // 个乡镇 is a measure word with its noun, 元/站 a unit for each of something; 人左右 and 天完成 begin with a unit too, but say more.
+    private bool IsUnitOrNothing(string text) => text.Length == 0 || words.IsUnit(text) || (text.All(c => char.IsLetter(c) || c is '/' or '·') && IsLikeUnit(text));
+
+    private bool IsLikeUnit(string text)
+    {
+        var rest = text[words.LeadingUnit(text).Length..];
+        if (rest.Length == text.Length)
+        {
+            return text.Length <= LongestUnknownUnit;
+        }
+
+        return rest[0] == '/' ? rest.Length is > 1 and <= LongestUnknownUnit + 1 : words.IsCountedNoun(rest);
+    }
 }

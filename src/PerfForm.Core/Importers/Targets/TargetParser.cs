@@ -29,9 +29,13 @@ internal sealed class TargetParser
     public Target Parse(string text)
     {
         var raw = text.Trim();
-        var folded = TargetText.Fold(raw);
+        var folded = WithoutType(TargetText.Fold(raw));
         return ParseWhole(raw, folded) ?? ParseSentence(raw);
     }
+
+    // 定性有效: the word for the kind of indicator, from a column of its own, is no part of the value.
+    private string WithoutType(string folded) =>
+        _words.Types.FirstOrDefault(type => folded.StartsWith(type, StringComparison.Ordinal)) is { } type ? folded[type.Length..] : folded;
 
     /// <summary>Whether the target can be compared with a result.</summary>
     public static bool IsMeasurable(Target target) => target is NumberTarget or RangeTarget or DeadlineTarget or MultipleTarget;
@@ -60,8 +64,9 @@ internal sealed class TargetParser
             ?? (Target?)Phrase(raw, folded);
     }
 
+    // =明显提高: a column of signs fills in = before words too.
     private static WordTarget? Phrase(string raw, string folded) =>
-        folded.Length <= LongestPhrase && !folded.Any(c => char.IsAsciiDigit(c) || c is ',' or ';' or '。' or ':' or '≥' or '≤' or '<' or '>' or '=')
+        folded.Length <= LongestPhrase && !folded.TrimStart('=').Any(c => char.IsAsciiDigit(c) || c is ',' or ';' or '。' or ':' or '≥' or '≤' or '<' or '>' or '=')
             ? new WordTarget(raw, WordTargetKind.Qualitative)
             : null;
 

@@ -127,18 +127,17 @@ public sealed class IndicatorTableTests
     {
         var form = Imported.OnlyForm("项目名称 | 甲\n一级指标 | 二级指标 | 三级指标 | 指标值 | 权重\n产出指标 | 数量指标 | a | 1次 | 100\n合计 | | | | 100");
         Assert.Null(form.Budget);
-        Assert.Contains(form.Unclaimed, cell => cell.Text == "100");
+        Assert.Contains(form.Fields, field => field is { Label: "合计", Value.Value: "100" });
     }
 
     [Theory]
     [InlineData("注：1.数量指标应填写完整。 | → | → | →")]
     [InlineData("注：1.数量指标应填写完整。 | | | ")]
-    [InlineData("填表说明 | | | ")]
     public void A_remark_under_the_table_is_no_indicator_and_is_not_lost(string remark)
     {
         var form = Imported.OnlyForm($"一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次\n{remark}");
         Assert.Single(form.Indicators);
-        Assert.Equal("A3", Assert.Single(form.Unclaimed).Cell.ToString());
+        Assert.Equal("1.数量指标应填写完整。", Assert.Single(form.Fields).Value.Value);
     }
 
     private static IReadOnlyList<Indicator> Table(string rows) => Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 指标值\n" + rows).Indicators;

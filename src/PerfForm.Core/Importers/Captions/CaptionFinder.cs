@@ -1,0 +1,103 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers.Captions;
+
+/// <summary>
+/// Tells which cells of a form's head are captions. A known word is one unless its place says otherwise; a word that only ends like a
+/// caption is one where its place says so: 资金来源 | 财政拨款 is a caption with its value, 财政拨款 | 16 is a caption with an amount.
+/// </summary>
+internal sealed class CaptionFinder(FormReading reading)
+{
+    private const int LongestCaption = 16;
+    private readonly Dictionary<Cell, CaptionRole> _captions = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Looks through these rows.</summary>
+    public CaptionFinder In(IEnumerable<GridRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            FindIn(reading.FreeRow(row.Number));
+        }
+
+        return this;
+    }
+
+    /// <summary>What the cell announces; null where it is no caption.</summary>
+    public CaptionRole? RoleOf(Cell cell) => _captions.TryGetValue(cell, out var role) ? role : null;
+
+    /// <summary>Whether the caption is known only by how it ends; then it has one value.</summary>
+    public bool IsByEnding(Cell cell) => Known(cell) is null;
+
+    /// <summary>Whether the role is one of money.</summary>
+    public static bool IsMoney(CaptionRole role) => role
+        is CaptionRole.MoneyBlock or CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal
+        or CaptionRole.BudgetFiscal or CaptionRole.BudgetOther or CaptionRole.MoneyLine;
+
+    /// <summary>Whether the role is one of goals.</summary>
+    public static bool IsGoal(CaptionRole role) => role is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny;
+
+    private void FindIn(List<Cell> row)
+    {
+        var isAllCaptions = row.Count > 1 && row.TrueForAll(cell => Known(cell) is not null || Ending(cell) is not null) && row.Count(cell => Known(cell) is not null) > 1;
+        for (var at = 0; at < row.Count; at++)
+        {
+            var before = at > 0 ? row[at - 1] : null;
+            if (Known(row[at]) is { } known && !IsValueOf(before, row, at, known))
+            {
+                _captions.Add(row[at], known);
+            }
+            else if (Known(row[at]) is null && Ending(row[at]) is { } role && (isAllCaptions || StandsAsCaption(before, row, at, role)))
+            {
+                _captions.Add(row[at], role);
+            }
+        }
+    }
+
+    private CaptionRole? Known(Cell cell) => cell.Kind == CellKind.Text ? reading.Vocabulary.Caption(cell.Text) : null;
+
+    // A goal of some kind says which by 年度 or 中期 in it.
+    private CaptionRole? Ending(Cell cell) => (cell.Kind == CellKind.Text ? reading.Vocabulary.CaptionByEnding(cell.Text) : null) switch
+    {
+        CaptionRole.GoalAny when reading.Vocabulary.Horizons.In(cell.Text) == Horizon.Annual => CaptionRole.GoalAnnual,
+        CaptionRole.GoalAny when reading.Vocabulary.Horizons.In(cell.Text) == Horizon.Term => CaptionRole.GoalTerm,
+        var role => role,
+    };
+
+    // 资金性质 | 一般公共预算: a word for money beside a text that takes a value, and without an amount of its own.
+    private bool IsValueOf(Cell? before, List<Cell> row, int at, CaptionRole role) =>
+        before is not null
+        && role is CaptionRole.BudgetFiscal or CaptionRole.BudgetOther or CaptionRole.MoneyLine or CaptionRole.TaskTotal
+        && TakesText(before)
+        && !HasAmount(row, at)
+        && !HeadsAmount(row[at]);
+
+    private bool TakesText(Cell before) =>
+        RoleOf(before) is { } role ? !IsMoney(role) : !AmountReader.IsAmount(before) && Known(before) is null && before.Text.Length <= LongestCaption;
+
+    // Behind a caption that takes a text a word is its value, however it ends; behind one that takes an amount, or behind a value, or at the
+    // row's beginning with something to announce, it is a caption.
+    private bool StandsAsCaption(Cell? before, List<Cell> row, int at, CaptionRole role)
+    {
+        var announces = IsMoney(role) ? HasAmount(row, at) || HeadsAmount(row[at]) || IsLastOfMoney(before, row, at) : at + 1 < row.Count && Known(row[at + 1]) is null;
+        if (before is null)
+        {
+            return announces;
+        }
+
+        return RoleOf(before) is { } standing ? IsMoney(standing) && IsMoney(role) : announces;
+    }
+
+    // 其他资金 | 省级专项资金 |  : the last of a row of money, left blank.
+    private static bool IsLastOfMoney(Cell? before, List<Cell> row, int at) => at == row.Count - 1 && before is not null && AmountReader.IsAmount(before);
+
+    private static bool HasAmount(List<Cell> row, int at) => at + 1 < row.Count && AmountReader.IsAmount(row[at + 1]);
+
+    // An amount below that has a label of its own beside it belongs to that one.
+    private bool HeadsAmount(Cell cell) =>
+        reading.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below
+        && AmountReader.IsAmount(below)
+        && (reading.FreeRow(below.Address.Row).FindLast(left => left.Address.Column < below.Address.Column) is not { } beside || AmountReader.IsAmount(beside));
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Importers.Labels;
+
+namespace PerfForm.Core.Importers.Captions;
+
+/// <summary>
+/// Captions that share a cell with their values: <c>填报单位(盖章)：某局</c>, several in one cell (<c>部门编码：316  部门名称：某局</c>), or an amount glued to
+/// its caption (<c>其中:上级资金16</c>).
+/// </summary>
+internal sealed partial class InlineCaptions(Vocabulary vocabulary)
+{
+    /// <summary>The pairs in the cell, in order; none where it holds no known caption with a value.</summary>
+    public List<CaptionPair> In(Cell cell)
+    {
+        var pairs = new List<CaptionPair>();
+        if (cell.Kind != CellKind.Text || vocabulary.Caption(cell.Text) is not null || AmountsInText.AreIn(cell.Text))
+        {
+            return pairs;
+        }
+
+        foreach (var segment in Segments(cell.Text))
+        {
+            if (PairOf(cell, segment) is { } pair)
+            {
+                pairs.Add(pair);
+            }
+        }
+
+        return pairs.Count > 0 ? pairs : Glued(cell);
+    }
+
+    // Wide spaces and line breaks part captions; a single space does where a known caption with a colon follows.
+    private IEnumerable<string> Segments(string text)
+    {
+        var start = 0;
+        foreach (Match gap in Gap().Matches(text))
+        {
+            var label = LabelAt(text[(gap.Index + gap.Length)..]);
+            if (label is not null || gap.Length > 1)
+            {
+                yield return text[start..gap.Index];
+                start = gap.Index + gap.Length;
+            }
+        }
+
+        yield return text[start..];
+    }
+
+    private CaptionPair? PairOf(Cell cell, string segment)
+    {
+        if (LabelAt(segment) is not { } label)
+        {
+            return null;
+        }
+
+        var value = segment[(label.Length + 1)..].Trim();
+        if (value.Length == 0)
+        {
+            return null;
+        }
+
+        var role = vocabulary.Caption(label) ?? vocabulary.CaptionByEnding(label)!.Value;
+        return new CaptionPair(role, cell, LabelText.Of(label)?.Remark ?? string.Empty, [new CaptionValue(cell, value)]) { LabelInCell = label.Trim() };
+    }
+
+    // The text up to the colon, if it is a caption.
+    private string? LabelAt(string text)
+    {
+        var colon = text.AsSpan().IndexOfAny(':', '：');
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        // 其中:财政拨款:16
+        var second = text.AsSpan(colon + 1).IndexOfAny(':', '：');
+        if (second > 0 && vocabulary.Caption(text[..(colon + 1 + second)]) is not null)
+        {
+            return text[..(colon + 1 + second)];
+        }
+
+        var label = text[..colon];
+        return vocabulary.Caption(label) is not null || vocabulary.CaptionByEnding(label) is not null ? label : null;
+    }
+
+    private List<CaptionPair> Glued(Cell cell)
+    {
+        var match = AmountAtEnd().Match(cell.Text);
+        return match.Success && vocabulary.Caption(match.Groups["label"].Value) is { } role && CaptionFinder.IsMoney(role) && AmountText.Read(match.Groups["amount"].Value) is not null
+            ? [new CaptionPair(role, cell, string.Empty, [new CaptionValue(cell, match.Groups["amount"].Value)]) { LabelInCell = match.Groups["label"].Value.Trim() }]
+            : [];
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"^(?<label>[^0-9０-９]{2,20}?)\s*(?<amount>[0-9０-９][0-9０-９,，.．]*\s*(?:亿|千|百)?万?元?)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex AmountAtEnd();
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Importers.Targets;
+
+namespace PerfForm.Core.Importers.Indicators;
+
+/// <summary>
+/// Finds the headers of indicator tables: a row in which at least two of level, name and value are headed, with the cells that are merged
+/// down beside it, a second row under it, and the row above it where that heads the columns of a list.
+/// </summary>
+internal sealed class HeaderReader(Vocabulary vocabulary)
+{
+    private const int FewestTelling = 2;
+    private const int FewestNumbers = 4;
+
+    // So many rows tell whether a column without a known header holds values.
+    private const int RowsToTry = 6;
+
+    private readonly TargetParser _targets = new(vocabulary.Targets);
+
+    /// <summary>The headers of a sheet, from the top.</summary>
+    public List<IndicatorHeader> ReadAll(Grid grid) => [.. grid.Rows.Select(row => Read(grid, row)).OfType<IndicatorHeader>()];
+
+    private IndicatorHeader? Read(Grid grid, GridRow row)
+    {
+        if (!row.Cells.Any(cell => IsTelling(vocabulary.Header(cell.Text))))
+        {
+            return null;
+        }
+
+        List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
+        var columns = ColumnsIn(cells);
+        if (IndicatorHeader.Telling.Count(role => columns.Exists(column => column.Role == role)) < FewestTelling)
+        {
+            return null;
+        }
+
+        var captions = CaptionsIn(grid, row, cells);
+        var (below, bottom) = SecondRow(grid, row.Number, columns);
+        columns = WithSecondRow(columns, below);
+        var numbers = NumbersOfColumns(grid, bottom + 1);
+        var first = numbers.Count > 0 ? bottom + 2 : bottom + 1;
+        List<Cell> further = [.. numbers, .. columns.Select(column => column.Parent).OfType<Cell>().Distinct(), .. UpperRow(grid, row.Number, columns)];
+        return new IndicatorHeader(row.Number, WithValues(grid, first, columns), first) { Captions = captions, Further = further };
+    }
+
+    private static bool IsTelling(HeaderRole? role) => role is { } known && IndicatorHeader.Telling.Contains(known);
+
+    private List<HeaderColumn> ColumnsIn(List<Cell> cells)
+    {
+        var columns = new List<HeaderColumn>();
+        foreach (var cell in cells)
+        {
+            if (vocabulary.Header(cell.Text) is { } role && !IsListCaption(cell))
+            {
+                columns.Add(new HeaderColumn(WithoutDoubt(role, columns), cell));
+            }
+            else if (vocabulary.Caption(cell.Text) is null && columns.Count > 0)
+            {
+                columns.Add(new HeaderColumn(HeaderRole.Unknown, cell));
+            }
+        }
+
+        return columns;
+    }
+
+    // 指标内容 is the name, unless 三级指标 stands before it: then it explains.
+    private static HeaderRole WithoutDoubt(HeaderRole role, List<HeaderColumn> before)
+    {
+        if (role != HeaderRole.NameOrExplanation)
+        {
+            return role;
+        }
+
+        var last = before.FindLast(column => column.Role is HeaderRole.Name or HeaderRole.Level2);
+        return last?.Role == HeaderRole.Name ? HeaderRole.Explanation : HeaderRole.Name;
+    }
+
+    // A list of projects has captions over its columns: 单位名称 | 项目名称 | 预算数 | 年度目标 | 一级指标 …
+    private List<Cell> CaptionsIn(Grid grid, GridRow row, List<Cell> cells)
+    {
+        var captions = cells.FindAll(IsListCaption);
+        if (captions.Count == 0 && grid.Row(row.Number - 1) is [_, _, ..] above)
+        {
+            // The upper of two header rows, without merged cells: 单位代码 | 单位名称 | 资金总额 | 绩效指标 over 一级指标 …
+            List<Cell> free = [.. above.Where(cell => !cells.Exists(own => own.Area.CoversColumn(cell.Address.Column)))];
+            captions = free.Count > 1 && free.TrueForAll(IsListCaption) ? free : [];
+        }
+
+        var isList = captions.Exists(cell => vocabulary.Caption(cell.Text) is CaptionRole.ProjectName or CaptionRole.ListedName);
+        return isList ? [.. captions, .. cells.Where(cell => IsUnknown(cell) && cell.Address.Column < captions[^1].Address.Column)] : captions;
+    }
+
+    private bool IsListCaption(Cell cell) =>
+        vocabulary.Caption(cell.Text) is not null and not CaptionRole.IndicatorBlock
+        && vocabulary.Header(cell.Text) is null or HeaderRole.TaskMoney or HeaderRole.Task or HeaderRole.TaskContent;
+
+    private bool IsUnknown(Cell cell) => vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null;
+
+    // 年度绩效指标 ∥ 中期绩效指标 over the columns of each half.
+    private List<Cell> UpperRow(Grid grid, int row, List<HeaderColumn> columns) =>
+        [.. grid.Row(row - 1).Where(cell => vocabulary.Caption(cell.Text) == CaptionRole.IndicatorBlock && columns.Exists(column => cell.Area.CoversColumn(column.Header.Address.Column)))];
+
+    // The second row of the header, and the header's last row.
+    private (List<Cell> Cells, int Bottom) SecondRow(Grid grid, int row, List<HeaderColumn> columns)
+    {
+        var bottom = columns.Where(column => IsTelling(column.Role)).Max(column => column.Header.Area.Last.Row);
+        if (bottom > row)
+        {
+            return ([.. grid.RowsBetween(row + 1, bottom).SelectMany(below => below.Cells).Where(cell => ParentOf(cell, columns) is not null)], bottom);
+        }
+
+        var next = grid.Row(row + 1);
+        var isSecond = next.Count > 0 && next.All(cell => vocabulary.Header(cell.Text) is { } role and not (HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name));
+        return isSecond ? ([.. next], row + 1) : ([], row);
+    }
+
+    private static HeaderColumn? ParentOf(Cell below, List<HeaderColumn> columns) =>
+        columns.FindLast(column => column.Header.Address.Column <= below.Address.Column && column.Header.Area.Last.Row < below.Address.Row);
+
+    private List<HeaderColumn> WithSecondRow(List<HeaderColumn> columns, List<Cell> below)
+    {
+        if (below.Count == 0)
+        {
+            return columns;
+        }
+
+        var parents = below.Select(cell => ParentOf(cell, columns)).ToHashSet();
+        var hasValue = below.Exists(cell => vocabulary.Header(cell.Text) == HeaderRole.Value);
+        var unknown = below.Count(cell => vocabulary.Header(cell.Text) is null);
+        var children = below.Select(cell =>
+        {
+            var parent = ParentOf(cell, columns);
+            var isValue = parent?.Role == HeaderRole.Value && !hasValue && vocabulary.Header(cell.Text) is null;
+            return new HeaderColumn(isValue ? HeaderRole.Value : vocabulary.Header(cell.Text) ?? HeaderRole.Unknown, cell)
+            {
+                Parent = parent?.Header,
+                IsRecipient = isValue && unknown > 1,
+            };
+        });
+        return [.. columns.Where(column => !parents.Contains(column)).Concat(children).OrderBy(column => column.Header.Address.Column)];
+    }
+
+    // 1 | 2 | 3 | 4 …: a row that numbers the columns.
+    private static List<Cell> NumbersOfColumns(Grid grid, int row)
+    {
+        var cells = grid.Row(row).Where(cell => !cell.Text.StartsWith('栏') && !cell.Text.StartsWith('列')).ToList();
+        var numbers = cells.ConvertAll(cell => int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1);
+        var isCount = numbers.Count >= FewestNumbers && numbers[0] is 0 or 1;
+        for (var at = 1; at < numbers.Count && isCount; at++)
+        {
+            isCount = numbers[at] == numbers[at - 1] + 1;
+        }
+
+        return isCount ? [.. grid.Row(row)] : [];
+    }
+
+    // Where no header says 指标值, columns that hold measures are the values; several are those of a recipient each.
+    private List<HeaderColumn> WithValues(Grid grid, int firstRow, List<HeaderColumn> columns)
+    {
+        if (columns.Exists(column => column.Role == HeaderRole.Value))
+        {
+            return columns;
+        }
+
+        var name = columns.FindIndex(column => column.Role == HeaderRole.Name);
+        var measured = columns.Where((column, at) => name >= 0 && at > name && column.Role == HeaderRole.Unknown && HoldsMeasures(grid, firstRow, column)).ToList();
+        return columns.ConvertAll(column => measured.Contains(column) ? column with { Role = HeaderRole.Value, IsRecipient = measured.Count > 1 } : column);
+    }
+
+    private bool HoldsMeasures(Grid grid, int firstRow, HeaderColumn column)
+    {
+        var values = grid.RowsBetween(firstRow, firstRow + RowsToTry - 1).Select(row => grid.At(row.Number, column.Header.Address.Column)).OfType<Cell>().ToList();
+        return values.Count > 0 && values.Count(value => TargetParser.IsMeasurable(_targets.Parse(value.Text))) * 2 > values.Count;
+    }
+}

@@ -1,0 +1,77 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Indicators;
+using PerfForm.Core.Importers.Labels;
+
+namespace PerfForm.Core.Importers;
+
+/// <summary>
+/// A list of many projects in one table, one form a project: the project's name is a column of the table, and each name begins a form.
+/// Where units and projects share a column (单位名称、项目名称), a row with nothing but name, code and sum is a unit.
+/// </summary>
+internal sealed class ListedForms(Vocabulary vocabulary)
+{
+    /// <summary>The forms of the list, from the top; null where the area is no list.</summary>
+    public List<FormArea>? In(FormArea area)
+    {
+        if (area.Headers is not [var header] || header.Captions.FirstOrDefault(IsNameColumn) is not { } column)
+        {
+            return null;
+        }
+
+        var starts = StartsOf(area, header, column);
+        var forms = new List<FormArea>();
+        var (first, unit) = (header.FirstDataRow, (Cell?)null);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var last = i + 1 < starts.Count ? starts[i + 1].Address.Row - 1 : area.LastRow;
+            if (IsUnit(area, header, column, starts[i].Address.Row, last))
+            {
+                unit = starts[i];
+                continue;
+            }
+
+            // What stands above the name, a subtotal for instance, is listed with the form below it.
+            forms.Add(area with
+            {
+                Rows = [.. area.RowsBetween(first, last)],
+                Shared = [.. area.RowsBetween(area.FirstRow, header.FirstDataRow - 1)],
+                ListedName = starts[i],
+                ListedUnit = unit,
+            });
+            first = last + 1;
+        }
+
+        return forms.Count > 0 ? forms : null;
+    }
+
+    private bool IsNameColumn(Cell caption) => vocabulary.Caption(caption.Text) is CaptionRole.ProjectName or CaptionRole.ListedName;
+
+    private static List<Cell> StartsOf(FormArea area, IndicatorHeader header, Cell column)
+    {
+        var starts = new List<Cell>();
+        foreach (var row in area.RowsBetween(header.FirstDataRow, area.LastRow))
+        {
+            var name = row.Cells.FirstOrDefault(cell => cell.Address.Column == column.Address.Column);
+            if (name is not null && (starts.Count == 0 || !IsRepeated(area, header, starts[^1], name)))
+            {
+                starts.Add(name);
+            }
+        }
+
+        return starts;
+    }
+
+    // In a list without merged cells the project is printed again in each of its rows: the same name, code and unit begin nothing.
+    private static bool IsRepeated(FormArea area, IndicatorHeader header, Cell before, Cell name) =>
+        !before.IsMerged && header.Captions.All(caption => TextAt(area, name.Address.Row, caption) is not { } text || text == TextAt(area, before.Address.Row, caption));
+
+    private static string? TextAt(FormArea area, int row, Cell caption) => area.Grid.At(row, caption.Address.Column)?.Text;
+
+    private bool IsUnit(FormArea area, IndicatorHeader header, Cell column, int first, int last)
+    {
+        var table = header.Columns[0].Header.Address.Column;
+        var goals = header.Captions.Where(caption => vocabulary.Caption(caption.Text) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny).Select(caption => caption.Address.Column).ToHashSet();
+        return vocabulary.Caption(column.Text) == CaptionRole.ListedName
+            && !area.RowsBetween(first, last).SelectMany(row => row.Cells).Any(cell => cell.Address.Column >= table || goals.Contains(cell.Address.Column));
+    }
+}

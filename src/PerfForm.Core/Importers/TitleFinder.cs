@@ -1,0 +1,52 @@
+using System.Buffers;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Labels;
+
+namespace PerfForm.Core.Importers;
+
+/// <summary>Finds the titles on a sheet: in one cell, split over the cells of a row, or begun in the row above.</summary>
+internal sealed class TitleFinder(Vocabulary vocabulary)
+{
+    private const int MostPieces = 6;
+    private const int LongestPiece = 20;
+    private const int LongestBeginning = 40;
+    private static readonly SearchValues<char> NoTitleHas = SearchValues.Create("：:，。；,;（()）");
+
+    /// <summary>The titles that stand whole in a cell of the row, from the left: more than one where forms stand side by side.</summary>
+    public IReadOnlyList<Cell> WholeIn(GridRow row) => [.. row.Cells.Where(cell => IsTitle(cell, row))];
+
+    /// <summary>The title in the row; null where none stands there.</summary>
+    public FormTitle? In(Grid grid, GridRow row)
+    {
+        if (row.Cells.FirstOrDefault(cell => IsTitle(cell, row)) is { } whole)
+        {
+            return BeginningOf(whole, grid, row) is { } beginning ? new FormTitle([beginning, whole]) : new FormTitle([whole]);
+        }
+
+        return Pieces(row);
+    }
+
+    // A caption with its value beside it (部门整体绩效目标 | 做好工作。) is no title.
+    private bool IsTitle(Cell cell, GridRow row) =>
+        vocabulary.Titles.IsTitle(cell.Text) && (row.Cells.Count == 1 || (vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null));
+
+    // 项目支出 | 绩效目标 | 申报表
+    private FormTitle? Pieces(GridRow row)
+    {
+        var isSplit = row.Cells.Count is > 1 and <= MostPieces
+            && row.Cells.All(cell => cell.Text.Length <= LongestPiece && vocabulary.Header(cell.Text) is null && cell.Kind == CellKind.Text)
+            && vocabulary.Titles.IsTitle(string.Concat(row.Cells.Select(cell => cell.Text)));
+        return isSplit ? new FormTitle(row.Cells) : null;
+    }
+
+    // 某区2025年度部门预算项目支出 ⏎ 绩效目标申报表: the row below holds nothing that a title begins with.
+    private Cell? BeginningOf(Cell title, Grid grid, GridRow row)
+    {
+        var above = grid.Row(row.Number - 1);
+        var isBegun = vocabulary.Titles.IsOnlyEnd(title.Text)
+            && above is [{ Text.Length: <= LongestBeginning } only]
+            && !only.Text.AsSpan().ContainsAny(NoTitleHas)
+            && vocabulary.Titles.IsBeginning(only.Text);
+        return isBegun ? above[0] : null;
+    }
+}
