@@ -51,7 +51,7 @@ internal sealed class ListedForms(Vocabulary vocabulary)
         var starts = new List<Cell>();
         foreach (var row in area.RowsBetween(header.FirstDataRow, area.LastRow))
         {
-            var name = row.Cells.FirstOrDefault(cell => cell.Address.Column == column.Address.Column);
+            var name = row.Cells.FirstOrDefault(cell => cell.Address.Column == column.Address.Column && !IsRemark(cell, header));
             if (name is not null && (starts.Count == 0 || !IsRepeated(area, header, starts[^1], name)))
             {
                 starts.Add(name);
@@ -61,6 +61,9 @@ internal sealed class ListedForms(Vocabulary vocabulary)
         return starts;
     }
 
+    // 备注：… under the list is merged over its columns.
+    private static bool IsRemark(Cell cell, IndicatorHeader header) => cell.Area.CoversColumn(header.FirstTellingColumn);
+
     // In a list without merged cells the project is printed again in each of its rows: the same name, code and unit begin nothing.
     private static bool IsRepeated(FormArea area, IndicatorHeader header, Cell before, Cell name) =>
         !before.IsMerged && header.Captions.All(caption => TextAt(area, name.Address.Row, caption) is not { } text || text == TextAt(area, before.Address.Row, caption));
@@ -69,7 +72,7 @@ internal sealed class ListedForms(Vocabulary vocabulary)
 
     private bool IsUnit(FormArea area, IndicatorHeader header, Cell column, int first, int last)
     {
-        var table = header.Columns[0].Header.Address.Column;
+        var table = header.FirstTellingColumn;
         var goals = header.Captions.Where(caption => vocabulary.Caption(caption.Text) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny).Select(caption => caption.Address.Column).ToHashSet();
         return vocabulary.Caption(column.Text) == CaptionRole.ListedName
             && !area.RowsBetween(first, last).SelectMany(row => row.Cells).Any(cell => cell.Address.Column >= table || goals.Contains(cell.Address.Column));

@@ -28,7 +28,7 @@ internal sealed class TitleFinder(Vocabulary vocabulary)
 
     // A caption with its value beside it (部门整体绩效目标 | 做好工作。) is no title.
     private bool IsTitle(Cell cell, GridRow row) =>
-        vocabulary.Titles.IsTitle(cell.Text) && (row.Cells.Count == 1 || (vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null));
+        vocabulary.Titles.IsTitle(cell.Text) && vocabulary.Caption(cell.Text) != CaptionRole.Section && (row.Cells.Count == 1 || (vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null));
 
     // 项目支出 | 绩效目标 | 申报表
     private FormTitle? Pieces(GridRow row)

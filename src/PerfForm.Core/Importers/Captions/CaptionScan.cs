@@ -45,10 +45,23 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     {
         var role = reading.Vocabulary.Caption(caption.Text) ?? CaptionRole.Field;
         var value = reading.Area.ListedName is { } name ? reading.At(name.Address.Row, caption.Address.Column) : FirstUnder(caption, header);
+        ClaimRepeated(caption, value, header);
         var own = new CaptionPair(role == CaptionRole.ListedName ? CaptionRole.ProjectName : role, caption, RemarkOf(caption), value is null ? [] : [new CaptionValue(value, value.Text)]);
         return role == CaptionRole.ListedName && reading.Area.ListedUnit is { } unit
             ? [new CaptionPair(CaptionRole.Unit, caption, string.Empty, [new CaptionValue(unit, unit.Text)]), own]
             : [own];
+    }
+
+    // In a list without merged cells name, code and unit are printed again in each row.
+    private void ClaimRepeated(Cell caption, Cell? value, IndicatorHeader header)
+    {
+        var repeated = reading.Area.RowsBetween(header.FirstDataRow, reading.Area.LastRow)
+            .SelectMany(row => row.Cells)
+            .Where(cell => cell.Address.Column == caption.Address.Column && cell != value && cell.Text == value?.Text);
+        foreach (var cell in repeated.ToList())
+        {
+            reading.Claim(cell);
+        }
     }
 
     private Cell? FirstUnder(Cell caption, IndicatorHeader header) =>
@@ -64,7 +77,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     {
         if ((role == CaptionRole.GoalAny && HeadsCaptions(label))
             || (CaptionFinder.IsMoney(role) && HeadsColumnOfLabels(label))
-            || (role == CaptionRole.MoneyBlock && HoldsMoney(label)))
+            || ((role == CaptionRole.MoneyBlock || (CaptionFinder.IsMoney(role) && label.Area.Rows > 1)) && HoldsMoney(label)))
         {
             return [];
         }
@@ -130,7 +143,26 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
         var below = reading.At(label.Area.Last.Row + 1, label.Address.Column);
         var isValue = (CaptionFinder.IsGoal(role) || IsCrowded(label) || IsHeading(label, below))
             && below is not null && below.Address.Row <= _lastHeadRow && reading.IsFree(below) && !IsCaption(below) && !IsBesideCaption(below);
-        return isValue ? [below!] : [];
+        if (!isValue)
+        {
+            return [];
+        }
+
+        return CaptionFinder.IsGoal(role) ? [below!, .. FurtherBelow(below!)] : [below!];
+    }
+
+    // Goals a row, under a caption over the whole width: rows that hold one cell of the same columns.
+    private IEnumerable<Cell> FurtherBelow(Cell first)
+    {
+        for (var row = first.Area.Last.Row + 1; row <= _lastHeadRow; row++)
+        {
+            if (reading.FreeRow(row) is not [var only] || only.Address.Column != first.Address.Column || only.Area.Columns != first.Area.Columns || IsCaption(only))
+            {
+                yield break;
+            }
+
+            yield return only;
+        }
     }
 
     // A caption over the whole width, and its text over the whole width below it.
@@ -140,7 +172,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     private bool IsCrowded(Cell label)
     {
         var next = label.Area.Last.Column + 1;
-        return next > _lastColumn ? IsBesideCaption(label) : reading.At(label.Address.Row, next) is { } neighbour && IsCaption(neighbour);
+        return reading.At(label.Address.Row, next) is { } neighbour ? IsCaption(neighbour) : IsBesideCaption(label);
     }
 
     private bool IsBesideCaption(Cell cell) =>

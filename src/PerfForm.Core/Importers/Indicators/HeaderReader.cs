@@ -29,6 +29,7 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
             return null;
         }
 
+        // With one header known, the others in the row are known by how they end too.
         List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
         var columns = ColumnsIn(cells);
         if (IndicatorHeader.Telling.Count(role => columns.Exists(column => column.Role == role)) < FewestTelling)
@@ -52,7 +53,7 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
         var columns = new List<HeaderColumn>();
         foreach (var cell in cells)
         {
-            if (vocabulary.Header(cell.Text) is { } role && !IsListCaption(cell))
+            if (RoleOf(cell) is { } role && !IsListCaption(cell))
             {
                 columns.Add(new HeaderColumn(WithoutDoubt(role, columns), cell));
             }
@@ -63,6 +64,21 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
         }
 
         return columns;
+    }
+
+    private HeaderRole? RoleOf(Cell cell)
+    {
+        if (vocabulary.Header(cell.Text) is { } known)
+        {
+            return known;
+        }
+
+        if (vocabulary.Caption(cell.Text) is not null)
+        {
+            return null;
+        }
+
+        return vocabulary.IsPast(cell.Text) ? HeaderRole.Interim : vocabulary.HeaderByEnding(cell.Text);
     }
 
     // 指标内容 is the name, unless 三级指标 stands before it: then it explains.
@@ -133,7 +149,8 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
         {
             var parent = ParentOf(cell, columns);
             var isValue = parent?.Role == HeaderRole.Value && !hasValue && vocabulary.Header(cell.Text) is null;
-            return new HeaderColumn(isValue ? HeaderRole.Value : vocabulary.Header(cell.Text) ?? HeaderRole.Unknown, cell)
+            var role = parent?.Role == HeaderRole.Interim ? HeaderRole.Interim : RoleOf(cell) ?? HeaderRole.Unknown;
+            return new HeaderColumn(isValue ? HeaderRole.Value : role, cell)
             {
                 Parent = parent?.Header,
                 IsRecipient = isValue && unknown > 1,

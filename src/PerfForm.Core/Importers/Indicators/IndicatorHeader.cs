@@ -21,6 +21,9 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
     /// <summary>The first row of the header; of two rows the upper.</summary>
     public int FirstRow => Captions.Concat(Further).Select(cell => cell.Address.Row).Append(Row).Min();
 
+    /// <summary>The grid column of the first level, name or value, from 0.</summary>
+    public int FirstTellingColumn => Columns.First(column => Telling.Contains(column.Role)).Header.Address.Column;
+
     /// <summary>The first column that holds this; null for none.</summary>
     public HeaderColumn? Find(HeaderRole role) => Columns.FirstOrDefault(column => column.Role == role);
 

@@ -155,6 +155,11 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 
     private void KeepOthers(IndicatorRow row)
     {
+        foreach (var ordinal in row.Others.Where(other => other.Role == HeaderRole.Ordinal))
+        {
+            reading.Claim(ordinal.Cell);
+        }
+
         foreach (var other in row.Others.Where(other => other.Role is HeaderRole.Direction or HeaderRole.Interim or HeaderRole.Unknown && reading.IsFree(other.Cell)))
         {
             _fields.Add(new LabelledField(OneLine.Of(other.Column.Header.Text), new Sourced<string>(OneLine.Of(reading.Claim(other.Cell).Text), other.Cell.Address)));

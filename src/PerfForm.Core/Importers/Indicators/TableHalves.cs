@@ -52,7 +52,7 @@ internal sealed class TableHalves(FormReading reading)
             }
         }
 
-        return BlockLabel(half.Row) is { } block ? reading.Vocabulary.Horizons.In(block.Text) : null;
+        return (BlockLabel(half.Row) ?? SectionAbove(whole)) is { } block ? reading.Vocabulary.Horizons.In(block.Text) : null;
     }
 
     // 长期绩效指标, merged down beside its table.
@@ -61,6 +61,13 @@ internal sealed class TableHalves(FormReading reading)
         && reading.Vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock
             ? cell
             : null;
+
+    // 长期绩效目标表 over the goals and the table of one half.
+    private Cell? SectionAbove(IndicatorHeader header)
+    {
+        var before = reading.Area.Headers.LastOrDefault(other => other.Row < header.Row)?.Row ?? reading.Area.FirstRow;
+        return reading.Area.RowsBetween(before, header.Row - 1).SelectMany(row => row.Cells).LastOrDefault(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.Section);
+    }
 
     // A header printed again on the next page goes on where the table stopped; a second half begins with its first level.
     private bool BeginsAnew(IndicatorHeader second) =>

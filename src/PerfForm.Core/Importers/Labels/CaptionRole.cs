@@ -28,6 +28,7 @@ internal enum CaptionRole
     TaskBlock,
     TaskTotal,
     IndicatorBlock,
+    Section,
     MoneyUnit,
     YearLabel,
     Field,

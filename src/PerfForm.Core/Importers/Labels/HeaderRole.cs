@@ -13,11 +13,12 @@ internal enum HeaderRole
     Explanation,
     Note,
     Direction,
+    Ordinal,
 
     /// <summary>指标内容: the name, or what explains it where the name has a column of its own.</summary>
     NameOrExplanation,
 
-    /// <summary>What is to be reached at half time, beside the value for the whole time.</summary>
+    /// <summary>What was or is to be reached at another time than the value: at half time, in the year before.</summary>
     Interim,
 
     /// <summary>What was reached (实际完成值, 得分): the mark of a relative that is no declaration.</summary>

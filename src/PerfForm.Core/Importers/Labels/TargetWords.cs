@@ -13,6 +13,9 @@ internal sealed class TargetWords
     private readonly IReadOnlyList<string> _actions;
     private readonly int _longestUnit;
 
+    // A unit that the vocabulary does not know is taken on trust if it is short and has no punctuation.
+    private const int LongestUnknownUnit = 4;
+
     // The noun behind a measure word: 个乡镇, 套信息系统.
     private const int LongestNoun = 5;
 
@@ -71,9 +74,30 @@ internal sealed class TargetWords
     /// <summary>Whether a number written in Chinese before it counts it: 三次, but 一级 and 二类 are names of classes.</summary>
     public bool IsCounted(string unit) => IsUnit(unit) && !_ordinals.Contains(unit);
 
-    /// <summary>Whether the text behind a measure word names what is counted (个乡镇), not what is done (天完成) or how nearly (人左右).</summary>
-    public bool IsCountedNoun(string text) =>
-        text.Length is > 0 and <= LongestNoun && !text.Contains('/', StringComparison.Ordinal) && !_actions.Any(action => text.Contains(action, StringComparison.Ordinal));
+    /// <summary>
+    /// Whether the text can be a unit: a known one, one with its noun (个乡镇), one for each of something unknown (元/站), or a short word that is
+    /// unknown. 人左右 and 天完成 begin with a unit too, but say more.
+    /// </summary>
+    public bool IsLikeUnit(string text)
+    {
+        if (IsUnit(text))
+        {
+            return true;
+        }
+
+        var rest = text[LeadingUnit(text).Length..];
+        if (!text.All(c => char.IsLetter(c) || c is '/' or '·') || rest.Length == 0)
+        {
+            return false;
+        }
+
+        if (rest.Length == text.Length)
+        {
+            return text.Length <= LongestUnknownUnit;
+        }
+
+        return rest[0] == '/' ? rest.Length is > 1 and <= LongestUnknownUnit + 1 : IsCountedNoun(rest);
+    }
 
     /// <summary>The longest unit of measure, simple or compound, that the text begins with; empty for none.</summary>
     public string LeadingUnit(string text)
@@ -81,7 +105,9 @@ internal sealed class TargetWords
         // A compound unit is at most three simple ones with a factor.
         for (var length = Math.Min(text.Length, _longestUnit * 3); length > 0; length--)
         {
-            if (IsUnit(text[..length]))
+            // m is no unit of mg/L.
+            var isWithinWord = length < text.Length && char.IsAsciiLetter(text[length]) && char.IsAsciiLetter(text[length - 1]);
+            if (!isWithinWord && IsUnit(text[..length]))
             {
                 return text[..length];
             }
@@ -102,6 +128,9 @@ internal sealed class TargetWords
 
     // 万千 is no unit behind a factor.
     private bool HasFactor(string unit) => !IsUnscaled(unit) && Scales.Any(scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
+
+    private bool IsCountedNoun(string text) =>
+        text.Length is > 0 and <= LongestNoun && !text.Contains('/', StringComparison.Ordinal) && !_actions.Any(action => text.Contains(action, StringComparison.Ordinal));
 
     private static Word<bool>[] ReadPlain(YamlNode words) => [.. words.Texts.Select(word => new Word<bool>(word, Meaning: true)).OrderByDescending(word => word.Text.Length)];
 

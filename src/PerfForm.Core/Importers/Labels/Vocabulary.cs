@@ -9,6 +9,9 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, LabelMeaning> _labels = new(StringComparer.Ordinal);
     private readonly List<SecondLevel> _secondLevels = [];
     private readonly List<Word<CaptionRole>> _captionEndings = [];
+    private readonly List<Word<HeaderRole>> _headerEndings = [];
+    private readonly IReadOnlyList<string> _captionPrefixes;
+    private readonly IReadOnlyList<string> _pastWords;
     private readonly IReadOnlyList<string> _foreignColumns;
 
     private Vocabulary(YamlNode root)
@@ -43,6 +46,14 @@ internal sealed class Vocabulary
             Add([entry.Key, .. entry.Value["also"].Texts], meaning => meaning.SecondLevel is null, meaning => meaning.SecondLevel = level);
         }
 
+        foreach (var entry in root["headerEndings"].Entries)
+        {
+            var role = Enum.Parse<HeaderRole>(entry.Key, ignoreCase: true);
+            _headerEndings.AddRange(entry.Value.Texts.Select(ending => new Word<HeaderRole>(ending, role)));
+        }
+
+        _captionPrefixes = root["captionPrefixes"].Texts;
+        _pastWords = root["pastWords"].Texts;
         _foreignColumns = root["foreignColumns"].Texts;
         Titles = new TitleWords(root["titles"]);
         Targets = new TargetWords(root["targets"]);
@@ -78,7 +89,7 @@ internal sealed class Vocabulary
     public static Vocabulary Load(TextReader yaml) => new(YamlNode.Read(yaml));
 
     /// <summary>What the text announces as a caption in the form's head; null for none.</summary>
-    public CaptionRole? Caption(string text) => MeaningOf(text)?.Caption;
+    public CaptionRole? Caption(string text) => MeaningOf(text) is { } meaning ? meaning.Caption : CaptionWithin(text);
 
     /// <summary>
     /// What a text that is no known caption would announce if it were one, by how it ends (某市级主管部门); null for nothing. A value may
@@ -86,30 +97,59 @@ internal sealed class Vocabulary
     /// </summary>
     public CaptionRole? CaptionByEnding(string text)
     {
-        if (LabelText.Of(text) is not { } label || label.ShortKey.Length > LongestUnknownCaption || MeaningOf(text) is not null)
+        if (LabelText.Of(text) is not { } label || label.ShortKey.Length > LongestUnknownCaption || MeaningOf(text) is not null || CaptionWithin(text) is not null)
         {
             return null;
         }
 
         var key = label.AnnualKey ?? label.ShortKey;
-        return _captionEndings.Where(ending => key.EndsWith(ending.Text, StringComparison.Ordinal)).MaxBy(ending => ending.Text.Length)?.Meaning;
+        return ByEnding(_captionEndings, key);
     }
 
     /// <summary>What the text announces as the header of a column; null for none.</summary>
     public HeaderRole? Header(string text) => MeaningOf(text)?.Header;
 
     /// <summary>Whether a column of amounts with this header holds other than what is declared: 上年度安排资金, 占比.</summary>
-    public bool IsForeignColumn(string header)
-    {
-        var folded = TextFolding.FoldWithoutSpace(header);
-        return _foreignColumns.Any(word => folded.Contains(word, StringComparison.Ordinal));
-    }
+    public bool IsForeignColumn(string header) => IsPast(header) || HasWord(header, _foreignColumns);
+
+    /// <summary>
+    /// What a header that is no known one holds, by how it ends (本年计划指标值); null for nothing. To be asked only in a row that is known to be
+    /// a header.
+    /// </summary>
+    public HeaderRole? HeaderByEnding(string text) => LabelText.Of(text) is { } label ? ByEnding(_headerEndings, label.ShortKey) : null;
+
+    /// <summary>Whether a header says that its column is about another time: 上年实际值, 半年目标.</summary>
+    public bool IsPast(string header) => HasWord(header, _pastWords);
 
     /// <summary>The canonical first level that the text names; null for none.</summary>
     public string? FirstLevel(string text) => MeaningOf(text)?.FirstLevel;
 
     /// <summary>The known second level that the text names; null for none.</summary>
     public SecondLevel? SecondLevel(string text) => MeaningOf(text)?.SecondLevel;
+
+    private static T? ByEnding<T>(List<Word<T>> endings, string key)
+        where T : struct =>
+        endings.Where(ending => key.EndsWith(ending.Text, StringComparison.Ordinal)).MaxBy(ending => ending.Text.Length)?.Meaning;
+
+    private static bool HasWord(string text, IReadOnlyList<string> words)
+    {
+        var folded = TextFolding.FoldWithoutSpace(text);
+        return words.Any(word => folded.Contains(word, StringComparison.Ordinal));
+    }
+
+    // 项目年度目标 is 年度目标; 年度绩效目标2 is the second of them.
+    private CaptionRole? CaptionWithin(string text)
+    {
+        if (LabelText.Of(text) is not { } label)
+        {
+            return null;
+        }
+
+        var prefix = _captionPrefixes.FirstOrDefault(prefix => label.ShortKey.StartsWith(prefix, StringComparison.Ordinal));
+        var unnumbered = label.ShortKey.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return (prefix is null ? null : MeaningAt(label.ShortKey[prefix.Length..])?.Caption)
+            ?? (unnumbered.Length < label.ShortKey.Length && MeaningAt(unnumbered)?.Caption is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny ? MeaningAt(unnumbered)!.Caption : null);
+    }
 
     private LabelMeaning? MeaningOf(string text) =>
         LabelText.Of(text) is { } label ? MeaningAt(label.PartKey) ?? MeaningAt(label.Key) ?? MeaningAt(label.ShortKey) ?? MeaningAt(label.AnnualKey) : null;

@@ -23,33 +23,29 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             var cells = reading.FreeRow(row.Number);
             var name = cells.Find(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Task);
             var money = cells.Find(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.TaskMoney);
-            if (name is not null && money is not null)
+            var content = cells.Find(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.TaskContent);
+            if (name is not null && (money ?? content) is not null)
             {
-                return Build(reading, name, cells.Find(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.TaskContent), money);
+                return Build(reading, name, content, money);
             }
         }
 
         return null;
     }
 
-    private static TaskColumns Build(FormReading reading, Cell name, Cell? content, Cell money)
+    private static TaskColumns Build(FormReading reading, Cell name, Cell? content, Cell? money)
     {
-        var parts = reading.FreeRow(money.Area.Last.Row + 1)
-            .FindAll(cell => cell.Address.Column >= money.Address.Column && reading.Vocabulary.Caption(cell.Text) is not null);
-        List<Cell> header = [name, money, .. parts];
-        if (content is not null)
-        {
-            header.Add(content);
-        }
-
+        var parts = money is null ? [] : PartsUnder(money, reading);
+        List<Cell> header = [.. new[] { name, content, money }.OfType<Cell>(), .. parts];
         header.ForEach(cell => reading.Claim(cell));
+        reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal).ForEach(cell => reading.Claim(cell));
         foreach (var block in reading.FreeCells.Where(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock).ToList())
         {
             reading.Claim(block);
         }
 
-        IReadOnlyList<AmountColumn> columns = parts.Count > 0
-            ? [.. parts.Select(part => new AmountColumn(reading.Vocabulary.Caption(part.Text)!.Value, part.Address.Column, part.Text))]
+        IReadOnlyList<AmountColumn> columns = parts.Count > 0 || money is null
+            ? [.. parts.Select(part => new AmountColumn(reading.Vocabulary.Caption(part.Text) ?? CaptionRole.MoneyLine, part.Address.Column, part.Text))]
             : [new AmountColumn(CaptionRole.BudgetTotal, money.Address.Column, money.Text)];
         return new TaskColumns(
             header.Max(cell => cell.Area.Last.Row),
@@ -57,5 +53,12 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             content?.Address.Column,
             columns,
             header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null));
+    }
+
+    // 总额 | 财政拨款 | 其他资金 under 预算金额; a row of tasks has a name, or amounts, there.
+    private static List<Cell> PartsUnder(Cell money, FormReading reading)
+    {
+        var below = reading.FreeRow(money.Area.Last.Row + 1).FindAll(cell => cell.Address.Column >= money.Address.Column);
+        return below.Exists(cell => reading.Vocabulary.Caption(cell.Text) is not null) && !below.Exists(Amounts.AmountReader.IsAmount) ? below : [];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Labels;
@@ -40,6 +41,7 @@ internal sealed class TaskTableReader(FormReading reading)
     private bool ReadRow(int row)
     {
         var cells = reading.FreeRow(row).Where(cell => cell.Address.Column >= _columns.First).ToList();
+        var ordinals = reading.FreeRow(row).FindAll(cell => cell.Address.Column < _columns.First && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _));
         if (cells.Count == 0 || cells.Exists(cell => IsOtherCaption(cell)))
         {
             return cells.Count == 0;
@@ -55,6 +57,7 @@ internal sealed class TaskTableReader(FormReading reading)
 
         if (reading.At(row, _columns.Name) is { } name && name.Address.Row == row)
         {
+            ordinals.ForEach(cell => reading.Claim(cell));
             var content = _columns.Content is { } column ? CellIn(row, column) : null;
             _tasks.Add(new MainTask(NameOf(name), content is null ? null : new Sourced<string>(content.Text, reading.Claim(content).Address), ReadMoney(row)));
         }

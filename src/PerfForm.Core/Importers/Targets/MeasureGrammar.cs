@@ -18,9 +18,6 @@ internal sealed class MeasureGrammar(TargetWords words)
     private static readonly SearchValues<char> SignMarks = SearchValues.Create("≥≤<>=");
     private static readonly (string Text, string Unit)[] Fractions = [("百分之", "%"), ("千分之", "‰")];
 
-    // A unit that the vocabulary does not know is taken on trust if it is short and has no punctuation.
-    private const int LongestUnknownUnit = 4;
-
     /// <summary>Reads the whole text as a measure; null where it is none.</summary>
     public NumberTarget? Read(string raw, string folded)
     {
@@ -37,7 +34,7 @@ internal sealed class MeasureGrammar(TargetWords words)
         scanner.TakeLast(words.Closings);
         var bound = scanner.TakeLast(words.Bounds);
         var unit = fraction is null ? scanner.Rest : fraction + scanner.Rest;
-        if (!Agree(sign, bound) || IsDate(number, unit) || !(isChinese ? words.IsCounted(unit) : IsUnitOrNothing(unit)))
+        if (!Agree(sign, bound) || IsDate(number, unit) || !(isChinese ? words.IsCounted(unit) : unit.Length == 0 || words.IsLikeUnit(unit)))
         {
             return null;
         }
@@ -135,18 +132,4 @@ internal sealed class MeasureGrammar(TargetWords words)
 
     // ≥95%-100%, ≤2026年10月: reading only the first number would lose the second.
     private static bool Continues(string rest) => rest is ['-' or '~' or '至' or '到', >= '0' and <= '9', ..] or [>= '0' and <= '9', ..];
-
-    // 个乡镇 is a measure word with its noun, 元/站 a unit for each of something; 人左右 and 天完成 begin with a unit too, but say more.
-    private bool IsUnitOrNothing(string text) => text.Length == 0 || words.IsUnit(text) || (text.All(c => char.IsLetter(c) || c is '/' or '·') && IsLikeUnit(text));
-
-    private bool IsLikeUnit(string text)
-    {
-        var rest = text[words.LeadingUnit(text).Length..];
-        if (rest.Length == text.Length)
-        {
-            return text.Length <= LongestUnknownUnit;
-        }
-
-        return rest[0] == '/' ? rest.Length is > 1 and <= LongestUnknownUnit + 1 : words.IsCountedNoun(rest);
-    }
 }

@@ -102,5 +102,5 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
         return unit;
     }
 
-    private bool IsUnitOrNothing(string text) => text.Length == 0 || words.IsUnit(text);
+    private bool IsUnitOrNothing(string text) => text.Length == 0 || words.IsLikeUnit(text);
 }

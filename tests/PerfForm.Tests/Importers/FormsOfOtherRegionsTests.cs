@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PerfForm.Tests.Seed;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Importers;
+
+/// <summary>
+/// Forms in the layouts of many regions, as tables, each with the facts that a careful person reads from it. Every fact must come out, and
+/// nothing besides, but for <c>fields</c>, of which the facts name only some.
+/// </summary>
+public sealed class FormsOfOtherRegionsTests
+{
+    // Where a value stands and how its level was known differ between layouts; that they are right is tested elsewhere.
+    private static readonly string[] NoFacts = ["sheet", "range", "cell", "levels", "labels", "declaredUnit", "unclaimed", "fields"];
+
+    public static TheoryData<string> Forms =>
+        [.. Directory.GetFiles(Fixture.PathOf("forms"), "*.table").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_form_gives_its_facts_and_no_others(string name)
+    {
+        var document = Imported.Grids([.. TableText.Sheets(File.ReadAllText(Fixture.PathOf($"forms/{name}.table")))]);
+        var actual = JsonNode.Parse(Imported.In("json", document))!["documents"]![0]!["forms"]?.AsArray() ?? [];
+        var expected = JsonNode.Parse(File.ReadAllText(Fixture.PathOf($"forms/{name}.truth.json")))!["forms"]!.AsArray();
+        Assert.Equal(FactsOf(expected), FactsOf(actual));
+        Assert.Empty(FieldsOf(expected).Except(FieldsOf(actual)));
+    }
+
+    private static SortedDictionary<string, string> FactsOf(JsonArray forms)
+    {
+        var facts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (pointer, value) in TruthFacts.Flatten(JsonSerializer.SerializeToElement(forms), string.Empty))
+        {
+            if (!pointer.Split('/').Any(NoFacts.Contains))
+            {
+                facts.Add(pointer, WithoutSpace(value));
+            }
+        }
+
+        return facts;
+    }
+
+    private static IEnumerable<string> FieldsOf(JsonArray forms) =>
+        forms.SelectMany((form, at) => (form!["fields"]?.AsArray() ?? []).Select(field =>
+            $"{at} {WithoutSpace((string)field!["label"]!).TrimEnd(':', '：')} = {WithoutSpace((string)field["value"]!)}"));
+
+    // Line breaks and spaces within texts are layout.
+    private static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
