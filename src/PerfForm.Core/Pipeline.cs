@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using PerfForm.Core.Archives;
+using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers;
@@ -14,8 +16,13 @@ public sealed class Pipeline
     // Made ready while the first file is read.
     private readonly Task<DeclarationImporter> _importer = Task.Run(() => new DeclarationImporter(Vocabulary.LoadEmbedded()).Warmed());
 
+    // One for each vocabulary that a configuration adds to.
+    private readonly ConcurrentDictionary<VocabularyAdditions, DeclarationImporter> _importers = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Reads one input. Never throws for what the input holds: an input that cannot be read is a document with a PF009.</summary>
-    public Document Import(InputSource source)
+    /// <param name="source">The input.</param>
+    /// <param name="settings">What its configuration says; null for nothing.</param>
+    public Document Import(InputSource source, Settings? settings = null)
     {
         Task<string>? hash = null;
         Workbook workbook;
@@ -32,7 +39,7 @@ public sealed class Pipeline
             return new Document(file, [], [], [Unreadable(file, failure)]);
         }
 
-        var importer = _importer.GetAwaiter().GetResult();
+        var importer = ImporterFor(settings?.Vocabulary ?? VocabularyAdditions.None);
         var read = FileOf(source, hash) with { Format = workbook.Format };
         try
         {
@@ -44,6 +51,10 @@ public sealed class Pipeline
             return new Document(read, [], [], [Unreadable(read, new UnreadableFileException(UnreadableCause.OwnFault, fault))]);
         }
     }
+
+    private DeclarationImporter ImporterFor(VocabularyAdditions additions) => additions == VocabularyAdditions.None
+        ? _importer.GetAwaiter().GetResult()
+        : _importers.GetOrAdd(additions, words => new DeclarationImporter(Vocabulary.LoadEmbedded(words)));
 
     // Without a hash where there were no bytes to be had.
     private static SourceFile FileOf(InputSource source, Task<string>? hash) =>

@@ -19,6 +19,9 @@ internal sealed class ImportCommand : Command, IExamples
     private readonly Option<string> _output = new("--output", "-o") { HelpName = "FILE|-" };
     private readonly Option<string> _format = new("--format", "-f") { HelpName = string.Join('|', DocumentWriters.All.Select(writer => writer.Format)) };
     private readonly Option<string> _sourceMap = new("--source-map") { HelpName = "FILE" };
+    private readonly Option<bool> _explainLayout = new("--explain-layout");
+    private readonly Option<string> _config = new("--config") { HelpName = "FILE" };
+    private readonly Option<bool> _isolated = new("--isolated");
     private readonly Option<string> _standardInputName = new("--stdin-name") { HelpName = "NAME", DefaultValueFactory = _ => "stdin" };
     private readonly Option<string> _failLevel = new("--fail-level") { HelpName = "error|warning|info|never", DefaultValueFactory = _ => "never" };
     private readonly Option<bool> _allowEmpty = new("--allow-empty");
@@ -33,6 +36,9 @@ internal sealed class ImportCommand : Command, IExamples
         Describe(_output, "写到文件；- 或不写为标准输出", "write to this file; - or nothing is standard output");
         Describe(_format, "输出格式；默认看 -o 的扩展名，再默认 yaml", "output format; default: by the extension of -o, else yaml");
         Describe(_sourceMap, "另写一份 JSON：每个取值来自哪张表哪个单元格", "also write a JSON file: which sheet and cell every value came from");
+        Describe(_explainLayout, "说明每张表的各个单元格被认作什么、依据是什么；不写 -o 时代替数据输出", "tell what each cell of each form was recognised as, and from which evidence; in place of the data unless -o is given");
+        Describe(_config, "配置文件；默认取每个文件所在文件夹或其上级中最近的 .perfform.yml", "configuration file; default: the nearest .perfform.yml in each input's folder or above");
+        Describe(_isolated, "不读任何配置文件", "read no configuration file");
         Describe(_standardInputName, "标准输入的文件名，用于显示", "the name to show for standard input");
         Describe(_failLevel, "达到该级别的问题使退出码为 1（默认 never）", "exit with 1 for diagnostics of this severity or above (default: never)");
         Describe(_allowEmpty, "没有匹配到文件时不算失败", "do not fail when the paths match no file");
@@ -43,7 +49,7 @@ internal sealed class ImportCommand : Command, IExamples
         _paths.Validators.Add(CheckPaths);
         Validators.Add(CheckAnyPath);
         Arguments.Add(_paths);
-        foreach (var option in new Option[] { _output, _format, _sourceMap, _standardInputName, _failLevel, _allowEmpty, _quiet, _verbose })
+        foreach (var option in new Option[] { _output, _format, _sourceMap, _explainLayout, _config, _isolated, _standardInputName, _failLevel, _allowEmpty, _quiet, _verbose })
         {
             Options.Add(option);
         }
@@ -56,6 +62,7 @@ internal sealed class ImportCommand : Command, IExamples
         ("perfform import declaration.xlsx", new Bilingual("写出 YAML", "write YAML").In(_language)),
         ("perfform import declaration.xlsx -f json -o declaration.json", new Bilingual("写出 JSON 文件", "write a JSON file").In(_language)),
         ("perfform import received/ '2026/**/*.xls' -f csv -o indicators.csv", new Bilingual("整个文件夹，每条指标一行", "whole folders, a row an indicator").In(_language)),
+        ("perfform import declaration.xlsx --explain-layout", new Bilingual("新模板读不出来时，先看这个", "look here first when a new template does not import").In(_language)),
         ("cat declaration.xlsx | perfform import - -f jsonl", new Bilingual("从标准输入读取", "from standard input").In(_language)),
     ];
 
@@ -93,6 +100,9 @@ internal sealed class ImportCommand : Command, IExamples
         parsed.GetValue(_output),
         parsed.GetValue(_format),
         parsed.GetValue(_sourceMap),
+        parsed.GetValue(_explainLayout),
+        parsed.GetValue(_config),
+        parsed.GetValue(_isolated),
         parsed.GetValue(_standardInputName)!,
         FailLevelOf(parsed.GetValue(_failLevel)!),
         parsed.GetValue(_allowEmpty),

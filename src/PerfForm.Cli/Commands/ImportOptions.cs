@@ -7,6 +7,9 @@ namespace PerfForm.Cli.Commands;
 /// <param name="Output">The file to write; null or <c>-</c> for standard output.</param>
 /// <param name="Format">The format's name; null to go by the output's extension.</param>
 /// <param name="SourceMap">The file for the source map; null for none.</param>
+/// <param name="ExplainLayout">Whether to tell how each form was recognised.</param>
+/// <param name="Config">The configuration file; null for the nearest of each input.</param>
+/// <param name="Isolated">Whether configuration files are left aside.</param>
 /// <param name="StandardInputName">The name to show for standard input.</param>
 /// <param name="FailLevel">The severity from which on diagnostics make the exit code 1; null for never.</param>
 /// <param name="AllowEmpty">Whether paths that match nothing are no failure.</param>
@@ -17,6 +20,9 @@ internal sealed record ImportOptions(
     string? Output,
     string? Format,
     string? SourceMap,
+    bool ExplainLayout,
+    string? Config,
+    bool Isolated,
     string StandardInputName,
     Severity? FailLevel,
     bool AllowEmpty,

@@ -1,6 +1,7 @@
 using PerfForm.Cli.Reporting;
 using PerfForm.Core;
 using PerfForm.Core.Archives;
+using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
@@ -12,6 +13,7 @@ namespace PerfForm.Cli.Commands;
 internal sealed class ImportRun(ImportOptions options, Language language, Streams streams, Pipeline pipeline)
 {
     private readonly DiagnosticReport _report = new(streams.Error, language, options.Verbose);
+    private readonly ConfigurationFiles _configuration = new(options.Config, options.Isolated);
 
     /// <summary>Runs and returns the exit code.</summary>
     public int Run()
@@ -23,7 +25,14 @@ internal sealed class ImportRun(ImportOptions options, Language language, Stream
             return ExitCode.WrongUsage;
         }
 
-        var documents = ReadAll(found.Sources, out var withoutForm);
+        var settings = found.Sources.Select(_configuration.For).ToList();
+        if (_configuration.Problems is { Count: > 0 } problems)
+        {
+            problems.ToList().ForEach(problem => _report.WriteProblem(problem.Place, problem.Message));
+            return ExitCode.WrongUsage;
+        }
+
+        var documents = ReadAll(found.Sources, settings, out var withoutForm);
         var isWritten = WriteAll(documents);
         documents.ForEach(_report.Write);
         if (documents.Count == 0 && withoutForm > 0 && !options.AllowEmpty)
@@ -53,13 +62,13 @@ internal sealed class ImportRun(ImportOptions options, Language language, Stream
             : found;
     }
 
-    private List<Document> ReadAll(IReadOnlyList<InputSource> sources, out int withoutForm)
+    private List<Document> ReadAll(IReadOnlyList<InputSource> sources, List<Settings> settings, out int withoutForm)
     {
         var documents = new List<Document>();
         withoutForm = 0;
-        foreach (var source in sources)
+        foreach (var (source, own) in sources.Zip(settings))
         {
-            var document = pipeline.Import(source);
+            var document = pipeline.Import(source, own);
             if (source.IsWalked && IsPlainTextWithoutForm(document))
             {
                 withoutForm++;
@@ -83,6 +92,16 @@ internal sealed class ImportRun(ImportOptions options, Language language, Stream
         if (documents.Count == 0)
         {
             return true;
+        }
+
+        if (options.ExplainLayout && !Write(OutputFile.StandardOutput, output => new LayoutReport(language).Write(documents, output)))
+        {
+            return false;
+        }
+
+        if (options.ExplainLayout && options.Output is null)
+        {
+            return options.SourceMap is null || Write(options.SourceMap, output => SourceMapWriter.Write(documents, output));
         }
 
         var writer = WriterFor(options);

@@ -25,6 +25,11 @@ internal static class OutputConflict
             return new InputProblem(OutputFile.StandardOutput, new("标准输出只能写一种结果；请给 --source-map 一个文件名", "standard output takes one result; give --source-map a file"));
         }
 
+        if (options.ExplainLayout && options.Output == OutputFile.StandardOutput)
+        {
+            return new InputProblem(OutputFile.StandardOutput, new("标准输出只能写一种结果；数据请用 -o 写到文件", "standard output takes one result; write the data to a file with -o"));
+        }
+
         var formats = string.Join(", ", DocumentWriters.All.Select(writer => writer.Format));
         return options.Format is null && outputs.Contains(options.Output) && DocumentWriters.ByExtension(options.Output) is null
             ? new InputProblem(options.Output!, new($"从扩展名看不出格式；请用 -f 指明（{formats}）", $"the extension names no format; give one with -f ({formats})"))

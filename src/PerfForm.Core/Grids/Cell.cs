@@ -10,6 +10,9 @@ public sealed record Cell(CellRange Area, string Text, CellKind Kind = CellKind.
     /// <summary>Where it stands: the upper left corner of its area.</summary>
     public CellAddress Address => Area.First;
 
+    /// <summary>Whether its row or column is hidden, so that a person does not see it.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>Whether it covers more than one cell.</summary>
     public bool IsMerged => Area.First != Area.Last;
 }

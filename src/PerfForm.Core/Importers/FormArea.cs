@@ -25,6 +25,9 @@ internal sealed record FormArea(Grid Grid, IReadOnlyList<GridRow> Rows, FormTitl
     /// <summary>Rows above a list of forms, which belong to each of them: title, year, money unit. Empty for a form on its own.</summary>
     public IReadOnlyList<GridRow> Shared { get; init; } = [];
 
+    /// <summary>Whether what nobody takes of the shared rows is listed with this form: the first of the list.</summary>
+    public bool ListsShared { get; init; }
+
     /// <summary>In a list of projects, the cell of the form's own project; null elsewhere.</summary>
     public Cell? ListedName { get; init; }
 

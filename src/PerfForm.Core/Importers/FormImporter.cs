@@ -26,6 +26,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         var reader = Readers.First(reader => reader.Kind == kind);
         var form = new Form(kind, reading.Grid.Name, reading.Area.Range) { Title = TitleReader.ReadTitle(reading), Year = TitleReader.ReadYear(reading, fileName) };
         ReportErrorCells();
+        ReportHiddenCells();
         form = reader.ReadTables(reading, form);
         form = ReadIndicators(form, out var tail);
         form = ReadCaptions(reader, form, [.. reading.Area.HeadRows, .. tail]);
@@ -54,6 +55,27 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         }
     }
 
+    // What a person does not see may be what the form was before: read, and said.
+    private void ReportHiddenCells()
+    {
+        if (reading.Grid.Visibility != SheetVisibility.Visible)
+        {
+            reading.Report(Reading.HiddenCellsRead, reading.Area.Range.First, new(
+                "这张工作表是隐藏的，仍已读取；不应提交的请删除",
+                "this sheet is hidden and was read all the same; delete it if it should not be submitted"));
+        }
+
+        var hidden = reading.Area.Cells.Where(cell => cell.IsHidden).ToList();
+        if (hidden.Count > 0)
+        {
+            reading.Report(Reading.HiddenCellsRead, hidden[0].Address, new(
+                $"有 {hidden.Count} 个单元格在隐藏的行或列中，仍已读取：{ListOf(hidden)}",
+                $"{hidden.Count} cells in hidden rows or columns were read all the same: {ListOf(hidden)}"));
+        }
+    }
+
+    private static string ListOf(List<Cell> cells) => string.Join(' ', cells.Take(MostCellsListed).Select(cell => cell.Address)) + (cells.Count > MostCellsListed ? " …" : string.Empty);
+
     private Form ReadIndicators(Form form, out List<GridRow> tail)
     {
         var indicators = new List<Indicator>();
@@ -78,6 +100,11 @@ internal sealed class FormImporter(FormReading reading, string fileName)
     private Form ReadCaptions(IFormReader reader, Form form, IReadOnlyList<GridRow> rows)
     {
         var pairs = new CaptionScan(reading, rows).Read();
+        foreach (var pair in pairs)
+        {
+            reading.Note(pair.Label, $"captions.{Vocabulary.KeyOf(pair.Role)}", pair.Evidence, pair.Values.Select(value => value.Cell), pair.LabelText);
+        }
+
         var (budget, term) = new BudgetReader(reading).Read(pairs);
         var fields = new FieldReader(reading, pairs);
         form = form with
@@ -89,7 +116,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         };
         form = reader.ReadCaptions(fields, form);
         form = form.Kind == FormKind.Project && form.Unit is null ? form with { Unit = UnlabelledUnit.Read(reading) } : form;
-        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.ProjectNature, CaptionRole.Field);
+        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.ProjectNature, CaptionRole.Section, CaptionRole.Field);
         return form with { Fields = [.. fields.Fields.Concat(LoosePairs.Read(reading, rows)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
     }
 
@@ -105,15 +132,14 @@ internal sealed class FormImporter(FormReading reading, string fileName)
 
     private Form ReadLeftOver(Form form)
     {
-        var left = reading.FreeCells.Select(cell => new UnclaimedCell(cell.Address, cell.Text)).ToList();
+        var left = reading.FreeCells.ToList();
         if (left.Count > 0)
         {
-            var list = string.Join(' ', left.Take(MostCellsListed).Select(cell => cell.Cell)) + (left.Count > MostCellsListed ? " …" : string.Empty);
-            reading.Report(Reading.CellsNotUnderstood, left[0].Cell, new(
-                $"有 {left.Count} 个非空单元格未能识别，原文列在 unclaimed 中：{list}",
-                $"{left.Count} non-empty cells were not understood, listed under unclaimed: {list}"));
+            reading.Report(Reading.CellsNotUnderstood, left[0].Address, new(
+                $"有 {left.Count} 个非空单元格未能识别，原文列在 unclaimed 中：{ListOf(left)}",
+                $"{left.Count} non-empty cells were not understood, listed under unclaimed: {ListOf(left)}"));
         }
 
-        return form with { Unclaimed = left };
+        return form with { Unclaimed = [.. left.Select(cell => new UnclaimedCell(cell.Address, cell.Text))], Layout = reading.Layout };
     }
 }

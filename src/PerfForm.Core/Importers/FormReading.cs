@@ -2,6 +2,7 @@ using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Importers.Targets;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers;
 
@@ -10,6 +11,7 @@ internal sealed class FormReading(FormArea area, string file, Vocabulary vocabul
 {
     private readonly HashSet<Cell> _claimed = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<LayoutNote> _layout = [];
 
     public FormArea Area { get; } = area;
 
@@ -22,7 +24,10 @@ internal sealed class FormReading(FormArea area, string file, Vocabulary vocabul
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>The cells that nothing has taken yet, by row, then by column.</summary>
-    public IEnumerable<Cell> FreeCells => Area.Cells.Where(IsFree);
+    public IEnumerable<Cell> FreeCells => (Area.ListsShared ? Area.Shared.SelectMany(row => row.Cells) : []).Concat(Area.Cells).Where(IsFree);
+
+    /// <summary>What was recognised as what, in form order.</summary>
+    public IReadOnlyList<LayoutNote> Layout => [.. _layout.OrderBy(note => note.Cell)];
 
     public bool IsFree(Cell cell) => !_claimed.Contains(cell);
 
@@ -38,6 +43,13 @@ internal sealed class FormReading(FormArea area, string file, Vocabulary vocabul
         _claimed.Add(cell);
         return cell;
     }
+
+    /// <summary>Notes what a cell was recognised as.</summary>
+    public void Note(Cell cell, string meaning, LayoutEvidence evidence, IEnumerable<Cell>? values = null, string? text = null) =>
+        _layout.Add(new LayoutNote(cell.Address, OneLine.Of(text ?? cell.Text), meaning, evidence, [.. (values ?? []).Select(value => value.Address)]));
+
+    /// <summary>Whose word it is that was looked up.</summary>
+    public LayoutEvidence EvidenceOf(string word) => Vocabulary.IsUsers(word) ? LayoutEvidence.UserWord : LayoutEvidence.KnownWord;
 
     public void Report(DiagnosticKind kind, CellAddress? cell, Bilingual message) =>
         _diagnostics.Add(new Diagnostic(kind, kind.Severity, file, message) { Sheet = Grid.Name, Cell = cell });

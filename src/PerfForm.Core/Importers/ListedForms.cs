@@ -35,6 +35,7 @@ internal sealed class ListedForms(Vocabulary vocabulary)
             {
                 Rows = [.. area.RowsBetween(first, last)],
                 Shared = [.. area.RowsBetween(area.FirstRow, header.FirstDataRow - 1)],
+                ListsShared = forms.Count == 0,
                 ListedName = starts[i],
                 ListedUnit = unit,
             });

@@ -20,7 +20,7 @@ internal static partial class TitleReader
     {
         foreach (var cell in reading.Area.Title?.Cells ?? [])
         {
-            reading.Claim(cell);
+            reading.Note(reading.Claim(cell), "title", reading.Area.Title!.Cells.Count > 1 ? LayoutEvidence.SplitTitle : LayoutEvidence.TitleWords);
         }
 
         return reading.Area.Title is { } title ? new Sourced<string>(title.Text, title.Address) : null;
@@ -40,13 +40,19 @@ internal static partial class TitleReader
         return year;
     }
 
+    // The year may be split over the cells of its line: （ | 2025 | 年度）.
     private static DeclaredYear? FromYearLine(FormReading reading)
     {
-        foreach (var cell in LinesAboveCaptions(reading))
+        foreach (var row in RowsAboveCaptions(reading))
         {
-            if (BareYear().Match(TextFolding.FoldWithoutSpace(cell.Text)) is { Success: true } match)
+            var cells = reading.FreeRow(row.Number);
+            foreach (var candidate in cells.Select(cell => new List<Cell> { cell }).Append(cells))
             {
-                return new DeclaredYear(Parse(match), reading.Claim(cell).Address);
+                if (BareYear().Match(TextFolding.FoldWithoutSpace(string.Concat(candidate.Select(cell => cell.Text)))) is { Success: true } match)
+                {
+                    candidate.ForEach(cell => reading.Note(reading.Claim(cell), "year", LayoutEvidence.Year));
+                    return new DeclaredYear(Parse(match), candidate[0].Address);
+                }
             }
         }
 
@@ -67,8 +73,10 @@ internal static partial class TitleReader
         return null;
     }
 
+    private static IEnumerable<GridRow> RowsAboveCaptions(FormReading reading) => reading.Area.HeadRows.TakeWhile(row => !HasCaption(reading, row));
+
     private static IEnumerable<Cell> LinesAboveCaptions(FormReading reading) =>
-        reading.Area.HeadRows.TakeWhile(row => !HasCaption(reading, row)).SelectMany(row => reading.FreeRow(row.Number)).Where(cell => cell.Text.Length <= LongestLine);
+        RowsAboveCaptions(reading).SelectMany(row => reading.FreeRow(row.Number)).Where(cell => cell.Text.Length <= LongestLine);
 
     // 预算年度 | 2026, or 预算年度：2026 in one cell.
     private static IEnumerable<Cell> YearCaptions(FormReading reading)

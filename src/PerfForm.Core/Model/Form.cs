@@ -47,6 +47,9 @@ public sealed record Form(FormKind Kind, string Sheet, CellRange Range)
     /// <summary>Label-value pairs that have no key of their own.</summary>
     public IReadOnlyList<LabelledField> Fields { get; init; } = [];
 
+    /// <summary>How the form was recognised, by cell. Not written to data.</summary>
+    public IReadOnlyList<LayoutNote> Layout { get; init; } = [];
+
     /// <summary>Non-empty cells that nothing else took.</summary>
     public IReadOnlyList<UnclaimedCell> Unclaimed { get; init; } = [];
 }

@@ -55,13 +55,14 @@ internal sealed class ExcelGridReader : IGridReader
         }
 
         var merged = MergedAreasOf(reader);
+        var hidden = new HiddenColumns(reader);
         while (reader.Read())
         {
             for (var column = 0; column < reader.FieldCount; column++)
             {
                 if (CellAt(reader, column, merged) is { } cell)
                 {
-                    yield return cell;
+                    yield return reader.RowHeight == 0 || hidden.Contains(column) ? cell with { IsHidden = true } : cell;
                 }
             }
         }

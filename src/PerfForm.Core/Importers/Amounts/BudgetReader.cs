@@ -150,6 +150,7 @@ internal sealed class BudgetReader(FormReading reading)
                     break;
                 case CaptionRole.TaskTotal when money.Total!.Value == amount.Value:
                     // 收入合计 and 支出合计 are one sum, said twice.
+                    reading.Note(value.Cell, "repeated", LayoutEvidence.Shape);
                     break;
                 default:
                     lines.Add(new MoneyLine(WithoutWhich(pair.LabelText), amount));

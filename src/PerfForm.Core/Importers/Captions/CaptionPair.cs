@@ -1,5 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers.Captions;
 
@@ -12,6 +13,9 @@ internal sealed record CaptionPair(CaptionRole Role, Cell Label, string Remark, 
 {
     /// <summary>The caption, where it shares its cell with the value; null where it fills its cell.</summary>
     public string? LabelInCell { get; init; }
+
+    /// <summary>What spoke for its being a caption.</summary>
+    public LayoutEvidence Evidence { get; init; }
 
     /// <summary>The caption as written, on one line, without the colon at its end.</summary>
     public string LabelText => OneLine.Of(LabelInCell ?? Label.Text.Trim()).TrimEnd(':', '：', ' ');

@@ -2,6 +2,7 @@ using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Indicators;
 using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers.Captions;
 
@@ -29,9 +30,12 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
         {
             if (_captions.RoleOf(cell) is { } role)
             {
-                _pairs.Add(new CaptionPair(role, cell, RemarkOf(cell), [.. ValuesOf(cell, role).Select(value => new CaptionValue(value, value.Text))]));
+                _pairs.Add(new CaptionPair(role, cell, RemarkOf(cell), [.. ValuesOf(cell, role).Select(value => new CaptionValue(value, value.Text))])
+                {
+                    Evidence = _captions.IsByEnding(cell) ? LayoutEvidence.Ending : reading.EvidenceOf(cell.Text),
+                });
             }
-            else
+            else if (!_pairs.Exists(pair => pair.Values.Any(value => value.Cell == cell)))
             {
                 _pairs.AddRange(_inline.In(cell));
             }
@@ -60,7 +64,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             .Where(cell => cell.Address.Column == caption.Address.Column && cell != value && cell.Text == value?.Text);
         foreach (var cell in repeated.ToList())
         {
-            reading.Claim(cell);
+            reading.Note(reading.Claim(cell), "repeated", LayoutEvidence.Shape);
         }
     }
 
@@ -69,7 +73,8 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             .Select(row => reading.At(row.Number, caption.Address.Column))
             .FirstOrDefault(cell => cell is not null && cell.Address.Row > header.Row);
 
-    private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null || _inline.In(cell).Count > 0;
+    // 主要内容：… behind a caption is its value; 项目单位：… is a pair of its own.
+    private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null || _inline.In(cell).Exists(pair => pair.Evidence != LayoutEvidence.Ending);
 
     private static string RemarkOf(Cell cell) => LabelText.Of(cell.Text)?.Remark ?? string.Empty;
 

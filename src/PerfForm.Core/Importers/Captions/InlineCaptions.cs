@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers.Captions;
 
@@ -62,7 +63,11 @@ internal sealed partial class InlineCaptions(Vocabulary vocabulary)
         }
 
         var role = vocabulary.Caption(label) ?? vocabulary.CaptionByEnding(label)!.Value;
-        return new CaptionPair(role, cell, LabelText.Of(label)?.Remark ?? string.Empty, [new CaptionValue(cell, value)]) { LabelInCell = label.Trim() };
+        return new CaptionPair(role, cell, LabelText.Of(label)?.Remark ?? string.Empty, [new CaptionValue(cell, value)])
+        {
+            LabelInCell = label.Trim(),
+            Evidence = vocabulary.Caption(label) is null ? LayoutEvidence.Ending : LayoutEvidence.KnownWord,
+        };
     }
 
     // The text up to the colon, if it is a caption.

@@ -22,15 +22,22 @@ internal static class LoosePairs
         var fields = new List<LabelledField>();
         foreach (var row in rows)
         {
-            var cells = WithoutBlockLabel(reading.FreeRow(row.Number));
+            var free = reading.FreeRow(row.Number);
+            var cells = WithoutBlockLabel(free);
             if (cells.Count == 0 || cells.Count % 2 != 0 || !IsRowOfPairs(cells))
             {
                 continue;
             }
 
+            if (cells.Count < free.Count)
+            {
+                reading.Note(reading.Claim(free[0]), "block", LayoutEvidence.Shape);
+            }
+
             for (var at = 0; at < cells.Count; at += 2)
             {
                 var value = reading.Claim(cells[at + 1]);
+                reading.Note(cells[at], "fields", LayoutEvidence.Shape, [value]);
                 fields.Add(new LabelledField(OneLine.Of(reading.Claim(cells[at]).Text).TrimEnd(':', '：'), new Sourced<string>(OneLine.Of(value.Text), value.Address)));
             }
         }

@@ -1,5 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -10,6 +11,9 @@ internal sealed record HeaderColumn(HeaderRole Role, Cell Header)
 {
     /// <summary>The header above it, where the header has two rows (指标值 over 运算符号 | 内容 | 度量单位); null for none.</summary>
     public Cell? Parent { get; init; }
+
+    /// <summary>What spoke for its being one.</summary>
+    public LayoutEvidence Evidence { get; init; }
 
     /// <summary>Whether the column is one of several that hold the values of one recipient each (石牛镇 | 赤水镇 …).</summary>
     public bool IsRecipient { get; init; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Importers.Targets;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -55,15 +56,25 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
         {
             if (RoleOf(cell) is { } role && !IsListCaption(cell))
             {
-                columns.Add(new HeaderColumn(WithoutDoubt(role, columns), cell));
+                columns.Add(new HeaderColumn(WithoutDoubt(role, columns), cell) { Evidence = EvidenceOf(cell) });
             }
             else if (vocabulary.Caption(cell.Text) is null && columns.Count > 0)
             {
-                columns.Add(new HeaderColumn(HeaderRole.Unknown, cell));
+                columns.Add(new HeaderColumn(HeaderRole.Unknown, cell) { Evidence = LayoutEvidence.Shape });
             }
         }
 
         return columns;
+    }
+
+    private LayoutEvidence EvidenceOf(Cell cell)
+    {
+        if (vocabulary.Header(cell.Text) is null)
+        {
+            return LayoutEvidence.Ending;
+        }
+
+        return vocabulary.IsUsers(cell.Text) ? LayoutEvidence.UserWord : LayoutEvidence.KnownWord;
     }
 
     private HeaderRole? RoleOf(Cell cell)
@@ -153,6 +164,7 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
             return new HeaderColumn(isValue ? HeaderRole.Value : role, cell)
             {
                 Parent = parent?.Header,
+                Evidence = isValue ? LayoutEvidence.HeaderBeside : EvidenceOf(cell),
                 IsRecipient = isValue && unknown > 1,
             };
         });
@@ -183,7 +195,7 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
 
         var name = columns.FindIndex(column => column.Role == HeaderRole.Name);
         var measured = columns.Where((column, at) => name >= 0 && at > name && column.Role == HeaderRole.Unknown && HoldsMeasures(grid, firstRow, column)).ToList();
-        return columns.ConvertAll(column => measured.Contains(column) ? column with { Role = HeaderRole.Value, IsRecipient = measured.Count > 1 } : column);
+        return columns.ConvertAll(column => measured.Contains(column) ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.MeasuresBelow, IsRecipient = measured.Count > 1 } : column);
     }
 
     private bool HoldsMeasures(Grid grid, int firstRow, HeaderColumn column)

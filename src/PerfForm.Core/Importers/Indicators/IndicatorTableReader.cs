@@ -44,14 +44,19 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 
     private void ClaimHeader()
     {
-        foreach (var cell in _header.Columns.Select(column => column.Header).Concat(_header.Further))
+        foreach (var column in _header.Columns)
         {
-            reading.Claim(cell);
+            NoteOnce(column.Header, $"headers.{Vocabulary.KeyOf(column.Role)}", column.Evidence);
+        }
+
+        foreach (var cell in _header.Further)
+        {
+            NoteOnce(cell, "headers", LayoutEvidence.HeaderBeside);
         }
 
         foreach (var block in reading.FreeRow(_header.Row).Where(IsBlockLabel).ToList())
         {
-            reading.Claim(block);
+            NoteOnce(block, "captions.indicatorBlock", reading.EvidenceOf(block.Text));
         }
 
         if (_header.Find(HeaderRole.Value) is null || _header.Find(HeaderRole.Name) is null)
@@ -59,6 +64,15 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
             reading.Report(Reading.HeaderIncomplete, _header.Columns[0].Header.Address, new(
                 "指标表的表头缺少“指标值”或“三级指标”列，无法完整读取",
                 "the indicator table's header lacks a value (指标值) or name (三级指标) column"));
+        }
+    }
+
+    // Halves side by side share columns.
+    private void NoteOnce(Cell cell, string meaning, LayoutEvidence evidence)
+    {
+        if (reading.IsFree(cell))
+        {
+            reading.Note(reading.Claim(cell), meaning, evidence);
         }
     }
 
@@ -76,7 +90,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         var (level1, level2, origin) = _levels.Follow(row);
         if (IsTemplateOnly(row))
         {
-            reading.Claim(row.Name!);
+            reading.Note(reading.Claim(row.Name!), "blank", LayoutEvidence.Shape);
         }
         else if (BeginsHere(row.Name, row) || BeginsHere(row.Value, row))
         {
@@ -92,7 +106,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     // 合计 under the weights sums up nothing that the model has a key for.
     private void KeepSum(Cell label, int row)
     {
-        reading.Claim(label);
+        reading.Note(reading.Claim(label), "captions.taskTotal", reading.EvidenceOf(label.Text));
         foreach (var cell in reading.FreeRow(row))
         {
             _fields.Add(new LabelledField(OneLine.Of(label.Text), new Sourced<string>(OneLine.Of(reading.Claim(cell).Text), cell.Address)));
@@ -157,7 +171,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     {
         foreach (var ordinal in row.Others.Where(other => other.Role == HeaderRole.Ordinal))
         {
-            reading.Claim(ordinal.Cell);
+            reading.Note(reading.Claim(ordinal.Cell), "ordinal", LayoutEvidence.HeaderBeside);
         }
 
         foreach (var other in row.Others.Where(other => other.Role is HeaderRole.Direction or HeaderRole.Interim or HeaderRole.Unknown && reading.IsFree(other.Cell)))

@@ -79,10 +79,22 @@ internal sealed class LevelReader(FormReading reading)
 
     private void Claim(Cell? label)
     {
-        if (label is not null)
+        if (label is not null && reading.IsFree(label))
         {
-            reading.Claim(label);
+            reading.Note(reading.Claim(label), MeaningOf(label), IsKnown(label) ? reading.EvidenceOf(label.Text) : LayoutEvidence.HeaderBeside);
         }
+    }
+
+    private bool IsKnown(Cell label) => reading.Vocabulary.FirstLevel(label.Text) is not null || reading.Vocabulary.SecondLevel(label.Text) is not null;
+
+    private string MeaningOf(Cell label)
+    {
+        if (reading.Vocabulary.SecondLevel(label.Text) is { } second)
+        {
+            return $"levels2.{second.Name}";
+        }
+
+        return reading.Vocabulary.FirstLevel(label.Text) is { } first ? $"levels1.{first}" : "level";
     }
 
     private Level? FirstLevelOf(Cell? label)

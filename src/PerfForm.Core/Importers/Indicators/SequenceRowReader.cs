@@ -23,7 +23,7 @@ internal sealed class SequenceRowReader(FormReading reading, IndicatorHeader hea
         }
 
         // A label is printed again where a page breaks; each of them is a label.
-        labels.ForEach(label => reading.Claim(label));
+        labels.ForEach(label => reading.Note(reading.Claim(label), "level", reading.EvidenceOf(label.Text)));
 
         var last = content.Count - 1 - Math.Min(_trailing.Count, Math.Max(0, content.Count - 2));
         var value = last >= 0 ? content[last] : null;

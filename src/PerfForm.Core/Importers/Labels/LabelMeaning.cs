@@ -3,6 +3,9 @@ namespace PerfForm.Core.Importers.Labels;
 /// <summary>Everything that a label can mean; the place where it stands decides which.</summary>
 internal sealed class LabelMeaning
 {
+    /// <summary>Whether the user's own vocabulary gave it.</summary>
+    public bool IsUsers { get; set; }
+
     /// <summary>As a caption in the form's head.</summary>
     public CaptionRole? Caption { get; set; }
 

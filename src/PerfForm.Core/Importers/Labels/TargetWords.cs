@@ -19,10 +19,13 @@ internal sealed class TargetWords
     // The noun behind a measure word: 个乡镇, 套信息系统.
     private const int LongestNoun = 5;
 
-    public TargetWords(YamlNode words)
+    /// <summary>Reads the words.</summary>
+    /// <param name="words">The words that ship with the tool.</param>
+    /// <param name="moreUnits">The user's own units of measure.</param>
+    public TargetWords(YamlNode words, IReadOnlyList<string> moreUnits)
     {
         _notApplicable = words["notApplicable"].Texts.ToHashSet(StringComparer.Ordinal);
-        _units = words["units"].Texts.ToHashSet(StringComparer.Ordinal);
+        _units = words["units"].Texts.Concat(moreUnits).ToHashSet(StringComparer.Ordinal);
         _unscaled = words["unscaled"].Texts.ToHashSet(StringComparer.Ordinal);
         _longestUnit = _units.Max(unit => unit.Length);
         MoneyUnit = words["moneyUnit"].Value;

@@ -1,3 +1,5 @@
+using PerfForm.Core.Configuration;
+
 namespace PerfForm.Core.Importers.Labels;
 
 /// <summary>The words that declarations are recognised by. Data: see vocabulary.yaml.</summary>
@@ -14,7 +16,7 @@ internal sealed class Vocabulary
     private readonly IReadOnlyList<string> _pastWords;
     private readonly IReadOnlyList<string> _foreignColumns;
 
-    private Vocabulary(YamlNode root)
+    private Vocabulary(YamlNode root, VocabularyAdditions additions)
     {
         foreach (var entry in root["captions"].Entries)
         {
@@ -56,10 +58,21 @@ internal sealed class Vocabulary
         _pastWords = root["pastWords"].Texts;
         _foreignColumns = root["foreignColumns"].Texts;
         Titles = new TitleWords(root["titles"]);
-        Targets = new TargetWords(root["targets"]);
+        Targets = new TargetWords(root["targets"], additions.Units);
         Horizons = new HorizonWords(root["horizons"]);
         NameHints = [.. root["nameHints"].Entries.SelectMany(entry => entry.Value.Texts.Select(word => new NameHint(word, entry.Key)))];
+        FirstLevels = [.. root["levels1"].Entries.Select(entry => entry.Key)];
+        AddUsers(additions);
     }
+
+    /// <summary>The roles of captions, as they are written in vocabulary.yaml.</summary>
+    public static IReadOnlyList<string> CaptionKeys { get; } = [.. Enum.GetValues<CaptionRole>().Select(KeyOf)];
+
+    /// <summary>The roles of headers, as they are written in vocabulary.yaml.</summary>
+    public static IReadOnlyList<string> HeaderKeys { get; } = [.. Enum.GetValues<HeaderRole>().Where(role => role != HeaderRole.Unknown).Select(KeyOf)];
+
+    /// <summary>The canonical first levels, in the order of the norm's own form.</summary>
+    public IReadOnlyList<string> FirstLevels { get; }
 
     /// <summary>The words of titles.</summary>
     public TitleWords Titles { get; }
@@ -77,16 +90,25 @@ internal sealed class Vocabulary
     public IReadOnlyList<SecondLevel> SecondLevels => _secondLevels;
 
     /// <summary>Reads the vocabulary that ships with the library.</summary>
-    public static Vocabulary LoadEmbedded()
+    /// <param name="additions">The user's own words; null for none.</param>
+    public static Vocabulary LoadEmbedded(VocabularyAdditions? additions = null)
     {
         using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream("vocabulary.yaml")!;
         using var reader = new StreamReader(stream);
-        return Load(reader);
+        return Load(reader, additions);
     }
 
     /// <summary>Reads a vocabulary.</summary>
     /// <exception cref="InvalidDataException">A word has two meanings of one kind.</exception>
-    public static Vocabulary Load(TextReader yaml) => new(YamlNode.Read(yaml));
+    public static Vocabulary Load(TextReader yaml, VocabularyAdditions? additions = null) => new(YamlNode.Read(yaml), additions ?? VocabularyAdditions.None);
+
+    /// <summary>The key of vocabulary.yaml under which the words of a role stand: <c>projectName</c>.</summary>
+    public static string KeyOf<T>(T role)
+        where T : struct, Enum =>
+        role.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : string.Empty;
+
+    /// <summary>Whether the text is known by the user's own vocabulary.</summary>
+    public bool IsUsers(string text) => MeaningOf(text) is { IsUsers: true };
 
     /// <summary>What the text announces as a caption in the form's head; null for none.</summary>
     public CaptionRole? Caption(string text) => MeaningOf(text) is { } meaning ? meaning.Caption : CaptionWithin(text);
@@ -156,17 +178,54 @@ internal sealed class Vocabulary
 
     private LabelMeaning? MeaningAt(string? key) => key is null ? null : _labels.GetValueOrDefault(key);
 
+    // A word that is known already takes the user's meaning.
+    private void AddUsers(VocabularyAdditions additions)
+    {
+        foreach (var (key, word) in additions.Captions)
+        {
+            Users(word).Caption = Enum.Parse<CaptionRole>(key, ignoreCase: true);
+        }
+
+        foreach (var (key, word) in additions.Headers)
+        {
+            Users(word).Header = Enum.Parse<HeaderRole>(key, ignoreCase: true);
+        }
+
+        foreach (var (key, word) in additions.Levels1)
+        {
+            Users(word).FirstLevel = key;
+        }
+
+        foreach (var (key, word) in additions.Levels2)
+        {
+            Users(word).SecondLevel = _secondLevels.Find(level => level.Name == key);
+        }
+    }
+
+    private LabelMeaning Users(string word)
+    {
+        var meaning = MeaningFor(word);
+        meaning.IsUsers = true;
+        return meaning;
+    }
+
+    private LabelMeaning MeaningFor(string text)
+    {
+        var label = LabelText.Of(text)!;
+        var key = label.PartKey ?? label.Key;
+        if (!_labels.TryGetValue(key, out var meaning))
+        {
+            _labels.Add(key, meaning = new LabelMeaning());
+        }
+
+        return meaning;
+    }
+
     private void Add(IEnumerable<string> texts, Predicate<LabelMeaning> isFree, Action<LabelMeaning> give)
     {
         foreach (var text in texts)
         {
-            var label = LabelText.Of(text)!;
-            var key = label.PartKey ?? label.Key;
-            if (!_labels.TryGetValue(key, out var meaning))
-            {
-                _labels.Add(key, meaning = new LabelMeaning());
-            }
-
+            var meaning = MeaningFor(text);
             if (!isFree(meaning))
             {
                 throw new InvalidDataException($"The vocabulary gives '{text}' two meanings of one kind.");

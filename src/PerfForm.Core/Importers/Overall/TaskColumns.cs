@@ -37,11 +37,11 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     {
         var parts = money is null ? [] : PartsUnder(money, reading);
         List<Cell> header = [.. new[] { name, content, money }.OfType<Cell>(), .. parts];
-        header.ForEach(cell => reading.Claim(cell));
-        reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal).ForEach(cell => reading.Claim(cell));
+        header.ForEach(cell => reading.Note(reading.Claim(cell), "headers.task", reading.EvidenceOf(cell.Text)));
+        reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal).ForEach(cell => reading.Note(reading.Claim(cell), "headers.ordinal", reading.EvidenceOf(cell.Text)));
         foreach (var block in reading.FreeCells.Where(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock).ToList())
         {
-            reading.Claim(block);
+            reading.Note(reading.Claim(block), "captions.taskBlock", reading.EvidenceOf(block.Text));
         }
 
         IReadOnlyList<AmountColumn> columns = parts.Count > 0 || money is null

@@ -50,14 +50,14 @@ internal sealed class TaskTableReader(FormReading reading)
         var label = cells[0];
         if (reading.Vocabulary.Caption(label.Text) == CaptionRole.TaskTotal)
         {
-            reading.Claim(label);
+            reading.Note(reading.Claim(label), "captions.taskTotal", reading.EvidenceOf(label.Text));
             Total = ReadMoney(row);
             return false;
         }
 
         if (reading.At(row, _columns.Name) is { } name && name.Address.Row == row)
         {
-            ordinals.ForEach(cell => reading.Claim(cell));
+            ordinals.ForEach(cell => reading.Note(reading.Claim(cell), "ordinal", Model.LayoutEvidence.HeaderBeside));
             var content = _columns.Content is { } column ? CellIn(row, column) : null;
             _tasks.Add(new MainTask(NameOf(name), content is null ? null : new Sourced<string>(content.Text, reading.Claim(content).Address), ReadMoney(row)));
         }

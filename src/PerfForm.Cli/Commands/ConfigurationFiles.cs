@@ -1,0 +1,56 @@
+using PerfForm.Core.Archives;
+using PerfForm.Core.Configuration;
+
+namespace PerfForm.Cli.Commands;
+
+/// <summary>
+/// The configuration of each input: the file given by <c>--config</c>, or the nearest <c>.perfform.yml</c> in the input's folder or one above
+/// it; none with <c>--isolated</c>.
+/// </summary>
+internal sealed class ConfigurationFiles(string? given, bool isIsolated)
+{
+    /// <summary>The name of configuration files.</summary>
+    public const string FileName = ".perfform.yml";
+
+    private readonly SettingsReader _reader = new(File.OpenText);
+    private readonly Dictionary<string, Settings> _byFile = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong in the files read so far.</summary>
+    public IReadOnlyList<ConfigurationProblem> Problems => _reader.Problems;
+
+    /// <summary>What holds for an input.</summary>
+    public Settings For(InputSource source)
+    {
+        if (isIsolated)
+        {
+            return Settings.Default;
+        }
+
+        var file = given is null ? Nearest(source.FullPath is { } path ? Path.GetDirectoryName(path) : Directory.GetCurrentDirectory()) : Path.GetFullPath(given);
+        return file is null ? Settings.Default : Read(file);
+    }
+
+    private Settings Read(string file)
+    {
+        if (!_byFile.TryGetValue(file, out var settings))
+        {
+            _byFile.Add(file, settings = _reader.Read(file));
+        }
+
+        return settings;
+    }
+
+    private static string? Nearest(string? folder)
+    {
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            var file = Path.Combine(at, FileName);
+            if (File.Exists(file))
+            {
+                return file;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Cli.Reporting;
+
+/// <summary>Tells for each form what was recognised as what, and from which evidence: a line a cell, in form order.</summary>
+internal sealed class LayoutReport(Language language)
+{
+    private const int LongestText = 28;
+    private const int MeaningWidth = 26;
+    private const int CellWidth = 6;
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Writes the report as UTF-8.</summary>
+    public void Write(IReadOnlyList<Document> documents, Stream output)
+    {
+        foreach (var document in documents)
+        {
+            Line(document.Source.Path);
+            foreach (var form in document.Forms)
+            {
+                Write(form);
+            }
+
+            foreach (var skipped in document.Skipped)
+            {
+                Line(new Bilingual($"  {skipped.Sheet}  不是申报表，跳过（{skipped.Reason}）", $"  {skipped.Sheet}  no declaration, skipped ({skipped.Reason})").In(language));
+            }
+        }
+
+        output.Write(Encoding.UTF8.GetBytes(_text.ToString()));
+    }
+
+    private void Write(Form form)
+    {
+        var kind = form.Kind == FormKind.Overall ? new Bilingual("整体支出", "overall") : new Bilingual("项目支出", "project");
+        Line($"  {form.Sheet}!{form.Range}  {kind.In(language)}");
+        foreach (var note in form.Layout)
+        {
+            Line($"    {DisplayText.Pad(note.Cell.ToString(), CellWidth)} {DisplayText.Pad(note.Meaning, MeaningWidth)} {Shortened(note.Text)}  ({EvidenceOf(note.Evidence).In(language)}){Values(note)}");
+        }
+
+        foreach (var group in form.Indicators.GroupBy(indicator => indicator.Horizon))
+        {
+            var levels = string.Join(", ", group.GroupBy(indicator => indicator.Levels).Select(same => $"{same.Key.ToString().ToLowerInvariant()} {same.Count()}"));
+            Line(new Bilingual($"    {HorizonOf(group.Key).Chinese}指标 {group.Count()} 条（级次依据：{levels}）", $"    {HorizonOf(group.Key).English} indicators: {group.Count()} (levels known by: {levels})").In(language));
+        }
+
+        foreach (var cell in form.Unclaimed)
+        {
+            Line($"    {DisplayText.Pad(cell.Cell.ToString(), CellWidth)} {DisplayText.Pad(new Bilingual("未能识别", "not understood").In(language), MeaningWidth)} {Shortened(cell.Text)}");
+        }
+    }
+
+    private static Bilingual HorizonOf(Horizon horizon) => horizon == Horizon.Annual ? new("年度", "annual") : new("中期", "term");
+
+    private string Values(LayoutNote note)
+    {
+        if (note.Values.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var where = (note.Values[0].Row - note.Cell.Row, note.Values[0].Column - note.Cell.Column) switch
+        {
+            (0, 0) => new Bilingual("同一单元格", "in the same cell"),
+            (0, _) => new Bilingual("右侧", "to its right"),
+            (_, 0) => new Bilingual("下方", "below it"),
+            _ => new Bilingual("右下方", "to its right, further down"),
+        };
+        return $" → {string.Join(' ', note.Values)} {where.In(language)}";
+    }
+
+    private static Bilingual EvidenceOf(LayoutEvidence evidence) => evidence switch
+    {
+        LayoutEvidence.KnownWord => new("词表中的词", "a known word"),
+        LayoutEvidence.UserWord => new("配置文件中的词", "a word of your configuration"),
+        LayoutEvidence.Ending => new("词尾与位置", "how it ends, and its place"),
+        LayoutEvidence.Shape => new("位置与形状", "its place and shape"),
+        LayoutEvidence.TitleWords => new("标题用词", "the words of a title"),
+        LayoutEvidence.SplitTitle => new("分在几个单元格的标题", "a title split over cells"),
+        LayoutEvidence.Year => new("年度的写法", "a year, written as such"),
+        LayoutEvidence.MeasuresBelow => new("该列下方是指标值", "the column holds measures"),
+        LayoutEvidence.HeaderBeside => new("所在的表头", "the header that it stands under or beside"),
+        _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, null),
+    };
+
+    private static string Shortened(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
+
+    private void Line(string line) => _text.Append(line).Append('\n');
+}
