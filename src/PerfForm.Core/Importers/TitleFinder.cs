@@ -20,6 +20,12 @@ internal sealed class TitleFinder(Vocabulary vocabulary)
     {
         if (row.Cells.FirstOrDefault(cell => IsTitle(cell, row)) is { } whole)
         {
+            // 项目支出 | 绩效目标申报表
+            if (vocabulary.Titles.IsOnlyEnd(whole.Text) && vocabulary.Titles.IsBeginning(row.Cells[0].Text) && Pieces(row) is { } split)
+            {
+                return split;
+            }
+
             return BeginningOf(whole, grid, row) is { } beginning ? new FormTitle([beginning, whole]) : new FormTitle([whole]);
         }
 

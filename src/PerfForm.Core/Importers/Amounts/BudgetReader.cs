@@ -57,27 +57,19 @@ internal sealed class BudgetReader(FormReading reading)
         ?? (LabelText.Of(group.Label)?.AnnualKey is not null ? Horizon.Annual : (Horizon?)null)
         ?? reading.Vocabulary.Horizons.In(group.Label);
 
-    // （2025年度）（单位：元）, 填报单位：某局  单位：万元
-    private Cell? UnitLine() => reading.Area.HeadRows.SelectMany(row => row.Cells).FirstOrDefault(cell => MoneyUnit.InUnitLine(cell.Text) is not null);
-
     // 合计 under the indicators is no money: it sums up weights.
     private bool StandsForMoney(Cell label) =>
         label.Address.Row <= reading.Area.LastHeadRow || reading.Area.Headers.Any(header => header.Captions.Contains(label));
 
     private Sourced<string>? DeclaredUnit(IReadOnlyList<CaptionPair> pairs, List<CaptionPair> money)
     {
-        foreach (var pair in pairs.Where(pair => pair.Role is CaptionRole.MoneyUnit or CaptionRole.FilingUnit && pair.Values.Any(value => MoneyUnit.IsWhole(value.Text))))
+        foreach (var pair in pairs.Where(pair => pair.Role == CaptionRole.MoneyUnit && pair.Values.Any(value => MoneyUnit.In(value.Text) is not null)))
         {
             reading.Claim(pair.Label);
             return new Sourced<string>(MoneyUnit.In(pair.Values[0].Text)!, reading.Claim(pair.Values[0].Cell).Address);
         }
 
-        if (UnitLine() is { } line)
-        {
-            return new Sourced<string>(MoneyUnit.InUnitLine(line.Text)!, reading.Claim(line).Address);
-        }
-
-        return money.Where(pair => MoneyUnit.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
+        return MoneyUnit.OnLine(reading) ?? money.Where(pair => MoneyUnit.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
     }
 
     // What each caption gives: its amount, one for the year and one for the period, or all those that its text holds.

@@ -28,6 +28,19 @@ internal static partial class MoneyUnit
         return match.Success ? match.Groups["unit"].Value : null;
     }
 
+    /// <summary>The unit that a line above the form's table declares (<c>填报单位：某局  单位：万元</c>), claimed; null where none does.</summary>
+    public static Sourced<string>? OnLine(FormReading reading)
+    {
+        var line = reading.Area.HeadRows.SelectMany(row => row.Cells).FirstOrDefault(cell => InUnitLine(cell.Text) is not null);
+        if (line is null)
+        {
+            return null;
+        }
+
+        reading.Note(reading.Claim(line), "captions.moneyUnit", LayoutEvidence.KnownWord);
+        return new Sourced<string>(InUnitLine(line.Text)!, line.Address);
+    }
+
     /// <summary>Whether the text is a unit of money and nothing else: <c>万元</c>, <c>（人民币）元</c>.</summary>
     public static bool IsWhole(string text) => WholeUnit().IsMatch(TextFolding.FoldWithoutSpace(text));
 

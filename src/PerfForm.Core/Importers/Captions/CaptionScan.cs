@@ -41,8 +41,12 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             }
         }
 
-        return _pairs;
+        return _pairs.ConvertAll(WithMoneyUnit);
     }
+
+    // 单位：万元 is the unit of the money, 单位：某局 the unit that fills in the form.
+    private static CaptionPair WithMoneyUnit(CaptionPair pair) =>
+        pair.Role == CaptionRole.FilingUnit && pair.Values is [var only, ..] && MoneyUnit.IsWhole(only.Text) ? pair with { Role = CaptionRole.MoneyUnit } : pair;
 
     // A caption that heads a column of the indicator table: its value stands in the form's first row, or is merged over it.
     private IEnumerable<CaptionPair> ColumnPairs(Cell caption, IndicatorHeader header)
@@ -146,7 +150,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     private IEnumerable<Cell> Below(Cell label, CaptionRole role)
     {
         var below = reading.At(label.Area.Last.Row + 1, label.Address.Column);
-        var isValue = (CaptionFinder.IsGoal(role) || IsCrowded(label) || IsHeading(label, below))
+        var isValue = (CaptionFinder.IsGoal(role) || IsCrowded(label) || IsHeading(label, below) || IsInRowOfCaptions(label))
             && below is not null && below.Address.Row <= _lastHeadRow && reading.IsFree(below) && !IsCaption(below) && !IsBesideCaption(below);
         if (!isValue)
         {
@@ -173,6 +177,15 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     // A caption over the whole width, and its text over the whole width below it.
     private bool IsHeading(Cell label, Cell? below) =>
         label.Area.Columns > 2 && below is not null && below.Area.Columns == label.Area.Columns && label.Area.Last.Column == _lastColumn;
+
+    // 项目名称 | | 项目单位 | over 甲 | | 某局: a row of captions alone, over a row of values in their columns.
+    private bool IsInRowOfCaptions(Cell label)
+    {
+        var row = reading.FreeRow(label.Address.Row);
+        var below = reading.FreeRow(label.Area.Last.Row + 1);
+        return row.Count > 1 && row.TrueForAll(IsCaption) && below.Count > 0
+            && below.TrueForAll(value => !IsCaption(value) && row.Exists(caption => caption.Address.Column == value.Address.Column));
+    }
 
     private bool IsCrowded(Cell label)
     {

@@ -1,4 +1,3 @@
-using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 
@@ -8,6 +7,7 @@ namespace PerfForm.Core.Importers.Captions;
 internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair> pairs)
 {
     private readonly List<LabelledField> _fields = [];
+    private readonly HashSet<CaptionPair> _taken = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The pairs without a key of their own, in form order.</summary>
     public IReadOnlyList<LabelledField> Fields => _fields;
@@ -16,7 +16,7 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
     public Sourced<string>? Take(CaptionRole role)
     {
         Sourced<string>? taken = null;
-        foreach (var pair in pairs.Where(pair => pair.Role == role && !IsMoneyUnit(pair)))
+        foreach (var pair in pairs.Where(pair => pair.Role == role))
         {
             Claim(pair);
             if (pair.Values.Count == 0)
@@ -24,6 +24,7 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
                 continue;
             }
 
+            _taken.Add(pair);
             if (taken is null && ValueOf(pair.Values[0]) is { } value)
             {
                 taken = value;
@@ -59,15 +60,12 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
     /// <summary>Keeps the pairs of these kinds as fields.</summary>
     public void KeepAll(params CaptionRole[] roles)
     {
-        foreach (var pair in pairs.Where(pair => roles.Contains(pair.Role)))
+        foreach (var pair in pairs.Where(pair => roles.Contains(pair.Role) && !_taken.Contains(pair)))
         {
             Claim(pair);
             Keep(pair);
         }
     }
-
-    // 单位：万元 is no unit that fills in forms.
-    private static bool IsMoneyUnit(CaptionPair pair) => pair.Values is [var only, ..] && MoneyUnit.IsWhole(only.Text);
 
     // The ticked choice of a row of boxes; null where none is ticked, which is as good as blank.
     private static Sourced<string>? ValueOf(CaptionValue value) => Checkboxes.Chosen(value.Text) switch

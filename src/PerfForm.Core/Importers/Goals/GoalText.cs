@@ -11,9 +11,10 @@ internal static partial class GoalText
     public static IReadOnlyList<string> Split(string text)
     {
         var goals = new List<string>();
+        var before = 0;
         foreach (var line in NumberedGoal().Split(text).SelectMany(part => part.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0))
         {
-            if (goals.Count > 0 && IsWrapped(goals[^1], line))
+            if (goals.Count > 0 && IsWrapped(goals[^1], before, line))
             {
                 goals[^1] += line;
             }
@@ -21,14 +22,17 @@ internal static partial class GoalText
             {
                 goals.Add(line);
             }
+
+            before = line.Length;
         }
 
         return goals;
     }
 
-    // A line that neither ends a sentence nor is followed by a numbered item was only wrapped to fit the cell.
-    private static bool IsWrapped(string before, string line) =>
-        !ParagraphEnds.Contains(before[^1], StringComparison.Ordinal) && !ItemStart().IsMatch(line);
+    // A line that neither ends a sentence nor is followed by a numbered item was only wrapped to fit the cell; then it filled the cell's
+    // width, and the line after it is no longer.
+    private static bool IsWrapped(string before, int width, string line) =>
+        !ParagraphEnds.Contains(before[^1], StringComparison.Ordinal) && !ItemStart().IsMatch(line) && line.Length <= width + 1;
 
     [GeneratedRegex(@"(?=目标[0-9]{1,2}\s*[:：、.])")]
     private static partial Regex NumberedGoal();

@@ -9,7 +9,7 @@ namespace PerfForm.Core.Importers.Overall;
 /// <param name="Name">The column of 任务名称.</param>
 /// <param name="Content">The column of 主要内容; null for none.</param>
 /// <param name="Money">The columns of amounts.</param>
-/// <param name="MoneyUnit">The unit that the header declares; null for none.</param>
+/// <param name="MoneyUnit">The unit that the header, or a line above it, declares; null for none.</param>
 internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IReadOnlyList<AmountColumn> Money, Sourced<string>? MoneyUnit)
 {
     /// <summary>The leftmost column of the table.</summary>
@@ -52,7 +52,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             name.Address.Column,
             content?.Address.Column,
             columns,
-            header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null));
+            header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? Amounts.MoneyUnit.OnLine(reading));
     }
 
     // 总额 | 财政拨款 | 其他资金 under 预算金额; a row of tasks has a name, or amounts, there.

@@ -84,6 +84,11 @@ internal sealed class TaskTableReader(FormReading reading)
         var money = new Money { DeclaredUnit = _columns.MoneyUnit };
         foreach (var (role, column, label) in _columns.Money)
         {
+            if (CellIn(row, column) is { } own)
+            {
+                money = money with { DeclaredUnit = money.DeclaredUnit ?? MoneyUnit.In(own) };
+            }
+
             if (CellIn(row, column) is not { } cell || _amounts.Read(cell, cell.Text, _columns.MoneyUnit?.Value) is not { } amount)
             {
                 continue;

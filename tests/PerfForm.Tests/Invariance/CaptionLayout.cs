@@ -1,0 +1,10 @@
+namespace PerfForm.Tests.Invariance;
+
+/// <summary>Where values stand.</summary>
+internal enum CaptionLayout
+{
+    Right,
+    RightAfterGap,
+    Below,
+    SameCell,
+}
