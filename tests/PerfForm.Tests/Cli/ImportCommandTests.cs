@@ -242,4 +242,55 @@ public sealed class ImportCommandTests : IDisposable
             Encoding.UTF8.GetBytes(CommandLine.Run("import", Fixture.Text, Fixture.Workbook, "-f", "yaml").Output));
 
     public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_nearest_configuration_file_adds_words()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("received/x.csv", "经办事项,甲\n一级指标,二级指标,三级指标,指标值\n产出指标,数量指标,a,1次\n"u8.ToArray());
+        folder.Write(".perfform.yml", "vocabulary: { captions: { projectName: [经办事项] } }"u8.ToArray());
+        Assert.Contains("name: 甲", CommandLine.Run("import", folder.File("received/x.csv")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("name: 甲", CommandLine.Run("import", folder.File("received/x.csv"), "--isolated").Output, StringComparison.Ordinal);
+        Assert.Contains("a word of your configuration", CommandLine.Run("import", folder.File("received/x.csv"), "--explain-layout").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_the_configuration_is_wrong_usage_with_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("x.csv", "项目名称,甲"u8.ToArray());
+        var config = folder.Write("c.yml", "vocabulary:\n  captoins: {}"u8.ToArray());
+        var run = CommandLine.Run("import", folder.File("x.csv"), "--config", config);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"{config}:2:3  error  there is no key 'captoins'; did you mean captions?", run.Error.TrimEnd());
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void A_missing_configuration_file_is_wrong_usage()
+    {
+        var run = CommandLine.Run("import", Fixture.Workbook, "--config", "no-such.yml");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("cannot be read", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void How_a_form_was_recognised_is_explained(string language)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Copy(Fixture.PathOf("layouts/v12-yuan-and-two-totals.csv"), "v12.csv");
+        var run = CommandLine.RunWithInput([], "import", path, "--explain-layout", "--lang", language);
+        Golden.Matches(run.Output.Replace(path, "v12.csv", StringComparison.Ordinal), $"explain-layout.{language}.txt");
+    }
+
+    [Fact]
+    public void With_an_output_file_the_explanation_and_the_data_are_written()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandLine.Run("import", Fixture.Workbook, "--explain-layout", "-o", folder.File("x.json"));
+        Assert.Contains("captions.department", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("{", File.ReadAllText(folder.File("x.json")), StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using PerfForm.Core.Model;
 using PerfForm.Core.Importers;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Tests.Support;
@@ -110,4 +111,57 @@ public sealed class FormFinderTests
         Assert.Equal("PF001", diagnostic.Kind.Code);
         Assert.Contains("项目支出绩效目标申报表", diagnostic.Message.English, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Forms_side_by_side_are_two_forms()
+    {
+        var forms = Forms("""
+            项目支出绩效目标申报表 | → | → | → | | 项目支出绩效目标申报表 | → | → | →
+            项目名称 | 甲 | | | | 项目名称 | 乙
+            一级指标 | 二级指标 | 三级指标 | 指标值 | | 一级指标 | 二级指标 | 三级指标 | 指标值
+            产出指标 | 数量指标 | a | 1次 | | 产出指标 | 数量指标 | b | 2次
+            """);
+        Assert.Equal(["甲", "乙"], forms.Select(form => form.Project!.Name!.Value));
+        Assert.Equal(["a", "b"], forms.Select(form => Assert.Single(form.Indicators).Name!.Value));
+        Assert.Equal("F1:I4", forms[1].Range.ToString());
+    }
+
+    [Theory]
+    [InlineData("项目支出 | 绩效目标 | 申报表")]
+    [InlineData("项目支出 | 绩效目标申报表")]
+    [InlineData("项目支出\n绩效目标申报表")]
+    public void A_title_split_over_cells_is_one_title(string title)
+    {
+        var form = Assert.Single(Forms(title + "\n项目名称 | 甲\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次"));
+        Assert.Equal("项目支出绩效目标申报表", form.Title!.Value);
+    }
+
+    [Fact]
+    public void A_form_with_columns_for_what_was_reached_is_a_relative()
+    {
+        var document = Imported.Grids(TableText.Grid("项目支出绩效情况表\n项目名称 | 甲\n一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值\n产出指标 | 数量指标 | a | 1次 | 2次"));
+        Assert.Empty(document.Forms);
+    }
+
+    [Fact]
+    public void Projects_under_their_units_in_one_column_are_forms()
+    {
+        var forms = Forms("""
+            单位名称、项目名称 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标值
+            某局 |
+            甲 | 做好。 | 产出指标 | 数量指标 | a | 1次
+            乙 | 做好。 | 产出指标 | 数量指标 | b | 2次
+            """);
+        Assert.Equal([("某局", "甲"), ("某局", "乙")], forms.Select(form => (form.Unit!.Value, form.Project!.Name!.Value)));
+    }
+
+    [Fact]
+    public void A_project_printed_again_in_each_row_is_one_form()
+    {
+        var forms = Forms("项目名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标值\n甲 | 5 | 产出指标 | 数量指标 | a | 1次\n甲 | 5 | 产出指标 | 数量指标 | b | 2次\n乙 | 6 | 产出指标 | 数量指标 | c | 3次");
+        Assert.Equal([2, 1], forms.Select(form => form.Indicators.Count));
+        Assert.Empty(forms[0].Unclaimed);
+    }
+
+    private static IReadOnlyList<Form> Forms(string table) => Imported.Grids(TableText.Grid(table)).Forms;
 }

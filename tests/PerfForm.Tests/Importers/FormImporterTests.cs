@@ -132,6 +132,15 @@ public sealed class FormImporterTests
     }
 
     [Fact]
+    public void Hidden_cells_are_read_and_reported()
+    {
+        var grid = TableText.Grid(Project);
+        var document = Imported.Grids(new Grid(grid.Name, grid.Cells.Select(cell => cell.Text == "≥95%" ? cell with { IsHidden = true } : cell), SheetVisibility.Hidden));
+        Assert.Equal("≥95%", document.Forms[0].Indicators[1].Target.Raw);
+        Assert.Equal(["A1", "E11"], document.Diagnostics.Where(diagnostic => diagnostic.Kind.Code == "PF015").Select(diagnostic => diagnostic.Cell.ToString()));
+    }
+
+    [Fact]
     public void A_table_without_a_value_column_is_reported()
     {
         var document = Imported.Grids(TableText.Grid("项目支出绩效目标申报表\n项目名称 | 甲\n一级指标 | 二级指标 | 三级指标\n产出指标 | 数量指标 | 培训次数"));

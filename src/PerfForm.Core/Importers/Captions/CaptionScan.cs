@@ -78,7 +78,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             .FirstOrDefault(cell => cell is not null && cell.Address.Row > header.Row);
 
     // 主要内容：… behind a caption is its value; 项目单位：… is a pair of its own.
-    private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null || _inline.In(cell).Exists(pair => pair.Evidence != LayoutEvidence.Ending);
+    private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null || _inline.In(cell).Exists(pair => pair.Evidence != LayoutEvidence.Ending && pair.Role != CaptionRole.Field);
 
     private static string RemarkOf(Cell cell) => LabelText.Of(cell.Text)?.Remark ?? string.Empty;
 

@@ -84,4 +84,12 @@ public sealed class ExcelGridReaderTests
         workbook.SaveAs(stream);
         return new ExcelGridReader().Read(stream.ToArray(), SourceFormat.Xlsx, "t");
     }
+
+    [Fact]
+    public void Cells_in_hidden_rows_and_columns_are_read_and_marked()
+    {
+        var grid = Assert.Single(XmlWorkbook.Read(
+            "<cols><col min=\"2\" max=\"2\" hidden=\"1\" width=\"9\"/></cols><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row><row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>3</v></c></row></sheetData>"));
+        Assert.Equal([("A1", false), ("B1", true), ("A2", true)], grid.Cells.Select(cell => (cell.Address.ToString(), cell.IsHidden)));
+    }
 }

@@ -35,6 +35,54 @@ public sealed class IndicatorTableTests
     }
 
     [Fact]
+    public void A_second_header_row_parts_the_value()
+    {
+        var row = Assert.Single(Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 指标值 | → | → | 备注\n↓ | ↓ | ↓ | 运算符号 | 内容 | 度量单位 | ↓\n产出指标 | 数量指标 | a | >= | 45.8 | 公里 | n").Indicators);
+        Assert.Equal((">=45.8公里", "公里", "n"), (row.Target.Raw, ((NumberTarget)row.Target).Unit, row.Note!.Value));
+    }
+
+    [Fact]
+    public void A_row_that_numbers_the_columns_is_part_of_the_header() => Assert.Equal("a", Assert.Single(Table("1 | 2 | 3 | 4\n产出指标 | 数量指标 | a | 1次")).Name!.Value);
+
+    [Fact]
+    public void Values_of_year_and_period_share_levels_name_and_note()
+    {
+        var rows = Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实施周期指标值 | 备注\n产出指标 | 数量指标 | a | 1次 | 3次 | n").Indicators;
+        Assert.Equal([(Horizon.Annual, "1次", "n"), (Horizon.Term, "3次", "n")], rows.Select(row => (row.Horizon, row.Target.Raw, row.Note!.Value)));
+    }
+
+    [Fact]
+    public void Columns_of_recipients_are_an_indicator_each()
+    {
+        var rows = Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 石牛镇 | 赤水镇\n产出指标 | 数量指标 | a（个） | 1 | 2").Indicators;
+        Assert.Equal([("1", "石牛镇", "个"), ("2", "赤水镇", "个")], rows.Select(row => (row.Target.Raw, row.Note!.Value, ((NumberTarget)row.Target).Unit)));
+    }
+
+    [Fact]
+    public void Columns_of_the_year_before_are_fields()
+    {
+        var form = Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 上年实际值 | 本年计划指标值\n产出指标 | 数量指标 | a | 1次 | 2次");
+        Assert.Equal("2次", Assert.Single(form.Indicators).Target.Raw);
+        Assert.Equal("1次", Assert.Single(form.Fields).Value.Value);
+    }
+
+    [Fact]
+    public void Levels_shifted_by_one_are_shifted_back() => Assert.Equal("产出指标", Assert.Single(Table("实施效果指标 | 产出指标 | a | 1次")).Level1!.Name);
+
+    [Theory]
+    [InlineData("定性", "优", "", "定性优", "qualitative")]
+    [InlineData("=", "明显提高", "", "=明显提高", "qualitative")]
+    [InlineData("<=", "3500", "元/站", "<=3500元/站", "number")]
+    public void Sign_value_and_unit_are_joined(string sign, string value, string unit, string raw, string kind)
+    {
+        var target = Assert.Single(Imported.OnlyForm($"一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位\n产出指标 | 数量指标 | a | {sign} | {value} | {unit}").Indicators).Target;
+        Assert.Equal((raw, kind), (target.Raw, target.KindName()));
+    }
+
+    [Fact]
+    public void What_a_template_prints_without_a_name_is_no_indicator() => Assert.Single(Table("产出指标 | 数量指标 | a | 1次\n | | 指标2： |\n | | …… |"));
+
+    [Fact]
     public void A_label_over_both_level_columns_names_both()
     {
         var table = Table("产出指标 | 数量指标 | a | 1次\n服务对象满意度指标 | → | b | 90%");

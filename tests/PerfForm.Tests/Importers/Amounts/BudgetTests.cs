@@ -1,0 +1,59 @@
+using PerfForm.Core.Model;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Importers.Amounts;
+
+public sealed class BudgetTests
+{
+    private const string Table = "\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次";
+
+    [Fact]
+    public void The_column_of_this_year_is_read()
+    {
+        var budget = Read("资金（万元） | 项目 | 上年度安排资金 | 本年度申请资金\n↓ | 合计 | 120 | 130\n↓ | 财政拨款 | 110 | 125").Forms[0].Budget!;
+        Assert.Equal((130m, 125m), (budget.Total!.Value, budget.Fiscal!.Value));
+    }
+
+    [Fact]
+    public void Two_columns_of_amounts_are_year_and_period()
+    {
+        var form = Read("资金（万元） | | 实施期 | 年度\n↓ | 资金总额 | 300 | 100\n↓ | 财政拨款 | 200 | 60").Forms[0];
+        Assert.Equal((100m, 60m, 300m, 200m), (form.Budget!.Total!.Value, form.Budget.Fiscal!.Value, form.TermBudget!.Total!.Value, form.TermBudget.Fiscal!.Value));
+    }
+
+    [Fact]
+    public void Several_amounts_in_one_cell_are_told_apart()
+    {
+        var budget = Read("资金总额及构成 | 总额:130万元 一、财政拨款:100万元(其中:上级财政资金:60万元) 二、其他:30万元").Forms[0].Budget!;
+        Assert.Equal((130m, 100m, 30m), (budget.Total!.Value, budget.Fiscal!.Value, budget.Other!.Value));
+        Assert.Equal(("上级财政资金", 60m), (budget.Lines[0].Label, budget.Lines[0].Amount.Value));
+    }
+
+    [Theory]
+    [InlineData("一般公共预算安排77300万元", 77300)]
+    [InlineData("人民币壹佰万元整", 100)]
+    [InlineData("约50万元", 50)]
+    public void An_amount_in_words_is_read_and_reported(string text, int expected)
+    {
+        var document = Read($"资金总额（万元） | {text}");
+        Assert.Equal(expected, document.Forms[0].Budget!.Total!.Value);
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF014");
+    }
+
+    [Fact]
+    public void Of_two_amounts_that_could_be_meant_none_is_read()
+    {
+        var document = Read("资金总额（万元） | 本级50万元，上级60万元");
+        Assert.Null(document.Forms[0].Budget?.Total);
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF005");
+    }
+
+    [Fact]
+    public void An_upstream_part_is_the_fiscal_one_and_a_line_of_its_own_is_a_line()
+    {
+        Assert.Equal(16m, Read("资金总额（万元） | 16 | 其中:上级资金 | 16").Forms[0].Budget!.Fiscal!.Value);
+        Assert.Equal("上级资金", Assert.Single(Read("资金总额（万元） | 16 | 上级资金 | 16").Forms[0].Budget!.Lines).Label);
+    }
+
+    private static Document Read(string head) => Imported.Grids(TableText.Grid("项目支出绩效目标申报表 | → | → | →\n（2025年度） | → | → | →\n项目名称 | 甲\n" + head + Table));
+}

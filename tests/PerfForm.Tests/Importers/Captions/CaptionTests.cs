@@ -1,0 +1,53 @@
+using PerfForm.Core.Model;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Importers.Captions;
+
+public sealed class CaptionTests
+{
+    private const string Table = "\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次";
+
+    [Fact]
+    public void A_word_for_money_beside_a_text_label_is_its_value()
+    {
+        var form = Form("项目名称 | 甲\n资金性质 | 一般公共预算 | 资金总额（万元） | 5");
+        Assert.Equal(5m, form.Budget!.Total!.Value);
+        Assert.Empty(form.Budget.Lines);
+        Assert.Contains(form.Fields, field => field is { Label: "资金性质", Value.Value: "一般公共预算" });
+    }
+
+    [Fact]
+    public void A_caption_that_ends_like_a_known_one_is_read() => Assert.Equal("某局", Form("项目名称 | 甲\n某某市级主管部门 | 某局").Department!.Value);
+
+    [Fact]
+    public void A_value_that_ends_like_a_caption_stays_a_value() => Assert.Equal("省级专项资金", Form("项目名称 | 省级专项资金").Project!.Name!.Value);
+
+    [Fact]
+    public void Several_captions_in_one_cell_are_told_apart()
+    {
+        var form = Form("项目名称：甲   项目编码：42-01  实施单位：某中心");
+        Assert.Equal(("甲", "42-01", "某中心"), (form.Project!.Name!.Value, form.Project.Code!.Value, form.Unit!.Value));
+    }
+
+    [Fact]
+    public void A_text_with_a_colon_behind_a_goal_caption_is_the_goal() => Assert.Equal("主要内容：做好工作。", Assert.Single(Form("项目名称 | 甲\n年度目标 | 主要内容：做好工作。").Goals).Text.Value);
+
+    [Fact]
+    public void Captions_over_a_row_of_values_are_read_downwards()
+    {
+        var form = Form("项目名称 | 项目编码 | 项目单位 | 主管部门\n甲 | 42 | 某中心 | 某局");
+        Assert.Equal(("甲", "42", "某中心", "某局"), (form.Project!.Name!.Value, form.Project.Code!.Value, form.Unit!.Value, form.Department!.Value));
+    }
+
+    [Theory]
+    [InlineData("张三 0755-28336292", "张三", "0755-28336292")]
+    [InlineData("张三13800000000", "张三", "13800000000")]
+    [InlineData("张三", "张三", null)]
+    public void Name_and_phone_under_one_caption_are_told_apart(string value, string name, string? phone)
+    {
+        var contact = Form($"项目名称 | 甲\n项目负责人及电话 | {value}").Contact!;
+        Assert.Equal((name, phone), (contact.Name!.Value, contact.Phone?.Value));
+    }
+
+    private static Form Form(string head) => Imported.OnlyForm("项目支出绩效目标申报表 | → | → | →\n（2025年度） | → | → | →\n" + head + Table);
+}
