@@ -65,10 +65,11 @@ internal sealed class FormFinder(Vocabulary vocabulary)
         {
             var first = starts[i].Row.Number;
             var last = i + 1 < starts.Count ? starts[i + 1].Row.Number - 1 : int.MaxValue;
+            var rows = grid.RowsBetween(first, last);
             var own = new FormArea(
                 grid,
-                grid.RowsBetween(first, last),
-                starts[i].Title,
+                rows,
+                starts[i].Title ?? _titles.ByShape(rows),
                 headers.FindAll(header => header.Row >= first && header.Row <= last));
             areas.AddRange(_listed.In(own) ?? [own]);
         }

@@ -116,7 +116,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         };
         form = reader.ReadCaptions(fields, form);
         form = form.Kind == FormKind.Project && form.Unit is null ? form with { Unit = UnlabelledUnit.Read(reading) } : form;
-        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.ProjectNature, CaptionRole.Section, CaptionRole.Field);
+        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.ProjectNature, CaptionRole.UnitHead, CaptionRole.Section, CaptionRole.Field);
         return form with { Fields = [.. fields.Fields.Concat(LoosePairs.Read(reading, rows)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
     }
 
@@ -126,7 +126,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
 
     private static Contact? ContactOf(FieldReader fields)
     {
-        var contact = ContactText.Split(new Contact { Name = fields.Take(CaptionRole.ContactName), Phone = fields.Take(CaptionRole.ContactPhone) });
+        var contact = ContactText.Split(new Contact { Name = fields.Take(CaptionRole.ContactName) ?? fields.Take(CaptionRole.UnitHead), Phone = fields.Take(CaptionRole.ContactPhone) });
         return contact == new Contact() ? null : contact;
     }
 

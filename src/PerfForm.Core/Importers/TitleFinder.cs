@@ -8,6 +8,8 @@ namespace PerfForm.Core.Importers;
 internal sealed class TitleFinder(Vocabulary vocabulary)
 {
     private const int MostPieces = 6;
+    private const int RowsToTry = 4;
+    private const int FewestColumns = 3;
     private const int LongestPiece = 20;
     private const int LongestBeginning = 40;
     private static readonly SearchValues<char> NoTitleHas = SearchValues.Create("：:，。；,;（()）");
@@ -30,6 +32,23 @@ internal sealed class TitleFinder(Vocabulary vocabulary)
         }
 
         return Pieces(row);
+    }
+
+    /// <summary>
+    /// The title of a form that no title was found for: alone in one of the first rows, over several columns, and about 绩效目标, though it does
+    /// not end like a title. Null where none stands there.
+    /// </summary>
+    public FormTitle? ByShape(IReadOnlyList<GridRow> rows)
+    {
+        foreach (var row in rows.Take(RowsToTry))
+        {
+            if (row.Cells is [{ Area.Columns: >= FewestColumns } only] && vocabulary.Caption(only.Text) is null && vocabulary.Titles.IsAbout(only.Text))
+            {
+                return new FormTitle([only]);
+            }
+        }
+
+        return null;
     }
 
     // A caption with its value beside it (部门整体绩效目标 | 做好工作。) is no title.

@@ -29,7 +29,7 @@ internal static partial class TitleReader
     /// <summary>The year; reported where none is found.</summary>
     public static DeclaredYear? ReadYear(FormReading reading, string fileName)
     {
-        var year = FromYearLine(reading) ?? FromTitle(reading) ?? FromLongerLine(reading) ?? FromName(reading.Grid.Name) ?? FromName(fileName);
+        var year = FromYearLine(reading) ?? FromTitle(reading) ?? FromCaption(reading) ?? FromLongerLine(reading) ?? FromName(reading.Grid.Name) ?? FromName(fileName);
         if (year is null)
         {
             reading.Report(Reading.YearMissing, reading.Area.Title?.Address, new(
@@ -62,7 +62,7 @@ internal static partial class TitleReader
     // （2025年度）（单位：元）, 申报年度：2025年; claimed where nothing else is said.
     private static DeclaredYear? FromLongerLine(FormReading reading)
     {
-        foreach (var cell in LinesAboveCaptions(reading).Concat(YearCaptions(reading)))
+        foreach (var cell in LinesAboveCaptions(reading).Where(cell => !IsDated(cell)))
         {
             if (YearWithin().Match(TextFolding.FoldWithoutSpace(cell.Text)) is { Success: true } match)
             {
@@ -72,6 +72,23 @@ internal static partial class TitleReader
 
         return null;
     }
+
+    private static DeclaredYear? FromCaption(FormReading reading)
+    {
+        foreach (var cell in YearCaptions(reading))
+        {
+            if (YearWithin().Match(TextFolding.FoldWithoutSpace(cell.Text)) is { Success: true } match)
+            {
+                return new DeclaredYear(Parse(match), cell.Address);
+            }
+        }
+
+        return null;
+    }
+
+    // 填报日期：2025年9月 says when the form was filled in, not for which year.
+    private static bool IsDated(Cell cell) =>
+        cell.Text.Contains("日期", StringComparison.Ordinal) || cell.Text.Contains("时间", StringComparison.Ordinal);
 
     private static IEnumerable<GridRow> RowsAboveCaptions(FormReading reading) => reading.Area.HeadRows.TakeWhile(row => !HasCaption(reading, row));
 

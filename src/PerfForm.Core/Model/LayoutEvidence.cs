@@ -27,6 +27,9 @@ public enum LayoutEvidence
     /// <summary>The column under the header holds measures.</summary>
     MeasuresBelow,
 
+    /// <summary>The column under the header holds level labels.</summary>
+    LevelsBelow,
+
     /// <summary>A header over the header, or under it.</summary>
     HeaderBeside,
 }

@@ -1,5 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Captions;
+using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers.Amounts;
@@ -33,7 +34,15 @@ internal sealed class AmountColumns(FormReading reading)
         return [(annual.Value ?? own.FirstOrDefault().Value ?? amounts[0], null)];
     }
 
-    private Horizon? HorizonOf(string? header) => header is null ? null : reading.Vocabulary.Horizons.In(header);
+    private Horizon? HorizonOf(string? header)
+    {
+        if (header is null)
+        {
+            return null;
+        }
+
+        return reading.Vocabulary.Caption(header) == CaptionRole.TermTotal ? Horizon.Term : reading.Vocabulary.Horizons.In(header);
+    }
 
     // The nearest text above that is no amount; empty cells between are those of other rows.
     private string? HeaderOf(Cell amount)

@@ -51,7 +51,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     // A caption that heads a column of the indicator table: its value stands in the form's first row, or is merged over it.
     private IEnumerable<CaptionPair> ColumnPairs(Cell caption, IndicatorHeader header)
     {
-        var role = reading.Vocabulary.Caption(caption.Text) ?? CaptionRole.Field;
+        var role = reading.Vocabulary.Caption(caption.Text) ?? reading.Vocabulary.CaptionByEnding(caption.Text) ?? CaptionRole.Field;
         var value = reading.Area.ListedName is { } name ? reading.At(name.Address.Row, caption.Address.Column) : FirstUnder(caption, header);
         ClaimRepeated(caption, value, header);
         var own = new CaptionPair(role == CaptionRole.ListedName ? CaptionRole.ProjectName : role, caption, RemarkOf(caption), value is null ? [] : [new CaptionValue(value, value.Text)]);
@@ -97,7 +97,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             beside.AddRange(FurtherRows(label));
         }
 
-        var values = beside.Count > 0 ? beside : Below(label, role);
+        var values = (beside.Count > 0 ? beside : Below(label, role)).Where(value => !reading.Vocabulary.IsPlaceToSign(value.Text));
         return _captions.IsByEnding(label) && !CaptionFinder.IsMoney(role) && !CaptionFinder.IsGoal(role) ? values.Take(1) : values;
     }
 

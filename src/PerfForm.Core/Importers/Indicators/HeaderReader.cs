@@ -32,7 +32,7 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
 
         // With one header known, the others in the row are known by how they end too.
         List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
-        var columns = ColumnsIn(cells);
+        var columns = WithLevels(grid, row.Number + 1, ColumnsIn(cells));
         if (IndicatorHeader.Telling.Count(role => columns.Exists(column => column.Role == role)) < FewestTelling)
         {
             return null;
@@ -58,7 +58,7 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
             {
                 columns.Add(new HeaderColumn(WithoutDoubt(role, columns), cell) { Evidence = EvidenceOf(cell) });
             }
-            else if (vocabulary.Caption(cell.Text) is null && columns.Count > 0)
+            else if (vocabulary.Caption(cell.Text) is null || (IsGoal(cell) && columns.Exists(column => column.Role == HeaderRole.Name)))
             {
                 columns.Add(new HeaderColumn(HeaderRole.Unknown, cell) { Evidence = LayoutEvidence.Shape });
             }
@@ -66,6 +66,35 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
 
         return columns;
     }
+
+    // 年度目标 behind the name may head the values.
+    private bool IsGoal(Cell cell) => vocabulary.Caption(cell.Text) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny;
+
+    // 指标大类 | 指标小类 over 产出指标 | 数量指标: a column of level labels is one, whatever its header says. Unknown columns in front of the
+    // table are no part of it.
+    private List<HeaderColumn> WithLevels(Grid grid, int firstRow, List<HeaderColumn> columns)
+    {
+        var resolved = columns.ConvertAll(column => column.Role == HeaderRole.Unknown && LevelIn(grid, firstRow, column) is { } level && !columns.Exists(other => other.Role == level)
+            ? column with { Role = level, Evidence = LayoutEvidence.LevelsBelow }
+            : column);
+        return [.. resolved.SkipWhile(column => column.Role == HeaderRole.Unknown)];
+    }
+
+    private HeaderRole? LevelIn(Grid grid, int firstRow, HeaderColumn column)
+    {
+        var labels = CellsUnder(grid, firstRow, column).Distinct().ToList();
+        if (IsMost(labels, label => vocabulary.FirstLevel(label.Text) is not null))
+        {
+            return HeaderRole.Level1;
+        }
+
+        return IsMost(labels, label => vocabulary.SecondLevel(label.Text) is not null) ? HeaderRole.Level2 : null;
+    }
+
+    private static bool IsMost(List<Cell> cells, Func<Cell, bool> isSo) => cells.Count > 0 && cells.Count(isSo) * 2 > cells.Count;
+
+    private static IEnumerable<Cell> CellsUnder(Grid grid, int firstRow, HeaderColumn column) =>
+        grid.RowsBetween(firstRow, firstRow + RowsToTry - 1).Select(row => grid.At(row.Number, column.Header.Address.Column)).OfType<Cell>();
 
     private LayoutEvidence EvidenceOf(Cell cell)
     {
@@ -198,9 +227,6 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
         return columns.ConvertAll(column => measured.Contains(column) ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.MeasuresBelow, IsRecipient = measured.Count > 1 } : column);
     }
 
-    private bool HoldsMeasures(Grid grid, int firstRow, HeaderColumn column)
-    {
-        var values = grid.RowsBetween(firstRow, firstRow + RowsToTry - 1).Select(row => grid.At(row.Number, column.Header.Address.Column)).OfType<Cell>().ToList();
-        return values.Count > 0 && values.Count(value => TargetParser.IsMeasurable(_targets.Parse(value.Text))) * 2 > values.Count;
-    }
+    private bool HoldsMeasures(Grid grid, int firstRow, HeaderColumn column) =>
+        IsMost([.. CellsUnder(grid, firstRow, column)], value => TargetParser.IsMeasurable(_targets.Parse(value.Text)));
 }

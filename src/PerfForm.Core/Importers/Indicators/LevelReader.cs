@@ -40,14 +40,17 @@ internal sealed class LevelReader(FormReading reading)
         var isShifted = row is { Level1: { } outer, Level2: { } inner }
             && reading.Vocabulary.FirstLevel(outer.Text) is null
             && reading.Vocabulary.FirstLevel(inner.Text) is not null;
-        if (!isShifted)
+        if (isShifted)
         {
-            return row;
+            Claim(row.Level1);
+            return row with { Level1 = row.Level2, Level2 = null };
         }
 
-        Claim(row.Level1);
-        return row with { Level1 = row.Level2, Level2 = null };
+        return row is { Level1: { } only, Level2: null } && IsOnlySecond(only) ? row with { Level1 = null, Level2 = only } : row;
     }
+
+    // 数量指标 in a table with one column of levels: the second level, which says its first.
+    private bool IsOnlySecond(Cell label) => reading.Vocabulary.SecondLevel(label.Text) is not null && reading.Vocabulary.FirstLevel(label.Text) is null;
 
     // 可持续影响指标 after a break of page belongs to 效益指标 even if 产出指标 was the last first level seen.
     private Cell? FirstLevelBefore(Cell? level2)

@@ -16,6 +16,7 @@ internal enum CaptionRole
     PeriodEnd,
     ContactName,
     ContactPhone,
+    UnitHead,
     MoneyBlock,
     BudgetTotal,
     TermTotal,

@@ -13,6 +13,8 @@ internal sealed class TargetWords
     private readonly IReadOnlyList<string> _actions;
     private readonly int _longestUnit;
 
+    private const string Each = "每";
+
     // A unit that the vocabulary does not know is taken on trust if it is short and has no punctuation.
     private const int LongestUnknownUnit = 4;
 
@@ -83,7 +85,7 @@ internal sealed class TargetWords
     /// </summary>
     public bool IsLikeUnit(string text)
     {
-        if (IsUnit(text))
+        if (IsUnit(Compound(text)))
         {
             return true;
         }
@@ -122,11 +124,19 @@ internal sealed class TargetWords
     /// <summary>Multiplies the factor of a counting unit into the number (5.8 万次 is 58000 次); money and 千米 keep theirs.</summary>
     public (decimal Value, string Unit) Scale(decimal number, string unit)
     {
+        unit = Compound(unit);
         var scale = Scales.FirstOrDefault(scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
         var counted = scale is null ? unit : unit[scale.Text.Length..];
         return scale is null || IsUnscaled(unit) || counted.StartsWith(MoneyUnit, StringComparison.Ordinal) || HasFactor(counted)
             ? (number, unit)
             : (number * scale.Meaning, counted);
+    }
+
+    // 元每人每月 is 元/人·月.
+    private static string Compound(string unit)
+    {
+        var parts = unit.Split(Each, StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 ? $"{parts[0]}/{string.Join('·', parts[1..])}" : unit;
     }
 
     // 万千 is no unit behind a factor.

@@ -31,6 +31,9 @@ internal sealed class TitleWords(YamlNode words)
         bool Within(string word) => folded.Contains(word, StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a line is about what titles are about, however it ends.</summary>
+    public bool IsAbout(string text) => text.Length <= LongestTitle && !text.AsSpan().ContainsAny(ClauseMarks) && ContainsAny(text, _subjects);
+
     /// <summary>Whether the title names no kind and no year: 绩效目标申报表 may be the second line of a title.</summary>
     public bool IsOnlyEnd(string title) => _subjects.Any(subject => TextFolding.FoldWithoutSpace(title).StartsWith(subject, StringComparison.Ordinal));
 

@@ -14,6 +14,7 @@ internal sealed class Vocabulary
     private readonly List<Word<HeaderRole>> _headerEndings = [];
     private readonly IReadOnlyList<string> _captionPrefixes;
     private readonly IReadOnlyList<string> _pastWords;
+    private readonly IReadOnlyList<string> _signing;
     private readonly IReadOnlyList<string> _foreignColumns;
 
     private Vocabulary(YamlNode root, VocabularyAdditions additions)
@@ -55,6 +56,7 @@ internal sealed class Vocabulary
         }
 
         _captionPrefixes = root["captionPrefixes"].Texts;
+        _signing = root["signing"].Texts;
         _pastWords = root["pastWords"].Texts;
         _foreignColumns = root["foreignColumns"].Texts;
         Titles = new TitleWords(root["titles"]);
@@ -142,6 +144,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a header says that its column is about another time: 上年实际值, 半年目标.</summary>
     public bool IsPast(string header) => HasWord(header, _pastWords);
+
+    /// <summary>Whether a text only says where to sign or to stamp: （公章）, 年 月 日.</summary>
+    public bool IsPlaceToSign(string text) => _signing.Contains(TextFolding.FoldWithoutSpace(text).Trim('(', ')', ':'), StringComparer.Ordinal);
 
     /// <summary>The canonical first level that the text names; null for none.</summary>
     public string? FirstLevel(string text) => MeaningOf(text)?.FirstLevel;

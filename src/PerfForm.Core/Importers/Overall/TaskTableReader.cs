@@ -40,14 +40,15 @@ internal sealed class TaskTableReader(FormReading reading)
     // False where the table has ended.
     private bool ReadRow(int row)
     {
-        var cells = reading.FreeRow(row).Where(cell => cell.Address.Column >= _columns.First).ToList();
-        var ordinals = reading.FreeRow(row).FindAll(cell => cell.Address.Column < _columns.First && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _));
-        if (cells.Count == 0 || cells.Exists(cell => IsOtherCaption(cell)))
+        var all = reading.FreeRow(row);
+        var cells = all.FindAll(cell => cell.Address.Column >= _columns.First);
+        var ordinals = all.FindAll(cell => cell.Address.Column < _columns.First && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+        if (cells.Count == 0 || all.Exists(IsOtherCaption))
         {
             return cells.Count == 0;
         }
 
-        var label = cells[0];
+        var label = all[0];
         if (reading.Vocabulary.Caption(label.Text) == CaptionRole.TaskTotal)
         {
             reading.Note(reading.Claim(label), "captions.taskTotal", reading.EvidenceOf(label.Text));

@@ -67,6 +67,7 @@ public sealed class TargetParserTests
     [InlineData("每年不少于2次", Comparison.AtLeast, "2", "次/年", false)]
     [InlineData("每季度1次", Comparison.Exactly, "1", "次/季度", true)]
     [InlineData("每周推送一次", Comparison.Exactly, "1", "次/周", true)]
+    [InlineData("1500元每人每月", Comparison.Exactly, "1500", "元/人·月", true)]
     [InlineData("每人每月500元", Comparison.Exactly, "500", "元/人·月", true)]
     [InlineData("同比下降5%", Comparison.Exactly, "5", "%", true)]
     [InlineData("较上年增长8%以上", Comparison.AtLeast, "8", "%", false)]
