@@ -36,7 +36,7 @@ internal sealed class LayoutReport(Language language)
     {
         var kind = form.Kind == FormKind.Overall ? new Bilingual("整体支出", "overall") : new Bilingual("项目支出", "project");
         Line($"  {form.Sheet}!{form.Range}  {kind.In(language)}");
-        foreach (var note in form.Layout)
+        foreach (var note in form.Layout.OrderBy(note => note.Cell))
         {
             Line($"    {DisplayText.Pad(note.Cell.ToString(), CellWidth)} {DisplayText.Pad(note.Meaning, MeaningWidth)} {Shortened(note.Text)}  ({EvidenceOf(note.Evidence).In(language)}){Values(note)}");
         }
@@ -62,14 +62,14 @@ internal sealed class LayoutReport(Language language)
             return string.Empty;
         }
 
-        var where = (note.Values[0].Row - note.Cell.Row, note.Values[0].Column - note.Cell.Column) switch
+        var where = (note.Values[0].Address.Row - note.Cell.Row, note.Values[0].Address.Column - note.Cell.Column) switch
         {
             (0, 0) => new Bilingual("同一单元格", "in the same cell"),
             (0, _) => new Bilingual("右侧", "to its right"),
             (_, 0) => new Bilingual("下方", "below it"),
             _ => new Bilingual("右下方", "to its right, further down"),
         };
-        return $" → {string.Join(' ', note.Values)} {where.In(language)}";
+        return $" → {string.Join(' ', note.Values.Select(value => value.Address))} {where.In(language)}";
     }
 
     private static Bilingual EvidenceOf(LayoutEvidence evidence) => evidence switch

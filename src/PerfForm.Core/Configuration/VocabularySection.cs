@@ -6,6 +6,8 @@ namespace PerfForm.Core.Configuration;
 internal static class VocabularySection
 {
     private static readonly string[] Keys = ["captions", "headers", "levels1", "levels2", "units"];
+    private static readonly string[] CaptionKeys = [.. Enum.GetValues<CaptionRole>().Select(Vocabulary.KeyOf)];
+    private static readonly string[] HeaderKeys = [.. Enum.GetValues<HeaderRole>().Where(role => role != HeaderRole.Unknown).Select(Vocabulary.KeyOf)];
 
     /// <summary>Reads the section.</summary>
     public static VocabularyAdditions Read(ConfigNode section, Vocabulary shipped)
@@ -15,8 +17,8 @@ internal static class VocabularySection
         {
             additions = key switch
             {
-                "captions" => additions with { Captions = Words(value, Vocabulary.CaptionKeys) },
-                "headers" => additions with { Headers = Words(value, Vocabulary.HeaderKeys) },
+                "captions" => additions with { Captions = Words(value, CaptionKeys) },
+                "headers" => additions with { Headers = Words(value, HeaderKeys) },
                 "levels1" => additions with { Levels1 = Words(value, shipped.FirstLevels) },
                 "levels2" => additions with { Levels2 = Words(value, [.. shipped.SecondLevels.Select(level => level.Name)]) },
                 _ => additions with { Units = value.Texts() },

@@ -16,6 +16,9 @@ internal sealed class FormImporter(FormReading reading, string fileName)
 {
     private const int MostCellsListed = 10;
 
+    // Sorted by themselves, not by a key: a sort by a struct would have to be compiled when the tool starts.
+    private static readonly Comparer<Indicator> ByCell = Comparer<Indicator>.Create((a, b) => a.Cell.CompareTo(b.Cell));
+
     /// <summary>Every kind of form: a new one is a folder and a line here.</summary>
     public static IReadOnlyList<IFormReader> Readers { get; } = [new OverallFormReader(), new ProjectFormReader()];
 
@@ -94,7 +97,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         // Halves side by side end above the same rows.
         tail = [.. tail.Distinct()];
 
-        return form with { Indicators = [.. indicators.OrderBy(indicator => indicator.Cell)], BareLabels = bareLabels, Fields = fields };
+        return form with { Indicators = [.. indicators.OrderBy(indicator => indicator, ByCell)], BareLabels = bareLabels, Fields = fields };
     }
 
     private Form ReadCaptions(IFormReader reader, Form form, IReadOnlyList<GridRow> rows)

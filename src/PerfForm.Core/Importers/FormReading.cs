@@ -26,8 +26,8 @@ internal sealed class FormReading(FormArea area, string file, Vocabulary vocabul
     /// <summary>The cells that nothing has taken yet, by row, then by column.</summary>
     public IEnumerable<Cell> FreeCells => (Area.ListsShared ? Area.Shared.SelectMany(row => row.Cells) : []).Concat(Area.Cells).Where(IsFree);
 
-    /// <summary>What was recognised as what, in form order.</summary>
-    public IReadOnlyList<LayoutNote> Layout => [.. _layout.OrderBy(note => note.Cell)];
+    /// <summary>What was recognised as what, in the order in which it was.</summary>
+    public IReadOnlyList<LayoutNote> Layout => _layout;
 
     public bool IsFree(Cell cell) => !_claimed.Contains(cell);
 
@@ -46,7 +46,7 @@ internal sealed class FormReading(FormArea area, string file, Vocabulary vocabul
 
     /// <summary>Notes what a cell was recognised as.</summary>
     public void Note(Cell cell, string meaning, LayoutEvidence evidence, IEnumerable<Cell>? values = null, string? text = null) =>
-        _layout.Add(new LayoutNote(cell.Address, OneLine.Of(text ?? cell.Text), meaning, evidence, [.. (values ?? []).Select(value => value.Address)]));
+        _layout.Add(new LayoutNote(cell.Address, OneLine.Of(text ?? cell.Text), meaning, evidence, [.. values ?? []]));
 
     /// <summary>Whose word it is that was looked up.</summary>
     public LayoutEvidence EvidenceOf(string word) => Vocabulary.IsUsers(word) ? LayoutEvidence.UserWord : LayoutEvidence.KnownWord;

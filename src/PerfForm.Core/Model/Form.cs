@@ -47,7 +47,7 @@ public sealed record Form(FormKind Kind, string Sheet, CellRange Range)
     /// <summary>Label-value pairs that have no key of their own.</summary>
     public IReadOnlyList<LabelledField> Fields { get; init; } = [];
 
-    /// <summary>How the form was recognised, by cell. Not written to data.</summary>
+    /// <summary>How the form was recognised, a note a cell, in no order. Not written to data.</summary>
     public IReadOnlyList<LayoutNote> Layout { get; init; } = [];
 
     /// <summary>Non-empty cells that nothing else took.</summary>

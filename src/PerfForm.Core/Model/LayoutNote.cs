@@ -8,4 +8,4 @@ namespace PerfForm.Core.Model;
 /// <param name="Meaning">What it was recognised as: <c>title</c>, <c>year</c>, or a key of the vocabulary such as <c>captions.projectName</c>.</param>
 /// <param name="Evidence">What spoke for it.</param>
 /// <param name="Values">The cells of the values that it announces; the cell itself where label and value share it.</param>
-public sealed record LayoutNote(CellAddress Cell, string Text, string Meaning, LayoutEvidence Evidence, IReadOnlyList<CellAddress> Values);
+public sealed record LayoutNote(CellAddress Cell, string Text, string Meaning, LayoutEvidence Evidence, IReadOnlyList<Cell> Values);

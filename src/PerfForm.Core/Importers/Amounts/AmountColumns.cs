@@ -14,29 +14,28 @@ internal sealed class AmountColumns(FormReading reading)
     private const int FarthestHeader = 16;
 
     /// <summary>The value to read, of one horizon or of each; all others are left.</summary>
-    public IEnumerable<(CaptionValue Value, Horizon? Horizon)> Pick(CaptionPair pair)
+    public IReadOnlyList<PickedAmount> Pick(CaptionPair pair)
     {
         var amounts = pair.Values.Where(value => AmountReader.IsAmount(value.Cell)).ToList();
         if (amounts.Count < 2)
         {
-            return pair.Values.Count == 0 ? [] : [(amounts.Count == 1 ? amounts[0] : pair.Values[0], null)];
+            return pair.Values.Count == 0 ? [] : [new PickedAmount(amounts.Count == 1 ? amounts[0] : pair.Values[0], null)];
         }
 
-        var headed = amounts.ConvertAll(value => (Value: value, Header: HeaderOf(value.Cell)));
-        var own = headed.FindAll(amount => amount.Header is null || !reading.Vocabulary.IsForeignColumn(amount.Header));
-        var term = own.Find(amount => HorizonOf(amount.Header) == Horizon.Term);
-        var annual = own.Find(amount => HorizonOf(amount.Header) == Horizon.Annual);
-        if (term.Value is not null && annual.Value is not null)
+        var own = amounts.FindAll(value => HeaderOf(value.Cell) is not { } header || !reading.Vocabulary.IsForeignColumn(header));
+        var term = own.Find(value => HorizonOf(value) == Horizon.Term);
+        var annual = own.Find(value => HorizonOf(value) == Horizon.Annual);
+        if (term is not null && annual is not null)
         {
-            return [(term.Value, Horizon.Term), (annual.Value, Horizon.Annual)];
+            return [new PickedAmount(term, Horizon.Term), new PickedAmount(annual, Horizon.Annual)];
         }
 
-        return [(annual.Value ?? own.FirstOrDefault().Value ?? amounts[0], null)];
+        return [new PickedAmount(annual ?? own.FirstOrDefault() ?? amounts[0], null)];
     }
 
-    private Horizon? HorizonOf(string? header)
+    private Horizon? HorizonOf(CaptionValue value)
     {
-        if (header is null)
+        if (HeaderOf(value.Cell) is not { } header)
         {
             return null;
         }

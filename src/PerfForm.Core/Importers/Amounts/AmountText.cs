@@ -31,7 +31,7 @@ internal readonly partial record struct AmountText(decimal Number, string? Unit,
             return matches.Count == 1 && NumberOf(matches[0]) is { } number ? new AmountText(number, UnitOf(matches[0]), IsWithinText: true) : null;
         }
 
-        return InWords().Match(folded) is { Success: true } words && ChineseNumber.Read(words.Groups["number"].Value) is var (value, length) && length == words.Groups["number"].Length
+        return InWords().Match(folded) is { Success: true } words && ChineseNumber.Read(words.Groups["number"].Value, out var length) is { } value && length == words.Groups["number"].Length
             ? new AmountText(value, "元", IsWithinText: true)
             : null;
     }

@@ -31,7 +31,7 @@ internal static partial class AmountsInText
     }
 
     /// <summary>Whether the text holds several amounts with words before them.</summary>
-    public static bool AreIn(string text) => LabelledAmount().Count(text) >= FewestAmounts;
+    public static bool AreIn(string text) => text.Contains('元', StringComparison.Ordinal) && LabelledAmount().Count(text) >= FewestAmounts;
 
     [GeneratedRegex(@"(?<label>\p{L}+)\s*[:：]?\s*(?<amount>[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:亿|千|百)?万?元)", RegexOptions.ExplicitCapture)]
     private static partial Regex LabelledAmount();

@@ -12,7 +12,7 @@ namespace PerfForm.Core.Importers.Captions;
 internal sealed class CaptionFinder(FormReading reading)
 {
     private const int LongestCaption = 16;
-    private readonly Dictionary<Cell, CaptionRole> _captions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Cell, Word<CaptionRole>> _captions = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Looks through these rows.</summary>
     public CaptionFinder In(IEnumerable<GridRow> rows)
@@ -26,7 +26,7 @@ internal sealed class CaptionFinder(FormReading reading)
     }
 
     /// <summary>What the cell announces; null where it is no caption.</summary>
-    public CaptionRole? RoleOf(Cell cell) => _captions.TryGetValue(cell, out var role) ? role : null;
+    public CaptionRole? RoleOf(Cell cell) => _captions.TryGetValue(cell, out var caption) ? caption.Meaning : null;
 
     /// <summary>Whether the caption is known only by how it ends; then it has one value.</summary>
     public bool IsByEnding(Cell cell) => Known(cell) is null;
@@ -47,11 +47,11 @@ internal sealed class CaptionFinder(FormReading reading)
             var before = at > 0 ? row[at - 1] : null;
             if (Known(row[at]) is { } known && !IsValueOf(before, row, at, known))
             {
-                _captions.Add(row[at], known);
+                _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, known));
             }
             else if (Known(row[at]) is null && Ending(row[at]) is { } role && (isAllCaptions || StandsAsCaption(before, row, at, role)))
             {
-                _captions.Add(row[at], role);
+                _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, role));
             }
         }
     }

@@ -12,13 +12,22 @@ namespace PerfForm.Core.Importers.Captions;
 /// </summary>
 internal sealed partial class InlineCaptions(Vocabulary vocabulary)
 {
+    private const int LongestGlued = 40;
+
     /// <summary>The pairs in the cell, in order; none where it holds no known caption with a value.</summary>
     public List<CaptionPair> In(Cell cell)
     {
         var pairs = new List<CaptionPair>();
-        if (cell.Kind != CellKind.Text || vocabulary.Caption(cell.Text) is not null || AmountsInText.AreIn(cell.Text))
+        // Most cells hold neither a colon nor an amount at their end.
+        var hasColon = cell.Text.Contains(':', StringComparison.Ordinal) || cell.Text.Contains('：', StringComparison.Ordinal);
+        if (cell.Kind != CellKind.Text || !(hasColon || EndsInAmount(cell.Text)) || vocabulary.Caption(cell.Text) is not null || AmountsInText.AreIn(cell.Text))
         {
             return pairs;
+        }
+
+        if (!hasColon)
+        {
+            return Glued(cell);
         }
 
         foreach (var segment in Segments(cell.Text))
@@ -31,6 +40,8 @@ internal sealed partial class InlineCaptions(Vocabulary vocabulary)
 
         return pairs.Count > 0 ? pairs : Glued(cell);
     }
+
+    private static bool EndsInAmount(string text) => text.Length <= LongestGlued && text[^1] is (>= '0' and <= '9') or (>= '０' and <= '９') or '元' or '万';
 
     // Wide spaces and line breaks part captions; a single space does where a known caption with a colon follows.
     private IEnumerable<string> Segments(string text)

@@ -25,7 +25,7 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
 
     private IndicatorHeader? Read(Grid grid, GridRow row)
     {
-        if (!row.Cells.Any(cell => IsTelling(vocabulary.Header(cell.Text))))
+        if (!row.Cells.Any(cell => IndicatorHeader.IsTelling(vocabulary.Header(cell.Text))))
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
         // With one header known, the others in the row are known by how they end too.
         List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
         var columns = WithLevels(grid, row.Number + 1, ColumnsIn(cells));
-        if (IndicatorHeader.Telling.Count(role => columns.Exists(column => column.Role == role)) < FewestTelling)
+        if (IndicatorHeader.CountTelling(columns) < FewestTelling)
         {
             return null;
         }
@@ -46,8 +46,6 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
         List<Cell> further = [.. numbers, .. columns.Select(column => column.Parent).OfType<Cell>().Distinct(), .. UpperRow(grid, row.Number, columns)];
         return new IndicatorHeader(row.Number, WithValues(grid, first, columns), first) { Captions = captions, Further = further };
     }
-
-    private static bool IsTelling(HeaderRole? role) => role is { } known && IndicatorHeader.Telling.Contains(known);
 
     private List<HeaderColumn> ColumnsIn(List<Cell> cells)
     {
@@ -161,7 +159,7 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
     // The second row of the header, and the header's last row.
     private (List<Cell> Cells, int Bottom) SecondRow(Grid grid, int row, List<HeaderColumn> columns)
     {
-        var bottom = columns.Where(column => IsTelling(column.Role)).Max(column => column.Header.Area.Last.Row);
+        var bottom = columns.Where(column => IndicatorHeader.IsTelling(column.Role)).Max(column => column.Header.Area.Last.Row);
         if (bottom > row)
         {
             return ([.. grid.RowsBetween(row + 1, bottom).SelectMany(below => below.Cells).Where(cell => ParentOf(cell, columns) is not null)], bottom);
@@ -203,15 +201,24 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
     // 1 | 2 | 3 | 4 …: a row that numbers the columns.
     private static List<Cell> NumbersOfColumns(Grid grid, int row)
     {
-        var cells = grid.Row(row).Where(cell => !cell.Text.StartsWith('栏') && !cell.Text.StartsWith('列')).ToList();
-        var numbers = cells.ConvertAll(cell => int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1);
-        var isCount = numbers.Count >= FewestNumbers && numbers[0] is 0 or 1;
-        for (var at = 1; at < numbers.Count && isCount; at++)
+        var cells = grid.Row(row);
+        var (count, before) = (0, 0);
+        foreach (var cell in cells)
         {
-            isCount = numbers[at] == numbers[at - 1] + 1;
+            if (cell.Text[0] is '栏' or '列')
+            {
+                continue;
+            }
+
+            if (!int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || (count == 0 ? number > 1 : number != before + 1))
+            {
+                return [];
+            }
+
+            (count, before) = (count + 1, number);
         }
 
-        return isCount ? [.. grid.Row(row)] : [];
+        return count >= FewestNumbers ? [.. cells] : [];
     }
 
     // Where no header says 指标值, columns that hold measures are the values; several are those of a recipient each.

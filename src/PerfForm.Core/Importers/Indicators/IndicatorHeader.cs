@@ -9,8 +9,23 @@ namespace PerfForm.Core.Importers.Indicators;
 /// <param name="FirstDataRow">The first row under the header, and under a row that only numbers the columns.</param>
 internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Columns, int FirstDataRow)
 {
-    /// <summary>单位 and 备注 stand in other rows too; only these make a header row. A second one of a kind begins a second half.</summary>
-    public static IReadOnlyList<HeaderRole> Telling { get; } = [HeaderRole.Level1, HeaderRole.Level2, HeaderRole.Name, HeaderRole.Value];
+    // From the first level to the value. A repeated one begins a second half, which shares what stands in front of it.
+    private static readonly HeaderRole[] Depths = [HeaderRole.Level1, HeaderRole.Level2, HeaderRole.Name, HeaderRole.Value];
+
+    /// <summary>Whether the role makes a header row: 单位 and 备注 stand in other rows too.</summary>
+    public static bool IsTelling(HeaderRole? role) => role is HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name or HeaderRole.Value;
+
+    /// <summary>How many of level, name and value the columns head.</summary>
+    public static int CountTelling(List<HeaderColumn> columns)
+    {
+        var count = 0;
+        foreach (var role in Depths)
+        {
+            count += columns.Exists(column => column.Role == role) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>Captions among the headers (项目名称, 预算数), which stand over columns of values.</summary>
     public IReadOnlyList<Cell> Captions { get; init; } = [];
@@ -19,10 +34,22 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
     public IReadOnlyList<Cell> Further { get; init; } = [];
 
     /// <summary>The first row of the header; of two rows the upper.</summary>
-    public int FirstRow => Captions.Concat(Further).Select(cell => cell.Address.Row).Append(Row).Min();
+    public int FirstRow
+    {
+        get
+        {
+            var first = Row;
+            foreach (var cell in Captions.Concat(Further))
+            {
+                first = Math.Min(first, cell.Address.Row);
+            }
+
+            return first;
+        }
+    }
 
     /// <summary>The grid column of the first level, name or value, from 0.</summary>
-    public int FirstTellingColumn => Columns.First(column => Telling.Contains(column.Role)).Header.Address.Column;
+    public int FirstTellingColumn => Columns.First(column => IsTelling(column.Role)).Header.Address.Column;
 
     /// <summary>The first column that holds this; null for none.</summary>
     public HeaderColumn? Find(HeaderRole role) => Columns.FirstOrDefault(column => column.Role == role);
@@ -48,26 +75,13 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
         return [.. halves.Select(half => this with { Columns = WithTrailing(half, halves) })];
     }
 
-    private static int DepthOf(HeaderColumn column) => IndexOf(column.Role);
-
-    private static int IndexOf(HeaderRole role)
-    {
-        for (var at = 0; at < Telling.Count; at++)
-        {
-            if (Telling[at] == role)
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
+    private static int DepthOf(HeaderColumn column) => Array.IndexOf(Depths, column.Role);
 
     // What stands in front of a repeated value belongs to both values; sign and unit belong to the value beside them.
     private bool IsShared(HeaderColumn first, int depth)
     {
         var isBefore = DepthOf(first) is var shared && shared >= 0 && shared < depth;
-        var isOnly = Columns.Count(column => column.Role == first.Role) == 1 && Telling[depth] == HeaderRole.Value;
+        var isOnly = Columns.Count(column => column.Role == first.Role) == 1 && Depths[depth] == HeaderRole.Value;
         return isBefore || (isOnly && DepthOf(first) < 0);
     }
 

@@ -19,7 +19,12 @@ internal sealed class TableHalves(FormReading reading)
         {
             var lastRow = i + 1 < headers.Count ? headers[i + 1].Row - 1 : reading.Area.LastRow;
             var halves = headers[i].Halves();
-            var said = halves.Select((half, at) => Said(headers[i], half, shared: at > 0 ? halves[0] : null)).ToList();
+            var said = new Horizon?[halves.Count];
+            for (var at = 0; at < halves.Count; at++)
+            {
+                said[at] = Said(headers[i], halves[at], shared: at > 0 ? halves[0] : null);
+            }
+
             for (var at = 0; at < halves.Count; at++)
             {
                 var isFirst = halves.Count > 1 ? at == 0 && !IsForRecipients(halves[0]) : i == 0 && headers.Count > 1 && BeginsAnew(headers[1]);
@@ -34,11 +39,9 @@ internal sealed class TableHalves(FormReading reading)
     private static bool IsForRecipients(IndicatorHeader half) => half.Columns.Any(column => column.IsRecipient);
 
     // Of two halves of which one says what it is, the other is the other.
-    private static Horizon? OtherThan(List<Horizon?> said)
-    {
-        var known = said.Count == 2 ? said.Find(horizon => horizon is not null) : null;
-        return known switch { null => null, Horizon.Term => Horizon.Annual, _ => Horizon.Term };
-    }
+    private static Horizon? OtherThan(Horizon?[] said) => said is [var first, var second]
+        ? (first ?? second) switch { null => null, Horizon.Term => Horizon.Annual, _ => Horizon.Term }
+        : null;
 
     private Horizon? Said(IndicatorHeader whole, IndicatorHeader half, IndicatorHeader? shared)
     {

@@ -15,22 +15,22 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
 
     /// <summary>The short key with 年度 in place of the year that it begins with (2025年预算: 年度预算); null where it begins with none.</summary>
     public string? AnnualKey =>
-        LeadingYear().Match(ShortKey) is { Success: true } year && year.Length < ShortKey.Length ? "年度" + ShortKey[year.Length..] : null;
+        ShortKey is ['2', '0', >= '0' and <= '9', >= '0' and <= '9', '年', .. var rest] && rest.TrimStart('度') is { Length: > 0 } label ? "年度" + label : null;
 
-    // Longer cells are values; looking for decoration in them would cost time and find nothing.
-    private const int LongestLabel = 40;
+    /// <summary>Longer cells are values; looking for decoration in them would cost time and find nothing.</summary>
+    public const int Longest = 40;
 
     /// <summary>Normalises a cell's text; null where it is too long for a label.</summary>
     public static LabelText? Of(string text)
     {
-        if (text.Length > LongestLabel)
+        if (text.Length > Longest)
         {
             return null;
         }
 
         var folded = TextFolding.FoldWithoutSpace(text);
         var part = folded.StartsWith(Which, StringComparison.Ordinal) ? folded.TrimEnd(':') : null;
-        var key = folded[Decoration().Match(folded).Length..].TrimEnd(':', '★', '*');
+        var key = (MayBeDecorated(folded) ? folded[Decoration().Match(folded).Length..] : folded).TrimEnd(':', '★', '*');
         var end = key.EndsWith(")分", StringComparison.Ordinal) ? key.Length - 2 : key.Length - 1;
         var start = end > 0 && key[end] == ')' ? key.LastIndexOf('(', end) : -1;
         return start > 0
@@ -38,8 +38,9 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
             : new LabelText(key, key, string.Empty) { PartKey = part };
     }
 
-    [GeneratedRegex("^20[0-9]{2}年度?")]
-    private static partial Regex LeadingYear();
+    // What a decoration begins with; most texts begin otherwise.
+    private static bool MayBeDecorated(string folded) =>
+        folded.Length > 0 && folded[0] is '★' or '☆' or '*' or '其' or '指' or '(' or (>= '0' and <= '9') or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
     [GeneratedRegex(@"^(?:[★☆*]+|其中:|指标[0-9]+:|[0-9]+[.、](?![0-9])|[一二三四五六七八九十]+、|\([一二三四五六七八九十0-9]+\))*", RegexOptions.ExplicitCapture)]
     private static partial Regex Decoration();

@@ -51,10 +51,10 @@ internal sealed class TargetWords
     public IReadOnlyList<Word<decimal>> Scales { get; }
 
     /// <summary>Words between subject and number that compare nothing.</summary>
-    public IReadOnlyList<Word<bool>> Fillers { get; }
+    public IReadOnlyList<string> Fillers { get; }
 
     /// <summary>Words behind a number and its unit that compare nothing.</summary>
-    public IReadOnlyList<Word<bool>> Closings { get; }
+    public IReadOnlyList<string> Closings { get; }
 
     /// <summary>定性, 定量: kinds of indicators that some columns of signs name before the value.</summary>
     public IReadOnlyList<string> Types { get; }
@@ -145,7 +145,12 @@ internal sealed class TargetWords
     private bool IsCountedNoun(string text) =>
         text.Length is > 0 and <= LongestNoun && !text.Contains('/', StringComparison.Ordinal) && !_actions.Any(action => text.Contains(action, StringComparison.Ordinal));
 
-    private static Word<bool>[] ReadPlain(YamlNode words) => [.. words.Texts.Select(word => new Word<bool>(word, Meaning: true)).OrderByDescending(word => word.Text.Length)];
+    private static string[] ReadPlain(YamlNode words)
+    {
+        string[] texts = [.. words.Texts];
+        Array.Sort(texts, (a, b) => b.Length - a.Length);
+        return texts;
+    }
 
     private static Word<Comparison>[] ReadComparisons(YamlNode words) =>
     [

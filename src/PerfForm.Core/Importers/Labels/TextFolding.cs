@@ -17,7 +17,21 @@ internal static class TextFolding
     });
 
     /// <summary>The same without any white space, line breaks included.</summary>
-    public static string FoldWithoutSpace(string text) => string.Concat(Fold(text).Where(c => !char.IsWhiteSpace(c)));
+    public static string FoldWithoutSpace(string text)
+    {
+        var folded = new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            var narrow = Fold(c);
+            if (!char.IsWhiteSpace(narrow))
+            {
+                folded[length++] = narrow;
+            }
+        }
+
+        return new string(folded, 0, length);
+    }
 
     private static char Fold(char c) => c switch
     {

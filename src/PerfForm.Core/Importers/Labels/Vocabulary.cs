@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PerfForm.Core.Configuration;
 
 namespace PerfForm.Core.Importers.Labels;
@@ -8,7 +9,12 @@ internal sealed class Vocabulary
     // 项目实施单位（部门）负责人 is a caption; a longer text that ends like one is a value.
     private const int LongestUnknownCaption = 16;
 
+    // A file has some hundred texts of its own.
+    private const int MostKnown = 20_000;
+
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     private readonly Dictionary<string, LabelMeaning> _labels = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownText> _known = new(StringComparer.Ordinal);
     private readonly List<SecondLevel> _secondLevels = [];
     private readonly List<Word<CaptionRole>> _captionEndings = [];
     private readonly List<Word<HeaderRole>> _headerEndings = [];
@@ -67,12 +73,6 @@ internal sealed class Vocabulary
         AddUsers(additions);
     }
 
-    /// <summary>The roles of captions, as they are written in vocabulary.yaml.</summary>
-    public static IReadOnlyList<string> CaptionKeys { get; } = [.. Enum.GetValues<CaptionRole>().Select(KeyOf)];
-
-    /// <summary>The roles of headers, as they are written in vocabulary.yaml.</summary>
-    public static IReadOnlyList<string> HeaderKeys { get; } = [.. Enum.GetValues<HeaderRole>().Where(role => role != HeaderRole.Unknown).Select(KeyOf)];
-
     /// <summary>The canonical first levels, in the order of the norm's own form.</summary>
     public IReadOnlyList<string> FirstLevels { get; }
 
@@ -110,28 +110,19 @@ internal sealed class Vocabulary
         role.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : string.Empty;
 
     /// <summary>Whether the text is known by the user's own vocabulary.</summary>
-    public bool IsUsers(string text) => MeaningOf(text) is { IsUsers: true };
+    public bool IsUsers(string text) => Know(text).Meaning is { IsUsers: true };
 
     /// <summary>What the text announces as a caption in the form's head; null for none.</summary>
-    public CaptionRole? Caption(string text) => MeaningOf(text) is { } meaning ? meaning.Caption : CaptionWithin(text);
+    public CaptionRole? Caption(string text) => Know(text) is { Meaning: { } meaning } ? meaning.Caption : Know(text).CaptionWithin;
 
     /// <summary>
     /// What a text that is no known caption would announce if it were one, by how it ends (某市级主管部门); null for nothing. A value may
     /// end so too: the place has to say that it is a caption.
     /// </summary>
-    public CaptionRole? CaptionByEnding(string text)
-    {
-        if (LabelText.Of(text) is not { } label || label.ShortKey.Length > LongestUnknownCaption || MeaningOf(text) is not null || CaptionWithin(text) is not null)
-        {
-            return null;
-        }
-
-        var key = label.AnnualKey ?? label.ShortKey;
-        return ByEnding(_captionEndings, key);
-    }
+    public CaptionRole? CaptionByEnding(string text) => Know(text).CaptionByEnding;
 
     /// <summary>What the text announces as the header of a column; null for none.</summary>
-    public HeaderRole? Header(string text) => MeaningOf(text)?.Header;
+    public HeaderRole? Header(string text) => Know(text).Meaning?.Header;
 
     /// <summary>Whether a column of amounts with this header holds other than what is declared: 上年度安排资金, 占比.</summary>
     public bool IsForeignColumn(string header) => IsPast(header) || HasWord(header, _foreignColumns);
@@ -140,7 +131,7 @@ internal sealed class Vocabulary
     /// What a header that is no known one holds, by how it ends (本年计划指标值); null for nothing. To be asked only in a row that is known to be
     /// a header.
     /// </summary>
-    public HeaderRole? HeaderByEnding(string text) => LabelText.Of(text) is { } label ? ByEnding(_headerEndings, label.ShortKey) : null;
+    public HeaderRole? HeaderByEnding(string text) => Know(text).Label is { } label ? ByEnding(_headerEndings, label.ShortKey) : null;
 
     /// <summary>Whether a header says that its column is about another time: 上年实际值, 半年目标.</summary>
     public bool IsPast(string header) => HasWord(header, _pastWords);
@@ -149,14 +140,26 @@ internal sealed class Vocabulary
     public bool IsPlaceToSign(string text) => _signing.Contains(TextFolding.FoldWithoutSpace(text).Trim('(', ')', ':'), StringComparer.Ordinal);
 
     /// <summary>The canonical first level that the text names; null for none.</summary>
-    public string? FirstLevel(string text) => MeaningOf(text)?.FirstLevel;
+    public string? FirstLevel(string text) => Know(text).Meaning?.FirstLevel;
 
     /// <summary>The known second level that the text names; null for none.</summary>
-    public SecondLevel? SecondLevel(string text) => MeaningOf(text)?.SecondLevel;
+    public SecondLevel? SecondLevel(string text) => Know(text).Meaning?.SecondLevel;
 
+    // The longest ending that fits.
     private static T? ByEnding<T>(List<Word<T>> endings, string key)
-        where T : struct =>
-        endings.Where(ending => key.EndsWith(ending.Text, StringComparison.Ordinal)).MaxBy(ending => ending.Text.Length)?.Meaning;
+        where T : struct
+    {
+        Word<T>? best = null;
+        foreach (var ending in endings)
+        {
+            if (key.EndsWith(ending.Text, StringComparison.Ordinal) && ending.Text.Length > (best?.Text.Length ?? 0))
+            {
+                best = ending;
+            }
+        }
+
+        return best?.Meaning;
+    }
 
     private static bool HasWord(string text, IReadOnlyList<string> words)
     {
@@ -164,22 +167,49 @@ internal sealed class Vocabulary
         return words.Any(word => folded.Contains(word, StringComparison.Ordinal));
     }
 
-    // 项目年度目标 is 年度目标; 年度绩效目标2 is the second of them.
-    private CaptionRole? CaptionWithin(string text)
+    // Each text is asked about many times on its way.
+    private KnownText Know(string text)
     {
-        if (LabelText.Of(text) is not { } label)
+        if (text.Length > LabelText.Longest)
         {
-            return null;
+            return KnownText.None;
         }
 
-        var prefix = _captionPrefixes.FirstOrDefault(prefix => label.ShortKey.StartsWith(prefix, StringComparison.Ordinal));
-        var unnumbered = label.ShortKey.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return (prefix is null ? null : MeaningAt(label.ShortKey[prefix.Length..])?.Caption)
-            ?? (unnumbered.Length < label.ShortKey.Length && MeaningAt(unnumbered)?.Caption is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny ? MeaningAt(unnumbered)!.Caption : null);
+        if (_known.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        if (_known.Count >= MostKnown)
+        {
+            _known.Clear();
+        }
+
+        return _known[text] = LookUp(LabelText.Of(text)!);
     }
 
-    private LabelMeaning? MeaningOf(string text) =>
-        LabelText.Of(text) is { } label ? MeaningAt(label.PartKey) ?? MeaningAt(label.Key) ?? MeaningAt(label.ShortKey) ?? MeaningAt(label.AnnualKey) : null;
+    private KnownText LookUp(LabelText label)
+    {
+        var meaning = MeaningAt(label.PartKey) ?? MeaningAt(label.Key) ?? MeaningAt(label.ShortKey) ?? MeaningAt(label.AnnualKey);
+        var within = meaning is null ? CaptionWithin(label) : null;
+        var isUnknown = meaning is null && within is null && label.ShortKey.Length <= LongestUnknownCaption;
+        return new KnownText(label, meaning, within, isUnknown ? ByEnding(_captionEndings, label.AnnualKey ?? label.ShortKey) : null);
+    }
+
+    // 项目年度目标 is 年度目标; 年度绩效目标2 is the second of them.
+    private CaptionRole? CaptionWithin(LabelText label)
+    {
+        var prefix = _captionPrefixes.FirstOrDefault(prefix => label.ShortKey.StartsWith(prefix, StringComparison.Ordinal));
+        if (prefix is not null && MeaningAt(label.ShortKey[prefix.Length..])?.Caption is { } role)
+        {
+            return role;
+        }
+
+        var isNumbered = label.ShortKey is [.., >= '0' and <= '9'];
+        return isNumbered && MeaningAt(label.ShortKey.TrimEnd(Digits))?.Caption is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny
+            ? MeaningAt(label.ShortKey.TrimEnd(Digits))!.Caption
+            : null;
+    }
 
     private LabelMeaning? MeaningAt(string? key) => key is null ? null : _labels.GetValueOrDefault(key);
 

@@ -8,15 +8,18 @@ internal static class ChineseNumber
 {
     private const string Digits = "零一二三四五六七八九";
     private const string MoreDigits = "〇壹贰叁肆伍陆柒捌玖";
-    private static readonly (char Text, decimal Worth)[] Places = [('十', 10), ('拾', 10), ('百', 100), ('佰', 100), ('千', 1000), ('仟', 1000)];
-    private static readonly (char Text, decimal Worth)[] Groups = [('万', 10_000), ('亿', 100_000_000)];
+    private const string Places = "十百千拾佰仟";
+    private const int MostDecimals = 6;
 
-    /// <summary>Reads the number that the text begins with, and how many characters it takes; null where none begins here.</summary>
-    public static (decimal Value, int Length)? Read(string text)
+    /// <summary>Reads the number that the text begins with; null where none begins here.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">How many characters the number takes.</param>
+    public static decimal? Read(string text, out int length)
     {
-        if (text.StartsWith('半'))
+        length = text.StartsWith('半') ? 1 : 0;
+        if (length == 1)
         {
-            return (0.5m, 1);
+            return 0.5m;
         }
 
         if (text.Length == 0 || (DigitOf(text[0]) is null && text[0] is not ('十' or '拾')))
@@ -24,13 +27,11 @@ internal static class ChineseNumber
             return null;
         }
 
-        decimal whole = 0;
-        decimal group = 0;
-        decimal? digit = null;
-        var at = 0;
-        for (; at < text.Length; at++)
+        var (whole, group) = (0m, 0m);
+        int? digit = null;
+        for (; length < text.Length; length++)
         {
-            if (DigitOf(text[at]) is { } next)
+            if (DigitOf(text[length]) is { } next)
             {
                 // 二三 is no number of one count, but two; 零 only fills a place.
                 if (digit is > 0)
@@ -40,12 +41,12 @@ internal static class ChineseNumber
 
                 digit = next;
             }
-            else if (WorthOf(Places, text[at]) is { } place)
+            else if (PlaceOf(text[length]) is { } place)
             {
                 group += (digit is null or 0 && group == 0 ? 1 : digit ?? 0) * place;
                 digit = null;
             }
-            else if (WorthOf(Groups, text[at]) is { } many && whole < many)
+            else if (GroupOf(text[length]) is { } many && whole < many)
             {
                 whole = (whole + group + (digit ?? 0)) * many;
                 group = 0;
@@ -57,26 +58,28 @@ internal static class ChineseNumber
             }
         }
 
-        var value = whole + group + (digit ?? 0);
-        return text.AsSpan(at) is ['点', ..] && Decimals(text, at + 1) is { Length: > 0 } decimals
-            ? (value + decimals.Value, at + 1 + decimals.Length)
-            : (value, at);
+        return whole + group + (digit ?? 0) + Decimals(text, ref length);
     }
 
-    private static (decimal Value, int Length) Decimals(string text, int from)
+    // 三点五
+    private static decimal Decimals(string text, ref int length)
     {
-        var (value, worth, length) = (0m, 0.1m, 0);
-        while (from + length < text.Length && length < 6 && DigitOf(text[from + length]) is { } digit)
+        if (length + 1 >= text.Length || text[length] != '点' || DigitOf(text[length + 1]) is null)
+        {
+            return 0;
+        }
+
+        var (value, worth, last) = (0m, 0.1m, Math.Min(text.Length, length + 1 + MostDecimals));
+        for (length++; length < last && DigitOf(text[length]) is { } digit; length++)
         {
             value += digit * worth;
             worth /= 10;
-            length++;
         }
 
-        return (value, length);
+        return value;
     }
 
-    private static decimal? DigitOf(char c)
+    private static int? DigitOf(char c)
     {
         if (c == '两')
         {
@@ -87,9 +90,19 @@ internal static class ChineseNumber
         return digit < 0 ? null : digit;
     }
 
-    private static decimal? WorthOf((char Text, decimal Worth)[] table, char c)
+    // 10, 100, 1000
+    private static decimal? PlaceOf(char c) => Places.IndexOf(c, StringComparison.Ordinal) switch
     {
-        var found = Array.Find(table, entry => entry.Text == c);
-        return found.Worth == 0 ? null : found.Worth;
-    }
+        0 or 3 => 10,
+        1 or 4 => 100,
+        2 or 5 => 1000,
+        _ => null,
+    };
+
+    private static decimal? GroupOf(char c) => c switch
+    {
+        '万' => 10_000,
+        '亿' => 100_000_000,
+        _ => null,
+    };
 }

@@ -16,22 +16,25 @@ internal sealed class MeasureGrammar(TargetWords words)
     private const int ShortestSubject = 2;
     private const int LongestSubject = 24;
     private static readonly SearchValues<char> SignMarks = SearchValues.Create("≥≤<>=");
-    private static readonly (string Text, string Unit)[] Fractions = [("百分之", "%"), ("千分之", "‰")];
+    private static readonly Word<string>[] Fractions = [new("百分之", "%"), new("千分之", "‰")];
 
     /// <summary>Reads the whole text as a measure; null where it is none.</summary>
     public NumberTarget? Read(string raw, string folded)
     {
         var scanner = new Scanner(WithoutRemark(folded));
         var sign = scanner.TakeFirst(words.Signs);
-        var filler = scanner.TakeFirst(words.Fillers);
-        sign ??= filler is null ? null : scanner.TakeFirst(words.Signs);
-        var fraction = Array.Find(Fractions, fraction => scanner.Take(fraction.Text)).Unit;
+        if (scanner.TakeAny(words.Fillers))
+        {
+            sign ??= scanner.TakeFirst(words.Signs);
+        }
+
+        var fraction = Array.Find(Fractions, fraction => scanner.Take(fraction.Text))?.Meaning;
         if (TakeNumber(scanner, out var isChinese) is not { } number)
         {
             return null;
         }
 
-        scanner.TakeLast(words.Closings);
+        scanner.TakeAnyLast(words.Closings);
         var bound = scanner.TakeLast(words.Bounds);
         var unit = fraction is null ? scanner.Rest : fraction + scanner.Rest;
         if (!Agree(sign, bound) || IsDate(number, unit) || !(isChinese ? words.IsCounted(unit) : unit.Length == 0 || words.IsLikeUnit(unit)))
@@ -93,8 +96,15 @@ internal sealed class MeasureGrammar(TargetWords words)
     private static string WithoutRemark(string text)
     {
         var open = text.EndsWith(')') ? text.LastIndexOf('(') : -1;
-        var isRemark = open > 0 && !text.AsSpan(open).ContainsAnyInRange('0', '9') && !text.AsSpan(open).ContainsAny("*×_%") && open + 2 < text.Length;
-        return isRemark ? text[..open] : text;
+        for (var at = open; at >= 0 && at < text.Length; at++)
+        {
+            if (char.IsAsciiDigit(text[at]) || text[at] is '*' or '×' or '_' or '%')
+            {
+                return text;
+            }
+        }
+
+        return open > 0 && open + 2 < text.Length ? text[..open] : text;
     }
 
     // ≥95%以上 says one thing twice; >95%以上 says two things.

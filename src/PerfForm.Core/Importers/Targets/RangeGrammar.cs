@@ -15,7 +15,7 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
     private RangeTarget? ReadSpan(string raw, string folded)
     {
         var scanner = new Scanner(folded);
-        scanner.TakeFirst(words.Fillers);
+        scanner.TakeAny(words.Fillers);
         if (scanner.Take("±"))
         {
             return Tolerance(raw, 0, scanner);
@@ -38,7 +38,7 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
         }
 
         // 3-5万人 counts both in 万; so does 3万-5万人, and 80%-90% has one unit twice.
-        scanner.TakeLast(words.Closings);
+        scanner.TakeAnyLast(words.Closings);
         var unit = scanner.Rest.Length > 0 ? scanner.Rest : lowerUnit;
         var isOneUnit = lowerUnit.Length == 0 || unit == lowerUnit || unit.StartsWith(lowerUnit, StringComparison.Ordinal);
         return isOneUnit && IsUnitOrNothing(unit) ? Range(raw, lower, upper, unit) : null;

@@ -44,6 +44,24 @@ internal sealed class Scanner(string text)
         return null;
     }
 
+    /// <summary>Takes the first of the words that the rest begins with; whether there was one.</summary>
+    public bool TakeAny(IReadOnlyList<string> words) => words.Any(Take);
+
+    /// <summary>Takes the first of the words that the rest ends with; whether there was one.</summary>
+    public bool TakeAnyLast(IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Rest.EndsWith(word, StringComparison.Ordinal))
+            {
+                Rest = Rest[..^word.Length];
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Takes the word if the rest begins with it.</summary>
     public bool Take(string word)
     {
@@ -72,13 +90,13 @@ internal sealed class Scanner(string text)
     /// <summary>Takes a number written in Chinese (<c>三</c>, <c>两</c>, <c>半</c>); null where none begins here.</summary>
     public decimal? TakeChineseNumber()
     {
-        if (ChineseNumber.Read(Rest) is not { } number)
+        if (ChineseNumber.Read(Rest, out var length) is not { } number)
         {
             return null;
         }
 
-        Rest = Rest[number.Length..];
-        return number.Value;
+        Rest = Rest[length..];
+        return number;
     }
 
     private int NumberLength()
