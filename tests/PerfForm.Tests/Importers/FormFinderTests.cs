@@ -1,6 +1,6 @@
-using PerfForm.Core.Model;
 using PerfForm.Core.Importers;
 using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Importers;
