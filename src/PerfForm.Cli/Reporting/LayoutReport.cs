@@ -82,7 +82,7 @@ internal sealed class LayoutReport(Language language)
         LayoutEvidence.SplitTitle => new("分在几个单元格的标题", "a title split over cells"),
         LayoutEvidence.Year => new("年度的写法", "a year, written as such"),
         LayoutEvidence.MeasuresBelow => new("该列下方是指标值", "the column holds measures"),
-        LayoutEvidence.LevelsBelow => new("该列下方是级次名称", "the column holds names of levels"),
+        LayoutEvidence.ContentBelow => new("该列下方的内容", "what the column holds"),
         LayoutEvidence.HeaderBeside => new("所在的表头", "the header that it stands under or beside"),
         _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, null),
     };

@@ -27,8 +27,8 @@ public enum LayoutEvidence
     /// <summary>The column under the header holds measures.</summary>
     MeasuresBelow,
 
-    /// <summary>The column under the header holds level labels.</summary>
-    LevelsBelow,
+    /// <summary>The column under the header holds level labels, signs, or units of measure.</summary>
+    ContentBelow,
 
     /// <summary>A header over the header, or under it.</summary>
     HeaderBeside,

@@ -53,6 +53,6 @@ internal static partial class MoneyUnit
     [GeneratedRegex(@"^\(?(?:人民币)?\(?(?:亿|千万|百万|万|千|百)?元\)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex WholeUnit();
 
-    [GeneratedRegex(@"单位[:(]?(?:人民币)?(?<unit>(?:亿|千万|百万|万|千|百)?元)(?!\p{L})|以(?<unit>(?:亿|千万|百万|万|千|百)?元)为(?:计量|货币|金额)?单位", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:单位[:(]?|金额:)(?:人民币)?(?<unit>(?:亿|千万|百万|万|千|百)?元)(?!\p{L})|以(?<unit>(?:亿|千万|百万|万|千|百)?元)为(?:计量|货币|金额)?单位", RegexOptions.ExplicitCapture)]
     private static partial Regex UnitLine();
 }

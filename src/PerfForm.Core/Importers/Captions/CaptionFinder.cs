@@ -87,7 +87,9 @@ internal sealed class CaptionFinder(FormReading reading)
             return announces;
         }
 
-        return RoleOf(before) is { } standing ? IsMoney(standing) && IsMoney(role) : announces;
+        return RoleOf(before) is { } standing
+            ? (IsMoney(standing) && IsMoney(role)) || (IsGoal(standing) && IsGoal(role) && at + 1 < row.Count)
+            : announces;
     }
 
     // 其他资金 | 省级专项资金 |  : the last of a row of money, left blank.

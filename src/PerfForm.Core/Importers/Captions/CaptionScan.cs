@@ -77,8 +77,11 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             .Select(row => reading.At(row.Number, caption.Address.Column))
             .FirstOrDefault(cell => cell is not null && cell.Address.Row > header.Row);
 
-    // 主要内容：… behind a caption is its value; 项目单位：… is a pair of its own.
-    private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null || _inline.In(cell).Exists(pair => pair.Evidence != LayoutEvidence.Ending && pair.Role != CaptionRole.Field);
+    private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null || _inline.In(cell).Exists(pair => pair.Evidence != LayoutEvidence.Ending);
+
+    // 主要内容：… behind the caption of a goal is the goal.
+    private bool IsPartOfGoal(Cell cell, CaptionRole? label) =>
+        label is { } role && CaptionFinder.IsGoal(role) && _captions.RoleOf(cell) is null && _inline.In(cell).TrueForAll(pair => pair.Role == CaptionRole.Field);
 
     private static string RemarkOf(Cell cell) => LabelText.Of(cell.Text)?.Remark ?? string.Empty;
 
@@ -126,7 +129,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     }
 
     private IEnumerable<Cell> RightOf(Cell label, GridRow row) =>
-        reading.FreeRow(row.Number).Where(cell => cell.Address.Column > label.Area.Last.Column).TakeWhile(cell => !IsCaption(cell));
+        reading.FreeRow(row.Number).Where(cell => cell.Address.Column > label.Area.Last.Column).TakeWhile(cell => !IsCaption(cell) || IsPartOfGoal(cell, _captions.RoleOf(label)));
 
     // A goal a row, under a caption that is not merged down: rows that leave the caption's column empty.
     private IEnumerable<Cell> FurtherRows(Cell label)

@@ -32,7 +32,7 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
 
         // With one header known, the others in the row are known by how they end too.
         List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
-        var columns = WithLevels(grid, row.Number + 1, ColumnsIn(cells));
+        var columns = WithContent(grid, row.Number + 1, ColumnsIn(cells));
         if (IndicatorHeader.CountTelling(columns) < FewestTelling)
         {
             return null;
@@ -68,19 +68,29 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
     // 年度目标 behind the name may head the values.
     private bool IsGoal(Cell cell) => vocabulary.Caption(cell.Text) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny;
 
-    // 指标大类 | 指标小类 over 产出指标 | 数量指标: a column of level labels is one, whatever its header says. Unknown columns in front of the
-    // table are no part of it.
-    private List<HeaderColumn> WithLevels(Grid grid, int firstRow, List<HeaderColumn> columns)
+    // 指标大类 | 指标小类 over 产出指标 | 数量指标: a column of level labels is one, whatever its header says; so are columns of signs and of units.
+    // Unknown columns in front of the table are no part of it.
+    private List<HeaderColumn> WithContent(Grid grid, int firstRow, List<HeaderColumn> columns)
     {
-        var resolved = columns.ConvertAll(column => column.Role == HeaderRole.Unknown && LevelIn(grid, firstRow, column) is { } level && !columns.Exists(other => other.Role == level)
-            ? column with { Role = level, Evidence = LayoutEvidence.LevelsBelow }
+        var resolved = columns.ConvertAll(column => column.Role == HeaderRole.Unknown && RoleByContent(grid, firstRow, column) is { } role && !columns.Exists(other => other.Role == role)
+            ? column with { Role = role, Evidence = LayoutEvidence.ContentBelow }
             : column);
         return [.. resolved.SkipWhile(column => column.Role == HeaderRole.Unknown)];
     }
 
-    private HeaderRole? LevelIn(Grid grid, int firstRow, HeaderColumn column)
+    private HeaderRole? RoleByContent(Grid grid, int firstRow, HeaderColumn column)
     {
         var labels = CellsUnder(grid, firstRow, column).Distinct().ToList();
+        if (IsMost(labels, label => vocabulary.Targets.IsSign(label.Text) || vocabulary.Targets.IsType(label.Text)) && labels.Exists(label => vocabulary.Targets.IsSign(label.Text)))
+        {
+            return HeaderRole.Sign;
+        }
+
+        if (IsMost(labels, label => vocabulary.Targets.IsUnit(label.Text)))
+        {
+            return HeaderRole.MeasureUnit;
+        }
+
         if (IsMost(labels, label => vocabulary.FirstLevel(label.Text) is not null))
         {
             return HeaderRole.Level1;

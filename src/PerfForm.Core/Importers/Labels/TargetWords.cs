@@ -76,6 +76,12 @@ internal sealed class TargetWords
         bool IsScaled(string part, string scale) => part.StartsWith(scale, StringComparison.Ordinal) && _units.Contains(part[scale.Length..]);
     }
 
+    /// <summary>Whether the text is a sign: ≥, 大于等于.</summary>
+    public bool IsSign(string text) => Importers.Targets.TargetText.Fold(text) is var folded && Signs.Any(sign => sign.Text == folded);
+
+    /// <summary>Whether the text is a kind of indicator, which stands in some columns of signs: 定性.</summary>
+    public bool IsType(string text) => Types.Contains(text, StringComparer.Ordinal);
+
     /// <summary>Whether a number written in Chinese before it counts it: 三次, but 一级 and 二类 are names of classes.</summary>
     public bool IsCounted(string unit) => IsUnit(unit) && !_ordinals.Contains(unit);
 

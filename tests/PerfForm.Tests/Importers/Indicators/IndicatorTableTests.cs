@@ -80,6 +80,17 @@ public sealed class IndicatorTableTests
     }
 
     [Fact]
+    public void Columns_are_known_by_what_they_hold_where_their_headers_are_unknown()
+    {
+        var row = Imported.OnlyForm("甲列 | 乙列 | 指标名称 | 丙列 | 预期值 | 丁列\n产出指标 | 数量指标 | a | 大于等于 | 260 | 期\n效益指标 | 社会效益指标 | b | 定性 | 提升 |").Indicators[0];
+        Assert.Equal(("产出指标", "数量指标", "大于等于260期"), (row.Level1!.Name, row.Level2!.Name, row.Target.Raw));
+    }
+
+    [Fact]
+    public void One_column_of_levels_holds_the_second() =>
+        Assert.Equal(("产出指标", "数量指标"), Imported.OnlyForm("指标类别 | 指标名称 | 指标值\n数量指标 | a | 1次").Indicators[0] is var row ? (row.Level1!.Name, row.Level2!.Name) : default);
+
+    [Fact]
     public void What_a_template_prints_without_a_name_is_no_indicator() => Assert.Single(Table("产出指标 | 数量指标 | a | 1次\n | | 指标2： |\n | | …… |"));
 
     [Fact]
