@@ -142,9 +142,13 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
 
         reading.Claim(row.Name);
-        return reading.Targets.Parse(row.Name.Text) is WordTarget { Kind: WordTargetKind.NotApplicable }
-            ? null
-            : new Sourced<string>(OneLine.Of(row.Name.Text), row.Name.Address);
+        if (reading.Targets.Parse(row.Name.Text) is WordTarget { Kind: WordTargetKind.NotApplicable })
+        {
+            reading.Note(row.Name, "blank", LayoutEvidence.Shape);
+            return null;
+        }
+
+        return new Sourced<string>(OneLine.Of(row.Name.Text), row.Name.Address);
     }
 
     private Target TargetOf(IndicatorRow row)
