@@ -145,16 +145,24 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
     private List<Cell> CaptionsIn(Grid grid, GridRow row, List<Cell> cells)
     {
         var captions = cells.FindAll(IsListCaption);
-        if (captions.Count == 0 && grid.Row(row.Number - 1) is [_, _, ..] above)
+        if (!captions.Exists(IsNameOfList) && grid.Row(row.Number - 1) is [_, _, ..] above)
         {
             // The upper of two header rows, without merged cells: 单位代码 | 单位名称 | 资金总额 | 绩效指标 over 一级指标 …
             List<Cell> free = [.. above.Where(cell => !cells.Exists(own => own.Area.CoversColumn(cell.Address.Column)))];
-            captions = free.Count > 1 && free.TrueForAll(IsListCaption) ? free : [];
+            captions = free.Count(IsListCaption) > 1 && free.Exists(IsNameOfList) ? free : captions;
         }
 
-        var isList = captions.Exists(cell => vocabulary.Caption(cell.Text) is CaptionRole.ProjectName or CaptionRole.ListedName);
-        return isList ? [.. captions, .. cells.Where(cell => IsUnknown(cell) && cell.Address.Column < captions[^1].Address.Column)] : captions;
+        // 资金总额 | 财政拨款 under 项目资金, in the same row as 一级指标 …
+        return captions.Exists(IsNameOfList)
+            ? [.. captions, .. cells.Where(cell => !captions.Contains(cell) && (IsUnknown(cell) || IsListCaption(cell)) && cell.Address.Column < LastOf(captions, cells))]
+            : captions;
     }
+
+    private bool IsNameOfList(Cell cell) => vocabulary.Caption(cell.Text) is CaptionRole.ProjectName or CaptionRole.ListedName;
+
+    // The columns of the list end where those of the indicators begin.
+    private int LastOf(List<Cell> captions, List<Cell> cells) =>
+        cells.Find(cell => IndicatorHeader.IsTelling(vocabulary.Header(cell.Text)))?.Address.Column ?? captions[^1].Address.Column;
 
     private bool IsListCaption(Cell cell) =>
         vocabulary.Caption(cell.Text) is not null and not CaptionRole.IndicatorBlock
@@ -176,9 +184,17 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
         }
 
         var next = grid.Row(row + 1);
-        var isSecond = next.Count > 0 && next.All(cell => vocabulary.Header(cell.Text) is { } role and not (HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name));
-        return isSecond ? ([.. next], row + 1) : ([], row);
+        return IsSecondRow(next, columns) ? ([.. next], row + 1) : ([], row);
     }
+
+    // 符号 | 数值 | 单位 under 指标值, without merged cells: under no level or name, known at least in part, and no data.
+    private bool IsSecondRow(IReadOnlyList<Cell> next, List<HeaderColumn> columns) =>
+        next.Any(cell => vocabulary.Header(cell.Text) is not null)
+        && next.All(cell => ParentOf(cell, columns) is { } parent
+            && parent.Role is not (HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name or HeaderRole.Ordinal)
+            && vocabulary.Header(cell.Text) is not (HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name)
+            && cell.Kind == CellKind.Text
+            && !TargetParser.IsMeasurable(_targets.Parse(cell.Text)));
 
     private static HeaderColumn? ParentOf(Cell below, List<HeaderColumn> columns) =>
         columns.FindLast(column => column.Header.Address.Column <= below.Address.Column && column.Header.Area.Last.Row < below.Address.Row);

@@ -9,6 +9,7 @@ namespace PerfForm.Core.Importers.Indicators;
 /// <summary>Reads one indicator table: a row an indicator, with its levels, name, target and further columns.</summary>
 internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 {
+    private const int FewestRows = 3;
     private readonly IndicatorHeader _header = half.Header;
     private readonly LevelReader _levels = new(reading);
     private readonly List<Indicator> _indicators = [];
@@ -26,7 +27,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     public IReadOnlyList<Indicator> Read(out int nextRow)
     {
         ClaimHeader();
-        IRowReader rows = reading.Grid.HasTrueColumns ? new ColumnRowReader(reading, _header) : new SequenceRowReader(reading, _header);
+        IRowReader rows = reading.Grid.HasTrueColumns || IsAligned() ? new ColumnRowReader(reading, _header) : new SequenceRowReader(reading, _header);
         nextRow = half.LastRow + 1;
         foreach (var row in reading.Area.RowsBetween(_header.FirstDataRow, half.LastRow))
         {
@@ -41,6 +42,23 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 
         return _indicators;
     }
+
+    // A table in text whose values all stand under their header has kept its columns.
+    private bool IsAligned()
+    {
+        if (_header.Find(HeaderRole.Value) is not { } value || _header.Find(HeaderRole.Name) is not { } name)
+        {
+            return false;
+        }
+
+        var (nameColumn, valueColumn) = (name.Header.Address.Column, value.Header.Address.Column);
+        var rows = reading.Area.RowsBetween(_header.FirstDataRow, half.LastRow).TakeWhile(IsOfTable).Where(row => !row.Cells.All(cell => IsLevel(cell) || cell.Address.Column < _header.FirstTellingColumn)).ToList();
+        return rows.Count >= FewestRows && rows.TrueForAll(row => row.Cells.Any(cell => cell.Address.Column == valueColumn) && row.Cells.Any(cell => cell.Address.Column == nameColumn));
+    }
+
+    private bool IsOfTable(GridRow row) => reading.Vocabulary.Caption(row.Cells[0].Text) is null or CaptionRole.IndicatorBlock || IsLevel(row.Cells[0]);
+
+    private bool IsLevel(Cell cell) => reading.Vocabulary.FirstLevel(cell.Text) is not null || reading.Vocabulary.SecondLevel(cell.Text) is not null;
 
     private void ClaimHeader()
     {
