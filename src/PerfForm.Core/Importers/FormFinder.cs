@@ -109,7 +109,7 @@ internal sealed class FormFinder(Vocabulary vocabulary)
         List<Start> starts = [new Start(grid.Rows[0], Title: null)];
         foreach (var row in grid.Rows.Skip(1))
         {
-            if (titled.Find(start => start.Title!.Address.Row == row.Number) is { } start)
+            if (titled.Find(start => start.Title is { } title && title.Address.Row == row.Number) is { } start)
             {
                 starts.Add(start with { Row = row });
             }

@@ -28,6 +28,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         var kind = KindOf();
         var reader = Readers.First(reader => reader.Kind == kind);
         var form = new Form(kind, reading.Grid.Name, reading.Area.Range) { Title = TitleReader.ReadTitle(reading), Year = TitleReader.ReadYear(reading, fileName) };
+        reading.Year = form.Year?.Value;
         ReportErrorCells();
         ReportHiddenCells();
         form = reader.ReadTables(reading, form);
@@ -119,7 +120,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         };
         form = reader.ReadCaptions(fields, form);
         form = form.Kind == FormKind.Project && form.Unit is null ? form with { Unit = UnlabelledUnit.Read(reading) } : form;
-        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.ProjectNature, CaptionRole.UnitHead, CaptionRole.Section, CaptionRole.Field);
+        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.ProjectNature, CaptionRole.MoneyBlock, CaptionRole.UnitHead, CaptionRole.Section, CaptionRole.Field);
         return form with { Fields = [.. fields.Fields.Concat(LoosePairs.Read(reading, rows)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
     }
 

@@ -66,7 +66,8 @@ internal sealed class BudgetReader(FormReading reading)
         foreach (var pair in pairs.Where(pair => pair.Role == CaptionRole.MoneyUnit && pair.Values.Any(value => MoneyUnit.In(value.Text) is not null)))
         {
             reading.Claim(pair.Label);
-            return new Sourced<string>(MoneyUnit.In(pair.Values[0].Text)!, reading.Claim(pair.Values[0].Cell).Address);
+            var value = pair.Values.First(value => MoneyUnit.In(value.Text) is not null);
+            return new Sourced<string>(MoneyUnit.In(value.Text)!, reading.Claim(value.Cell).Address);
         }
 
         return MoneyUnit.OnLine(reading) ?? money.Where(pair => MoneyUnit.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);

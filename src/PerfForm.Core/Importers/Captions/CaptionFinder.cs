@@ -56,17 +56,31 @@ internal sealed class CaptionFinder(FormReading reading)
         }
     }
 
-    private CaptionRole? Known(Cell cell) => cell.Kind == CellKind.Text ? reading.Vocabulary.Caption(cell.Text) : null;
+    private CaptionRole? Known(Cell cell) => cell.Kind == CellKind.Text ? OfThisYear(cell, reading.Vocabulary.Caption(cell.Text)) : null;
+
+    // 上年度预算数 and, on a form of 2025, 2024年预算 are no amounts of the year.
+    private CaptionRole? OfThisYear(Cell cell, CaptionRole? role)
+    {
+        if (role is null or CaptionRole.MoneyLine || !IsOfOtherYear(cell.Text))
+        {
+            return role;
+        }
+
+        return IsMoney(role.Value) ? CaptionRole.MoneyLine : CaptionRole.Field;
+    }
+
+    private bool IsOfOtherYear(string label) =>
+        reading.Vocabulary.IsPast(label) || (reading.Year is { } own && LabelText.Of(label)?.Year is { } year && year != own);
 
     // A goal of some kind says which by 年度 or 中期 in it.
-    private CaptionRole? Ending(Cell cell) => (cell.Kind == CellKind.Text ? reading.Vocabulary.CaptionByEnding(cell.Text) : null) switch
+    private CaptionRole? Ending(Cell cell) => OfThisYear(cell, cell.Kind == CellKind.Text ? reading.Vocabulary.CaptionByEnding(cell.Text) : null) switch
     {
         CaptionRole.GoalAny when reading.Vocabulary.Horizons.In(cell.Text) == Horizon.Annual => CaptionRole.GoalAnnual,
         CaptionRole.GoalAny when reading.Vocabulary.Horizons.In(cell.Text) == Horizon.Term => CaptionRole.GoalTerm,
         var role => role,
     };
 
-    // 资金性质 | 一般公共预算: a word for money beside a text that takes a value, and without an amount of its own.
+    // 资金性质 | 一般公共预算, 资金来源 | 财政拨款: a word for money beside a text that takes a value, and without an amount of its own.
     private bool IsValueOf(Cell? before, List<Cell> row, int at, CaptionRole role) =>
         before is not null
         && role is CaptionRole.BudgetFiscal or CaptionRole.BudgetOther or CaptionRole.MoneyLine or CaptionRole.TaskTotal
@@ -75,7 +89,7 @@ internal sealed class CaptionFinder(FormReading reading)
         && !HeadsAmount(row[at]);
 
     private bool TakesText(Cell before) =>
-        RoleOf(before) is { } role ? !IsMoney(role) : !AmountReader.IsAmount(before) && Known(before) is null && before.Text.Length <= LongestCaption;
+        RoleOf(before) is { } role ? !IsMoney(role) || role == CaptionRole.MoneyBlock : !AmountReader.IsAmount(before) && Known(before) is null && before.Text.Length <= LongestCaption;
 
     // Behind a caption that takes a text a word is its value, however it ends; behind one that takes an amount, or behind a value, or at the
     // row's beginning with something to announce, it is a caption.

@@ -13,6 +13,7 @@ namespace PerfForm.Core.Importers.Captions;
 internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> rows)
 {
     private readonly List<CaptionPair> _pairs = [];
+    private readonly HashSet<Cell> _values = new(ReferenceEqualityComparer.Instance);
     private readonly int _lastHeadRow = reading.Area.LastHeadRow;
     private readonly InlineCaptions _inline = new(reading.Vocabulary);
     private readonly CaptionFinder _captions = new CaptionFinder(reading).In(rows);
@@ -30,18 +31,27 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
         {
             if (_captions.RoleOf(cell) is { } role)
             {
-                _pairs.Add(new CaptionPair(role, cell, RemarkOf(cell), [.. ValuesOf(cell, role).Select(value => new CaptionValue(value, value.Text))])
+                Add(new CaptionPair(role, cell, RemarkOf(cell), [.. ValuesOf(cell, role).Select(value => new CaptionValue(value, value.Text))])
                 {
                     Evidence = _captions.IsByEnding(cell) ? LayoutEvidence.Ending : reading.EvidenceOf(cell.Text),
                 });
             }
-            else if (!_pairs.Exists(pair => pair.Values.Any(value => value.Cell == cell)))
+            else if (!_values.Contains(cell))
             {
                 _pairs.AddRange(_inline.In(cell));
             }
         }
 
         return _pairs.ConvertAll(WithMoneyUnit);
+    }
+
+    private void Add(CaptionPair pair)
+    {
+        _pairs.Add(pair);
+        foreach (var value in pair.Values)
+        {
+            _values.Add(value.Cell);
+        }
     }
 
     // 单位：万元 is the unit of the money, 单位：某局 the unit that fills in the form.
@@ -53,7 +63,11 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     {
         var role = reading.Vocabulary.Caption(caption.Text) ?? reading.Vocabulary.CaptionByEnding(caption.Text) ?? CaptionRole.Field;
         var value = reading.Area.ListedName is { } name ? reading.At(name.Address.Row, caption.Address.Column) : FirstUnder(caption, header);
-        ClaimRepeated(caption, value, header);
+        if (reading.Area.ListedName is not null)
+        {
+            ClaimRepeated(caption, value, header);
+        }
+
         var own = new CaptionPair(role == CaptionRole.ListedName ? CaptionRole.ProjectName : role, caption, RemarkOf(caption), value is null ? [] : [new CaptionValue(value, value.Text)]);
         return role == CaptionRole.ListedName && reading.Area.ListedUnit is { } unit
             ? [new CaptionPair(CaptionRole.Unit, caption, string.Empty, [new CaptionValue(unit, unit.Text)]), own]

@@ -20,7 +20,7 @@ internal sealed partial class InlineCaptions(Vocabulary vocabulary)
         var pairs = new List<CaptionPair>();
         // Most cells hold neither a colon nor an amount at their end.
         var hasColon = cell.Text.Contains(':', StringComparison.Ordinal) || cell.Text.Contains('：', StringComparison.Ordinal);
-        if (cell.Kind != CellKind.Text || !(hasColon || EndsInAmount(cell.Text)) || vocabulary.Caption(cell.Text) is not null || AmountsInText.AreIn(cell.Text))
+        if (cell.Kind != CellKind.Text || !(hasColon || EndsInAmount(cell.Text)) || vocabulary.Caption(cell.Text) is not null || HoldsAmounts(cell.Text))
         {
             return pairs;
         }
@@ -36,21 +36,30 @@ internal sealed partial class InlineCaptions(Vocabulary vocabulary)
             {
                 pairs.Add(pair);
             }
+            else if (segment.Trim() is { Length: > 0 } text && LabelAt(segment) is null && !Year().IsMatch(text))
+            {
+                // 附件3  填报单位：某局: what stands beside the captions is kept with the whole text.
+                pairs.Add(new CaptionPair(CaptionRole.Field, cell, string.Empty, [new CaptionValue(cell, cell.Text)]) { LabelInCell = text, Evidence = LayoutEvidence.Shape });
+            }
         }
 
-        return pairs.Count > 0 ? pairs : Glued(cell);
+        return pairs.Exists(pair => pair.Evidence != LayoutEvidence.Shape) ? pairs : Glued(cell);
     }
+
+    // 总额:130万元 一、财政拨款:100万元 is read as the value of the caption beside it.
+    private bool HoldsAmounts(string text) =>
+        AmountsInText.AreIn(text) && (LabelAt(text) is not { } label || vocabulary.Caption(label) is not { } role || CaptionFinder.IsMoney(role));
 
     private static bool EndsInAmount(string text) => text.Length <= LongestGlued && text[^1] is (>= '0' and <= '9') or (>= '０' and <= '９') or '元' or '万';
 
-    // Wide spaces and line breaks part captions; a single space does where a known caption with a colon follows.
+    // Wide spaces part captions; line breaks and single spaces do where a caption with a colon follows, and are part of the value elsewhere.
     private IEnumerable<string> Segments(string text)
     {
         var start = 0;
         foreach (Match gap in Gap().Matches(text))
         {
-            var label = LabelAt(text[(gap.Index + gap.Length)..]);
-            if (label is not null || gap.Length > 1)
+            var isWide = gap.Length > 1 && !gap.Value.Contains('\n', StringComparison.Ordinal);
+            if (isWide || LabelAt(text[(gap.Index + gap.Length)..]) is not null)
             {
                 yield return text[start..gap.Index];
                 start = gap.Index + gap.Length;
@@ -108,6 +117,9 @@ internal sealed partial class InlineCaptions(Vocabulary vocabulary)
             ? [new CaptionPair(role, cell, string.Empty, [new CaptionValue(cell, match.Groups["amount"].Value)]) { LabelInCell = match.Groups["label"].Value.Trim() }]
             : [];
     }
+
+    [GeneratedRegex(@"^[（(]?20[0-9]{2}\s*年?度?[)）]?$")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Gap();

@@ -50,13 +50,14 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
     private List<HeaderColumn> ColumnsIn(List<Cell> cells)
     {
         var columns = new List<HeaderColumn>();
+        var isList = cells.Exists(IsNameOfList);
         foreach (var cell in cells)
         {
-            if (RoleOf(cell) is { } role && !IsListCaption(cell))
+            if (RoleOf(cell) is { } role && !(isList && IsListCaption(cell)))
             {
                 columns.Add(new HeaderColumn(WithoutDoubt(role, columns), cell) { Evidence = EvidenceOf(cell) });
             }
-            else if (vocabulary.Caption(cell.Text) is null || (IsGoal(cell) && columns.Exists(column => column.Role == HeaderRole.Name)))
+            else if (vocabulary.Caption(cell.Text) is null || (!isList && columns.Exists(column => column.Role == HeaderRole.Name)))
             {
                 columns.Add(new HeaderColumn(HeaderRole.Unknown, cell) { Evidence = LayoutEvidence.Shape });
             }
@@ -65,18 +66,17 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
         return columns;
     }
 
-    // 年度目标 behind the name may head the values.
-    private bool IsGoal(Cell cell) => vocabulary.Caption(cell.Text) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny;
-
     // 指标大类 | 指标小类 over 产出指标 | 数量指标: a column of level labels is one, whatever its header says; so are columns of signs and of units.
     // Unknown columns in front of the table are no part of it.
     private List<HeaderColumn> WithContent(Grid grid, int firstRow, List<HeaderColumn> columns)
     {
-        var resolved = columns.ConvertAll(column => column.Role == HeaderRole.Unknown && RoleByContent(grid, firstRow, column) is { } role && !columns.Exists(other => other.Role == role)
+        var resolved = columns.ConvertAll(column => column.Role == HeaderRole.Unknown && !IsLevel(column.Header) && RoleByContent(grid, firstRow, column) is { } role && !columns.Exists(other => other.Role == role)
             ? column with { Role = role, Evidence = LayoutEvidence.ContentBelow }
             : column);
         return [.. resolved.SkipWhile(column => column.Role == HeaderRole.Unknown)];
     }
+
+    private bool IsLevel(Cell cell) => vocabulary.FirstLevel(cell.Text) is not null || vocabulary.SecondLevel(cell.Text) is not null;
 
     private HeaderRole? RoleByContent(Grid grid, int firstRow, HeaderColumn column)
     {
@@ -121,7 +121,7 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
             return known;
         }
 
-        if (vocabulary.Caption(cell.Text) is not null)
+        if (vocabulary.Caption(cell.Text) is not null and not CaptionRole.Field)
         {
             return null;
         }
@@ -152,10 +152,10 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
             captions = free.Count(IsListCaption) > 1 && free.Exists(IsNameOfList) ? free : captions;
         }
 
-        // 资金总额 | 财政拨款 under 项目资金, in the same row as 一级指标 …
+        // 资金总额 | 财政拨款 under 项目资金, in the same row as 一级指标 … A header like 说明 in a table that is no list is a column.
         return captions.Exists(IsNameOfList)
             ? [.. captions, .. cells.Where(cell => !captions.Contains(cell) && (IsUnknown(cell) || IsListCaption(cell)) && cell.Address.Column < LastOf(captions, cells))]
-            : captions;
+            : [];
     }
 
     private bool IsNameOfList(Cell cell) => vocabulary.Caption(cell.Text) is CaptionRole.ProjectName or CaptionRole.ListedName;

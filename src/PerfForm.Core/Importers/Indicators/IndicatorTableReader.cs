@@ -115,9 +115,9 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
             _indicators.Add(Build(row) with { Level1 = level1, Level2 = level2, Levels = origin });
             KeepOthers(row);
         }
-        else if (row is { Name: null, Value: null } && BeginsHere(row.Level2, row))
+        else if (row is { Name: null, Value: null } && BeginsHere(row.Level2, row) && level2 is not null)
         {
-            _bareLabels.Add(new BareLabel(level2!, row.ValueAddress));
+            _bareLabels.Add(new BareLabel(level2, row.ValueAddress));
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class TableHalves(FormReading reading)
         var headers = reading.Area.Headers;
         for (var i = 0; i < headers.Count; i++)
         {
-            var lastRow = i + 1 < headers.Count ? headers[i + 1].Row - 1 : reading.Area.LastRow;
+            var lastRow = i + 1 < headers.Count ? headers[i + 1].FirstRow - 1 : reading.Area.LastRow;
             var halves = headers[i].Halves();
             var said = new Horizon?[halves.Count];
             for (var at = 0; at < halves.Count; at++)

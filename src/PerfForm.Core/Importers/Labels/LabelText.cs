@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace PerfForm.Core.Importers.Labels;
@@ -16,6 +17,11 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
     /// <summary>The short key with 年度 in place of the year that it begins with (2025年预算: 年度预算); null where it begins with none.</summary>
     public string? AnnualKey =>
         ShortKey is ['2', '0', >= '0' and <= '9', >= '0' and <= '9', '年', .. var rest] && rest.TrimStart('度') is { Length: > 0 } label ? "年度" + label : null;
+
+    /// <summary>The year that the label begins with; null where it begins with none.</summary>
+    public int? Year => AnnualKey is null ? null : int.Parse(ShortKey.AsSpan(0, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private const int YearDigits = 4;
 
     /// <summary>Longer cells are values; looking for decoration in them would cost time and find nothing.</summary>
     public const int Longest = 40;
@@ -42,6 +48,6 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
     private static bool MayBeDecorated(string folded) =>
         folded.Length > 0 && folded[0] is '★' or '☆' or '*' or '其' or '指' or '(' or (>= '0' and <= '9') or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
-    [GeneratedRegex(@"^(?:[★☆*]+|其中:|指标[0-9]+:|[0-9]+[.、](?![0-9])|[一二三四五六七八九十]+、|\([一二三四五六七八九十0-9]+\))*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:[★☆*]+|其中:?|指标[0-9]+:|[0-9]+[.、](?![0-9])|[一二三四五六七八九十]+、|\([一二三四五六七八九十0-9]+\))*", RegexOptions.ExplicitCapture)]
     private static partial Regex Decoration();
 }
