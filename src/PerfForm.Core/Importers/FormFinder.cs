@@ -12,6 +12,7 @@ internal sealed class FormFinder(Vocabulary vocabulary)
 {
     // A title alone may stand in a list of forms; with captions below it heads one.
     private const int FewestCaptions = 2;
+    private const int MostRowsOfAnnouncement = 3;
 
     private readonly HeaderReader _headers = new(vocabulary);
     private readonly TitleFinder _titles = new(vocabulary);
@@ -23,7 +24,7 @@ internal sealed class FormFinder(Vocabulary vocabulary)
         var areas = SideBySide(grid).SelectMany(Split).ToList();
         return new FoundAreas(
             areas.FindAll(IsDeclaration),
-            [.. areas.Where(IsRelative).Select(area => area.Title).OfType<FormTitle>()],
+            [.. areas.Where(IsRelative).Select(area => area.Title ?? new FormTitle([area.Rows[0].Cells[0]]))],
             areas.Find(area => area.Title is not null)?.Title);
     }
 
@@ -43,6 +44,9 @@ internal sealed class FormFinder(Vocabulary vocabulary)
             || (area.Title is not null && area.Cells.Count(cell => vocabulary.Caption(cell.Text) is not null) >= FewestCaptions);
     }
 
+    private bool IsOnlyAnnounced(FormArea area) =>
+        area.Headers.Count == 0 && !IsRelative(area) && !IsDeclaration(area) && area.Rows.Count <= MostRowsOfAnnouncement;
+
     // Two titles in one row head two forms; each has the columns from its title to the next.
     private IEnumerable<Grid> SideBySide(Grid grid)
     {
@@ -61,17 +65,25 @@ internal sealed class FormFinder(Vocabulary vocabulary)
         var headers = _headers.ReadAll(grid);
         var starts = Starts(grid, headers);
         var areas = new List<FormArea>();
+        var first = -1;
         for (var i = 0; i < starts.Count; i++)
         {
-            var first = starts[i].Row.Number;
+            first = first < 0 ? starts[i].Row.Number : first;
             var last = i + 1 < starts.Count ? starts[i + 1].Row.Number - 1 : int.MaxValue;
             var rows = grid.RowsBetween(first, last);
             var own = new FormArea(
                 grid,
                 rows,
                 starts[i].Title ?? _titles.ByShape(rows),
-                headers.FindAll(header => header.Row >= first && header.Row <= last));
+                headers.FindAll(header => header.Row >= rows[0].Number && header.Row <= last));
+            // 附件3：项目支出绩效目标申报表 above the title itself belongs to the form below it.
+            if (IsOnlyAnnounced(own) && i + 1 < starts.Count)
+            {
+                continue;
+            }
+
             areas.AddRange(_listed.In(own) ?? [own]);
+            first = -1;
         }
 
         return areas;

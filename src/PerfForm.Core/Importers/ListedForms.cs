@@ -42,17 +42,23 @@ internal sealed class ListedForms(Vocabulary vocabulary)
             first = last + 1;
         }
 
+        // What stands under the last project belongs to no other.
+        if (forms.Count > 0 && first <= area.LastRow)
+        {
+            forms[^1] = forms[^1] with { Rows = [.. forms[^1].Rows, .. area.RowsBetween(first, area.LastRow)] };
+        }
+
         return forms.Count > 0 ? forms : null;
     }
 
     private bool IsNameColumn(Cell caption) => vocabulary.Caption(caption.Text) is CaptionRole.ProjectName or CaptionRole.ListedName;
 
-    private static List<Cell> StartsOf(FormArea area, IndicatorHeader header, Cell column)
+    private List<Cell> StartsOf(FormArea area, IndicatorHeader header, Cell column)
     {
         var starts = new List<Cell>();
         foreach (var row in area.RowsBetween(header.FirstDataRow, area.LastRow))
         {
-            var name = row.Cells.FirstOrDefault(cell => cell.Address.Column == column.Address.Column && !IsRemark(cell, header));
+            var name = row.Cells.FirstOrDefault(cell => cell.Address.Column == column.Address.Column && !IsFooter(cell, header));
             if (name is not null && (starts.Count == 0 || !IsRepeated(area, header, starts[^1], name)))
             {
                 starts.Add(name);
@@ -62,8 +68,11 @@ internal sealed class ListedForms(Vocabulary vocabulary)
         return starts;
     }
 
-    // 备注：… under the list is merged over its columns.
-    private static bool IsRemark(Cell cell, IndicatorHeader header) => cell.Area.CoversColumn(header.FirstTellingColumn);
+    // 备注：… under the list is merged over its columns; 合计 sums it up, and 填报人：张三 signs it.
+    private bool IsFooter(Cell cell, IndicatorHeader header) =>
+        cell.Area.CoversColumn(header.FirstTellingColumn)
+        || vocabulary.Caption(cell.Text) is CaptionRole.TaskTotal
+        || (cell.Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon && (vocabulary.Caption(cell.Text[..colon]) ?? vocabulary.CaptionByEnding(cell.Text[..colon])) is not null);
 
     // In a list without merged cells the project is printed again in each of its rows: the same name, code and unit begin nothing.
     private static bool IsRepeated(FormArea area, IndicatorHeader header, Cell before, Cell name) =>

@@ -135,6 +135,6 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^\(?(?:年度:?)?\(?(?<year>20[0-9]{2}|19[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2}(?=年))\)?(?:年度?)?\)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex BareYear();
 
-    [GeneratedRegex(@"(?<![0-9])(?<year>20[0-9]{2}|19[0-9]{2})(?![0-9])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9])(?<year>20[0-9]{2}|19[0-9]{2})(?![0-9]|\)[0-9]+号)", RegexOptions.ExplicitCapture)]
     private static partial Regex YearWithin();
 }

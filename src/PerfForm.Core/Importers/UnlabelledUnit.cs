@@ -28,6 +28,7 @@ internal static partial class UnlabelledUnit
 
     private static bool IsCodeWithName(Cell cell) => cell.Kind == CellKind.Text && Shape().IsMatch(TextFolding.FoldWithoutSpace(cell.Text));
 
-    [GeneratedRegex(@"^[\[(]?[0-9]{3,12}[\])]?[-_]?\p{L}[\p{L}()]{3,30}$")]
+    // 2025年部门预算 begins with a year, not with a code.
+    [GeneratedRegex(@"^(?!\(?(?:19|20)[0-9]{2}年)[\[(]?[0-9]{3,12}[\])]?[-_]?\p{L}[\p{L}()]{3,30}$")]
     private static partial Regex Shape();
 }

@@ -16,7 +16,7 @@ internal sealed class AmountReader(FormReading reading)
         if (NumberOf(cell, text) is { } amount)
         {
             reading.Claim(cell);
-            var value = Canonical(amount.Number * MoneyUnit.Worth(amount.Unit ?? declaredUnit));
+            var value = Canonical(amount.Number * MoneyUnit.Worth(amount.Unit ?? declaredUnit ?? MoneyUnit.Signed(text)));
             if (amount.IsWithinText)
             {
                 reading.Report(Reading.AmountWithinText, cell.Address, new(

@@ -20,14 +20,13 @@ internal static partial class AmountsInText
             foreach (Match match in LabelledAmount().Matches(value.Text))
             {
                 var label = match.Groups["label"].Value.Trim();
-                if (vocabulary.Caption(label) is { } role && CaptionFinder.IsMoney(role))
-                {
-                    pairs.Add(new CaptionPair(role, pair.Label, string.Empty, [new CaptionValue(value.Cell, match.Groups["amount"].Value)]) { LabelInCell = label });
-                }
+                // What has a label of its own and no role is a line.
+                var role = vocabulary.Caption(label) is { } known && CaptionFinder.IsMoney(known) ? known : CaptionRole.MoneyLine;
+                pairs.Add(new CaptionPair(role, pair.Label, string.Empty, [new CaptionValue(value.Cell, match.Groups["amount"].Value)]) { LabelInCell = label });
             }
         }
 
-        return pairs.Count >= FewestAmounts ? pairs : [];
+        return pairs.Count >= FewestAmounts && pairs.Exists(one => one.Role != CaptionRole.MoneyLine) ? pairs : [];
     }
 
     /// <summary>Whether the text holds several amounts with words before them.</summary>

@@ -70,7 +70,14 @@ internal sealed class BudgetReader(FormReading reading)
             return new Sourced<string>(MoneyUnit.In(value.Text)!, reading.Claim(value.Cell).Address);
         }
 
-        return MoneyUnit.OnLine(reading) ?? money.Where(pair => MoneyUnit.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
+        return MoneyUnit.OnLine(reading) ?? InListHeader() ?? money.Where(pair => MoneyUnit.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
+    }
+
+    // 项目资金（元） over 总额 | 财政资金 in the header of a list.
+    private Sourced<string>? InListHeader()
+    {
+        var cell = reading.Area.Shared.SelectMany(row => row.Cells).FirstOrDefault(cell => MoneyUnit.In(LabelText.Of(cell.Text)?.Remark ?? string.Empty) is not null);
+        return cell is null ? null : MoneyUnit.In(reading.Claim(cell));
     }
 
     // What each caption gives: its amount, one for the year and one for the period, or all those that its text holds.

@@ -8,6 +8,9 @@ namespace PerfForm.Core.Importers.Amounts;
 /// <summary>The units that forms declare money in, and their worth in 万元.</summary>
 internal static partial class MoneyUnit
 {
+    // A goal may name a unit of its own: 补贴标准单位：元/亩.
+    private const int LongestLine = 60;
+
     private static readonly Word<decimal>[] Known =
         [new("亿元", 10000m), new("千万元", 1000m), new("百万元", 100m), new("万元", 1m), new("千元", 0.1m), new("百元", 0.01m), new("元", 0.0001m)];
 
@@ -19,7 +22,10 @@ internal static partial class MoneyUnit
     }
 
     /// <summary>The unit that a cell holds, with the cell; null for none.</summary>
-    public static Sourced<string>? In(Cell cell) => In(cell.Text) is { } unit ? new Sourced<string>(unit, cell.Address) : null;
+    public static Sourced<string>? In(Cell cell) => (In(cell.Text) ?? Signed(cell.Text)) is { } unit ? new Sourced<string>(unit, cell.Address) : null;
+
+    /// <summary>元 where the text begins with its sign: <c>￥350,000.00</c>; null elsewhere. Weaker than a unit declared for the form.</summary>
+    public static string? Signed(string text) => text is ['¥' or '￥', ..] ? "元" : null;
 
     /// <summary>The unit that a line declares for the whole form (<c>（2025年度）（单位：元）</c>); null for none.</summary>
     public static string? InUnitLine(string text)
@@ -31,7 +37,7 @@ internal static partial class MoneyUnit
     /// <summary>The unit that a line above the form's table declares (<c>填报单位：某局  单位：万元</c>), claimed; null where none does.</summary>
     public static Sourced<string>? OnLine(FormReading reading)
     {
-        var line = reading.Area.HeadRows.SelectMany(row => row.Cells).FirstOrDefault(cell => InUnitLine(cell.Text) is not null);
+        var line = reading.Area.HeadRows.SelectMany(row => row.Cells).FirstOrDefault(cell => cell.Text.Length <= LongestLine && InUnitLine(cell.Text) is not null);
         if (line is null)
         {
             return null;
@@ -53,6 +59,6 @@ internal static partial class MoneyUnit
     [GeneratedRegex(@"^\(?(?:人民币)?\(?(?:亿|千万|百万|万|千|百)?元\)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex WholeUnit();
 
-    [GeneratedRegex(@"(?:单位[:(]?|金额:)(?:人民币)?(?<unit>(?:亿|千万|百万|万|千|百)?元)(?!\p{L})|以(?<unit>(?:亿|千万|百万|万|千|百)?元)为(?:计量|货币|金额)?单位", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:单位[:(为]?|金额:)(?:人民币)?(?<unit>(?:亿|千万|百万|万|千|百)?元)(?![\p{L}/])|以(?<unit>(?:亿|千万|百万|万|千|百)?元)为(?:计量|货币|金额)?单位", RegexOptions.ExplicitCapture)]
     private static partial Regex UnitLine();
 }

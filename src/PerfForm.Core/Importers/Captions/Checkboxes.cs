@@ -16,14 +16,16 @@ internal static partial class Checkboxes
             return null;
         }
 
-        var isInFront = boxes[0].Index == 0;
+        // A box in front of each choice leaves text behind the last; one behind each leaves none, but for a remark in brackets.
+        var behind = Remark().Replace(text[(boxes[^1].Index + 1)..].Trim(), string.Empty);
+        var isInFront = behind.Length > 0;
         var chosen = new List<string>();
         for (var at = 0; at < boxes.Count; at++)
         {
             var (from, to) = isInFront
                 ? (boxes[at].Index + 1, at + 1 < boxes.Count ? boxes[at + 1].Index : text.Length)
                 : (at == 0 ? 0 : boxes[at - 1].Index + 1, boxes[at].Index);
-            var choice = Numbering().Replace(Remark().Replace(text[from..to].Trim(), string.Empty), string.Empty).Trim();
+            var choice = NumberOfNext().Replace(Numbering().Replace(Remark().Replace(text[from..to].Trim(), string.Empty), string.Empty), string.Empty).Trim();
             if (Ticks.Contains(boxes[at].Value, StringComparison.Ordinal) && choice.Length > 0)
             {
                 chosen.Add(OneLine.Of(choice));
@@ -40,6 +42,10 @@ internal static partial class Checkboxes
     // What is said of the choice before, in brackets, does not belong to the next: 基本建设类 □ (新建/扩建) 行政事业类 □.
     [GeneratedRegex(@"^[（(][^（()）]*[)）]\s*")]
     private static partial Regex Remark();
+
+    // 1.□新增 2.☑延续: the number in front of a box belongs to the choice behind it.
+    [GeneratedRegex(@"(?<=\S)\s*[0-9]{1,2}\s*[.、．]$")]
+    private static partial Regex NumberOfNext();
 
     [GeneratedRegex(@"^[0-9]{1,2}\s*[.、．]\s*")]
     private static partial Regex Numbering();

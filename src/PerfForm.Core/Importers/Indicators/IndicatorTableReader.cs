@@ -101,7 +101,12 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     {
         if (row.Sum is { } sum)
         {
-            KeepSum(sum, row.Row);
+            // The sum of a list is no fact of its last project: it stays unclaimed.
+            if (reading.Area.ListedName is null)
+            {
+                KeepSum(sum, row.Row);
+            }
+
             return;
         }
 
@@ -193,7 +198,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     {
         foreach (var ordinal in row.Others.Where(other => other.Role == HeaderRole.Ordinal))
         {
-            reading.Note(reading.Claim(ordinal.Cell), "ordinal", LayoutEvidence.HeaderBeside);
+            NoteOnce(ordinal.Cell, "ordinal", LayoutEvidence.HeaderBeside);
         }
 
         foreach (var other in row.Others.Where(other => other.Role is HeaderRole.Direction or HeaderRole.Interim or HeaderRole.Unknown && reading.IsFree(other.Cell)))

@@ -14,6 +14,7 @@ internal sealed class TargetWords
     private readonly int _longestUnit;
 
     private const string Each = "每";
+    private static readonly char[] _denials = ['不', '每', '未', '无'];
 
     // A unit that the vocabulary does not know is taken on trust if it is short and has no punctuation.
     private const int LongestUnknownUnit = 4;
@@ -32,6 +33,7 @@ internal sealed class TargetWords
         _longestUnit = _units.Max(unit => unit.Length);
         MoneyUnit = words["moneyUnit"].Value;
         Types = words["types"].Texts;
+        Remarks = words["remarks"].Texts;
         Fillers = ReadPlain(words["fillers"]);
         Closings = ReadPlain(words["closings"]);
         _ordinals = words["ordinals"].Texts.ToHashSet(StringComparer.Ordinal);
@@ -76,6 +78,12 @@ internal sealed class TargetWords
         bool IsScaled(string part, string scale) => part.StartsWith(scale, StringComparison.Ordinal) && _units.Contains(part[scale.Length..]);
     }
 
+    /// <summary>Remarks in brackets behind a value that change nothing: 含, 全年.</summary>
+    public IReadOnlyList<string> Remarks { get; }
+
+    /// <summary>Whether words in front of a number compare, deny or repeat: 至少培训, 成本不超过预算, 每年.</summary>
+    public bool SaysComparison(string text) => text.AsSpan().ContainsAny(_denials) || Signs.Any(sign => text.Contains(sign.Text, StringComparison.Ordinal));
+
     /// <summary>Whether the text is a sign: ≥, 大于等于.</summary>
     public bool IsSign(string text) => Importers.Targets.TargetText.Fold(text) is var folded && Signs.Any(sign => sign.Text == folded);
 
@@ -104,7 +112,7 @@ internal sealed class TargetWords
 
         if (rest.Length == text.Length)
         {
-            return text.Length <= LongestUnknownUnit;
+            return text.Length <= LongestUnknownUnit && !_actions.Any(action => text.Contains(action, StringComparison.Ordinal));
         }
 
         return rest[0] == '/' ? rest.Length is > 1 and <= LongestUnknownUnit + 1 : IsCountedNoun(rest);
@@ -133,7 +141,7 @@ internal sealed class TargetWords
         unit = Compound(unit);
         var scale = Scales.FirstOrDefault(scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
         var counted = scale is null ? unit : unit[scale.Text.Length..];
-        return scale is null || IsUnscaled(unit) || counted.StartsWith(MoneyUnit, StringComparison.Ordinal) || HasFactor(counted)
+        return scale is null || IsUnscaled(unit.Split('/', '·')[0]) || counted.StartsWith(MoneyUnit, StringComparison.Ordinal) || HasFactor(counted)
             ? (number, unit)
             : (number * scale.Meaning, counted);
     }

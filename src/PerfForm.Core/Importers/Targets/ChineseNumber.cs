@@ -27,8 +27,8 @@ internal static class ChineseNumber
             return null;
         }
 
-        var (whole, group) = (0m, 0m);
-        int? digit = null;
+        var (total, section, digit) = (0m, 0m, (int?)null);
+        var (lastPlace, lastGroup, unitBefore) = (decimal.MaxValue, decimal.MaxValue, 0m);
         for (; length < text.Length; length++)
         {
             if (DigitOf(text[length]) is { } next)
@@ -39,18 +39,29 @@ internal static class ChineseNumber
                     return null;
                 }
 
+                unitBefore = next == 0 ? 0 : unitBefore;
                 digit = next;
             }
             else if (PlaceOf(text[length]) is { } place)
             {
-                group += (digit is null or 0 && group == 0 ? 1 : digit ?? 0) * place;
-                digit = null;
+                if (place >= lastPlace)
+                {
+                    return null;
+                }
+
+                section += (digit is null or 0 ? 1 : digit.Value) * place;
+                (digit, lastPlace, unitBefore) = (null, place, place);
             }
-            else if (GroupOf(text[length]) is { } many && whole < many)
+            else if (GroupOf(text[length]) is { } group)
             {
-                whole = (whole + group + (digit ?? 0)) * many;
-                group = 0;
-                digit = null;
+                section += digit ?? 0;
+                if (group >= lastGroup || section == 0)
+                {
+                    return null;
+                }
+
+                total += section * group;
+                (section, digit, lastPlace, lastGroup, unitBefore) = (0, null, decimal.MaxValue, group, group);
             }
             else
             {
@@ -58,7 +69,8 @@ internal static class ChineseNumber
             }
         }
 
-        return whole + group + (digit ?? 0) + Decimals(text, ref length);
+        // 一百五 and 两万五 are short for 一百五十 and 两万五千: not read.
+        return digit is > 0 && unitBefore > 10 ? null : total + section + (digit ?? 0) + Decimals(text, ref length);
     }
 
     // 三点五

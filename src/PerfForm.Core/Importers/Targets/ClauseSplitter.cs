@@ -20,7 +20,19 @@ internal static partial class ClauseSplitter
         }
 
         Add(text, folded, start, text.Length, clauses);
-        return clauses;
+        return WithoutItemNumbers(clauses);
+    }
+
+    // 1.100% ⏎ 2.95% are the items 1 and 2, not 1.1% and 2.95%: every clause begins with its own number.
+    private static List<string> WithoutItemNumbers(List<string> clauses)
+    {
+        var isNumbered = clauses.Count > 1;
+        for (var at = 0; at < clauses.Count && isNumbered; at++)
+        {
+            isNumbered = clauses[at].StartsWith($"{at + 1}.", StringComparison.Ordinal) && clauses[at].Length > 2;
+        }
+
+        return isNumbered ? clauses.ConvertAll(clause => clause[2..].Trim()) : clauses;
     }
 
     /// <summary>The parts between commas, in order.</summary>

@@ -26,13 +26,14 @@ internal sealed class FrequencyGrammar(TargetWords words, MeasureGrammar measure
             : null;
     }
 
+    // 每年至少培训2次 compares in front of the verb: better not read than read as = 2.
     private NumberTarget? ReadBehindVerb(string raw, string rest)
     {
         for (var verb = 0; verb <= LongestVerb && verb < rest.Length; verb++)
         {
             if (measure.Read(raw, rest[verb..]) is { } found)
             {
-                return found;
+                return words.SaysComparison(rest[..verb]) ? null : found;
             }
 
             if (!char.IsLetter(rest[verb]))

@@ -14,6 +14,10 @@ internal sealed class MeasureGrammar(TargetWords words)
 
     // One character in front is more likely a sign misread (工5%) than a subject.
     private const int ShortestSubject = 2;
+
+    // 不会超过, 不得多于
+    private const int FarthestNegation = 3;
+    private const int YearDigits = 4;
     private const int LongestSubject = 24;
     private static readonly SearchValues<char> SignMarks = SearchValues.Create("≥≤<>=");
     private static readonly Word<string>[] Fractions = [new("百分之", "%"), new("千分之", "‰")];
@@ -56,8 +60,8 @@ internal sealed class MeasureGrammar(TargetWords words)
         {
             if (MeasureAt(raw, clause.Substring(at, Math.Min(LongestMeasure, clause.Length - at))) is { } measure)
             {
-                // A second sign in front (≥≥5) makes it no measure.
-                if (found is not null || clause.AsSpan(0, at).ContainsAny(SignMarks))
+                // A second sign in front (≥≥5) makes it no measure; 不会超过 is no 超过; and 100%，≥3次 are two measures.
+                if (found is not null || clause.AsSpan(0, at).ContainsAny(SignMarks) || IsNegated(clause, at) || HasNumber(clause[..at]) || HasNumber(clause[(at + measure.Length)..]))
                 {
                     return null;
                 }
@@ -70,6 +74,35 @@ internal sealed class MeasureGrammar(TargetWords words)
         return found;
     }
 
+    private static bool IsNegated(string clause, int at) => clause.AsSpan(Math.Max(0, at - FarthestNegation), Math.Min(at, FarthestNegation)).Contains('不');
+
+    // A number of its own, not a year or the count of an item (7*24 is one).
+    private static bool HasNumber(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsAsciiDigit(text[at]))
+            {
+                continue;
+            }
+
+            var end = at;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end - at != YearDigits || end == text.Length || text[end] != '年')
+            {
+                return true;
+            }
+
+            at = end;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Reads a measure without a sign that ends a short clause (<c>开展培训3次</c>, <c>同比下降5%</c>): the only number in it, with a known unit.
     /// </summary>
@@ -79,11 +112,15 @@ internal sealed class MeasureGrammar(TargetWords words)
         return start is >= ShortestSubject and <= LongestSubject
             && clause[..start].All(char.IsLetter)
             && clause[start - 1] != '第'
+            && !words.SaysComparison(clause[..start])
             && Read(raw, clause[start..]) is { Unit: { } unit, IsImplied: true } measure
             && words.IsCounted(words.LeadingUnit(unit))
                 ? measure
                 : null;
     }
+
+    /// <summary>Whether the number with this unit is a date: ≤6月, ≤2026年. A duration is written 6个月, 2年.</summary>
+    public static bool IsDate(decimal number, string unit) => unit == "月" || (unit == "年" && number is >= 1900 and < 2100);
 
     private static decimal? TakeNumber(Scanner scanner, out bool isChinese)
     {
@@ -92,19 +129,17 @@ internal sealed class MeasureGrammar(TargetWords words)
         return number ?? scanner.TakeChineseNumber();
     }
 
-    // ≥90%(含), 100%(全年): a remark without a number of its own.
-    private static string WithoutRemark(string text)
+    // ≥90%(含), 100%(全年) have a remark that changes nothing; 95%(以上) and 3(次) put bound and unit in brackets.
+    private string WithoutRemark(string text)
     {
         var open = text.EndsWith(')') ? text.LastIndexOf('(') : -1;
-        for (var at = open; at >= 0 && at < text.Length; at++)
+        var remark = open > 0 ? text[(open + 1)..^1] : string.Empty;
+        if (words.Remarks.Contains(remark, StringComparer.Ordinal))
         {
-            if (char.IsAsciiDigit(text[at]) || text[at] is '*' or '×' or '_' or '%')
-            {
-                return text;
-            }
+            return text[..open];
         }
 
-        return open > 0 && open + 2 < text.Length ? text[..open] : text;
+        return words.IsUnit(remark) || words.Bounds.Any(bound => bound.Text == remark) ? text[..open] + remark : text;
     }
 
     // ≥95%以上 says one thing twice; >95%以上 says two things.
@@ -136,9 +171,6 @@ internal sealed class MeasureGrammar(TargetWords words)
 
     // One form for equal numbers: 100 for 100.00.
     private static decimal Canonical(decimal number) => number / 1.000000000000000000000000000m;
-
-    // ≤6月 and ≤2026年 are dates; a duration is written 6个月, 2年.
-    private static bool IsDate(decimal number, string unit) => unit == "月" || (unit == "年" && number is >= 1900 and < 2100);
 
     // ≥95%-100%, ≤2026年10月: reading only the first number would lose the second.
     private static bool Continues(string rest) => rest is ['-' or '~' or '至' or '到', >= '0' and <= '9', ..] or [>= '0' and <= '9', ..];

@@ -53,7 +53,7 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
             if (parts is [var first, var second]
                 && measure.Read(raw, first) is { } one
                 && measure.Read(raw, second) is { } other
-                && (one.Unit ?? other.Unit) == (other.Unit ?? one.Unit)
+                && (one.Unit == other.Unit || (other.Unit ?? one.Unit) == "%")
                 && Bounds(one, other) is var (lower, upper)
                 && lower.Value <= upper.Value)
             {
@@ -71,8 +71,9 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
         _ => null,
     };
 
+    // 500±5% is a share of 500, not 495% to 505%.
     private RangeTarget? Tolerance(string raw, decimal middle, Scanner scanner) =>
-        scanner.TakeNumber() is { } tolerance and >= 0 && TakeClosing(scanner) && IsUnitOrNothing(scanner.Rest)
+        scanner.TakeNumber() is { } tolerance and >= 0 && TakeClosing(scanner) && IsUnitOrNothing(scanner.Rest) && !(middle != 0 && scanner.Rest == "%")
             ? Range(raw, middle - tolerance, middle + tolerance, scanner.Rest)
             : null;
 
@@ -87,7 +88,7 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
     {
         var (from, counted) = words.Scale(lower, unit);
         var (to, _) = words.Scale(upper, unit);
-        return from <= to ? new RangeTarget(raw, from, to, counted.Length > 0 ? counted : null) : null;
+        return from <= to && !MeasureGrammar.IsDate(lower, unit) ? new RangeTarget(raw, from, to, counted.Length > 0 ? counted : null) : null;
     }
 
     private string TakeUnit(Scanner scanner)
