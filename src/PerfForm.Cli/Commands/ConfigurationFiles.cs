@@ -1,3 +1,4 @@
+using System.Text;
 using PerfForm.Core.Archives;
 using PerfForm.Core.Configuration;
 
@@ -12,7 +13,8 @@ internal sealed class ConfigurationFiles(string? given, bool isIsolated)
     /// <summary>The name of configuration files.</summary>
     public const string FileName = ".perfform.yml";
 
-    private readonly SettingsReader _reader = new(File.OpenText);
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private readonly SettingsReader _reader = new(path => new StreamReader(path, Strict));
     private readonly Dictionary<string, Settings> _byFile = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong in the files read so far.</summary>

@@ -25,7 +25,7 @@ internal static class OutputConflict
             return new InputProblem(OutputFile.StandardOutput, new("标准输出只能写一种结果；请给 --source-map 一个文件名", "standard output takes one result; give --source-map a file"));
         }
 
-        if (options.ExplainLayout && options.Output == OutputFile.StandardOutput)
+        if (options.ExplainLayout && (options.Output == OutputFile.StandardOutput || options.SourceMap == OutputFile.StandardOutput))
         {
             return new InputProblem(OutputFile.StandardOutput, new("标准输出只能写一种结果；数据请用 -o 写到文件", "standard output takes one result; write the data to a file with -o"));
         }

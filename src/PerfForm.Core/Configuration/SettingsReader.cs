@@ -1,3 +1,5 @@
+using System.Text;
+using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Importers.Labels;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -43,7 +45,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
         var settings = Settings.Default;
         foreach (var (_, value) in entries.Where(entry => entry.Key == Extends))
         {
-            settings = value.Texts().Aggregate(settings, (sofar, other) => sofar.And(Read(Path.GetFullPath(other, Path.GetDirectoryName(path)!), through)));
+            settings = value.Texts().Aggregate(settings, (sofar, other) => sofar.And(ReadOther(other, value, path, through)));
         }
 
         foreach (var (key, value) in entries)
@@ -58,6 +60,24 @@ public sealed class SettingsReader(Func<string, TextReader> open)
         return settings;
     }
 
+    private Settings ReadOther(string other, ConfigNode place, string path, IReadOnlyList<string> through)
+    {
+        if (other.Contains('\0', StringComparison.Ordinal))
+        {
+            place.Report(new("这不是路径", "this is no path"));
+            return Settings.Default;
+        }
+
+        var before = _problems.Count;
+        var settings = Read(Path.GetFullPath(other, Path.GetDirectoryName(path)!), through);
+        if (_problems.Count > before && _problems[^1].Line == 0 && _problems[^1].File != path)
+        {
+            place.Report(new($"extends 所指的 {other} 有问题，见上", $"what is wrong with {other}, which this extends, is said above"));
+        }
+
+        return settings;
+    }
+
     // An empty file says nothing.
     private ConfigNode? Parse(string path)
     {
@@ -66,18 +86,41 @@ public sealed class SettingsReader(Func<string, TextReader> open)
             using var reader = open(path);
             var yaml = new YamlStream();
             yaml.Load(reader);
+            if (yaml.Documents.Count > 1)
+            {
+                Report(path, yaml.Documents[1].RootNode.Start, new("一个文件只能有一份配置（不要用 ---）", "a file holds one configuration; remove the second, behind ---"));
+            }
+
             return yaml.Documents.Count == 0 ? null : new ConfigNode(yaml.Documents[0].RootNode, path, _problems);
         }
         catch (YamlException broken)
         {
-            _problems.Add(new ConfigurationProblem(path, (int)broken.Start.Line, (int)broken.Start.Column, new(
-                $"不是有效的 YAML：{broken.InnerException?.Message ?? broken.Message}", $"not valid YAML: {broken.InnerException?.Message ?? broken.Message}")));
+            var cause = broken.InnerException?.Message ?? broken.Message;
+            Report(path, broken.Start, new($"不是有效的 YAML：{cause}", $"not valid YAML: {cause}"));
+        }
+        catch (DecoderFallbackException)
+        {
+            Report(path, Mark.Empty, new("不是 UTF-8 编码；请另存为 UTF-8", "it is not encoded in UTF-8; save it as UTF-8"));
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            Report(path, Mark.Empty, new("配置文件不存在；请检查路径", "there is no such configuration file; check the path"));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _problems.Add(new ConfigurationProblem(path, 0, 0, new($"无法读取配置文件：{failure.Message}", $"the configuration file cannot be read: {failure.Message}")));
+            Report(path, Mark.Empty, new($"无法读取配置文件：{failure.Message}", $"the configuration file cannot be read: {failure.Message}"));
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // The YAML library's own faults on text that is no YAML, such as a bracket that is never closed.
+            Report(path, Mark.Empty, new("不是有效的 YAML；请检查括号、引号和缩进", "not valid YAML; check brackets, quotes and indentation"));
         }
 
         return null;
     }
+
+    // The library counts an empty place from 1 too.
+    private void Report(string path, Mark place, Bilingual message) => _problems.Add(place.Index == 0 && place.Line <= 1 && place.Column <= 1
+        ? new ConfigurationProblem(path, 0, 0, message)
+        : new ConfigurationProblem(path, (int)place.Line, (int)place.Column, message));
 }

@@ -98,7 +98,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         // Halves side by side end above the same rows.
         tail = [.. tail.Distinct()];
 
-        return form with { Indicators = [.. indicators.OrderBy(indicator => indicator, ByCell)], BareLabels = bareLabels, Fields = fields };
+        return form with { Indicators = [.. indicators.OrderBy(indicator => indicator, ByCell)], BareLabels = bareLabels, Fields = [.. form.Fields, .. fields] };
     }
 
     private Form ReadCaptions(IFormReader reader, Form form, IReadOnlyList<GridRow> rows)

@@ -271,7 +271,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         var run = CommandLine.Run("import", Fixture.Workbook, "--config", "no-such.yml");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("cannot be read", run.Error, StringComparison.Ordinal);
+        Assert.Contains("there is no such configuration file", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -46,6 +46,9 @@ public sealed class SettingsReaderTests
     [InlineData("vocabulary: [a]", 1, 13, "expected a map with the keys captions, headers, levels1, levels2, units")]
     [InlineData("vocabulary:\n  units: [[a]]", 2, 11, "expected a text")]
     [InlineData("vocabulary: {", 2, 1, "not valid YAML")]
+    [InlineData("vocabulary:\n  captions:\n    budgetTotal: [a\n  units: [b]\n", 0, 0, "not valid YAML")]
+    [InlineData("vocabulary: {}\n---\nvocabulary: {}\n", 3, 1, "a file holds one configuration")]
+    [InlineData("extends: \"a\\0b\"", 1, 10, "this is no path")]
     public void A_mistake_is_told_with_its_place(string yaml, int line, int column, string message)
     {
         Read(yaml, out var problems);

@@ -163,5 +163,35 @@ public sealed class FormFinderTests
         Assert.Empty(forms[0].Unclaimed);
     }
 
+    [Fact]
+    public void The_foot_of_a_list_is_no_project_and_is_not_lost()
+    {
+        var forms = Forms("单位名称、项目名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标值\n某局 | 5\n甲 | 5 | 产出指标 | 数量指标 | a | 1次\n合计 | 150\n填报人：张三");
+        var form = Assert.Single(forms);
+        Assert.Equal("甲", form.Project!.Name!.Value);
+        Assert.Contains(form.Unclaimed, cell => cell.Text == "150");
+    }
+
+    [Fact]
+    public void Captions_of_a_list_in_two_rows_are_read_with_their_unit()
+    {
+        var forms = Forms("项目名称 | 项目资金（元） | → | 一级指标 | 二级指标 | 三级指标 | 指标值\n | 总额 | 财政资金\n甲 | 5600000 | 5000000 | 产出指标 | 数量指标 | a | 1次");
+        Assert.Equal((560m, 500m), (forms[0].Budget!.Total!.Value, forms[0].Budget!.Fiscal!.Value));
+    }
+
+    [Fact]
+    public void A_line_that_announces_a_form_belongs_to_it()
+    {
+        var form = Assert.Single(Forms("附件3：项目支出绩效目标申报表\n填报单位：某局 | | 单位：元\n项目支出绩效目标申报表 | → | →\n项目名称 | 甲\n资金总额 | 1000000\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次"));
+        Assert.Equal((100m, "某局"), (form.Budget!.Total!.Value, form.Unit!.Value));
+    }
+
+    [Fact]
+    public void Forms_with_and_without_titles_below_a_form_without_one_are_all_found()
+    {
+        const string Table = "一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次\n";
+        Assert.Equal(["甲", "乙", "丙"], Forms($"项目名称 | 甲\n{Table}项目支出绩效目标申报表\n项目名称 | 乙\n{Table}项目名称 | 丙\n{Table}").Select(form => form.Project!.Name!.Value));
+    }
+
     private static IReadOnlyList<Form> Forms(string table) => Imported.Grids(TableText.Grid(table)).Forms;
 }

@@ -100,7 +100,12 @@ internal sealed class BudgetReader(FormReading reading)
         foreach (var entry in entries)
         {
             var group = GroupOf(entry, groups);
-            if (group is null)
+            if (group is null && groups is [var only] && !only.Exists(IsTotal))
+            {
+                // Lines above the total, such as those of the year before, stand beside it.
+                only.Insert(0, entry);
+            }
+            else if (group is null)
             {
                 groups.Add([entry]);
             }
@@ -113,6 +118,8 @@ internal sealed class BudgetReader(FormReading reading)
         return groups;
     }
 
+    private static bool IsTotal(Entry entry) => entry.Pair.Role is CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.MoneyBlock;
+
     private static List<Entry>? GroupOf(Entry entry, List<List<Entry>> groups)
     {
         if (entry.Horizon is not null)
@@ -120,8 +127,7 @@ internal sealed class BudgetReader(FormReading reading)
             return groups.Find(group => group[0].Horizon == entry.Horizon);
         }
 
-        var isTotal = entry.Pair.Role is CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.MoneyBlock;
-        return isTotal ? null : groups.LastOrDefault(group => group[0].Column == entry.Column) ?? groups.LastOrDefault();
+        return IsTotal(entry) ? null : groups.LastOrDefault(group => group[0].Column == entry.Column) ?? groups.LastOrDefault();
     }
 
     private Money Gather(List<Entry> group, Sourced<string>? unit)

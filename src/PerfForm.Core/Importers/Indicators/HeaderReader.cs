@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Importers.Targets;
 using PerfForm.Core.Model;
@@ -41,9 +42,13 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
         var captions = CaptionsIn(grid, row, cells);
         var (below, bottom) = SecondRow(grid, row.Number, columns);
         columns = WithSecondRow(columns, below);
+        var parts = PartsOfCaptions(grid, row.Number, captions, columns);
+        var upper = captions.FindAll(caption => parts.Exists(part => caption.Area.CoversColumn(part.Address.Column)));
+        captions = [.. captions.Except(upper), .. parts];
+        bottom = parts.Count > 0 ? Math.Max(bottom, parts[0].Address.Row) : bottom;
         var numbers = NumbersOfColumns(grid, bottom + 1);
         var first = numbers.Count > 0 ? bottom + 2 : bottom + 1;
-        List<Cell> further = [.. numbers, .. columns.Select(column => column.Parent).OfType<Cell>().Distinct(), .. UpperRow(grid, row.Number, columns)];
+        List<Cell> further = [.. numbers, .. upper, .. columns.Select(column => column.Parent).OfType<Cell>().Distinct(), .. UpperRow(grid, row.Number, columns)];
         return new IndicatorHeader(row.Number, WithValues(grid, first, columns), first) { Captions = captions, Further = further };
     }
 
@@ -195,6 +200,14 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
             && vocabulary.Header(cell.Text) is not (HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name)
             && cell.Kind == CellKind.Text
             && !TargetParser.IsMeasurable(_targets.Parse(cell.Text)));
+
+    // 总额 | 财政资金 under 项目资金 in a list: the row below the captions holds captions of money in the columns before the table, and no data.
+    private List<Cell> PartsOfCaptions(Grid grid, int row, List<Cell> captions, List<HeaderColumn> columns)
+    {
+        var first = columns.Find(column => IndicatorHeader.IsTelling(column.Role))!.Header.Address.Column;
+        var below = captions.Count == 0 ? [] : grid.Row(row + 1).Where(cell => cell.Address.Column < first).ToList();
+        return below.TrueForAll(cell => vocabulary.Caption(cell.Text) is { } role && CaptionFinder.IsMoney(role)) ? below : [];
+    }
 
     private static HeaderColumn? ParentOf(Cell below, List<HeaderColumn> columns) =>
         columns.FindLast(column => column.Header.Address.Column <= below.Address.Column && column.Header.Area.Last.Row < below.Address.Row);

@@ -22,7 +22,7 @@ internal sealed class OverallFormReader : IFormReader
             BudgetReader.ReportUndeclared(reading, sum);
         }
 
-        return form with { Tasks = table.Tasks, Budget = budget };
+        return form with { Tasks = table.Tasks, Budget = budget, Fields = table.Fields };
     }
 
     // 单位名称 on this form is the department's own name.

@@ -12,6 +12,9 @@ namespace PerfForm.Core.Importers.Overall;
 /// <param name="MoneyUnit">The unit that the header, or a line above it, declares; null for none.</param>
 internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IReadOnlyList<AmountColumn> Money, Sourced<string>? MoneyUnit)
 {
+    /// <summary>Columns that the model has no key for: 对应项目, 完成时限.</summary>
+    public IReadOnlyList<Cell> Further { get; init; } = [];
+
     /// <summary>The leftmost column of the table.</summary>
     public int First => Math.Min(Name, Content ?? Name);
 
@@ -37,7 +40,9 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     {
         var parts = money is null ? [] : PartsUnder(money, reading);
         List<Cell> header = [.. new[] { name, content, money }.OfType<Cell>(), .. parts];
-        header.ForEach(cell => reading.Note(reading.Claim(cell), "headers.task", reading.EvidenceOf(cell.Text)));
+        Note(reading, name, HeaderRole.Task);
+        new[] { content }.OfType<Cell>().ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskContent));
+        new[] { money }.OfType<Cell>().Concat(parts).ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskMoney));
         reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal).ForEach(cell => reading.Note(reading.Claim(cell), "headers.ordinal", reading.EvidenceOf(cell.Text)));
         foreach (var block in reading.FreeCells.Where(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock).ToList())
         {
@@ -47,13 +52,18 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         IReadOnlyList<AmountColumn> columns = parts.Count > 0 || money is null
             ? [.. parts.Select(part => new AmountColumn(reading.Vocabulary.Caption(part.Text) ?? CaptionRole.MoneyLine, part.Address.Column, part.Text))]
             : [new AmountColumn(CaptionRole.BudgetTotal, money.Address.Column, money.Text)];
+        var further = reading.FreeRow(name.Address.Row).FindAll(cell => cell.Address.Column > name.Address.Column);
+        further.ForEach(cell => Note(reading, cell, HeaderRole.Unknown));
         return new TaskColumns(
             header.Max(cell => cell.Area.Last.Row),
             name.Address.Column,
             content?.Address.Column,
             columns,
-            header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? Amounts.MoneyUnit.OnLine(reading));
+            header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? Amounts.MoneyUnit.OnLine(reading)) { Further = further };
     }
+
+    private static void Note(FormReading reading, Cell cell, HeaderRole role) =>
+        reading.Note(reading.Claim(cell), $"headers.{Vocabulary.KeyOf(role)}", role == HeaderRole.Unknown ? LayoutEvidence.Shape : reading.EvidenceOf(cell.Text));
 
     // 总额 | 财政拨款 | 其他资金 under 预算金额; a row of tasks has a name, or amounts, there.
     private static List<Cell> PartsUnder(Cell money, FormReading reading)

@@ -16,6 +16,9 @@ internal sealed class TaskTableReader(FormReading reading)
     /// <summary>The tasks, in form order.</summary>
     public IReadOnlyList<MainTask> Tasks => _tasks;
 
+    /// <summary>What stands in columns that the model has no key for: the header and the cell.</summary>
+    public List<LabelledField> Fields { get; } = [];
+
     /// <summary>The sums under the tasks; null where no such row stands.</summary>
     public Money? Total { get; private set; }
 
@@ -59,6 +62,12 @@ internal sealed class TaskTableReader(FormReading reading)
         if (reading.At(row, _columns.Name) is { } name && name.Address.Row == row)
         {
             ordinals.ForEach(cell => reading.Note(reading.Claim(cell), "ordinal", Model.LayoutEvidence.HeaderBeside));
+            foreach (var header in _columns.Further.Where(header => CellIn(row, header.Address.Column) is not null))
+            {
+                var cell = CellIn(row, header.Address.Column)!;
+                Fields.Add(new LabelledField(OneLine.Of(header.Text), new Sourced<string>(OneLine.Of(reading.Claim(cell).Text), cell.Address)));
+            }
+
             var content = _columns.Content is { } column ? CellIn(row, column) : null;
             _tasks.Add(new MainTask(NameOf(name), content is null ? null : new Sourced<string>(content.Text, reading.Claim(content).Address), ReadMoney(row)));
         }

@@ -55,5 +55,33 @@ public sealed class BudgetTests
         Assert.Equal("上级资金", Assert.Single(Read("资金总额（万元） | 16 | 上级资金 | 16").Forms[0].Budget!.Lines).Label);
     }
 
+    [Theory]
+    [InlineData("上年度预算数（万元） | 100 | 本年度预算数（万元） | 120")]
+    [InlineData("2024年预算（万元） | 100 | 2025年预算（万元） | 120")]
+    public void Amounts_of_another_year_are_lines(string row)
+    {
+        var budget = Read(row).Forms[0].Budget!;
+        Assert.Equal((120m, 100m), (budget.Total!.Value, Assert.Single(budget.Lines).Amount.Value));
+    }
+
+    [Fact]
+    public void A_part_without_a_role_in_a_cell_of_several_amounts_is_a_line()
+    {
+        var budget = Read("资金总额 | 总额180万元，财政拨款100万元，其他资金50万元，彩票公益金30万元").Forms[0].Budget!;
+        Assert.Equal(("彩票公益金", 30m), (Assert.Single(budget.Lines).Label, budget.Lines[0].Amount.Value));
+    }
+
+    [Theory]
+    [InlineData("资金总额 | ￥350000.00", "35")]
+    [InlineData("注：本表金额单位为元\n资金总额 | 350000", "35")]
+    [InlineData("金额单位： | 人民币 | 元\n资金总额 | 350000", "35")]
+    [InlineData("资金总额（万元） | ￥35", "35")]
+    public void Yuan_is_known_by_sign_and_sentence(string rows, string expected) =>
+        Assert.Equal(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), Read(rows).Forms[0].Budget!.Total!.Value);
+
+    [Fact]
+    public void A_goal_declares_no_unit() =>
+        Assert.Equal("万元", Read("资金总额（万元） | 100\n年度目标 | 补贴标准单位：元/亩。").Forms[0].Budget!.DeclaredUnit!.Value);
+
     private static Document Read(string head) => Imported.Grids(TableText.Grid("项目支出绩效目标申报表 | → | → | →\n（2025年度） | → | → | →\n项目名称 | 甲\n" + head + Table));
 }

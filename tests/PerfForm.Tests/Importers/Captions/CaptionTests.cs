@@ -39,6 +39,34 @@ public sealed class CaptionTests
         Assert.Equal(("甲", "42", "某中心", "某局"), (form.Project!.Name!.Value, form.Project.Code!.Value, form.Unit!.Value, form.Department!.Value));
     }
 
+    [Fact]
+    public void Paragraphs_behind_a_caption_in_its_cell_stay_together()
+    {
+        var field = Assert.Single(Form("项目名称 | 甲\n项目概况：第一段，做好工作。⏎　　第二段不能丢。 | → | → | →").Fields);
+        Assert.Contains("第二段不能丢", field.Value.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_in_front_of_captions_in_their_cell_is_kept()
+    {
+        var form = Form("项目名称 | 甲\n附件乙九  填报单位：某局  备忘甲：重要 | → | → | →");
+        Assert.Equal("某局", form.Unit!.Value);
+        Assert.Contains(form.Fields, field => field.Value.Value.Contains("附件乙九", StringComparison.Ordinal) && field.Value.Value.Contains("重要", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_for_money_beside_its_source_is_kept() =>
+        Assert.Contains(Form("项目名称 | 甲\n资金来源 | 财政拨款 | 项目类型 | 新增").Fields, field => field is { Label: "资金来源", Value.Value: "财政拨款" });
+
+    [Fact]
+    public void A_header_that_is_also_a_caption_does_not_make_a_list()
+    {
+        var form = Imported.OnlyForm("项目名称 | 甲\n一级指标 | 二级指标 | 三级指标 | 指标值 | 说明\n产出指标 | 数量指标 | a | 1次 | 按合同\n产出指标 | 质量指标 | b | 2次 | 按合同\n填报人 | 张三 | 联系电话 | 0755-1234567");
+        Assert.Equal(2, form.Indicators.Count);
+        Assert.Equal("张三", form.Contact!.Name!.Value);
+        Assert.All(form.Indicators, indicator => Assert.Equal("按合同", indicator.Explanation!.Value));
+    }
+
     [Theory]
     [InlineData("张三 0755-28336292", "张三", "0755-28336292")]
     [InlineData("张三13800000000", "张三", "13800000000")]

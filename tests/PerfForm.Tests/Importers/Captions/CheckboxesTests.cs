@@ -11,6 +11,8 @@ public sealed class CheckboxesTests
     [InlineData("☑部门集中审核 ☑专家评审 □第三方机构评审", "部门集中审核、专家评审")]
     [InlineData("1.基本建设类 □ (新建/扩建) 2.行政事业类 □ (采购类) 3.其他专项类 R", "其他专项类")]
     [InlineData("新增项目□ 延续项目□", "")]
+    [InlineData("1.□新增项目 2.☑延续项目", "延续项目")]
+    [InlineData("请选择：□新增 ☑延续", "延续")]
     [InlineData("延续项目", null)]
     [InlineData("R 语言培训", null)]
     [InlineData("验收合格√", null)]

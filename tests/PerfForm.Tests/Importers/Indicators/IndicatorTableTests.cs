@@ -87,6 +87,14 @@ public sealed class IndicatorTableTests
     }
 
     [Fact]
+    public void Labels_in_each_others_places_do_not_stop_the_reading() =>
+        Assert.Equal(2, Table("产出指标 | | 名1 | ≥1次\n数量指标 | 产出指标 | |\n | 质量指标 | 名2 | ≥2次").Count);
+
+    [Fact]
+    public void A_row_of_data_is_no_header() =>
+        Assert.Equal(3, Table("产出指标 | 质量指标 | 计划值 | ≥90%\n | 时效指标 | 及时率 | ≥95%\n | 成本指标 | b | ≤3万元").Count);
+
+    [Fact]
     public void One_column_of_levels_holds_the_second() =>
         Assert.Equal(("产出指标", "数量指标"), Imported.OnlyForm("指标类别 | 指标名称 | 指标值\n数量指标 | a | 1次").Indicators[0] is var row ? (row.Level1!.Name, row.Level2!.Name) : default);
 

@@ -67,6 +67,13 @@ public sealed class TargetParserTests
     [InlineData("每年不少于2次", Comparison.AtLeast, "2", "次/年", false)]
     [InlineData("每季度1次", Comparison.Exactly, "1", "次/季度", true)]
     [InlineData("每周推送一次", Comparison.Exactly, "1", "次/周", true)]
+    [InlineData("95%（以上）", Comparison.AtLeast, "95", "%", false)]
+    [InlineData("≥3（次）", Comparison.AtLeast, "3", "次", false)]
+    [InlineData("100%（全年）", Comparison.Exactly, "100", "%", true)]
+    [InlineData("一亿二千万元", Comparison.Exactly, "120000000", "元", true)]
+    [InlineData("一百十人", Comparison.Exactly, "110", "人", true)]
+    [InlineData("2百分点/年", Comparison.Exactly, "2", "百分点/年", true)]
+    [InlineData("≥500千克/亩", Comparison.AtLeast, "500", "千克/亩", false)]
     [InlineData("1500元每人每月", Comparison.Exactly, "1500", "元/人·月", true)]
     [InlineData("每人每月500元", Comparison.Exactly, "500", "元/人·月", true)]
     [InlineData("同比下降5%", Comparison.Exactly, "5", "%", true)]
@@ -135,6 +142,21 @@ public sealed class TargetParserTests
     [InlineData("≥95%-100%", WordTargetKind.Text)]
     [InlineData("30人左右", WordTargetKind.Text)]
     [InlineData("一级", WordTargetKind.Qualitative)]
+    [InlineData("每月不宜超过3次", WordTargetKind.Text)]
+    [InlineData("不得多于3次", WordTargetKind.Text)]
+    [InlineData("响应时间不会超过2小时", WordTargetKind.Text)]
+    [InlineData("每年至少培训2次", WordTargetKind.Text)]
+    [InlineData("不少于培训3次", WordTargetKind.Text)]
+    [InlineData("成本不超过预算5%", WordTargetKind.Text)]
+    [InlineData("每年组织召开会议2次", WordTargetKind.Text)]
+    [InlineData("≤100（不含）", WordTargetKind.Text)]
+    [InlineData("3000余人", WordTargetKind.Text)]
+    [InlineData("500±5%", WordTargetKind.Text)]
+    [InlineData("≥3且≤5万人", WordTargetKind.Text)]
+    [InlineData("1-6月", WordTargetKind.Text)]
+    [InlineData("2024-2026年", WordTargetKind.Text)]
+    [InlineData("一百五人", WordTargetKind.Qualitative)]
+    [InlineData("两万五人", WordTargetKind.Qualitative)]
     [InlineData("万无一失", WordTargetKind.Qualitative)]
     [InlineData("十分满意", WordTargetKind.Qualitative)]
     [InlineData("一般", WordTargetKind.Qualitative)]
@@ -171,6 +193,19 @@ public sealed class TargetParserTests
     {
         var multiple = Assert.IsType<MultipleTarget>(Parser.Parse("培训≥2次，宣传≥3场"));
         Assert.Equal([new NumberTarget("培训≥2次", Comparison.AtLeast, 2, "次"), new NumberTarget("宣传≥3场", Comparison.AtLeast, 3, "场")], multiple.Parts);
+    }
+
+    [Theory]
+    [InlineData("100%，≥3次")]
+    [InlineData("≥3次，100%")]
+    [InlineData("数量≥3个，合格率100%")]
+    public void A_measure_without_a_sign_beside_one_with_a_sign_is_not_lost(string text) => Assert.Equal(2, Assert.IsType<MultipleTarget>(Parser.Parse(text)).Parts.Count);
+
+    [Fact]
+    public void Item_numbers_are_no_part_of_the_numbers_behind_them()
+    {
+        var multiple = Assert.IsType<MultipleTarget>(Parser.Parse("1.100%\n2.95%"));
+        Assert.Equal([100m, 95m], multiple.Parts.Select(part => ((NumberTarget)part).Value));
     }
 
     [Fact]
