@@ -26,6 +26,7 @@ internal sealed class LayoutReport(Language language)
             foreach (var skipped in document.Skipped)
             {
                 Line(new Bilingual($"  {skipped.Sheet}  不是申报表，跳过（{skipped.Reason}）", $"  {skipped.Sheet}  no declaration, skipped ({skipped.Reason})").In(language));
+                WriteWords(skipped);
             }
         }
 
@@ -50,6 +51,16 @@ internal sealed class LayoutReport(Language language)
         foreach (var cell in form.Unclaimed)
         {
             Line($"    {DisplayText.Pad(cell.Cell.ToString(), CellWidth)} {DisplayText.Pad(new Bilingual("未能识别", "not understood").In(language), MeaningWidth)} {Shortened(cell.Text)}");
+        }
+    }
+
+    // A form needs a header row with at least two of level, name and value, or a title with captions.
+    private void WriteWords(SkippedArea skipped)
+    {
+        foreach (var note in skipped.Layout)
+        {
+            var meaning = note.Meaning == LayoutNote.Unknown ? new Bilingual("词表中没有", "not a known word").In(language) : note.Meaning;
+            Line($"    {DisplayText.Pad(note.Cell.ToString(), CellWidth)} {DisplayText.Pad(meaning, MeaningWidth)} {Shortened(note.Text)}");
         }
     }
 

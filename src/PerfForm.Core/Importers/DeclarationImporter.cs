@@ -45,14 +45,15 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
         return new Document(source, settled, skipped, [.. diagnostics.Order(order)]);
     }
 
-    private static IEnumerable<SkippedArea> SkippedOn(Grid grid, FoundAreas found)
+    private IEnumerable<SkippedArea> SkippedOn(Grid grid, FoundAreas found)
     {
         if (found.Forms.Count > 0 || grid.Cells.Count == 0)
         {
-            return found.Relatives.Select(_ => new SkippedArea(grid.Name, SkippedArea.NotADeclaration));
+            return found.Relatives.Select(_ => new SkippedArea(grid.Name, SkippedArea.NotADeclaration))
+                .Concat(Enumerable.Repeat(new SkippedArea(grid.Name, SkippedArea.NoDeclarationTitle), found.Forms.Count > 0 ? found.Others : 0));
         }
 
-        return [new SkippedArea(grid.Name, found.Relatives.Count > 0 ? SkippedArea.NotADeclaration : SkippedArea.NoDeclarationTitle)];
+        return [new SkippedArea(grid.Name, found.Relatives.Count > 0 ? SkippedArea.NotADeclaration : SkippedArea.NoDeclarationTitle) { Layout = SheetNotes.Of(grid, vocabulary) }];
     }
 
     private static Diagnostic PassedOver(FormTitle title, Grid grid, string file) => new(

@@ -25,7 +25,10 @@ internal sealed class FormFinder(Vocabulary vocabulary)
         return new FoundAreas(
             areas.FindAll(IsDeclaration),
             [.. areas.Where(IsRelative).Select(area => area.Title ?? new FormTitle([area.Rows[0].Cells[0]]))],
-            areas.Find(area => area.Title is not null)?.Title);
+            areas.Find(area => area.Title is not null)?.Title)
+        {
+            Others = areas.Count(area => !IsDeclaration(area) && !IsRelative(area)),
+        };
     }
 
     // 自评表 and 执行监控 say so in their title, or by columns for what was reached.
@@ -82,7 +85,16 @@ internal sealed class FormFinder(Vocabulary vocabulary)
                 continue;
             }
 
-            areas.AddRange(_listed.In(own) ?? [own]);
+            if (areas.Count > 0 && !IsDeclaration(own) && !IsRelative(own))
+            {
+                // A title with nothing that makes a form: what stands there is listed with the form above.
+                areas[^1] = areas[^1] with { Rows = [.. areas[^1].Rows, .. own.Rows] };
+            }
+            else
+            {
+                areas.AddRange(_listed.In(own) ?? [own]);
+            }
+
             first = -1;
         }
 

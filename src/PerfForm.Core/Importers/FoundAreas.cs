@@ -4,4 +4,8 @@ namespace PerfForm.Core.Importers;
 /// <param name="Forms">The declarations, from the top.</param>
 /// <param name="Relatives">The titles of relatives that are no declarations.</param>
 /// <param name="NearestMiss">The title that came nearest to a form where there is none.</param>
-internal sealed record FoundAreas(IReadOnlyList<FormArea> Forms, IReadOnlyList<FormTitle> Relatives, FormTitle? NearestMiss);
+internal sealed record FoundAreas(IReadOnlyList<FormArea> Forms, IReadOnlyList<FormTitle> Relatives, FormTitle? NearestMiss)
+{
+    /// <summary>How many areas beside the forms are neither.</summary>
+    public int Others { get; init; }
+}

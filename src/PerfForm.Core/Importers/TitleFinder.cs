@@ -51,9 +51,18 @@ internal sealed class TitleFinder(Vocabulary vocabulary)
         return null;
     }
 
-    // A caption with its value beside it (部门整体绩效目标 | 做好工作。) is no title.
+    // A caption with its value beside it (部门整体绩效目标 | 做好工作。) is no title, nor is a value behind other cells.
     private bool IsTitle(Cell cell, GridRow row) =>
-        vocabulary.Titles.IsTitle(cell.Text) && vocabulary.Caption(cell.Text) != CaptionRole.Section && (row.Cells.Count == 1 || (vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null));
+        vocabulary.Titles.IsTitle(cell.Text) && MayStandIn(row, cell) && vocabulary.Caption(cell.Text) != CaptionRole.Section && (row.Cells.Count == 1 || (vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null));
+
+    // 附件1 | 项目支出绩效目标申报表, or another title to the left.
+    private bool MayStandIn(GridRow row, Cell title)
+    {
+        var first = row.Cells[0];
+        return title == first
+            || vocabulary.Titles.IsTitle(first.Text)
+            || (row.Cells.Count == 2 && vocabulary.Caption(first.Text) is null && vocabulary.FirstLevel(first.Text) is null && vocabulary.SecondLevel(first.Text) is null);
+    }
 
     // 项目支出 | 绩效目标 | 申报表
     private FormTitle? Pieces(GridRow row)

@@ -5,6 +5,9 @@ namespace PerfForm.Core.Model;
 /// <param name="Reason">Why, as a fixed word such as <c>no-declaration-title</c>.</param>
 public sealed record SkippedArea(string Sheet, string Reason)
 {
+    /// <summary>What the vocabulary knows of the sheet's first cells; empty where forms stand on the same sheet. Not written to data.</summary>
+    public IReadOnlyList<LayoutNote> Layout { get; init; } = [];
+
     /// <summary>Nothing on the sheet is titled or laid out as a declaration.</summary>
     public const string NoDeclarationTitle = "no-declaration-title";
 

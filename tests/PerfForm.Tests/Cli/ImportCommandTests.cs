@@ -286,6 +286,16 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_sheet_without_a_form_the_known_words_are_told()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("x.csv", "项目名称,甲\n事项,要求\n"u8.ToArray());
+        var run = CommandLine.Run("import", folder.File("x.csv"), "--explain-layout");
+        Assert.Matches("A1 +captions.projectName +项目名称", run.Output);
+        Assert.Matches("B2 +not a known word +要求", run.Output);
+    }
+
+    [Fact]
     public void With_an_output_file_the_explanation_and_the_data_are_written()
     {
         using var folder = new TemporaryFolder();

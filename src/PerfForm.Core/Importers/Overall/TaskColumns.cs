@@ -59,7 +59,8 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             name.Address.Column,
             content?.Address.Column,
             columns,
-            header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? Amounts.MoneyUnit.OnLine(reading)) { Further = further };
+            header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? Amounts.MoneyUnit.OnLine(reading))
+        { Further = further };
     }
 
     private static void Note(FormReading reading, Cell cell, HeaderRole role) =>
