@@ -3,8 +3,11 @@ namespace PerfForm.Core.Grids;
 /// <summary>A sheet, or a text table, as its non-empty cells. Immutable; empty formatted cells cost nothing.</summary>
 public sealed class Grid
 {
+    // Taller merged areas are few: they are looked through, not kept for each row.
+    private const int TallestIndexed = 2_000;
     private readonly List<GridRow> _rows = [];
-    private readonly List<Cell> _merged = [];
+    private readonly Dictionary<int, List<Cell>> _mergedByRow = [];
+    private readonly List<Cell> _tall = [];
 
     /// <summary>Builds a grid from its cells, in any order.</summary>
     /// <param name="name">The sheet's name; for a text file the file's name without extension.</param>
@@ -29,7 +32,7 @@ public sealed class Grid
             row.Add(cell);
             if (cell.IsMerged)
             {
-                _merged.Add(cell);
+                Index(cell);
             }
         }
 
@@ -80,15 +83,36 @@ public sealed class Grid
             }
         }
 
-        return _merged.Find(merged => merged.Area.Contains(row, column));
+        return MergedIn(row).Find(merged => merged.Area.CoversColumn(column)) ?? _tall.Find(merged => merged.Area.Contains(row, column));
     }
 
     /// <summary>The cells that are merged down into this row from rows above.</summary>
-    public IEnumerable<Cell> MergedInto(int row) => _merged.Where(merged => merged.Area.CoversRow(row) && merged.Address.Row < row);
+    public IEnumerable<Cell> MergedInto(int row) => MergedIn(row).Concat(_tall).Where(merged => merged.Area.CoversRow(row) && merged.Address.Row < row);
 
     /// <summary>The same sheet with only the cells that begin between two columns, both included.</summary>
     public Grid Columns(int first, int last) =>
         new(Name, Cells.Where(cell => cell.Address.Column >= first && cell.Address.Column <= last), Visibility, HasTrueColumns);
+
+    private List<Cell> MergedIn(int row) => _mergedByRow.TryGetValue(row, out var merged) ? merged : [];
+
+    private void Index(Cell cell)
+    {
+        if (cell.Area.Rows > TallestIndexed)
+        {
+            _tall.Add(cell);
+            return;
+        }
+
+        for (var row = cell.Area.First.Row; row <= cell.Area.Last.Row; row++)
+        {
+            if (!_mergedByRow.TryGetValue(row, out var merged))
+            {
+                _mergedByRow.Add(row, merged = []);
+            }
+
+            merged.Add(cell);
+        }
+    }
 
     private static List<Cell> InReadingOrder(IEnumerable<Cell> cells)
     {
