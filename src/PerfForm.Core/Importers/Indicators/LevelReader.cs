@@ -46,11 +46,15 @@ internal sealed class LevelReader(FormReading reading)
             return row with { Level1 = row.Level2, Level2 = null };
         }
 
-        return row is { Level1: { } only, Level2: null } && IsOnlySecond(only) ? row with { Level1 = null, Level2 = only } : row;
+        return row is { Level1: { } only, Level2: null } && (IsOnlySecond(only) || IsCostAmongSeconds(only)) ? row with { Level1 = null, Level2 = only } : row;
     }
 
     // 数量指标 in a table with one column of levels: the second level, which says its first.
     private bool IsOnlySecond(Cell label) => reading.Vocabulary.SecondLevel(label.Text) is not null && reading.Vocabulary.FirstLevel(label.Text) is null;
+
+    // 成本指标 behind 数量指标 in that one column is the second level too.
+    private bool IsCostAmongSeconds(Cell label) =>
+        _level1 is null && _level2 is not null && reading.Vocabulary.SecondLevel(label.Text) is { } level && reading.Vocabulary.SecondLevel(_level2.Text)?.Under == level.Under;
 
     // 可持续影响指标 after a break of page belongs to 效益指标 even if 产出指标 was the last first level seen.
     private Cell? FirstLevelBefore(Cell? level2)
