@@ -1,5 +1,4 @@
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers.Indicators;
@@ -10,6 +9,6 @@ namespace PerfForm.Core.Importers.Indicators;
 /// <param name="Horizon">年度 or 中期.</param>
 internal sealed record TableHalf(IndicatorHeader Header, int LastRow, Horizon Horizon)
 {
-    /// <summary>The header of the recipient whose values these are (石牛镇); null where the values are the form's own.</summary>
-    public Cell? Recipient => Header.Find(HeaderRole.Value) is { IsRecipient: true } column ? column.Header : null;
+    /// <summary>The header that tells whose values these are (石牛镇), or of which other year (2024年指标值); null where they are the form's own.</summary>
+    public Cell? Recipient { get; init; }
 }

@@ -27,14 +27,24 @@ internal sealed class TableHalves(FormReading reading)
 
             for (var at = 0; at < halves.Count; at++)
             {
-                var isFirst = halves.Count > 1 ? at == 0 && !IsForRecipients(halves[0]) : i == 0 && headers.Count > 1 && BeginsAnew(headers[1]);
-                found.Add(new TableHalf(halves[at], lastRow, said[at] ?? OtherThan(said) ?? (isFirst ? Horizon.Term : Horizon.Annual)));
+                var isFirst = halves.Count > 1 ? at == 0 && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null) : i == 0 && headers.Count > 1 && BeginsAnew(headers[1]);
+                found.Add(new TableHalf(halves[at], lastRow, said[at] ?? OtherThan(said) ?? (isFirst ? Horizon.Term : Horizon.Annual)) { Recipient = RecipientOf(halves[at]) });
             }
         }
 
         // A form with one set of indicators has it for the year, whatever its label says.
         return found is [{ } only] ? [only with { Horizon = Horizon.Annual }] : found;
     }
+
+    // 石牛镇; and on a form of 2025, 2024年指标值.
+    private Cell? RecipientOf(IndicatorHeader half)
+    {
+        var value = half.Find(HeaderRole.Value);
+        var isOther = value is { IsRecipient: true } || (YearOf(half) is { } year && reading.Year is { } own && year != own);
+        return isOther ? value!.Header : null;
+    }
+
+    private static int? YearOf(IndicatorHeader half) => half.Find(HeaderRole.Value) is { } value ? LabelText.Of(value.Header.Text)?.Year : null;
 
     private static bool IsForRecipients(IndicatorHeader half) => half.Columns.Any(column => column.IsRecipient);
 

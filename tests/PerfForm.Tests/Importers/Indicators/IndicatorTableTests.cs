@@ -59,6 +59,13 @@ public sealed class IndicatorTableTests
     }
 
     [Fact]
+    public void Values_of_another_year_say_so()
+    {
+        var rows = Imported.OnlyForm("项目支出绩效目标表\n（2025年度）\n一级指标 | 二级指标 | 三级指标 | 2024年指标值 | 2025年指标值\n产出指标 | 数量指标 | a | 1次 | 2次").Indicators;
+        Assert.Equal([(Horizon.Annual, "1次", "2024年指标值"), (Horizon.Annual, "2次", null)], rows.Select(row => (row.Horizon, row.Target.Raw, row.Note?.Value)));
+    }
+
+    [Fact]
     public void Columns_of_the_year_before_are_fields()
     {
         var form = Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 上年实际值 | 本年计划指标值\n产出指标 | 数量指标 | a | 1次 | 2次");
