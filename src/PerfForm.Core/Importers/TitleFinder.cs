@@ -61,7 +61,7 @@ internal sealed class TitleFinder(Vocabulary vocabulary)
         var first = row.Cells[0];
         return title == first
             || vocabulary.Titles.IsTitle(first.Text)
-            || (row.Cells.Count == 2 && vocabulary.Caption(first.Text) is null && vocabulary.FirstLevel(first.Text) is null && vocabulary.SecondLevel(first.Text) is null);
+            || (row.Cells.Count == 2 && vocabulary.Caption(first.Text) is null && !vocabulary.IsLevel(first.Text));
     }
 
     // 项目支出 | 绩效目标 | 申报表

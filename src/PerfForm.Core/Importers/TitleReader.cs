@@ -60,22 +60,13 @@ internal static partial class TitleReader
     }
 
     // （2025年度）（单位：元）, 申报年度：2025年; claimed where nothing else is said.
-    private static DeclaredYear? FromLongerLine(FormReading reading)
-    {
-        foreach (var cell in LinesAboveCaptions(reading).Where(cell => !IsDated(cell)))
-        {
-            if (YearWithin().Match(TextFolding.FoldWithoutSpace(cell.Text)) is { Success: true } match)
-            {
-                return new DeclaredYear(Parse(match), cell.Address);
-            }
-        }
+    private static DeclaredYear? FromLongerLine(FormReading reading) => FirstIn(LinesAboveCaptions(reading).Where(cell => !IsDated(cell)));
 
-        return null;
-    }
+    private static DeclaredYear? FromCaption(FormReading reading) => FirstIn(YearCaptions(reading));
 
-    private static DeclaredYear? FromCaption(FormReading reading)
+    private static DeclaredYear? FirstIn(IEnumerable<Cell> cells)
     {
-        foreach (var cell in YearCaptions(reading))
+        foreach (var cell in cells)
         {
             if (YearWithin().Match(TextFolding.FoldWithoutSpace(cell.Text)) is { Success: true } match)
             {

@@ -18,6 +18,7 @@ internal sealed partial class InlineCaptions(Vocabulary vocabulary)
     public List<CaptionPair> In(Cell cell)
     {
         var pairs = new List<CaptionPair>();
+
         // Most cells hold neither a colon nor an amount at their end.
         var hasColon = cell.Text.Contains(':', StringComparison.Ordinal) || cell.Text.Contains('：', StringComparison.Ordinal);
         if (cell.Kind != CellKind.Text || !(hasColon || EndsInAmount(cell.Text)) || vocabulary.Caption(cell.Text) is not null || HoldsAmounts(cell.Text))

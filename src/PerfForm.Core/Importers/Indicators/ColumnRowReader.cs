@@ -89,11 +89,9 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
     private Cell? Label(HeaderRole role, int row, bool isBare)
     {
         var cell = header.Find(role) is { } column ? CellAt(column, row) : null;
-        var isLabel = cell is not null && cell.Address.Row > header.Row && (!isBare || IsKnownLevel(cell));
+        var isLabel = cell is not null && cell.Address.Row > header.Row && (!isBare || reading.Vocabulary.IsLevel(cell.Text));
         return isLabel ? cell : null;
     }
-
-    private bool IsKnownLevel(Cell cell) => reading.Vocabulary.FirstLevel(cell.Text) is not null || reading.Vocabulary.SecondLevel(cell.Text) is not null;
 
     // 合计 with the sum of the weights, or with nothing, but not with a name or value of its own.
     private Cell? SumIn(GridRow row) =>
@@ -107,7 +105,7 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
     }
 
     // 分管领导（签字）：
-    private bool IsSignature(Cell cell) => cell.Text[^1] is ':' or '：' && !IsKnownLevel(cell) && !Covers(cell, HeaderRole.Name);
+    private bool IsSignature(Cell cell) => cell.Text[^1] is ':' or '：' && !reading.Vocabulary.IsLevel(cell.Text) && !Covers(cell, HeaderRole.Name);
 
     // 总投资 | ≤100万元 is an indicator that happens to be called like a caption.
     private bool IsNameWithValue(Cell cell) => Covers(cell, HeaderRole.Name) && Own(HeaderRole.Value, cell.Address.Row) is not null;
@@ -125,5 +123,5 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
 
     private bool IsForeignCaption(Cell cell) =>
         CaptionIn(cell) is not null and not CaptionRole.IndicatorBlock
-        && !IsKnownLevel(cell);
+        && !reading.Vocabulary.IsLevel(cell.Text);
 }

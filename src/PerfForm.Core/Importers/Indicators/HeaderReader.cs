@@ -75,13 +75,11 @@ internal sealed class HeaderReader(Vocabulary vocabulary)
     // Unknown columns in front of the table are no part of it.
     private List<HeaderColumn> WithContent(Grid grid, int firstRow, List<HeaderColumn> columns)
     {
-        var resolved = columns.ConvertAll(column => column.Role == HeaderRole.Unknown && !IsLevel(column.Header) && RoleByContent(grid, firstRow, column) is { } role && !columns.Exists(other => other.Role == role)
+        var resolved = columns.ConvertAll(column => column.Role == HeaderRole.Unknown && !vocabulary.IsLevel(column.Header.Text) && RoleByContent(grid, firstRow, column) is { } role && !columns.Exists(other => other.Role == role)
             ? column with { Role = role, Evidence = LayoutEvidence.ContentBelow }
             : column);
         return [.. resolved.SkipWhile(column => column.Role == HeaderRole.Unknown)];
     }
-
-    private bool IsLevel(Cell cell) => vocabulary.FirstLevel(cell.Text) is not null || vocabulary.SecondLevel(cell.Text) is not null;
 
     private HeaderRole? RoleByContent(Grid grid, int firstRow, HeaderColumn column)
     {

@@ -52,13 +52,11 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
 
         var (nameColumn, valueColumn) = (name.Header.Address.Column, value.Header.Address.Column);
-        var rows = reading.Area.RowsBetween(_header.FirstDataRow, half.LastRow).TakeWhile(IsOfTable).Where(row => !row.Cells.All(cell => IsLevel(cell) || cell.Address.Column < _header.FirstTellingColumn)).ToList();
+        var rows = reading.Area.RowsBetween(_header.FirstDataRow, half.LastRow).TakeWhile(IsOfTable).Where(row => !row.Cells.All(cell => reading.Vocabulary.IsLevel(cell.Text) || cell.Address.Column < _header.FirstTellingColumn)).ToList();
         return rows.Count >= FewestRows && rows.TrueForAll(row => row.Cells.Any(cell => cell.Address.Column == valueColumn) && row.Cells.Any(cell => cell.Address.Column == nameColumn));
     }
 
-    private bool IsOfTable(GridRow row) => reading.Vocabulary.Caption(row.Cells[0].Text) is null or CaptionRole.IndicatorBlock || IsLevel(row.Cells[0]);
-
-    private bool IsLevel(Cell cell) => reading.Vocabulary.FirstLevel(cell.Text) is not null || reading.Vocabulary.SecondLevel(cell.Text) is not null;
+    private bool IsOfTable(GridRow row) => reading.Vocabulary.Caption(row.Cells[0].Text) is null or CaptionRole.IndicatorBlock || reading.Vocabulary.IsLevel(row.Cells[0].Text);
 
     private void ClaimHeader()
     {

@@ -88,11 +88,9 @@ internal sealed class LevelReader(FormReading reading)
     {
         if (label is not null && reading.IsFree(label))
         {
-            reading.Note(reading.Claim(label), MeaningOf(label), IsKnown(label) ? reading.EvidenceOf(label.Text) : LayoutEvidence.HeaderBeside);
+            reading.Note(reading.Claim(label), MeaningOf(label), reading.Vocabulary.IsLevel(label.Text) ? reading.EvidenceOf(label.Text) : LayoutEvidence.HeaderBeside);
         }
     }
-
-    private bool IsKnown(Cell label) => reading.Vocabulary.FirstLevel(label.Text) is not null || reading.Vocabulary.SecondLevel(label.Text) is not null;
 
     private string MeaningOf(Cell label)
     {

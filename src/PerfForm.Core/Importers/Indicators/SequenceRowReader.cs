@@ -42,8 +42,7 @@ internal sealed class SequenceRowReader(FormReading reading, IndicatorHeader hea
     private bool IsNameWithValue(List<Cell> content) => content.Count == 2 && TargetParser.IsMeasurable(reading.Targets.Parse(content[1].Text));
 
     private bool IsLabel(Cell cell) =>
-        reading.Vocabulary.FirstLevel(cell.Text) is not null
-        || reading.Vocabulary.SecondLevel(cell.Text) is not null
+        reading.Vocabulary.IsLevel(cell.Text)
         || reading.Vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock;
 
     // 满意度指标 and 成本指标 name both levels; a label of the first level alone decides.

@@ -139,6 +139,9 @@ internal sealed class Vocabulary
     /// <summary>Whether a text only says where to sign or to stamp: （公章）, 年 月 日.</summary>
     public bool IsPlaceToSign(string text) => _signing.Contains(TextFolding.FoldWithoutSpace(text).Trim('(', ')', ':'), StringComparer.Ordinal);
 
+    /// <summary>Whether the text names a level, first or second.</summary>
+    public bool IsLevel(string text) => FirstLevel(text) is not null || SecondLevel(text) is not null;
+
     /// <summary>The canonical first level that the text names; null for none.</summary>
     public string? FirstLevel(string text) => Know(text).Meaning?.FirstLevel;
 
