@@ -1,11 +1,127 @@
+using System.Globalization;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
 using YamlDotNet.RepresentationModel;
+using Shipped = PerfForm.Core.Importers.Labels.YamlNode;
 
 namespace PerfForm.Core.Configuration;
 
 /// <summary>A piece of a configuration file with its place. What is not as expected is reported, never skipped.</summary>
 internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationProblem> problems)
 {
+    /// <summary>A file that ships with the library, which has no problems.</summary>
+    public static ConfigNode OfShipped(Shipped node, string name) => new(Copy(node), name, []);
+
+    /// <summary>The place as editors take it: <c>.perfform.yml:3:5</c>.</summary>
+    public string Place => new ConfigurationProblem(file, (int)node.Start.Line, (int)node.Start.Column, default).Place;
+
+    /// <summary>The file.</summary>
+    public string File => file;
+
+    /// <summary>Whether it is a map.</summary>
+    public bool IsMap => node is YamlMappingNode;
+
+    /// <summary>The items of a list, each with its place.</summary>
+    public IEnumerable<ConfigNode> Items()
+    {
+        if (node is YamlSequenceNode list)
+        {
+            return list.Children.Select(With);
+        }
+
+        Report(new("此处应为列表", "expected a list"));
+        return [];
+    }
+
+    /// <summary>The entries of a map whose keys are the user's.</summary>
+    public IEnumerable<(string Key, ConfigNode Value)> Entries()
+    {
+        if (node is not YamlMappingNode map)
+        {
+            Report(new("此处应为键值对", "expected a map"));
+            return [];
+        }
+
+        return map.Children.Select(pair => ((pair.Key as YamlScalarNode)?.Value ?? string.Empty, With(pair.Value)));
+    }
+
+    /// <summary>The entries of a map whose keys are codes, prefixes of codes, or names of rules.</summary>
+    public IEnumerable<(string Rule, ConfigNode Value)> EntriesOfRules()
+    {
+        if (node is not YamlMappingNode map)
+        {
+            Report(new("此处应为键值对，如 PF404: warning", "expected a map, such as PF404: warning"));
+            yield break;
+        }
+
+        foreach (var (key, value) in map.Children)
+        {
+            if (With(key).Rule() is { } rule)
+            {
+                yield return (rule, With(value));
+            }
+        }
+    }
+
+    /// <summary>A code, prefix of codes, or name of a rule; null and reported for anything else.</summary>
+    public string? Rule()
+    {
+        var name = (node as YamlScalarNode)?.Value ?? string.Empty;
+        if (RuleSelector.IsKnown(name))
+        {
+            return name;
+        }
+
+        var nearest = RuleSelector.Nearest(name);
+        Report(nearest is null
+            ? new($"没有“{name}”这条规则；perfform rules 列出全部", $"there is no rule '{name}'; perfform rules lists them all")
+            : new($"没有“{name}”这条规则；是否想写 {nearest}？", $"there is no rule '{name}'; did you mean {nearest}?"));
+        return null;
+    }
+
+    /// <summary>A text; empty and reported for anything else.</summary>
+    public string Text()
+    {
+        if (node is YamlScalarNode { Value: { Length: > 0 } text })
+        {
+            return text;
+        }
+
+        Report(new("此处应为文字", "expected a text"));
+        return string.Empty;
+    }
+
+    /// <summary>A number; null and reported for anything else.</summary>
+    public decimal? Number()
+    {
+        if (node is YamlScalarNode { Value: { } text } && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        Report(new("此处应为数字", "expected a number"));
+        return null;
+    }
+
+    /// <summary>The numbers of a list.</summary>
+    public IReadOnlyList<decimal> Numbers() => [.. Items().Select(item => item.Number()).OfType<decimal>()];
+
+    /// <summary>One of some words; null and reported, with the nearest, for anything else.</summary>
+    public string? OneOf(IReadOnlyCollection<string> words)
+    {
+        var word = (node as YamlScalarNode)?.Value ?? string.Empty;
+        if (words.Contains(word))
+        {
+            return word;
+        }
+
+        var nearest = NearestName.Find(word, words);
+        Report(nearest is null
+            ? new($"此处应为 {List(words)} 之一", $"expected one of {List(words)}")
+            : new($"没有“{word}”；是否想写 {nearest}？", $"there is no '{word}'; did you mean {nearest}?"));
+        return null;
+    }
+
     /// <summary>The entries of a map whose keys are all known; an unknown one is reported with the nearest known.</summary>
     public IEnumerable<(string Key, ConfigNode Value)> Entries(IReadOnlyCollection<string> known)
     {
@@ -69,6 +185,13 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
             ? new($"没有“{name}”这一项；可用：{List(known)}", $"there is no key '{name}'; known are {List(known)}")
             : new($"没有“{name}”这一项；是否想写 {nearest}？", $"there is no key '{name}'; did you mean {nearest}?"));
     }
+
+    private static YamlNode Copy(Shipped node) => node switch
+    {
+        Shipped.Map map => new YamlMappingNode(map.Pairs.Select(entry => KeyValuePair.Create((YamlNode)new YamlScalarNode(entry.Key), Copy(entry.Value)))),
+        Shipped.List list => new YamlSequenceNode(list.Items.Select(Copy)),
+        _ => new YamlScalarNode(node.Value),
+    };
 
     private ConfigNode With(YamlNode other) => new(other, file, problems);
 

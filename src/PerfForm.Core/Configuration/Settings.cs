@@ -1,3 +1,8 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Profiles;
+using PerfForm.Core.Rules.UserRules;
+
 namespace PerfForm.Core.Configuration;
 
 /// <summary>What a configuration file (<c>.perfform.yml</c>) says, with what it extends. Immutable.</summary>
@@ -9,6 +14,33 @@ public sealed record Settings
     /// <summary>The user's own words.</summary>
     public VocabularyAdditions Vocabulary { get; init; } = VocabularyAdditions.None;
 
+    /// <summary>Severities by rule, in the order in which they are said; null for off.</summary>
+    public IReadOnlyList<KeyValuePair<string, Severity?>> Severities { get; init; } = [];
+
+    /// <summary>Limits by key, in the order in which they are said.</summary>
+    public IReadOnlyList<KeyValuePair<string, decimal>> Limits { get; init; } = [];
+
+    /// <summary>The profile to judge by; null to recognise it.</summary>
+    public Profile? Profile { get; init; }
+
+    /// <summary>What is as it should be.</summary>
+    public Exclusions Exclusions { get; init; } = Exclusions.None;
+
+    /// <summary>Accepted findings.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>The user's own rules.</summary>
+    public IReadOnlyList<UserRule> Rules { get; init; } = [];
+
     /// <summary>Both: where both say something, the later counts.</summary>
-    internal Settings And(Settings later) => new() { Vocabulary = Vocabulary.And(later.Vocabulary) };
+    internal Settings And(Settings later) => new()
+    {
+        Vocabulary = Vocabulary.And(later.Vocabulary),
+        Severities = [.. Severities, .. later.Severities],
+        Limits = [.. Limits, .. later.Limits],
+        Profile = later.Profile ?? Profile,
+        Exclusions = Exclusions.And(later.Exclusions),
+        Suppressions = [.. Suppressions, .. later.Suppressions],
+        Rules = [.. Rules, .. later.Rules],
+    };
 }

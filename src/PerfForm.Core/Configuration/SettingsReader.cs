@@ -1,6 +1,7 @@
 using System.Text;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Rules.Profiles;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -16,10 +17,11 @@ public sealed class SettingsReader(Func<string, TextReader> open)
     private const string Extends = "extends";
 
     // Every section: a new one is a file and a line here, and in the switch below.
-    private static readonly string[] Keys = [Extends, "vocabulary"];
+    private static readonly string[] Keys = [Extends, "vocabulary", "profile", "severities", "limits", "budget", "suppressions", "rules"];
 
     private readonly List<ConfigurationProblem> _problems = [];
     private readonly Lazy<Vocabulary> _shipped = new(() => Vocabulary.LoadEmbedded());
+    private readonly Lazy<ShippedProfiles> _profiles = new(() => new ShippedProfiles());
 
     /// <summary>What is wrong in the files read so far; where there is anything, the settings are not to be used.</summary>
     public IReadOnlyList<ConfigurationProblem> Problems => _problems;
@@ -27,6 +29,59 @@ public sealed class SettingsReader(Func<string, TextReader> open)
     /// <summary>Reads a file and what it extends.</summary>
     /// <param name="path">The full path.</param>
     public Settings Read(string path) => Read(path, []);
+
+    /// <summary>The profile of a name, or of a file; null and a problem where there is none.</summary>
+    /// <param name="name">A name such as <c>mof-2021</c>, or the full path of a file.</param>
+    public Profile? ReadProfile(string name) =>
+        ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? _profiles.Value[name] : IsFile(name) ? ProfileFile(name, []) : UnknownProfile(name, null);
+
+    private Profile? ProfileOf(ConfigNode node, string path)
+    {
+        var name = node.Text();
+        return IsFile(name) ? ProfileFile(Path.GetFullPath(name, Path.GetDirectoryName(path)!), [])
+            : ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? _profiles.Value[name] : UnknownProfile(name, node);
+    }
+
+    private static bool IsFile(string name) => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+
+    private Profile? ProfileFile(string path, IReadOnlyList<string> through)
+    {
+        if (through.Contains(path, StringComparer.Ordinal))
+        {
+            _problems.Add(new ConfigurationProblem(path, 0, 0, new("extends 绕回了自身；请去掉其中一处", "extends leads back to this file; remove one of them")));
+            return null;
+        }
+
+        return Parse(path) is { } root
+            ? ProfileSection.Read(root, Path.GetFileNameWithoutExtension(path), other => Base(other, path, [.. through, path]) ?? new Profile(other.Text()))
+            : null;
+    }
+
+    private Profile? Base(ConfigNode other, string path, IReadOnlyList<string> through)
+    {
+        var name = other.Text();
+        return IsFile(name) ? ProfileFile(Path.GetFullPath(name, Path.GetDirectoryName(path)!), through)
+            : ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? _profiles.Value[name] : UnknownProfile(name, other);
+    }
+
+    private Profile? UnknownProfile(string name, ConfigNode? place)
+    {
+        var nearest = NearestName.Find(name, ShippedProfiles.Names);
+        var known = string.Join(", ", ShippedProfiles.Names);
+        var message = nearest is null
+            ? new Bilingual($"没有“{name}”这个模板；可用：{known}，或一个 .yml 文件", $"there is no profile '{name}'; known are {known}, or give a .yml file")
+            : new Bilingual($"没有“{name}”这个模板；是否想写 {nearest}？", $"there is no profile '{name}'; did you mean {nearest}?");
+        if (place is null)
+        {
+            _problems.Add(new ConfigurationProblem(name, 0, 0, message));
+        }
+        else
+        {
+            place.Report(message);
+        }
+
+        return null;
+    }
 
     private Settings Read(string path, IReadOnlyList<string> through)
     {
@@ -53,6 +108,12 @@ public sealed class SettingsReader(Func<string, TextReader> open)
             settings = key switch
             {
                 "vocabulary" => settings with { Vocabulary = settings.Vocabulary.And(VocabularySection.Read(value, _shipped.Value)) },
+                "profile" => settings with { Profile = ProfileOf(value, path) },
+                "severities" => settings with { Severities = [.. settings.Severities, .. SeveritiesSection.Read(value)] },
+                "limits" => settings with { Limits = [.. settings.Limits, .. LimitsSection.Read(value)] },
+                "budget" => settings with { Exclusions = settings.Exclusions.And(BudgetSection.Read(value)) },
+                "suppressions" => settings with { Suppressions = [.. settings.Suppressions, .. SuppressionsSection.Read(value)] },
+                "rules" => settings with { Rules = [.. settings.Rules, .. UserRulesSection.Read(value)] },
                 _ => settings,
             };
         }

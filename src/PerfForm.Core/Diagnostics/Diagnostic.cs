@@ -15,6 +15,30 @@ public sealed record Diagnostic(DiagnosticKind Kind, Severity Severity, string F
     /// <summary>The cell, where it is about one.</summary>
     public CellAddress? Cell { get; init; }
 
+    /// <summary>The reviewers' category, 1 to 11 (see the rules' pages); null for what reading found.</summary>
+    public int? Category { get; init; }
+
+    /// <summary>What stands there.</summary>
+    public DiagnosticValue? Actual { get; init; }
+
+    /// <summary>What should stand there, or what it was compared with.</summary>
+    public DiagnosticValue? Expected { get; init; }
+
+    /// <summary>Actual less expected, of two amounts.</summary>
+    public decimal? Difference { get; init; }
+
+    /// <summary>The text that should stand there, where the rule knows the mend.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>The other cells that it is about.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>Its row of the form with the rows around it. Not written to data.</summary>
+    public IReadOnlyList<ExcerptRow> Excerpt { get; init; } = [];
+
+    /// <summary>By what it is known again when rows move: rule, form and content. Null until it is checked; not written to data.</summary>
+    public string? Fingerprint { get; init; }
+
     /// <summary>The exception behind an unreadable file, for <c>--verbose</c>; never written to data.</summary>
     public Exception? Failure { get; init; }
 }

@@ -13,8 +13,8 @@ public static class NearestName
         return best is not null && Distance(typed, best) <= Math.Max(1, typed.Length / LettersAMistake) ? best : null;
     }
 
-    // Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours each count 1.
-    private static int Distance(string a, string b)
+    /// <summary>Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours each count 1.</summary>
+    public static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)

@@ -41,8 +41,8 @@ internal sealed class DeclarationImporter(Vocabulary vocabulary)
         }
 
         var settled = new MovedLabels(vocabulary, source.Path).Settle(forms, diagnostics);
-        var order = new DiagnosticOrder([.. workbook.Grids.Select(grid => grid.Name)]);
-        return new Document(source, settled, skipped, [.. diagnostics.Order(order)]);
+        string[] sheets = [.. workbook.Grids.Select(grid => grid.Name)];
+        return new Document(source, settled, skipped, [.. diagnostics.Order(new DiagnosticOrder(sheets))]) { Sheets = sheets };
     }
 
     private IEnumerable<SkippedArea> SkippedOn(Grid grid, FoundAreas found)

@@ -26,6 +26,9 @@ internal sealed class FormReading(FormArea area, string file, Vocabulary vocabul
     /// <summary>The form's year, once it is read; null where it has none.</summary>
     public int? Year { get; set; }
 
+    /// <summary>Units of money that stand in an amount's own cell.</summary>
+    public List<Sourced<string>> UnitsInAmounts { get; } = [];
+
     /// <summary>The cells that nothing has taken yet, by row, then by column.</summary>
     public IEnumerable<Cell> FreeCells => (Area.ListsShared ? Area.Shared.SelectMany(row => row.Cells) : []).Concat(Area.Cells).Where(IsFree);
 

@@ -11,4 +11,8 @@ public sealed record Document(
     SourceFile Source,
     IReadOnlyList<Form> Forms,
     IReadOnlyList<SkippedArea> Skipped,
-    IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The names of all sheets, in the file's order. Not written to data.</summary>
+    public IReadOnlyList<string> Sheets { get; init; } = [];
+}

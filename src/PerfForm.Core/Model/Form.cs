@@ -44,6 +44,9 @@ public sealed record Form(FormKind Kind, string Sheet, CellRange Range)
     /// <summary>Second-level labels that are printed with nothing beside them, in form order. Not written to data.</summary>
     public IReadOnlyList<BareLabel> BareLabels { get; init; } = [];
 
+    /// <summary>Units of money written in an amount's own cell (10000万元). Not written to data.</summary>
+    public IReadOnlyList<Sourced<string>> UnitsInAmounts { get; init; } = [];
+
     /// <summary>Label-value pairs that have no key of their own.</summary>
     public IReadOnlyList<LabelledField> Fields { get; init; } = [];
 

@@ -32,7 +32,7 @@ internal sealed class DocumentStructure(StructureWriter writer, Language languag
         WriteSource(document.Source);
         writer.ListOf("forms", document.Forms, new FormStructure(writer).WriteKeys);
         writer.ListOfAny("skipped", document.Skipped, WriteSkipped);
-        writer.ListOfAny("diagnostics", document.Diagnostics, WriteDiagnostic);
+        writer.ListOfAny("diagnostics", document.Diagnostics, new DiagnosticStructure(writer, language).WriteKeys);
     }
 
     private void WriteSource(SourceFile source)
@@ -56,24 +56,5 @@ internal sealed class DocumentStructure(StructureWriter writer, Language languag
     {
         writer.Text("sheet", skipped.Sheet);
         writer.Text("reason", skipped.Reason);
-    }
-
-    private void WriteDiagnostic(Diagnostic diagnostic)
-    {
-        writer.Text("code", diagnostic.Kind.Code);
-        writer.Text("name", diagnostic.Kind.Name);
-        writer.Text("severity", diagnostic.Severity.Name());
-        writer.Text("file", diagnostic.File);
-        if (diagnostic.Sheet is { } sheet)
-        {
-            writer.Text("sheet", sheet);
-        }
-
-        if (diagnostic.Cell is { } cell)
-        {
-            writer.Text("cell", cell.ToString());
-        }
-
-        writer.Text("message", diagnostic.Message.In(language));
     }
 }

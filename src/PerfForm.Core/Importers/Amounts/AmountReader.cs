@@ -16,6 +16,7 @@ internal sealed class AmountReader(FormReading reading)
         if (NumberOf(cell, text) is { } amount)
         {
             reading.Claim(cell);
+            NoteUnit(cell, text, amount);
             var value = Canonical(amount.Number * MoneyUnit.Worth(amount.Unit ?? declaredUnit ?? MoneyUnit.Signed(text)));
             if (amount.IsWithinText)
             {
@@ -31,6 +32,15 @@ internal sealed class AmountReader(FormReading reading)
             $"“{text}”不是金额，未读取；请在该单元格填写数字",
             $"'{text}' is no amount and was not read; write a number in this cell"));
         return null;
+    }
+
+    // A caption in the same cell names the unit for both.
+    private void NoteUnit(Cell cell, string text, AmountText amount)
+    {
+        if (cell.Kind != CellKind.Number && amount is { Unit: { } unit, IsWithinText: false } && cell.Text.Trim() == text.Trim())
+        {
+            reading.UnitsInAmounts.Add(new Sourced<string>(unit, cell.Address));
+        }
     }
 
     /// <summary>Whether the cell holds an amount and nothing else.</summary>

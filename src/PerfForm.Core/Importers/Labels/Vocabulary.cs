@@ -16,6 +16,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, LabelMeaning> _labels = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, KnownText> _known = new(StringComparer.Ordinal);
     private readonly List<SecondLevel> _secondLevels = [];
+    private readonly List<string> _mainCaptions = [];
     private readonly List<Word<CaptionRole>> _captionEndings = [];
     private readonly List<Word<HeaderRole>> _headerEndings = [];
     private readonly IReadOnlyList<string> _captionPrefixes;
@@ -29,6 +30,10 @@ internal sealed class Vocabulary
         {
             var role = Enum.Parse<CaptionRole>(entry.Key, ignoreCase: true);
             Add(entry.Value.Texts, meaning => meaning.Caption is null, meaning => meaning.Caption = role);
+            if (role != CaptionRole.Field)
+            {
+                _mainCaptions.AddRange(entry.Value.Texts);
+            }
         }
 
         foreach (var entry in root["captionEndings"].Entries)
@@ -120,6 +125,12 @@ internal sealed class Vocabulary
     /// end so too: the place has to say that it is a caption.
     /// </summary>
     public CaptionRole? CaptionByEnding(string text) => Know(text).CaptionByEnding;
+
+    /// <summary>Whether the text is a known label of any kind.</summary>
+    public bool IsKnown(string text) => Know(text).Meaning is not null;
+
+    /// <summary>The captions of the fields that forms share, as vocabulary.yaml writes them; the first of a role is the usual one.</summary>
+    public IReadOnlyList<string> MainCaptions => _mainCaptions;
 
     /// <summary>What the text announces as the header of a column; null for none.</summary>
     public HeaderRole? Header(string text) => Know(text).Meaning?.Header;

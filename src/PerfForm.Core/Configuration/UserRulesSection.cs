@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.UserRules;
+
+namespace PerfForm.Core.Configuration;
+
+/// <summary>The section <c>rules</c>: the user's own rules, given and then.</summary>
+internal static class UserRulesSection
+{
+    private const string Name = "name";
+    private const string Then = "then";
+    private const string Message = "message";
+    private static readonly string[] Keys = [Name, "code", "severity", "category", Message, "given", Then, "examples"];
+    private static readonly string[] IndicatorKeys = ["form", "level1", "level2", "name", "kind"];
+    private static readonly string[] FormKeys = ["form", "title", "unit"];
+    private static readonly string[] FormKinds = ["overall", "project"];
+    private static readonly string[] TargetKinds = ["number", "range", "deadline", "multiple", "qualitative", "notApplicable", "placeholder", "text", "blank"];
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+
+    /// <summary>Reads the section.</summary>
+    public static IReadOnlyList<UserRule> Read(ConfigNode section) => [.. section.Items().Select(ReadOne).OfType<UserRule>()];
+
+    private static UserRule? ReadOne(ConfigNode node)
+    {
+        var entries = node.Entries(Keys).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+        foreach (var key in new[] { Name, Message, Then }.Where(key => node.IsMap && !entries.ContainsKey(key)))
+        {
+            node.Report(new($"缺少 {key}", $"{key} is missing"));
+        }
+
+        if (!entries.TryGetValue(Name, out var name) || !entries.TryGetValue(Message, out var message) || !entries.TryGetValue(Then, out var then))
+        {
+            return null;
+        }
+
+        var severity = entries.TryGetValue("severity", out var level) && level.OneOf(SeverityNames.All) is { } named ? SeverityNames.Parse(named) : Severity.Warning;
+        var code = entries.TryGetValue("code", out var codeNode) ? codeNode.Text() : "USER";
+        var rule = new UserRule(new DiagnosticKind(code, name.Text(), severity), CategoryOf(entries), message.Text(), node.Place);
+        rule = entries.TryGetValue("given", out var given) ? WithGiven(rule, given) : rule;
+        rule = rule with { Then = ConditionsOf(then, UserFields.NamesFor(rule.IsAboutForms)) };
+        return entries.TryGetValue("examples", out var examples) ? WithExamples(rule, examples) : rule;
+    }
+
+    private static int CategoryOf(Dictionary<string, ConfigNode> entries)
+    {
+        if (!entries.TryGetValue("category", out var node))
+        {
+            return ReviewCategory.Other;
+        }
+
+        if (node.Number() is { } number and >= ReviewCategory.Incomplete and <= ReviewCategory.Other && number == Math.Floor(number))
+        {
+            return (int)number;
+        }
+
+        node.Report(new("此处应为 1 至 11（审核意见类别）", "expected 1 to 11, the reviewers' category"));
+        return ReviewCategory.Other;
+    }
+
+    private static UserRule WithGiven(UserRule rule, ConfigNode given)
+    {
+        foreach (var (key, value) in given.Entries(["indicators", "forms"]))
+        {
+            rule = rule with { IsAboutForms = key == "forms" };
+            foreach (var (condition, of) in value.Entries(key == "forms" ? FormKeys : IndicatorKeys))
+            {
+                rule = condition switch
+                {
+                    "form" => rule with { FormKind = of.OneOf(FormKinds) },
+                    "kind" => rule with { TargetKind = of.OneOf(TargetKinds) },
+                    _ => rule with { Patterns = [.. rule.Patterns, new UserPattern(condition, PatternOf(of, condition is "level1" or "level2"))] },
+                };
+            }
+        }
+
+        return rule;
+    }
+
+    private static List<UserCondition> ConditionsOf(ConfigNode then, IReadOnlyList<string> fields)
+    {
+        var items = then.IsMap ? [then] : then.Items();
+        return [.. items.Select(item => ConditionOf(item, fields)).OfType<UserCondition>()];
+    }
+
+    private static UserCondition? ConditionOf(ConfigNode item, IReadOnlyList<string> fields)
+    {
+        var entries = item.Entries(UserCondition.Keys).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+        if (entries.TryGetValue("requires", out var required))
+        {
+            return required.OneOf(fields) is { } needed ? new UserCondition(needed) { IsRequired = true } : null;
+        }
+
+        if (!entries.TryGetValue("field", out var fieldNode))
+        {
+            if (item.IsMap)
+            {
+                item.Report(new("缺少 field（或 requires）", "field (or requires) is missing"));
+            }
+
+            return null;
+        }
+
+        return fieldNode.OneOf(fields) is not { } field ? null : new UserCondition(field)
+        {
+            Matches = entries.TryGetValue("matches", out var pattern) ? PatternOf(pattern, isWhole: false) : null,
+            AtLeast = entries.TryGetValue("atLeast", out var least) ? least.Number() : null,
+            AtMost = entries.TryGetValue("atMost", out var most) ? most.Number() : null,
+            OneOf = entries.TryGetValue("oneOf", out var words) ? words.Texts() : [],
+        };
+    }
+
+    private static Regex? PatternOf(ConfigNode node, bool isWhole)
+    {
+        var pattern = node.Text();
+        try
+        {
+            return new Regex(isWhole ? $"^(?:{pattern})$" : pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Longest);
+        }
+        catch (ArgumentException broken)
+        {
+            node.Report(new($"不是有效的正则表达式：{broken.Message}", $"not a valid regular expression: {broken.Message}"));
+            return null;
+        }
+    }
+
+    private static UserRule WithExamples(UserRule rule, ConfigNode examples)
+    {
+        foreach (var (key, value) in examples.Entries(["bad", "good"]))
+        {
+            rule = key == "bad" ? rule with { Bad = value.Texts() } : rule with { Good = value.Texts() };
+        }
+
+        return rule;
+    }
+}

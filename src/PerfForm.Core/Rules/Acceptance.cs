@@ -1,0 +1,50 @@
+using PerfForm.Core.Configuration;
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Core.Rules;
+
+/// <summary>Takes the findings that suppressions and the baseline accept, and remembers which of them met any.</summary>
+internal sealed class Acceptance(LintOptions options, IReadOnlyList<Settings> settings)
+{
+    private readonly HashSet<Suppression> _met = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _left = (options.Baseline?.Entries ?? []).ToDictionary(entry => entry.Fingerprint, entry => entry.Times, StringComparer.Ordinal);
+
+    /// <summary>How many findings were taken.</summary>
+    public int Taken { get; private set; }
+
+    /// <summary>Whether a finding is accepted.</summary>
+    public bool Accepts(Diagnostic diagnostic, string? indicator, Settings own)
+    {
+        var meeting = own.Suppressions.Where(suppression => !HasExpired(suppression) && suppression.Meets(diagnostic, indicator)).ToList();
+        _met.UnionWith(meeting);
+        var isAccepted = meeting.Count > 0 || TakeFromBaseline(diagnostic.Fingerprint!);
+        Taken += isAccepted ? 1 : 0;
+        return isAccepted;
+    }
+
+    /// <summary>What is said of suppressions that met nothing, and of stale entries of the baseline.</summary>
+    public IReadOnlyList<Diagnostic> Unused(Rule rule) =>
+    [
+        .. settings.SelectMany(own => own.Suppressions).Where(suppression => !_met.Contains(suppression)).Distinct().Select(suppression => About(rule, suppression.File, HasExpired(suppression)
+            ? new($"{suppression.Place}：{suppression.Rule} 的豁免已于 {suppression.Expires:yyyy-MM-dd} 到期（{suppression.Reason}）", $"{suppression.Place}: the suppression of {suppression.Rule} expired on {suppression.Expires:yyyy-MM-dd} ({suppression.Reason})")
+            : new($"{suppression.Place}：{suppression.Rule} 的豁免没有用到，请删除（{suppression.Reason}）", $"{suppression.Place}: the suppression of {suppression.Rule} meets nothing; remove it ({suppression.Reason})"))),
+        .. (options.Baseline?.Entries ?? []).Where(entry => _left[entry.Fingerprint] > 0).Select(entry => About(rule, options.Baseline!.File, new(
+            $"基线中的 {entry.Code}（{entry.Where}，{entry.Fingerprint}）已不存在；请重写基线",
+            $"{entry.Code} of the baseline ({entry.Where}, {entry.Fingerprint}) is gone; write the baseline anew"))),
+    ];
+
+    private static Diagnostic About(Rule rule, string file, Bilingual message) => new(rule.Kind, rule.Kind.Severity, file, message);
+
+    private bool HasExpired(Suppression suppression) => suppression.Expires < options.Today;
+
+    private bool TakeFromBaseline(string fingerprint)
+    {
+        if (_left.GetValueOrDefault(fingerprint) == 0)
+        {
+            return false;
+        }
+
+        _left[fingerprint]--;
+        return true;
+    }
+}

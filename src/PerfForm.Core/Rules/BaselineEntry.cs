@@ -1,0 +1,8 @@
+namespace PerfForm.Core.Rules;
+
+/// <summary>A finding of a baseline.</summary>
+/// <param name="Fingerprint">By what it is known.</param>
+/// <param name="Times">How often it was found.</param>
+/// <param name="Code">The rule's code, for people.</param>
+/// <param name="Where">File and sheet then, for people.</param>
+public sealed record BaselineEntry(string Fingerprint, int Times, string Code, string Where);

@@ -1,0 +1,46 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Budget;
+
+/// <summary>An amount is negative, or so large for its unit that the other unit is likely.</summary>
+internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209", "amount-implausible", Severity.Warning), ReviewCategory.Other)
+{
+    public override Outcome Check(FormCase form)
+    {
+        var sums = DeclaredMoney.In(form.Form).ToList();
+        return Outcome.Where(sums.Count > 0, () => sums.SelectMany(money => Negative(form, money)).Concat(TooLarge(form)));
+    }
+
+    private static IEnumerable<Finding> Negative(FormCase form, DeclaredMoney declared) => MoneyPart.All
+        .Where(part => part.Of(declared.Money) is { Value: < 0 })
+        .Select(part => (part.Label, Amount: part.Of(declared.Money)!))
+        .Select(part => form.At(part.Amount.Cell, $"{declared.Of}：{part.Label}为负数 {part.Amount.Value}", $"{declared.Of}: {part.Label} is negative, {part.Amount.Value}").With(part.Amount.Value, 0) with { Difference = null, Expected = null });
+
+    private static IEnumerable<Finding> TooLarge(FormCase form)
+    {
+        if (form.Form.Budget?.Total is not { Value: > 0 } total)
+        {
+            return [];
+        }
+
+        var text = MoneyInProse.In(form).ToList();
+        if (text.Find(money => money.Amount * AmountComparison.WanToYuan == total.Value) is { } one)
+        {
+            return [Found(form, total, $"文字中是 {one.Written}", $"the text gives {one.Written}")];
+        }
+
+        if (text.Count > 1 && text.Sum(money => money.Amount) * AmountComparison.WanToYuan == total.Value)
+        {
+            return [Found(form, total, $"文字中各项费用之和是 {text.Sum(money => money.Amount)} 万元", $"the costs in the text add up to {text.Sum(money => money.Amount)} 万元")];
+        }
+
+        return !form.IsOverall && total.Value >= form.Limits.LargestProject
+            ? [Found(form, total, $"一个项目 {total.Value} 万元", $"{total.Value} 万元 for a project")]
+            : [];
+    }
+
+    private static Finding Found(FormCase form, Sourced<decimal> total, string chinese, string english) =>
+        form.At(total.Cell, $"{chinese}，总额疑以元填写", $"{english}; the total was probably filled in in 元").With(total.Value, total.Value / AmountComparison.WanToYuan);
+}

@@ -1,0 +1,32 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Budget;
+
+/// <summary>A cost indicator allows more than the form's money.</summary>
+internal sealed class CostAboveBudget() : FormRule(new DiagnosticKind("PF211", "cost-above-budget", Severity.Error), ReviewCategory.ValueMismatch)
+{
+    public override Outcome Check(FormCase form)
+    {
+        var costs = form.Numbers.Where(number => Units.IsMoney(number.Target.Unit) && !number.IsFloor && IsCost(number, form)).ToList();
+        var budget = new[] { form.Form.Budget?.Total, form.Form.TermBudget?.Total }.OfType<Sourced<decimal>>().MaxBy(total => total.Value);
+        if (costs.Count == 0)
+        {
+            return Outcome.NotApplicable;
+        }
+
+        return budget is null
+            ? Outcome.CannotJudge("没有资金总额", "the form has no total")
+            : Outcome.Of(costs.Where(cost => Units.InWan(cost.Target.Value, cost.Target.Unit!) > budget.Value).Select(cost => form.At(
+                cost.Indicator,
+                $"{FormCase.Called(cost.Indicator)} {cost.Target.Raw}，超过资金总额 {budget.Value} 万元",
+                $"{FormCase.Called(cost.Indicator)} {cost.Target.Raw} is above the form's total of {budget.Value} 万元").With(Units.InWan(cost.Target.Value, cost.Target.Unit!), budget.Value) with
+            {
+                Related = [form.Related(budget.Cell, $"总额 {budget.Value}", $"total {budget.Value}")],
+            }));
+    }
+
+    private static bool IsCost(NumberIndicator number, FormCase form) =>
+        number.Indicator.Level1?.Name == Levels.Cost || number.Indicator.Level2?.Name == Levels.Cost || form.Words.Holds("costWords", number.Name);
+}

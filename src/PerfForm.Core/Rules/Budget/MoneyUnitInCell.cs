@@ -1,0 +1,16 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Budget;
+
+/// <summary>The unit is written in the amount's own cell: 10000万元.</summary>
+internal sealed class MoneyUnitInCell() : FormRule(new DiagnosticKind("PF208", "money-unit-in-cell", Severity.Info), ReviewCategory.Other)
+{
+    public override Outcome Check(FormCase form) => Outcome.Where(DeclaredMoney.In(form.Form).Any(), () => form.Form.UnitsInAmounts
+        .DistinctBy(unit => unit.Cell)
+        .OrderBy(unit => unit.Cell)
+        .Select(unit => form.At(
+            unit.Cell,
+            $"金额单元格里写了单位“{unit.Value}”；单位写在栏目名中，单元格只填数字",
+            $"the unit {unit.Value} stands in the amount's cell; declare it in the caption and leave the number alone")));
+}

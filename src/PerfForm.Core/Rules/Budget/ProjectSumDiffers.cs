@@ -1,0 +1,35 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Budget;
+
+/// <summary>The project forms do not add up to the overall total less the tasks that have no form.</summary>
+internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF204", "project-sum-differs", Severity.Error), ReviewCategory.Other)
+{
+    public override Outcome Check(Dossier dossier)
+    {
+        if (dossier.Overall.Form.Budget?.Total is not { } total || dossier.Tasks.All(match => match.Project is null))
+        {
+            return Outcome.NotApplicable;
+        }
+
+        if (dossier.Projects.Any(project => project.Form.Budget?.Total is null) || dossier.Tasks.Any(match => match.Project is null && match.Task.Budget?.Total is null))
+        {
+            return Outcome.CannotJudge("有任务或项目没有金额", "a task or project has no amount");
+        }
+
+        var without = dossier.Tasks.Where(match => match.Project is null).Sum(match => match.Task.Budget!.Total!.Value);
+        var sum = dossier.Projects.Sum(project => project.Form.Budget!.Total!.Value);
+        return Outcome.Of(AmountComparison.IsEqual(sum + without, total.Value, dossier.Overall.Limits.BudgetTolerance) || IsOtherUnit(dossier) ? null : dossier.Overall.At(
+            total.Cell,
+            $"整体总额 {total.Value} ≠ 各项目表之和 {sum} + 无项目表的任务 {without} = {sum + without}（万元）",
+            $"overall total {total.Value} ≠ {sum} of the project forms + {without} of tasks without a form = {sum + without} (万元)").With(total.Value, sum + without) with
+        {
+            Related = [.. dossier.Projects.Select(project => project.Related(project.Form.Budget!.Total!.Cell, $"{project.Form.Budget.Total.Value}", $"{project.Form.Budget.Total.Value}"))],
+        });
+    }
+
+    // Then PF207 says so.
+    private static bool IsOtherUnit(Dossier dossier) => dossier.Tasks.Any(match =>
+        match is { Project.Form.Budget.Total.Value: var project, Task.Budget.Total.Value: var task } && AmountComparison.DifferInUnit(project, task));
+}

@@ -1,0 +1,31 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Budget;
+
+/// <summary>The tasks' amounts do not add up to 金额合计.</summary>
+internal sealed class TaskSumDiffers() : FormRule(new DiagnosticKind("PF202", "task-sum-differs", Severity.Error), ReviewCategory.Other)
+{
+    public override Outcome Check(FormCase form)
+    {
+        var parts = MoneyPart.All.Where(part => IsColumn(part, form.Form)).ToList();
+        return UnreadableAmounts.In(form)
+            ? UnreadableAmounts.CannotJudge
+            : Outcome.Where(parts.Count > 0, () => parts.Select(part => Found(form, part)).OfType<Finding>());
+    }
+
+    // A total in the tasks' own column is theirs; one in the form's head may be for more than them.
+    private static bool IsColumn(MoneyPart part, Form form) =>
+        part.Of(form.Budget) is { } sum && form.Tasks.Any(task => part.Of(task.Budget)?.Cell.Column == sum.Cell.Column);
+
+    private static Finding? Found(FormCase form, MoneyPart part)
+    {
+        var declared = part.Of(form.Form.Budget)!;
+        var sum = form.Form.Tasks.Sum(task => part.Of(task.Budget)?.Value ?? 0);
+        return AmountComparison.IsEqual(declared.Value, sum, form.Limits.BudgetTolerance) || AmountComparison.DifferInUnit(declared.Value, sum) ? null : form.At(
+            declared.Cell,
+            $"{part.Label}合计 {declared.Value} ≠ 各任务之和 {sum}（万元）",
+            $"{part.Label}: 合计 {declared.Value} ≠ {sum}, the sum of the tasks (万元)").With(declared.Value, sum);
+    }
+}

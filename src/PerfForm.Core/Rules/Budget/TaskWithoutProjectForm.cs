@@ -1,0 +1,18 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Budget;
+
+/// <summary>A task of the overall form has no project form.</summary>
+internal sealed class TaskWithoutProjectForm() : DossierRule(new DiagnosticKind("PF205", "task-without-project-form", Severity.Info), ReviewCategory.Incomplete)
+{
+    public override Outcome Check(Dossier dossier) => Outcome.Where(dossier.Tasks.Count > 0, () => dossier.Tasks
+        .Where(match => match.Project is null && !IsExcluded(match, dossier.Overall))
+        .Select(match => dossier.Overall.At(
+            match.Task.Name.Cell,
+            $"任务“{match.Task.Name.Value}”没有项目表；本来就没有的，写进 budget.tasksWithoutForm",
+            $"task {match.Task.Name.Value} has no project form; if it never has one, name it under budget.tasksWithoutForm")));
+
+    private static bool IsExcluded(TaskMatch match, FormCase overall) =>
+        overall.Exclusions.TasksWithoutForm.Any(name => NameText.KeyOf(name) == NameText.KeyOf(match.Task.Name.Value));
+}

@@ -1,0 +1,57 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Consistency;
+
+/// <summary>The same unit, project and year twice.</summary>
+internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("PF509", "form-submitted-twice", Severity.Warning), ReviewCategory.Other)
+{
+    private const int MostDifferencesTold = 3;
+
+    public override Outcome Check(IReadOnlyList<FormCase> forms)
+    {
+        var named = forms.Where(form => NameOf(form.Form) is not null).ToList();
+        return Outcome.Where(named.Count > 1, () => named
+            .GroupBy(form => (form.Form.Kind, Unit: KeyOf(form.Form.Unit ?? form.Form.Department), Name: KeyOf(NameOf(form.Form)), form.Form.Year?.Value))
+            .SelectMany(same => same.Skip(1).Select(form => Found(form, same.First()))));
+    }
+
+    private static Finding Found(FormCase form, FormCase first)
+    {
+        var differences = DifferencesOf(form.Form, first.Form).ToList();
+        var told = differences.Count == 0 ? string.Empty : string.Join('；', differences.Take(MostDifferencesTold)) + (differences.Count > MostDifferencesTold ? "…" : string.Empty);
+        return form.At(
+            NameOf(form.Form)!.Cell,
+            $"与 {first.File} {first.Form.Sheet} 是同一单位、同一项目、同一年度；{(told.Length == 0 ? "内容相同" : $"不同之处：{told}")}",
+            $"the same unit, project and year as {first.File} {first.Form.Sheet}; {(told.Length == 0 ? "the content is the same" : $"they differ in {told}")}") with
+        {
+            Related = [first.Related(NameOf(first.Form)!.Cell, NameOf(first.Form)!.Value, NameOf(first.Form)!.Value)],
+        };
+    }
+
+    private static IEnumerable<string> DifferencesOf(Form form, Form first)
+    {
+        if (form.Budget?.Total?.Value is var total && first.Budget?.Total?.Value is var other && total != other)
+        {
+            yield return $"{total} / {other} 万元";
+        }
+
+        var before = first.Indicators.Where(indicator => indicator.Name is not null).GroupBy(indicator => KeyOf(indicator.Name)).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        foreach (var indicator in form.Indicators.Where(indicator => indicator.Name is not null))
+        {
+            if (!before.TryGetValue(KeyOf(indicator.Name), out var same))
+            {
+                yield return indicator.Name!.Value;
+            }
+            else if (!TargetComparison.IsSame(indicator.Target, same.Target))
+            {
+                yield return $"{indicator.Name!.Value} {indicator.Target.Raw} / {same.Target.Raw}";
+            }
+        }
+    }
+
+    private static Sourced<string>? NameOf(Form form) => form.Kind == FormKind.Overall ? form.Department : form.Project?.Name;
+
+    private static string KeyOf(Sourced<string>? text) => text is null ? string.Empty : NameText.KeyOf(text.Value);
+}

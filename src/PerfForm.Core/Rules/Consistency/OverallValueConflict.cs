@@ -1,0 +1,31 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Consistency;
+
+/// <summary>The overall form and a project give one indicator different targets.</summary>
+internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("PF501", "overall-value-conflict", Severity.Error), ReviewCategory.ValueMismatch)
+{
+    // Counts of several projects add up: PF502. The same number in another unit: PF503.
+    public override Outcome Check(Dossier dossier)
+    {
+        var shared = dossier.Indicators.All.Where(match => match.Same.Count > 0).ToList();
+        return Outcome.Where(shared.Count > 0, () => shared
+            .Where(match => match.Parts.Count == 0
+                && !match.Same.Any(other => TargetComparison.IsSame(match.Overall.Indicator.Target, other.Indicator.Target))
+                && !match.Same.Any(other => TargetComparison.DifferInUnitOnly(match.Overall.Indicator.Target, other.Indicator.Target)))
+            .Select(match => Found(dossier, match)));
+    }
+
+    private static Finding Found(Dossier dossier, IndicatorMatch match)
+    {
+        var (overall, first) = (match.Overall.Indicator, match.Same[0]);
+        return dossier.Overall.At(
+            overall,
+            $"{FormCase.Called(overall)}：整体表 {overall.Target.Raw}，{first.Form.Form.Sheet} {first.Indicator.Target.Raw}；两表应取同一数值，口径不同的在备注中说明",
+            $"{FormCase.Called(overall)}: {overall.Target.Raw} in the overall form, {first.Indicator.Target.Raw} in {first.Form.Form.Sheet}; make them agree, or explain in a note what each covers").With(overall.Target.Raw, first.Indicator.Target.Raw) with
+        {
+            Related = [.. match.Same.Select(IndicatorMatch.RelatedOf)],
+        };
+    }
+}

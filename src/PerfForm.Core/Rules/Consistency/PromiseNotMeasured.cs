@@ -1,0 +1,34 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Consistency;
+
+/// <summary>A quantity that a goal or task promises has no indicator.</summary>
+internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507", "promise-not-measured", Severity.Warning), ReviewCategory.NotRelevant)
+{
+    public override Outcome Check(FormCase form)
+    {
+        var promises = Promise.In(form).ToList();
+        IReadOnlyList<FormCase> measuring = form.IsOverall && form.Dossier is { } dossier ? [form, .. dossier.Projects] : [form];
+        return Outcome.Where(promises.Count > 0, () => promises
+            .Where(promise => !measuring.Any(other => IsMeasured(promise, other)))
+            .DistinctBy(promise => (promise.Prose.Cell, promise.Written, promise.Clause))
+            .Select(promise => form.At(
+                promise.Prose.Cell,
+                $"文中“{promise.Written}”（{promise.Clause}）没有对应的指标",
+                $"no indicator measures '{promise.Written}' ({promise.Clause})").With(promise.Written)));
+    }
+
+    // Another number for the same thing is PF506's.
+    private static bool IsMeasured(Promise promise, FormCase form) =>
+        PromiseContradicted.IndicatorsOf(promise, form).Count > 0
+        || form.Form.Indicators.Any(indicator => IsSame(indicator.Target, promise) || indicator.Target.Raw.Contains(promise.Written, StringComparison.Ordinal));
+
+    private static bool IsSame(Model.Target target, Promise promise) => target switch
+    {
+        Model.NumberTarget number => number.Value == promise.Value && number.Unit == promise.Unit,
+        Model.RangeTarget range => (range.Lower == promise.Value || range.Upper == promise.Value) && range.Unit == promise.Unit,
+        Model.MultipleTarget several => several.Parts.Any(part => IsSame(part, promise)),
+        _ => false,
+    };
+}

@@ -1,0 +1,31 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Consistency;
+
+/// <summary>Forms of one unit in one file are of different years.</summary>
+internal sealed class YearsDiffer() : SubmissionRule(new DiagnosticKind("PF508", "years-differ", Severity.Warning), ReviewCategory.Other)
+{
+    public override Outcome Check(IReadOnlyList<FormCase> forms)
+    {
+        var groups = forms.Where(form => form.Form.Year is not null).GroupBy(form => (form.File, Unit: UnitOf(form))).Where(group => group.Count() > 1).ToList();
+        return Outcome.Where(groups.Count > 0, () => groups.SelectMany(Found));
+    }
+
+    // The year of most forms is taken for the right one; the overall form's where there are as many of each.
+    private static IEnumerable<Finding> Found(IGrouping<(string File, string Unit), FormCase> group)
+    {
+        var years = group.GroupBy(form => form.Form.Year!.Value).OrderByDescending(year => year.Count()).ThenByDescending(year => year.Any(form => form.IsOverall)).ToList();
+        var (usual, witness) = (years[0].Key, years[0].First());
+        return years.Skip(1).SelectMany(year => year).Select(form => form.At(
+            form.Form.Year!.Cell,
+            $"{form.Form.Year.Value} 年度，而同一文件的“{witness.Form.Sheet}”是 {usual} 年度",
+            $"the year is {form.Form.Year.Value}, but {usual} in {witness.Form.Sheet} of the same file").With(form.Form.Year.Value, usual) with
+        {
+            Difference = null,
+            Related = [witness.Related(witness.Form.Year!.Cell, $"{usual}", $"{usual}")],
+        });
+    }
+
+    private static string UnitOf(FormCase form) => (form.Form.Unit ?? form.Form.Department) is { } unit ? NameText.KeyOf(unit.Value) : string.Empty;
+}

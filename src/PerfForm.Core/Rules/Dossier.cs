@@ -1,0 +1,18 @@
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules;
+
+/// <summary>An 整体 form with the 项目 forms of the same unit and year, from one file or many.</summary>
+/// <param name="Overall">The form of the whole department.</param>
+/// <param name="Projects">The project forms, in the order of their files; may be empty.</param>
+internal sealed record Dossier(FormCase Overall, IReadOnlyList<FormCase> Projects)
+{
+    private IReadOnlyList<TaskMatch>? _tasks;
+    private IndicatorMatches? _indicators;
+
+    /// <summary>The overall form's tasks, each with the project form of its name.</summary>
+    public IReadOnlyList<TaskMatch> Tasks => _tasks ??= TaskMatch.In(this);
+
+    /// <summary>Which indicators of the projects are which of the overall form.</summary>
+    public IndicatorMatches Indicators => _indicators ??= IndicatorMatches.In(this);
+}

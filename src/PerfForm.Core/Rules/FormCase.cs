@@ -1,0 +1,69 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Importers.Targets;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Rules.Profiles;
+using PerfForm.Core.Rules.Words;
+
+namespace PerfForm.Core.Rules;
+
+/// <summary>A form as a rule sees it: the form, the file that it stands in, and by what it is judged.</summary>
+/// <param name="document">The file.</param>
+/// <param name="form">The form.</param>
+/// <param name="basis">By what it is judged.</param>
+internal sealed class FormCase(Document document, Form form, Basis basis)
+{
+    private IReadOnlyList<NumberIndicator>? _numbers;
+    private bool? _holdsScores;
+
+    public Document Document { get; } = document;
+
+    public Form Form { get; } = form;
+
+    public string File => Document.Source.Path;
+
+    public bool IsOverall => Form.Kind == FormKind.Overall;
+
+    public Profile Profile => basis.Profile;
+
+    public Limits Limits => basis.Limits;
+
+    public Exclusions Exclusions => basis.Exclusions;
+
+    public bool IsForPublication => basis.IsForPublication;
+
+    public RuleWords Words => basis.Words;
+
+    public Vocabulary Vocabulary => basis.Vocabulary;
+
+    public TargetPrinter Printer => basis.Printer;
+
+    public TargetParser Targets => basis.Targets;
+
+    /// <summary>The dossier that it belongs to; null for none.</summary>
+    public Dossier? Dossier { get; set; }
+
+    /// <summary>The indicators whose target is one number, in form order.</summary>
+    public IReadOnlyList<NumberIndicator> Numbers =>
+        _numbers ??= [.. Form.Indicators.Where(indicator => indicator.Target is NumberTarget).Select(indicator => new NumberIndicator(indicator, (NumberTarget)indicator.Target))];
+
+    /// <summary>Whether the value column holds scores in place of values (PF314).</summary>
+    public bool HoldsScores => _holdsScores ??= ScoresAsValues.In(this);
+
+    /// <summary>A finding in this form.</summary>
+    public Finding At(CellAddress? cell, string chinese, string english) => new(this, cell, new Bilingual(chinese, english));
+
+    /// <summary>A finding about the form as a whole.</summary>
+    public Finding Whole(string chinese, string english) => new(this, null, new Bilingual(chinese, english));
+
+    /// <summary>A finding at an indicator's value.</summary>
+    public Finding At(Indicator indicator, string chinese, string english) => At(indicator.Cell, chinese, english);
+
+    /// <summary>A cell of this form that a finding elsewhere is about.</summary>
+    public RelatedPlace Related(CellAddress? cell, string chinese, string english) => new(File, Form.Sheet, cell, new Bilingual(chinese, english));
+
+    /// <summary>How an indicator is named to people: its name in quotes, or its value where it has none.</summary>
+    public static string Called(Indicator indicator) => $"“{indicator.Name?.Value ?? indicator.Target.Raw}”";
+}

@@ -1,0 +1,19 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Indicators;
+
+/// <summary>Staff, money or the execution of the budget is counted as output.</summary>
+internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "input-as-output", Severity.Warning), ReviewCategory.NotRelevant)
+{
+    public override Outcome Check(FormCase form)
+    {
+        var outputs = form.Form.Indicators.Where(indicator => indicator is { Level1.Name: Levels.Output, Name: not null } && !Usable.IsNotApplicable(indicator)).ToList();
+        return Outcome.Where(outputs.Count > 0, () => outputs
+            .Where(indicator => form.Words.EndingOf("inputEndings", NameText.KeyOf(indicator.Name!.Value)) is not null)
+            .Select(indicator => form.At(
+                indicator,
+                $"{FormCase.Called(indicator)}说的是投入（人、钱或预算执行），不是产出",
+                $"{FormCase.Called(indicator)} is an input (staff, money, execution of the budget), not an output")));
+    }
+}

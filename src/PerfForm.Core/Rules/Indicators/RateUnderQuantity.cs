@@ -1,0 +1,19 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Indicators;
+
+/// <summary>A rate stands under 数量指标.</summary>
+internal sealed class RateUnderQuantity() : FormRule(new DiagnosticKind("PF401", "rate-under-quantity", Severity.Warning), ReviewCategory.WrongLevel2)
+{
+    public override Outcome Check(FormCase form)
+    {
+        var quantities = form.Form.Indicators.Where(indicator => indicator.Level2?.Name == Levels.Quantity && !Usable.IsNotApplicable(indicator)).ToList();
+        return Outcome.Where(quantities.Count > 0, () => quantities
+            .Where(indicator => form.Words.IsRate(indicator.Name?.Value ?? string.Empty) || indicator.Target is Model.NumberTarget { Unit: NumberIndicator.Percent })
+            .Select(indicator => form.At(
+                indicator,
+                $"{FormCase.Called(indicator)} {indicator.Target.Raw} 是比率，应放在质量指标（或时效指标）下",
+                $"{FormCase.Called(indicator)} {indicator.Target.Raw} is a rate; it belongs under 质量指标 (or 时效指标)")));
+    }
+}

@@ -1,0 +1,29 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Indicators;
+
+/// <summary>A value of degree and change only: from what to what is missing. Where most of 效益指标 are so, the first of them is a warning.</summary>
+internal sealed class WordingVague() : FormRule(new DiagnosticKind("PF404", "wording-vague", Severity.Info), ReviewCategory.NotQuantified)
+{
+    public override Outcome Check(FormCase form)
+    {
+        var effects = form.Form.Indicators.Where(indicator => indicator.Level1?.Name == Levels.Effect && Usable.Is(indicator)).ToList();
+        var vague = form.Form.Indicators.Where(indicator => VagueWording.Is(indicator.Target, form.Words)).ToList();
+        var vagueEffects = vague.Count(effects.Contains);
+        var worst = vagueEffects * 2 > effects.Count ? vague.Find(effects.Contains) : null;
+        return Outcome.Where(form.Form.Indicators.Count > 0, () => vague.Select(indicator => Found(form, indicator) with { Severity = indicator == worst ? Severity.Warning : null })
+            .Select(found => found.Severity is null ? found : found with
+            {
+                Message = new(
+                    $"{found.Message.Chinese}；效益指标 {effects.Count} 条中有 {vagueEffects} 条如此",
+                    $"{found.Message.English}; so are {vagueEffects} of {effects.Count} under 效益指标"),
+            }));
+    }
+
+    private static Finding Found(FormCase form, Indicator indicator) => form.At(
+        indicator,
+        $"{FormCase.Called(indicator)} {indicator.Target.Raw}：只有程度和方向，没说从多少到多少",
+        $"{FormCase.Called(indicator)} {indicator.Target.Raw}: degree and direction only; say from what to what").With(indicator.Target.Raw);
+}

@@ -1,0 +1,17 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Rules;
+
+/// <summary>What a run of the rules gave.</summary>
+/// <param name="Documents">The documents, each with what reading and rules found, in one order.</param>
+/// <param name="Housekeeping">What is said of configurations and baselines (PF901).</param>
+/// <param name="Ledger">How each rule ended on each form, in the order of the files, then by code.</param>
+public sealed record LintResult(IReadOnlyList<Document> Documents, IReadOnlyList<Diagnostic> Housekeeping, IReadOnlyList<LedgerEntry> Ledger)
+{
+    /// <summary>Everything that was found, file by file.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => Documents.SelectMany(document => document.Diagnostics).Concat(Housekeeping);
+
+    /// <summary>How many findings suppressions and the baseline took.</summary>
+    public int Suppressed { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace PerfForm.Core.Rules.Matching;
+
+/// <summary>The canonical level names that rules speak of.</summary>
+internal static class Levels
+{
+    public const string Output = "产出指标";
+
+    public const string Effect = "效益指标";
+
+    public const string Satisfaction = "满意度指标";
+
+    public const string Cost = "成本指标";
+
+    public const string Quantity = "数量指标";
+
+    public const string Quality = "质量指标";
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfForm.Core.Importers.Labels;
+
+namespace PerfForm.Core.Rules.Matching;
+
+/// <summary>A quantity that a text promises: 至少5次培训, 购置办公设备20台.</summary>
+/// <param name="Prose">The text.</param>
+/// <param name="Written">The quantity as written: <c>至少5次</c>.</param>
+/// <param name="Value">The number, with 万 multiplied in.</param>
+/// <param name="Unit">The unit of measure.</param>
+/// <param name="Clause">The clause that it stands in, width folded, without spaces.</param>
+internal sealed partial record Promise(Prose Prose, string Written, decimal Value, string Unit, string Clause)
+{
+    private const string NoQuantity = "年月日号时分岁级届第点周";
+    private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '、', '\n', ':', '：'];
+
+    /// <summary>The quantities that a form's goals and tasks promise. Dates, money and durations are none.</summary>
+    public static IEnumerable<Promise> In(FormCase form) => Prose.In(form.Form).SelectMany(prose => In(prose, form.Vocabulary.Targets));
+
+    private static IEnumerable<Promise> In(Prose prose, TargetWords words)
+    {
+        foreach (var clause in prose.Text.Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var folded = TextFolding.FoldWithoutSpace(clause);
+            foreach (Match match in Quantity().Matches(folded))
+            {
+                var unit = words.LeadingUnit(match.Groups["rest"].Value);
+                if (unit.Length > 0 && !unit.Contains('元', StringComparison.Ordinal) && !NoQuantity.Contains(Units.Simple(unit)[0], StringComparison.Ordinal)
+                    && unit is not ("天" or "小时" or "分钟" or "工作日" or "个月" or "个工作日")
+                    && decimal.TryParse(match.Groups["number"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+                {
+                    var (value, counted) = words.Scale(number, unit);
+                    yield return new Promise(prose, match.Groups["sign"].Value + match.Groups["number"].Value + unit, value, counted, folded);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether an indicator is of what is promised: the same unit, and its name's core stands in the clause.</summary>
+    public bool IsOf(NumberIndicator number, FormCase form)
+    {
+        var core = form.Words.Without("nameFrames", NameText.KeyOf(NameText.WithoutRemark(number.Name)));
+        return number.Target.Unit == Unit && core.Length > 1 && Clause.Contains(core, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?<![0-9.A-Za-z第*×/-])(?<sign>至少|不少于|不低于|不超过|超过|≥|≤|达到|约)?(?<number>[0-9][0-9,]*(?:\.[0-9]+)?)(?![0-9.*×/~-])(?<rest>[\p{L}%/㎡]{1,6})", RegexOptions.ExplicitCapture)]
+    private static partial Regex Quantity();
+}

@@ -1,0 +1,24 @@
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Rules.Matching;
+
+/// <summary>Whether a form's value column holds scores in place of values: bare numbers, one or two of them over and over.</summary>
+internal static class ScoresAsValues
+{
+    private const int Fewest = 5;
+    private const decimal LargestScore = 100;
+    private const int MostDifferent = 3;
+
+    // Nearly all: four of five.
+    private const int OfFive = 4;
+
+    /// <summary>Whether the form's values are scores.</summary>
+    public static bool In(FormCase form)
+    {
+        var bare = form.Numbers.Where(number => number.Target is { Unit: null, IsImplied: true, Value: >= 0 and <= LargestScore }).ToList();
+        var filled = form.Form.Indicators.Count(indicator => indicator.Target is not WordTarget { Kind: WordTargetKind.Blank or WordTargetKind.NotApplicable });
+        return bare.Count >= Fewest
+            && bare.Count * 5 >= filled * OfFive
+            && bare.Select(number => number.Target.Value).Distinct().Count() <= Math.Min(MostDifferent, bare.Count / 2);
+    }
+}

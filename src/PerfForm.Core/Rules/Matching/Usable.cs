@@ -1,0 +1,14 @@
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Rules.Matching;
+
+/// <summary>Whether an indicator says anything.</summary>
+internal static class Usable
+{
+    /// <summary>Whether it has a name or a value, and does not say 不适用.</summary>
+    public static bool Is(Indicator indicator) =>
+        !IsNotApplicable(indicator) && (indicator.Name is not null || indicator.Target is not WordTarget { Kind: WordTargetKind.Blank });
+
+    /// <summary>Whether it says 不适用.</summary>
+    public static bool IsNotApplicable(Indicator indicator) => indicator.Target is WordTarget { Kind: WordTargetKind.NotApplicable };
+}

@@ -1,0 +1,76 @@
+using PerfForm.Core.Configuration;
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Core.Rules.Profiles;
+
+/// <summary>Reads a profile; what it does not say is taken from the one that it extends.</summary>
+internal static class ProfileSection
+{
+    /// <summary>The key that names another profile.</summary>
+    public const string Extends = "extends";
+
+    private const string Symbols = "symbols";
+    private static readonly string[] Keys = [Extends, "says", "marks", "levels1", "requiredLevels1", "requiredLevels2", "weights", "signs", "limits", "severities"];
+
+    /// <summary>Reads a profile.</summary>
+    /// <param name="root">The profile.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="find">Finds a profile to build on by its name; reports where there is none.</param>
+    public static Profile Read(ConfigNode root, string name, Func<ConfigNode, Profile> find)
+    {
+        var entries = root.Entries(Keys).ToList();
+        var profile = entries.Find(entry => entry.Key == Extends) is { Value: { } other } ? find(other) with { Name = name } : new Profile(name);
+        foreach (var (key, value) in entries)
+        {
+            profile = key switch
+            {
+                "says" => profile with { Says = SaysOf(value) },
+                "marks" => profile with { Marks = value.Texts() },
+                "levels1" => profile with { Levels1 = value.Texts() },
+                "requiredLevels1" => profile with { RequiredLevels1 = value.Texts() },
+                "requiredLevels2" => profile with { RequiredLevels2 = value.Texts() },
+                "weights" => WithWeights(profile, value),
+                "signs" => profile with { SignsAreSymbols = value.OneOf([Symbols, "any"]) == Symbols },
+                "limits" => profile with { Limits = [.. profile.Limits, .. LimitsSection.Read(value)] },
+                "severities" => profile with { Severities = [.. profile.Severities, .. SeveritiesSection.Read(value)] },
+                _ => profile,
+            };
+        }
+
+        return profile;
+    }
+
+    private static Bilingual SaysOf(ConfigNode node)
+    {
+        var texts = node.Entries(["zh", "en"]).ToDictionary(entry => entry.Key, entry => entry.Value.Text(), StringComparer.Ordinal);
+        return new Bilingual(texts.GetValueOrDefault("zh", string.Empty), texts.GetValueOrDefault("en", string.Empty));
+    }
+
+    private static Profile WithWeights(Profile profile, ConfigNode weights)
+    {
+        foreach (var (key, value) in weights.Entries(["sums", "ranges"]))
+        {
+            profile = key == "sums" ? profile with { WeightSums = value.Numbers() } : profile with { WeightRanges = RangesOf(value) };
+        }
+
+        return profile;
+    }
+
+    private static List<WeightRange> RangesOf(ConfigNode ranges)
+    {
+        var read = new List<WeightRange>();
+        foreach (var (level1, value) in ranges.Entries())
+        {
+            if (value.Numbers() is [var lowest, var highest] && lowest <= highest)
+            {
+                read.Add(new WeightRange(level1, lowest, highest));
+            }
+            else
+            {
+                value.Report(new("此处应为两个数，如 [40, 60]", "expected two numbers, such as [40, 60]"));
+            }
+        }
+
+        return read;
+    }
+}

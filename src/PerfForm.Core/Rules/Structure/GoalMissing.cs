@@ -1,0 +1,23 @@
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Core.Rules.Structure;
+
+/// <summary>There is no goal, or hardly a word of one.</summary>
+internal sealed class GoalMissing() : FormRule(new DiagnosticKind("PF106", "goal-missing", Severity.Error), ReviewCategory.Incomplete)
+{
+    public override Outcome Check(FormCase form)
+    {
+        var goals = form.Form.Goals;
+        var length = goals.Sum(goal => goal.Text.Value.Count(char.IsLetterOrDigit));
+        if (goals.Count == 0)
+        {
+            var caption = form.Form.Layout.FirstOrDefault(note => note.Meaning is "captions.goalAnnual" or "captions.goalAny" or "captions.goalTerm");
+            return Outcome.Of(form.At(caption?.Cell, "没有填写绩效目标", "there is no goal"));
+        }
+
+        return Outcome.Of(length > form.Limits.ShortestGoal ? null : form.At(
+            goals[0].Text.Cell,
+            $"绩效目标只有 {length} 个字，说不清要达到什么",
+            $"the goal is {length} characters, too few to say what is to be achieved") with { Severity = Severity.Warning });
+    }
+}

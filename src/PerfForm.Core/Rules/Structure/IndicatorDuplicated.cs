@@ -1,0 +1,26 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Structure;
+
+/// <summary>One name stands twice under one second level.</summary>
+internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107", "indicator-duplicated", Severity.Warning), ReviewCategory.Split)
+{
+    public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators
+        .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator))
+        .GroupBy(indicator => (indicator.Horizon, indicator.Level1?.Name, indicator.Level2?.Name, Key: KeyOf(indicator, form), indicator.Note?.Value))
+        .Where(same => same.Count() > 1)
+        .SelectMany(same => same.Skip(1).Select(indicator => Found(form, indicator, same.First()))));
+
+    private static string KeyOf(Indicator indicator, FormCase form) =>
+        form.Words.Without("nameFillers", NameText.KeyOf(indicator.Name!.Value)) is { Length: > 1 } key ? key : NameText.KeyOf(indicator.Name!.Value);
+
+    private static Finding Found(FormCase form, Indicator indicator, Indicator first) => form.At(
+        indicator.Name!.Cell,
+        $"{FormCase.Called(indicator)}与 {first.Name!.Cell} 的“{first.Name.Value}”重复；请合并或区分",
+        $"{FormCase.Called(indicator)} is '{first.Name.Value}' at {first.Name.Cell} again; merge them or tell them apart") with
+    {
+        Related = [form.Related(first.Name.Cell, $"{first.Name.Value} {first.Target.Raw}", $"{first.Name.Value} {first.Target.Raw}")],
+    };
+}

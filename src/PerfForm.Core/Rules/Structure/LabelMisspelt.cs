@@ -1,0 +1,38 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Rules.Structure;
+
+/// <summary>A caption close to a known one: 财政投款.</summary>
+internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "label-misspelt", Severity.Info), ReviewCategory.Other)
+{
+    // Of two characters, one wrong is another word.
+    private const int ShortestLabel = 4;
+
+    public override Outcome Check(FormCase form) => Outcome.Of(LabelsOf(form.Form)
+        .DistinctBy(label => label.Cell)
+        .Select(label => (Label: label, Meant: MeantBy(label.Value, form)))
+        .Where(found => found.Meant is not null)
+        .Select(found => form.At(found.Label.Cell, $"“{found.Label.Value}”疑为“{found.Meant}”", $"'{found.Label.Value}' is probably {found.Meant}").With(found.Label.Value, found.Meant) with { Suggestion = found.Meant }));
+
+    // Known misspellings are read as what was meant; others are known by their place only, or not at all.
+    private static IEnumerable<Sourced<string>> LabelsOf(Form form) =>
+    [
+        .. form.Layout.Where(note => note.Meaning.StartsWith("captions.", StringComparison.Ordinal)).Select(note => new Sourced<string>(note.Text, note.Cell)),
+        .. form.Fields.Select(field => new Sourced<string>(field.Label, form.Layout.FirstOrDefault(note => note.Text == field.Label)?.Cell ?? field.Value.Cell)),
+        .. form.Unclaimed.Select(cell => new Sourced<string>(cell.Text, cell.Cell)),
+    ];
+
+    private static string? MeantBy(string written, FormCase form)
+    {
+        if (LabelText.Of(written)?.ShortKey is not { Length: >= ShortestLabel } label)
+        {
+            return null;
+        }
+
+        return form.Words.Misspelt.FirstOrDefault(pair => label.Contains(pair.Written, StringComparison.Ordinal)) is { Written: { } wrong } pair
+            ? label.Replace(wrong, pair.Meant, StringComparison.Ordinal)
+            : form.Vocabulary.IsKnown(label) ? null : form.Vocabulary.MainCaptions.FirstOrDefault(known => known.Length == label.Length && NearestName.Distance(known, label) == 1);
+    }
+}

@@ -1,0 +1,35 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Structure;
+
+/// <summary>A second level that the form prints or its profile requires has no usable indicator. 不适用 counts as answered, and is only told.</summary>
+internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "level2-missing", Severity.Warning), ReviewCategory.Incomplete)
+{
+    public override Outcome Check(FormCase form)
+    {
+        var answered = form.Form.Indicators.Where(indicator => indicator.Level2 is not null).ToLookup(indicator => indicator.Level2!.Name, StringComparer.Ordinal);
+        var printed = form.Form.BareLabels.Where(label => !answered[label.Level2.Name].Any()).DistinctBy(label => label.Level2.Name).ToList();
+        return Outcome.Of([
+            .. printed.Select(label => Missing(form, label.Level2)),
+            .. form.Profile.RequiredLevels2.Where(level2 => !answered[level2].Any() && HasClassOf(form, level2) && !printed.Exists(label => label.Level2.Name == level2)).Select(level2 => Missing(form, new Level(level2))),
+            .. answered.Where(indicators => indicators.All(Usable.IsNotApplicable)).Select(indicators => NotApplicable(form, indicators.First())),
+        ]);
+    }
+
+    // Where the whole class is missing, PF101 says so.
+    private static bool HasClassOf(FormCase form, string level2) =>
+        form.Vocabulary.SecondLevels.First(level => level.Name == level2).Under is var level1
+        && form.Form.Indicators.Any(indicator => indicator.Level1?.Name == level1);
+
+    private static Finding Missing(FormCase form, Level level2) => form.At(
+        level2.Cell,
+        $"“{level2.Name}”没有指标；请补充，确不适用的写“不适用”",
+        $"no indicator under {level2.Name}; add one, or write 不适用 where it does not apply");
+
+    private static Finding NotApplicable(FormCase form, Indicator indicator) => form.At(
+        indicator,
+        $"“{indicator.Level2!.Name}”只填了“不适用”",
+        $"{indicator.Level2!.Name} is answered by 不适用 only") with { Severity = Severity.Info };
+}

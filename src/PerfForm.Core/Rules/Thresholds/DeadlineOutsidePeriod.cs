@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Rules.Thresholds;
+
+/// <summary>A deadline's year is not the form's, nor within its period.</summary>
+internal sealed partial class DeadlineOutsidePeriod() : FormRule(new DiagnosticKind("PF312", "deadline-outside-period", Severity.Warning), ReviewCategory.ValueMismatch)
+{
+    public override Outcome Check(FormCase form)
+    {
+        var deadlines = form.Form.Indicators.SelectMany(indicator => DeadlinesOf(indicator.Target).Select(deadline => (Indicator: indicator, Year: deadline.Year!.Value, deadline.Raw))).ToList();
+        if (deadlines.Count == 0)
+        {
+            return Outcome.NotApplicable;
+        }
+
+        var period = PeriodOf(form.Form);
+        if (form.Form.Year is not { Value: var year } && period is null)
+        {
+            return Outcome.CannotJudge("没有年度", "the form has no year");
+        }
+
+        var (first, last) = (Math.Min(form.Form.Year?.Value ?? int.MaxValue, period?.First ?? int.MaxValue), Math.Max(form.Form.Year?.Value ?? 0, period?.Last ?? 0));
+        return Outcome.Of(deadlines
+            .Where(deadline => deadline.Year < first || (deadline.Year > last && !(deadline.Indicator.Horizon == Horizon.Term && period is null)))
+            .Select(deadline => form.At(
+                deadline.Indicator,
+                $"“{deadline.Raw}”不在{(first == last ? $" {first} 年度" : $" {first}–{last} 年")}内",
+                $"'{deadline.Raw}' is outside {(first == last ? $"{first}" : $"{first}–{last}")}").With(deadline.Raw)));
+    }
+
+    private static IEnumerable<DeadlineTarget> DeadlinesOf(Target target) => target switch
+    {
+        DeadlineTarget { Year: not null } deadline => [deadline],
+        MultipleTarget several => several.Parts.SelectMany(DeadlinesOf),
+        _ => [],
+    };
+
+    private static (int First, int Last)? PeriodOf(Form form)
+    {
+        var years = Year().Matches(form.Project?.Period?.Value ?? string.Empty).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToList();
+        return years.Count == 0 ? null : (years.Min(), years.Max());
+    }
+
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}")]
+    private static partial Regex Year();
+}

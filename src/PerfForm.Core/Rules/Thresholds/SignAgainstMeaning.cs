@@ -1,0 +1,33 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Thresholds;
+
+/// <summary>≤ on what should be high, ≥ on what should be low.</summary>
+internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304", "sign-against-meaning", Severity.Error), ReviewCategory.ValueMismatch)
+{
+    public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Any(number => !number.Target.IsImplied), () => form.Numbers
+        .Select(number => (Number: number, Expected: ExpectedOf(number, form)))
+        .Where(found => found.Expected is not null)
+        .Select(found => Found(form, found.Number, found.Expected!.Value)));
+
+    private static Finding Found(FormCase form, NumberIndicator number, Comparison expected)
+    {
+        var suggestion = form.Printer.Print(number.Target with { Operator = expected });
+        return form.At(
+            number.Indicator,
+            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：符号与含义相反，应为 {suggestion}",
+            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: the sign says the opposite of what is meant; {suggestion}?").With(number.Target.Raw, suggestion) with
+        {
+            Suggestion = suggestion,
+        };
+    }
+
+    private static Comparison? ExpectedOf(NumberIndicator number, FormCase form) => (DirectionOf.Name(number.Name, form.Words), number) switch
+    {
+        (Direction.More, { IsCeiling: true, Target.Value: > 0 }) => Comparison.AtLeast,
+        (Direction.Less, { IsFloor: true }) => Comparison.AtMost,
+        _ => null,
+    };
+}

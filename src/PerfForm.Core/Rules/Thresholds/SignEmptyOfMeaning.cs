@@ -1,0 +1,38 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Thresholds;
+
+/// <summary>A sign that says nothing: fewer than none, more than all, at least none.</summary>
+internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308", "sign-empty-of-meaning", Severity.Warning), ReviewCategory.ValueMismatch)
+{
+    private const decimal Whole = 100;
+
+    public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Any(number => !number.Target.IsImplied), () => form.Numbers
+        .Where(number => IsEmpty(number, form))
+        .Select(number => Found(form, number)));
+
+    private static bool IsEmpty(NumberIndicator number, FormCase form)
+    {
+        var key = NameText.KeyOf(number.Name);
+        return number switch
+        {
+            { IsCeiling: true, Target: { Value: 0, Operator: Comparison.AtMost } } => !form.Words.Holds("belowZero", key),
+            { IsFloor: true, Target: { Value: 0, Operator: Comparison.AtLeast } } => !form.Words.Holds("belowZero", key),
+            { IsFloor: true, IsPercentage: true, Target.Value: Whole } => !form.Words.Holds("above100", key),
+            _ => false,
+        };
+    }
+
+    private static Finding Found(FormCase form, NumberIndicator number)
+    {
+        // At least none asks for nothing; what was meant is not known.
+        var suggestion = number is { IsFloor: true, Target.Value: 0 } ? null : form.Printer.Print(number.Target with { Operator = Comparison.Exactly, IsImplied = true });
+        var found = form.At(
+            number.Indicator,
+            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：符号没有意义{(suggestion is null ? "，任何结果都达标" : $"，直接写 {suggestion}")}",
+            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: the sign says nothing; {(suggestion is null ? "every result meets it" : $"write {suggestion}")}");
+        return (suggestion is null ? found.With(number.Target.Raw) : found.With(number.Target.Raw, suggestion)) with { Suggestion = suggestion };
+    }
+}

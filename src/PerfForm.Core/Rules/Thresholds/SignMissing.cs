@@ -1,0 +1,31 @@
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Core.Rules.Thresholds;
+
+/// <summary>A bare number among signed neighbours: exactly so much, or at least?</summary>
+internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign-missing", Severity.Info), ReviewCategory.Other)
+{
+    private const decimal Whole = 100;
+    private const int FewestSigned = 2;
+
+    public override Outcome Check(FormCase form)
+    {
+        if (form.HoldsScores)
+        {
+            return Outcome.CannotJudge("指标值栏填的像是分值（PF314）", "the values look like scores (PF314)");
+        }
+
+        return Outcome.Where(form.Numbers.Count > 0, () => form.Numbers
+            .GroupBy(number => (number.Indicator.Horizon, number.Indicator.Level2?.Name))
+            .Where(group => group.Count(number => !number.Target.IsImplied) is >= FewestSigned and var signed && signed > group.Count(IsOpen))
+            .SelectMany(group => group.Where(IsOpen))
+            .Select(number => form.At(
+                number.Indicator,
+                $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：没有符号；是正好，还是至少？",
+                $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: no sign; exactly, or at least?").With(number.Target.Raw)));
+    }
+
+    // None, one and all are exact by themselves.
+    private static bool IsOpen(NumberIndicator number) =>
+        number.Target is { IsImplied: true, Value: not (0 or 1) } && !(number.IsPercentage && number.Target.Value == Whole);
+}

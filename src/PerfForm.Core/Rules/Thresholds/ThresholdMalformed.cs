@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Importers.Targets;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Rules.Thresholds;
+
+/// <summary>A sign without a number, two signs, a number that is none, an unclosed bracket.</summary>
+internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind("PF302", "threshold-malformed", Severity.Error), ReviewCategory.ValueMismatch)
+{
+    // A sentence may hold anything.
+    private const int LongestValue = 24;
+
+    public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
+        .Select(indicator => (Indicator: indicator, Fault: FaultOf(indicator.Target, form)))
+        .Where(found => found.Fault is not null)
+        .Select(found => form.At(
+            found.Indicator,
+            $"{FormCase.Called(found.Indicator)}的指标值“{found.Indicator.Target.Raw}”{found.Fault!.Value.Chinese}",
+            $"{FormCase.Called(found.Indicator)}: '{found.Indicator.Target.Raw}' {found.Fault.Value.English}").With(found.Indicator.Target.Raw)));
+
+    /// <summary>Whether a target is a sign and perhaps a unit, with no place left for the number: <c>≥</c>, <c>≥次</c>.</summary>
+    public static bool IsSignAlone(Target target) => target is WordTarget { Kind: WordTargetKind.Placeholder } && SignAlone().IsMatch(target.Raw);
+
+    private static Bilingual? FaultOf(Target target, FormCase form)
+    {
+        if (IsSignAlone(target))
+        {
+            return new("有符号没有数", "has a sign and no number");
+        }
+
+        if (target.Raw.Length is 0 or > LongestValue || target is MultipleTarget or DeadlineTarget)
+        {
+            return null;
+        }
+
+        var folded = TargetText.Fold(target.Raw);
+        if (TwoSigns().IsMatch(folded) || BoundsContradict(folded, form))
+        {
+            return new("有两个符号", "has two signs");
+        }
+
+        if (NoNumber().IsMatch(folded))
+        {
+            return new("中的数不成数", "holds a number that is none");
+        }
+
+        if (folded.Count(c => c == '(') != folded.Count(c => c == ')'))
+        {
+            return new("的括号不成对", "has a bracket that is not closed");
+        }
+
+        return target is WordTarget { Kind: not WordTargetKind.Placeholder } && SignBeforeWords().IsMatch(folded) ? new("符号后面不是数", "has no number behind its sign") : null;
+    }
+
+    // ≥5次以内: the sign says at least, the word at most.
+    private static bool BoundsContradict(string folded, FormCase form)
+    {
+        var sign = form.Vocabulary.Targets.Signs.FirstOrDefault(word => folded.StartsWith(word.Text, StringComparison.Ordinal));
+        var bound = form.Vocabulary.Targets.Bounds.FirstOrDefault(word => folded.EndsWith(word.Text, StringComparison.Ordinal));
+        return sign is not null && bound is not null && sign.Meaning != Comparison.Exactly && IsFloor(sign.Meaning) != IsFloor(bound.Meaning) && folded.Any(char.IsAsciiDigit);
+    }
+
+    private static bool IsFloor(Comparison comparison) => comparison is Comparison.AtLeast or Comparison.Above;
+
+    [GeneratedRegex(@"^\s*[≥≤≧≦<>=＞＜＝《》﹥﹤]{1,2}[^\s0-9*_×…\.xX（(]{0,6}$")]
+    private static partial Regex SignAlone();
+
+    [GeneratedRegex(@"[≥≤<>=][≥≤<>=]")]
+    private static partial Regex TwoSigns();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.[0-9]|[0-9]\.\.|[0-9][oOlI][0-9%]|^[≥≤<>=]\.|[0-9],[0-9]{1,2}(?![0-9,])(?=\D|$)|[0-9][≥≤<>=]+$|[0-9]%[0-9]|%%")]
+    private static partial Regex NoNumber();
+
+    [GeneratedRegex(@"^[≥≤<>](?![0-9一二三四五六七八九十百两半-]).")]
+    private static partial Regex SignBeforeWords();
+}

@@ -1,0 +1,38 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Matching;
+
+namespace PerfForm.Core.Rules.Thresholds;
+
+/// <summary>The unit does not fit the name: 次数 in 个, a 频率 in %, 面积（亩） in 平方米.</summary>
+internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "unit-against-name", Severity.Warning), ReviewCategory.ValueMismatch)
+{
+    public override Outcome Check(FormCase form)
+    {
+        var withUnit = form.Numbers.Where(number => number.Target.Unit is not null && number.Name.Length > 0).ToList();
+        return Outcome.Where(withUnit.Count > 0, () => withUnit
+            .Select(number => (Number: number, Fitting: FittingOf(number, form)))
+            .Where(found => found.Fitting is not null)
+            .Select(found => form.At(
+                found.Number.Indicator,
+                $"{FormCase.Called(found.Number.Indicator)}的单位是“{found.Number.Target.Unit}”，名称要的是“{found.Fitting}”",
+                $"{FormCase.Called(found.Number.Indicator)} is given in {found.Number.Target.Unit}, but its name asks for {found.Fitting}").With(found.Number.Target.Unit!, found.Fitting)));
+    }
+
+    // Null where the unit fits, or nothing says which would.
+    private static string? FittingOf(NumberIndicator number, FormCase form)
+    {
+        var unit = number.Target.Unit!;
+        if (NameText.RemarkOf(number.Name) is { } remark && form.Vocabulary.Targets.IsUnit(remark))
+        {
+            return form.Vocabulary.Targets.Scale(1, remark).Unit == unit || remark == unit ? null : remark;
+        }
+
+        var key = NameText.KeyOf(NameText.WithoutRemark(number.Name));
+        return form.Words.UnitsOfEnding(key) is { } units && !Fits(unit, units)
+            ? units[0]
+            : null;
+    }
+
+    private static bool Fits(string unit, IReadOnlyList<string> units) =>
+        units.Contains(unit, StringComparer.Ordinal) || units.Contains(Units.Simple(unit), StringComparer.Ordinal) || units.Contains(Units.Simple(unit).TrimStart('万', '千', '百'), StringComparer.Ordinal);
+}

@@ -1,0 +1,14 @@
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Core.Rules.Thresholds;
+
+/// <summary>The value column holds scores: bare numbers, the same over and over.</summary>
+internal sealed class ValueLooksLikeAScore() : FormRule(new DiagnosticKind("PF314", "value-looks-like-a-score", Severity.Error), ReviewCategory.ValueMismatch)
+{
+    public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Count > 0, () => form.HoldsScores
+        ? [form.At(
+            form.Numbers[0].Indicator,
+            $"指标值几乎都是 {form.Numbers[0].Target.Raw} 这样的数，像是分值；请填指标值，分值另列",
+            $"nearly all values are numbers such as {form.Numbers[0].Target.Raw}, as scores are; fill in targets and keep scores in a column of their own").With(form.Numbers[0].Target.Raw)]
+        : []);
+}

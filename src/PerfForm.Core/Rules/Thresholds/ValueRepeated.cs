@@ -1,0 +1,25 @@
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Core.Rules.Thresholds;
+
+/// <summary>One value stands for most of the numeric indicators.</summary>
+internal sealed class ValueRepeated() : FormRule(new DiagnosticKind("PF313", "value-repeated", Severity.Warning), ReviewCategory.NotQuantified)
+{
+    private const int FewestNumbers = 5;
+
+    public override Outcome Check(FormCase form)
+    {
+        if (form.HoldsScores)
+        {
+            return Outcome.CannotJudge("指标值栏填的像是分值（PF314）", "the values look like scores (PF314)");
+        }
+
+        return Outcome.Where(form.Numbers.Count >= FewestNumbers, () => form.Numbers
+            .GroupBy(number => (number.Target.Value, number.Target.Unit))
+            .Where(same => same.Count() * 100 >= form.Numbers.Count * form.Limits.RepeatedShare)
+            .Select(same => form.At(
+                same.First().Indicator,
+                $"{form.Numbers.Count} 条数值指标中有 {same.Count()} 条都是“{same.First().Target.Raw}”；请逐条核定",
+                $"{same.Count()} of {form.Numbers.Count} numeric indicators are '{same.First().Target.Raw}'; set each for itself").With(same.Count(), form.Numbers.Count) with { Difference = null, Expected = null }));
+    }
+}

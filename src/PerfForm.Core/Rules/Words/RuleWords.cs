@@ -1,0 +1,71 @@
+using PerfForm.Core.Importers.Labels;
+
+namespace PerfForm.Core.Rules.Words;
+
+/// <summary>The words that rules judge names and values by. Data: see rule-words.yaml.</summary>
+internal sealed class RuleWords
+{
+    private readonly List<YamlNode.Entry> _unitsOfEndings;
+    private readonly Dictionary<string, IReadOnlyList<string>> _lists = new(StringComparer.Ordinal);
+
+    private RuleWords(YamlNode root)
+    {
+        foreach (var entry in root.Entries)
+        {
+            if (entry.Value is YamlNode.List)
+            {
+                _lists.Add(entry.Key, entry.Value.Texts);
+            }
+        }
+
+        _unitsOfEndings = [.. root["unitsOfEndings"].Entries.OrderByDescending(entry => entry.Key.Length)];
+        Misspelt = [.. root["misspelt"].Entries.Select(entry => (entry.Key, entry.Value.Value))];
+        Distinguishing = root["distinguishing"].Value;
+    }
+
+    /// <summary>The units that fit a name, by its longest known ending; null where none is known.</summary>
+    public IReadOnlyList<string>? UnitsOfEnding(string name) =>
+        _unitsOfEndings.Find(entry => name.EndsWith(entry.Key, StringComparison.Ordinal))?.Value.Texts;
+
+    /// <summary>Known misspellings of captions and what was meant.</summary>
+    public IReadOnlyList<(string Written, string Meant)> Misspelt { get; }
+
+    /// <summary>Characters that make two names two things.</summary>
+    public string Distinguishing { get; }
+
+    /// <summary>Reads the words that ship with the library.</summary>
+    public static RuleWords LoadEmbedded()
+    {
+        using var stream = typeof(RuleWords).Assembly.GetManifestResourceStream("rule-words.yaml")!;
+        using var reader = new StreamReader(stream);
+        return new RuleWords(YamlNode.Read(reader));
+    }
+
+    /// <summary>The words under a key of the file.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such list.</exception>
+    public IReadOnlyList<string> this[string list] => _lists.TryGetValue(list, out var words) ? words : throw new KeyNotFoundException(list);
+
+    /// <summary>Whether the text holds a word of the list.</summary>
+    public bool Holds(string list, string text) => First(list, text) is not null;
+
+    /// <summary>The first word of the list that the text holds; null for none.</summary>
+    public string? First(string list, string text) => this[list].FirstOrDefault(word => text.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The longest word of the list that the text ends with; null for none.</summary>
+    public string? EndingOf(string list, string text) =>
+        this[list].Where(word => text.EndsWith(word, StringComparison.Ordinal)).MaxBy(word => word.Length);
+
+    /// <summary>Whether the text begins with a word of the list.</summary>
+    public bool Begins(string list, string text) => this[list].Any(word => text.StartsWith(word, StringComparison.Ordinal));
+
+    /// <summary>The text without any word of the list.</summary>
+    public string Without(string list, string text) => this[list].Aggregate(text, (rest, word) => rest.Replace(word, string.Empty, StringComparison.Ordinal));
+
+    /// <summary>Whether the name is of a share of a whole: it ends in 率, and is no 频率 or 功率.</summary>
+    public bool IsRate(string name) => NameKey(name) is var key && key.EndsWith('率') && EndingOf("noRates", key) is null;
+
+    /// <summary>Whether the name is of the satisfaction of people.</summary>
+    public bool IsSatisfaction(string name) => EndingOf("satisfaction", NameKey(name)) is not null;
+
+    private static string NameKey(string name) => Matching.NameText.KeyOf(Matching.NameText.WithoutRemark(name));
+}
