@@ -32,6 +32,21 @@ internal static class OutputFile
         WriteBeside(place, write);
     }
 
+    /// <summary>Writes, or tells why that cannot be done.</summary>
+    public static bool TryWrite(string? path, Stream standardOutput, Action<Stream> write, Reporting.DiagnosticReport report)
+    {
+        try
+        {
+            Write(path, standardOutput, write);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            report.WriteProblem(path ?? StandardOutput, OutputProblem.Of(failure));
+            return false;
+        }
+    }
+
     // What fails half-way has written nothing yet.
     private static void WriteWhole(Stream output, Action<Stream> write)
     {

@@ -3,6 +3,7 @@ using PerfForm.Cli.Commands;
 using PerfForm.Cli.Help;
 using PerfForm.Core;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
 
 namespace PerfForm.Cli;
 
@@ -15,8 +16,9 @@ internal static class PerfFormCommand
         var language = UserLanguage.Of(args, Environment.GetEnvironmentVariable);
 
         // A pipeline makes itself ready on another core while the command line is parsed.
-        var pipeline = args is [ImportCommand.CommandName, ..] ? new Pipeline() : null;
-        var root = Build(language, streams, pipeline);
+        var pipeline = args is [ImportCommand.CommandName or LintCommand.CommandName, ..] ? new Pipeline() : null;
+        var linter = args is [LintCommand.CommandName, ..] ? new Linter() : null;
+        var root = Build(language, streams, pipeline, linter);
         if (args.Length == 0)
         {
             new HelpPage(root, language).Write(streams.Error);
@@ -42,7 +44,7 @@ internal static class PerfFormCommand
         }
     }
 
-    private static RootCommand Build(Language language, Streams streams, Pipeline? pipeline)
+    private static RootCommand Build(Language language, Streams streams, Pipeline? pipeline, Linter? linter)
     {
         var root = new RootCommand(new Bilingual(
             "把绩效目标申报表变成结构化数据",
@@ -70,6 +72,9 @@ internal static class PerfFormCommand
 
         // Every command: a new one is a file and a line here.
         root.Subcommands.Add(ImportCommand.Build(language, streams, pipeline));
+        root.Subcommands.Add(LintCommand.Build(language, streams, pipeline, linter));
+        root.Subcommands.Add(ExplainCommand.Build(language, streams));
+        root.Subcommands.Add(RulesCommand.Build(language, streams));
         root.Subcommands.Add(SchemaCommand.Build(language, streams));
         return root;
     }

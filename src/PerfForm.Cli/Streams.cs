@@ -4,4 +4,5 @@ namespace PerfForm.Cli;
 /// <param name="OpenInput">Opens standard input.</param>
 /// <param name="Output">Standard output.</param>
 /// <param name="Error">Standard error, UTF-8.</param>
-internal sealed record Streams(Func<Stream> OpenInput, Stream Output, TextWriter Error);
+/// <param name="IsTerminal">Whether standard output is a terminal.</param>
+internal sealed record Streams(Func<Stream> OpenInput, Stream Output, TextWriter Error, bool IsTerminal = false);

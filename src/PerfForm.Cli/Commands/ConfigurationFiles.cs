@@ -1,6 +1,7 @@
 using System.Text;
 using PerfForm.Core.Archives;
 using PerfForm.Core.Configuration;
+using PerfForm.Core.Rules.Profiles;
 
 namespace PerfForm.Cli.Commands;
 
@@ -31,6 +32,13 @@ internal sealed class ConfigurationFiles(string? given, bool isIsolated)
         var file = given is null ? Nearest(source.FullPath is { } path ? Path.GetDirectoryName(path) : Directory.GetCurrentDirectory()) : Path.GetFullPath(given);
         return file is null ? Settings.Default : Read(file);
     }
+
+    /// <summary>What the given file says.</summary>
+    public Settings Given() => given is null ? Settings.Default : Read(Path.GetFullPath(given));
+
+    /// <summary>The profile of a name, or of a file; null and a problem where there is none.</summary>
+    public Profile? Profile(string nameOrFile) =>
+        _reader.ReadProfile(nameOrFile.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || nameOrFile.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? Path.GetFullPath(nameOrFile) : nameOrFile);
 
     private Settings Read(string file)
     {

@@ -1,91 +1,61 @@
 using PerfForm.Cli.Reporting;
 using PerfForm.Core;
-using PerfForm.Core.Archives;
 using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules;
 using PerfForm.Core.Writers;
 
 namespace PerfForm.Cli.Commands;
 
-/// <summary>One run of <c>import</c>: find the inputs, read each, write the result, report, close.</summary>
-internal sealed class ImportRun(ImportOptions options, Language language, Streams streams, Pipeline pipeline)
+/// <summary>One run of <c>import</c>: find the inputs, read each, check them if asked, write the result, report, close.</summary>
+internal sealed class ImportRun
 {
-    private readonly DiagnosticReport _report = new(streams.Error, language, options.Verbose);
-    private readonly ConfigurationFiles _configuration = new(options.Config, options.Isolated);
+    private readonly ImportOptions _options;
+    private readonly Language _language;
+    private readonly Streams _streams;
+    private readonly DiagnosticReport _report;
+    private readonly InputReader _inputs;
+
+    public ImportRun(ImportOptions options, Language language, Streams streams, Pipeline pipeline)
+    {
+        (_options, _language, _streams) = (options, language, streams);
+        _report = new DiagnosticReport(streams.Error, language, options.Input.Verbose);
+        _inputs = new InputReader(options.Input, streams, pipeline, _report);
+    }
 
     /// <summary>Runs and returns the exit code.</summary>
     public int Run()
     {
-        var found = FindInputs();
-        if (OutputConflict.Find(options, found.Sources) is { } conflict)
+        _inputs.Find();
+        if (OutputConflict.Find(_options, _inputs.Sources) is { } conflict)
         {
             _report.WriteProblem(conflict.Path, conflict.Cause);
             return ExitCode.WrongUsage;
         }
 
-        var settings = found.Sources.Select(_configuration.For).ToList();
-        if (_configuration.Problems is { Count: > 0 } problems)
+        if (_inputs.ReadSettings() is not { } settings || Checks(settings, out var checks) == ExitCode.WrongUsage)
         {
-            problems.ToList().ForEach(problem => _report.WriteProblem(problem.Place, problem.Message));
             return ExitCode.WrongUsage;
         }
 
-        var documents = ReadAll(found.Sources, settings, out var withoutForm);
+        var inputs = _inputs.ReadAll(settings);
+        List<Document> documents = checks is null ? [.. inputs.Select(input => input.Document)] : [.. new Linter().Check(inputs, checks).Documents];
         var isWritten = WriteAll(documents);
         documents.ForEach(_report.Write);
-        if (documents.Count == 0 && withoutForm > 0 && !options.AllowEmpty)
+        if (!_options.Input.Quiet)
         {
-            _report.WriteProblem(string.Join(' ', options.Paths), new("其中没有绩效目标申报表；请检查路径", "nothing there is a declaration; check the path"));
+            _streams.Error.WriteLine(ClosingLine.Of(documents, _inputs.PassedOver, _inputs.Problems).In(_language));
         }
 
-        if (!options.Quiet)
-        {
-            var closing = ClosingLine.Of(documents, found.PassedOver + withoutForm, options.AllowEmpty ? 0 : found.Problems.Count);
-            streams.Error.WriteLine(closing.In(language));
-        }
-
-        return ExitCodeOf(documents, found, isWritten);
+        return isWritten ? _inputs.ExitCodeOf(documents, documents.SelectMany(document => document.Diagnostics)) : ExitCode.WrongUsage;
     }
 
-    private FoundInputs FindInputs()
+    private int Checks(IReadOnlyList<Settings> settings, out LintOptions? checks)
     {
-        var found = InputFinder.Find(options.Paths.Where(path => path != InputSource.StandardInput));
-        foreach (var (path, cause) in found.Problems.Where(_ => !options.AllowEmpty))
-        {
-            _report.WriteProblem(path, cause);
-        }
-
-        return options.Paths.Contains(InputSource.StandardInput, StringComparer.Ordinal)
-            ? found with { Sources = [.. found.Sources, new InputSource(options.StandardInputName, streams.OpenInput)] }
-            : found;
+        checks = _options.Rules is { } rules ? LintChecks.Of(rules, _inputs, settings, _report) : null;
+        return _options.Rules is not null && checks is null ? ExitCode.WrongUsage : ExitCode.Clean;
     }
-
-    private List<Document> ReadAll(IReadOnlyList<InputSource> sources, List<Settings> settings, out int withoutForm)
-    {
-        var documents = new List<Document>();
-        withoutForm = 0;
-        foreach (var (source, own) in sources.Zip(settings))
-        {
-            var document = pipeline.Import(source, own);
-            if (source.IsWalked && IsPlainTextWithoutForm(document))
-            {
-                withoutForm++;
-            }
-            else
-            {
-                documents.Add(document);
-            }
-        }
-
-        return documents;
-    }
-
-    // A readme met on the way through a folder is not a declaration gone wrong; a text with a declaration's title may be.
-    private static bool IsPlainTextWithoutForm(Document document) =>
-        document is { Forms.Count: 0, Source.Format: SourceFormat.Csv or SourceFormat.Tsv or SourceFormat.Txt }
-        && document.Diagnostics.All(diagnostic => diagnostic.Cell is null);
 
     private bool WriteAll(List<Document> documents)
     {
@@ -94,54 +64,25 @@ internal sealed class ImportRun(ImportOptions options, Language language, Stream
             return true;
         }
 
-        if (options.ExplainLayout && !Write(OutputFile.StandardOutput, output => new LayoutReport(language).Write(documents, output)))
+        if (_options.ExplainLayout && !Write(OutputFile.StandardOutput, output => new LayoutReport(_language).Write(documents, output)))
         {
             return false;
         }
 
-        if (options.ExplainLayout && options.Output is null)
+        if (_options.ExplainLayout && _options.Output is null)
         {
-            return options.SourceMap is null || Write(options.SourceMap, output => SourceMapWriter.Write(documents, output));
+            return _options.SourceMap is null || Write(_options.SourceMap, output => SourceMapWriter.Write(documents, output));
         }
 
-        var writer = WriterFor(options);
-        return Write(options.Output, output => writer.Write(documents, output, language))
-            && (options.SourceMap is null || Write(options.SourceMap, output => SourceMapWriter.Write(documents, output)));
+        var writer = WriterFor(_options);
+        return Write(_options.Output, output => writer.Write(documents, output, _language))
+            && (_options.SourceMap is null || Write(_options.SourceMap, output => SourceMapWriter.Write(documents, output)));
     }
 
-    private bool Write(string? path, Action<Stream> write)
-    {
-        try
-        {
-            OutputFile.Write(path, streams.Output, write);
-            return true;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            _report.WriteProblem(path ?? OutputFile.StandardOutput, OutputProblem.Of(failure));
-            return false;
-        }
-    }
+    private bool Write(string? path, Action<Stream> write) => OutputFile.TryWrite(path, _streams.Output, write, _report);
 
     private static IDocumentWriter WriterFor(ImportOptions options) =>
         options.Format is { } format
             ? DocumentWriters.All.First(writer => writer.Format == format)
             : DocumentWriters.ByExtension(options.Output) ?? DocumentWriters.All[0];
-
-    private int ExitCodeOf(List<Document> documents, FoundInputs found, bool isWritten)
-    {
-        if (!isWritten)
-        {
-            return ExitCode.WrongUsage;
-        }
-
-        var isEmpty = (found.Problems.Count > 0 || documents.Count == 0) && !options.AllowEmpty;
-        if (isEmpty || documents.Exists(document => document.Forms.Count == 0))
-        {
-            return ExitCode.UnreadableInput;
-        }
-
-        var diagnostics = documents.SelectMany(document => document.Diagnostics);
-        return diagnostics.Any(diagnostic => diagnostic.Severity >= options.FailLevel) ? ExitCode.Findings : ExitCode.Clean;
-    }
 }

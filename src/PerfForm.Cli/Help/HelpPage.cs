@@ -32,7 +32,10 @@ internal sealed class HelpPage(Command command, Language language)
         Section(output, new("退出码", "Exit codes"), [.. ExitCodes.Select(exit => ($"{exit.Code}", exit.Meaning.In(language)))]);
     }
 
-    private string FullName() => command is RootCommand ? "perfform" : $"perfform {command.Name}";
+    private string FullName() => NameOf(command);
+
+    private static string NameOf(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{NameOf(parent)} {command.Name}" : "perfform";
 
     private string Usage()
     {

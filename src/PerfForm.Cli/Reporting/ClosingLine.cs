@@ -10,15 +10,17 @@ internal static class ClosingLine
     /// <param name="documents">The documents read.</param>
     /// <param name="passedOver">Files that were passed over; skipped sheets are counted with them.</param>
     /// <param name="problems">Paths that named nothing; each counts as an error.</param>
-    public static Bilingual Of(IReadOnlyList<Document> documents, int passedOver, int problems)
+    /// <param name="suppressed">Findings that are accepted and were left out.</param>
+    public static Bilingual Of(IReadOnlyList<Document> documents, int passedOver, int problems, int suppressed = 0)
     {
         var forms = documents.Sum(document => document.Forms.Count);
         var errors = Count(documents, Severity.Error) + problems;
         var warnings = Count(documents, Severity.Warning);
         var skipped = documents.Sum(document => document.Skipped.Count) + passedOver;
+        var (chinese, english) = suppressed > 0 ? ($"，豁免 {suppressed} 个", $", {suppressed} suppressed") : (string.Empty, string.Empty);
         return new(
-            $"{documents.Count} 个文件，{forms} 张表，{errors} 个错误，{warnings} 个警告，跳过 {skipped} 个",
-            $"{Plural(documents.Count, "file")}, {Plural(forms, "form")}, {Plural(errors, "error")}, {Plural(warnings, "warning")}, {skipped} skipped");
+            $"{documents.Count} 个文件，{forms} 张表，{errors} 个错误，{warnings} 个警告，跳过 {skipped} 个{chinese}",
+            $"{Plural(documents.Count, "file")}, {Plural(forms, "form")}, {Plural(errors, "error")}, {Plural(warnings, "warning")}, {skipped} skipped{english}");
     }
 
     private static int Count(IReadOnlyList<Document> documents, Severity severity) =>

@@ -65,5 +65,6 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
     public RelatedPlace Related(CellAddress? cell, string chinese, string english) => new(File, Form.Sheet, cell, new Bilingual(chinese, english));
 
     /// <summary>How an indicator is named to people: its name in quotes, or its value where it has none.</summary>
-    public static string Called(Indicator indicator) => $"“{indicator.Name?.Value ?? indicator.Target.Raw}”";
+    public static string Called(Indicator indicator) =>
+        (indicator.Name?.Value ?? indicator.Target.Raw) is var name && name.Contains('“', StringComparison.Ordinal) ? name : $"“{name}”";
 }

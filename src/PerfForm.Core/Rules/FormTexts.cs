@@ -23,6 +23,11 @@ internal sealed class FormTexts
             }
         }
 
+        foreach (var line in new[] { form.Budget, form.TermBudget }.SelectMany(money => money?.AllLines(string.Empty) ?? []))
+        {
+            Add(line.Amount.Cell, DiagnosticValue.Of(line.Amount.Value).Text);
+        }
+
         form.Goals.ToList().ForEach(goal => Add(goal.Text));
         foreach (var task in form.Tasks)
         {
@@ -47,12 +52,16 @@ internal sealed class FormTexts
     /// <summary>The text of a cell; null where nothing was read there.</summary>
     public string? At(CellAddress cell) => _rows.TryGetValue(cell.Row, out var row) ? row.GetValueOrDefault(cell.Column) : null;
 
-    /// <summary>The row of a cell with the rows before and after it.</summary>
+    /// <summary>The row of a cell with the rows before and after it, in the columns of its own row.</summary>
     public IReadOnlyList<ExcerptRow> Around(CellAddress cell)
     {
         var rows = _rows.Keys.ToList();
         var at = rows.IndexOf(cell.Row);
-        return at < 0 ? [] : [.. rows.Skip(at - Neighbours).Take(at < Neighbours ? at + 1 + Neighbours : 2 * Neighbours + 1).Select(row => new ExcerptRow(row + 1, [.. _rows[row].Values], row == cell.Row))];
+        return at < 0 ? [] :
+        [
+            .. rows.Skip(at - Neighbours).Take(at < Neighbours ? at + 1 + Neighbours : 2 * Neighbours + 1).Select(row =>
+                new ExcerptRow(row + 1, [.. _rows[cell.Row].Keys.Select(column => _rows[row].GetValueOrDefault(column, string.Empty))], row == cell.Row)),
+        ];
     }
 
     private void Add(Indicator indicator)

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Budget;
@@ -8,7 +9,7 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
 {
     public override Outcome Check(Dossier dossier)
     {
-        if (dossier.Overall.Form.Budget?.Total is not { } total || dossier.Tasks.All(match => match.Project is null))
+        if (dossier.Overall.Form.Budget?.Total is not { } total || !IsComparable(dossier))
         {
             return Outcome.NotApplicable;
         }
@@ -18,7 +19,9 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
             return Outcome.CannotJudge("有任务或项目没有金额", "a task or project has no amount");
         }
 
-        var without = dossier.Tasks.Where(match => match.Project is null).Sum(match => match.Task.Budget!.Total!.Value);
+        var without = dossier.Tasks.Count > 0
+            ? dossier.Tasks.Where(match => match.Project is null).Sum(match => match.Task.Budget!.Total!.Value)
+            : BasicSpending(dossier.Overall.Form.Budget, total.Value);
         var sum = dossier.Projects.Sum(project => project.Form.Budget!.Total!.Value);
         return Outcome.Of(AmountComparison.IsEqual(sum + without, total.Value, dossier.Overall.Limits.BudgetTolerance) || IsOtherUnit(dossier) ? null : dossier.Overall.At(
             total.Cell,
@@ -28,6 +31,18 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
             Related = [.. dossier.Projects.Select(project => project.Related(project.Form.Budget!.Total!.Cell, $"{project.Form.Budget.Total.Value}", $"{project.Form.Budget.Total.Value}"))],
         });
     }
+
+    // Without tasks, a file with several projects is taken for the whole of them.
+    private static bool IsComparable(Dossier dossier) => dossier.Tasks.Count > 0
+        ? dossier.Tasks.Any(match => match.Project is not null)
+        : dossier.Projects.Count > 1 && dossier.Projects.All(project => project.Document == dossier.Overall.Document);
+
+    // 基本支出 is of no project; where it is not given, it is what 项目支出 leaves.
+    private static decimal BasicSpending(Money budget, decimal total) =>
+        LineOf(budget, "基本支出") ?? (LineOf(budget, "项目支出") is { } projects ? total - projects : 0);
+
+    private static decimal? LineOf(Money budget, string label) =>
+        budget.Lines.FirstOrDefault(line => line.Label.Contains(label, StringComparison.Ordinal))?.Amount.Value;
 
     // Then PF207 says so.
     private static bool IsOtherUnit(Dossier dossier) => dossier.Tasks.Any(match =>

@@ -27,13 +27,17 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
                 indicator,
                 $"{FormCase.Called(indicator)}说的是效果，应放在效益指标（或满意度指标）下",
                 $"{FormCase.Called(indicator)} is an outcome; it belongs under 效益指标 (or 满意度指标)"),
-            Levels.Effect when form.Words.EndingOf("outputEndings", key) is not null && !IsOutcome(key, form.Words) => form.At(
+            Levels.Effect when IsOutput(key, form.Words) && !IsOutcome(key, form.Words) => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}说的是做了多少、做得怎样，应放在产出指标下",
-                $"{FormCase.Called(indicator)} is an output; it belongs under 产出指标") with { Kind = Output },
+                $"{FormCase.Called(indicator)} is an output; it belongs under 产出指标") with
+            { Kind = Output },
             _ => null,
         };
     }
+
+    private static bool IsOutput(string key, RuleWords words) =>
+        words.EndingOf("outputEndings", key) is not null || (words.Begins("outputVerbs", key) && words.EndingOf("countEndings", key) is not null);
 
     private static bool IsOutcome(string key, RuleWords words) =>
         words.EndingOf("outcomeEndings", key) is not null || words.Begins("outcomeBeginnings", key) || words.Holds("outcomeWords", key);

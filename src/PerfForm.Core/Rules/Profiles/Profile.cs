@@ -21,6 +21,9 @@ public sealed record Profile(string Name)
     /// <summary>Level labels as written by which a form of this profile is known.</summary>
     public IReadOnlyList<string> Marks { get; init; } = [];
 
+    /// <summary>Places whose forms are of this profile, as titles, departments and units name them.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
     /// <summary>Sums of weights that are right: 100, or 90 where 10 are kept for 预算执行率.</summary>
     public IReadOnlyList<decimal> WeightSums { get; init; } = [];
 

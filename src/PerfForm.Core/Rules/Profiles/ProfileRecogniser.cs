@@ -16,8 +16,12 @@ internal static class ProfileRecogniser
     {
         var labels = forms.SelectMany(LabelsOf).Select(TextFolding.FoldWithoutSpace).ToHashSet(StringComparer.Ordinal);
         return profiles.All.FirstOrDefault(profile => profile.Marks.Any(labels.Contains))
+            ?? profiles.All.FirstOrDefault(profile => !forms.Any(HasCostClass) && profile.Places.Any(place => forms.Any(form => IsOf(form, place))))
             ?? (forms.Any(HasCostClass) ? profiles.All.First(profile => profile.RequiredLevels1.Contains(CostLevel1, StringComparer.Ordinal)) : profiles.All.First());
     }
+
+    private static bool IsOf(Form form, string place) =>
+        new[] { form.Title, form.Department, form.Unit }.Any(text => text?.Value.Contains(place, StringComparison.Ordinal) == true);
 
     private static bool HasCostClass(Form form) => form.Indicators.Any(indicator => indicator.Level1?.Name == CostLevel1);
 

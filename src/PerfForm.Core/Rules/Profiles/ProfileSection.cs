@@ -10,7 +10,7 @@ internal static class ProfileSection
     public const string Extends = "extends";
 
     private const string Symbols = "symbols";
-    private static readonly string[] Keys = [Extends, "says", "marks", "levels1", "requiredLevels1", "requiredLevels2", "weights", "signs", "limits", "severities"];
+    private static readonly string[] Keys = [Extends, "says", "marks", "places", "levels1", "requiredLevels1", "requiredLevels2", "weights", "signs", "limits", "severities"];
 
     /// <summary>Reads a profile.</summary>
     /// <param name="root">The profile.</param>
@@ -26,6 +26,7 @@ internal static class ProfileSection
             {
                 "says" => profile with { Says = SaysOf(value) },
                 "marks" => profile with { Marks = value.Texts() },
+                "places" => profile with { Places = value.Texts() },
                 "levels1" => profile with { Levels1 = value.Texts() },
                 "requiredLevels1" => profile with { RequiredLevels1 = value.Texts() },
                 "requiredLevels2" => profile with { RequiredLevels2 = value.Texts() },

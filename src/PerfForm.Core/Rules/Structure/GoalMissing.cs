@@ -18,6 +18,7 @@ internal sealed class GoalMissing() : FormRule(new DiagnosticKind("PF106", "goal
         return Outcome.Of(length > form.Limits.ShortestGoal ? null : form.At(
             goals[0].Text.Cell,
             $"绩效目标只有 {length} 个字，说不清要达到什么",
-            $"the goal is {length} characters, too few to say what is to be achieved") with { Severity = Severity.Warning });
+            $"the goal is {length} characters, too few to say what is to be achieved") with
+        { Severity = Severity.Warning });
     }
 }

@@ -11,7 +11,8 @@ internal sealed class Level1Missing() : FormRule(new DiagnosticKind("PF101", "le
         .Select(level1 => form.At(
             form.Form.Indicators.FirstOrDefault(indicator => indicator.Level1?.Name == level1)?.Level1!.Cell,
             $"缺少“{level1}”：没有一条可用的指标（按 {form.Profile.Name}）；请补充",
-            $"no usable indicator under {level1} ({form.Profile.Name} requires one); add one") with { Category = CategoryOf(level1) }));
+            $"no usable indicator under {level1} ({form.Profile.Name} requires one); add one") with
+        { Category = CategoryOf(level1) }));
 
     private static int CategoryOf(string level1) => level1 switch
     {

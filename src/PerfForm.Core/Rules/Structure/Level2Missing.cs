@@ -31,5 +31,6 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
     private static Finding NotApplicable(FormCase form, Indicator indicator) => form.At(
         indicator,
         $"“{indicator.Level2!.Name}”只填了“不适用”",
-        $"{indicator.Level2!.Name} is answered by 不适用 only") with { Severity = Severity.Info };
+        $"{indicator.Level2!.Name} is answered by 不适用 only") with
+    { Severity = Severity.Info };
 }

@@ -12,5 +12,6 @@ internal sealed class SeveralTargetsInOneCell() : FormRule(new DiagnosticKind("P
         .Select(found => form.At(
             found.Indicator,
             $"一个单元格里有 {found.Count} 个指标值；请拆成 {found.Count} 条指标",
-            $"{found.Count} targets in one cell; make them {found.Count} indicators").With(found.Count, 1) with { Difference = null }));
+            $"{found.Count} targets in one cell; make them {found.Count} indicators").With(found.Count, 1) with
+        { Difference = null }));
 }

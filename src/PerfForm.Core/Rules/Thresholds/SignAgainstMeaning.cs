@@ -26,7 +26,7 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
 
     private static Comparison? ExpectedOf(NumberIndicator number, FormCase form) => (DirectionOf.Name(number.Name, form.Words), number) switch
     {
-        (Direction.More, { IsCeiling: true, Target.Value: > 0 }) => Comparison.AtLeast,
+        (Direction.More, { IsCeiling: true, Target.Value: > 0 }) when number.Indicator.Level1?.Name != Levels.Cost => Comparison.AtLeast,
         (Direction.Less, { IsFloor: true }) => Comparison.AtMost,
         _ => null,
     };

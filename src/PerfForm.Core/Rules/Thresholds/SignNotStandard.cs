@@ -1,11 +1,11 @@
+using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
 /// <summary>A sign is written otherwise than ≥ ≤ = &gt; &lt;.</summary>
-internal sealed class SignNotStandard() : FormRule(new DiagnosticKind("PF303", "sign-not-standard", Severity.Info), ReviewCategory.Other)
+internal sealed partial class SignNotStandard() : FormRule(new DiagnosticKind("PF303", "sign-not-standard", Severity.Info), ReviewCategory.Other)
 {
-    private const string Standard = "≥≤=><＝＞＜";
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Profile.SignsAreSymbols && form.Numbers.Count > 0, () => form.Numbers
         .Where(number => !number.Target.IsImplied && !IsStandard(number, form))
@@ -18,11 +18,10 @@ internal sealed class SignNotStandard() : FormRule(new DiagnosticKind("PF303", "
             Suggestion = found.Suggestion,
         }));
 
-    // One standard sign in front, and no word that says it again.
-    private static bool IsStandard(NumberIndicator number, FormCase form)
-    {
-        var raw = number.Target.Raw.TrimStart();
-        return raw.Length > 1 && Standard.Contains(raw[0], StringComparison.Ordinal) && !Standard.Contains(raw[1], StringComparison.Ordinal)
-            && !form.Vocabulary.Targets.Bounds.Any(bound => raw.EndsWith(bound.Text, StringComparison.Ordinal));
-    }
+    // One standard sign before the number, and no word that says it again.
+    private static bool IsStandard(NumberIndicator number, FormCase form) =>
+        StandardSign().IsMatch(number.Target.Raw) && !form.Vocabulary.Targets.Bounds.Any(bound => number.Target.Raw.EndsWith(bound.Text, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?<![≥≤=><＝＞＜])[≥≤=><＝＞＜]\s*[-+]?[0-9０-９一二三四五六七八九十百千两半]")]
+    private static partial Regex StandardSign();
 }

@@ -12,19 +12,24 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
     private const int LongestValue = 24;
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
-        .Select(indicator => (Indicator: indicator, Fault: FaultOf(indicator.Target, form)))
+        .Select(indicator => (Indicator: indicator, Fault: FaultOf(indicator, form)))
         .Where(found => found.Fault is not null)
         .Select(found => form.At(
             found.Indicator,
             $"{FormCase.Called(found.Indicator)}的指标值“{found.Indicator.Target.Raw}”{found.Fault!.Value.Chinese}",
             $"{FormCase.Called(found.Indicator)}: '{found.Indicator.Target.Raw}' {found.Fault.Value.English}").With(found.Indicator.Target.Raw)));
 
-    /// <summary>Whether a target is a sign and perhaps a unit, with no place left for the number: <c>≥</c>, <c>≥次</c>.</summary>
-    public static bool IsSignAlone(Target target) => target is WordTarget { Kind: WordTargetKind.Placeholder } && SignAlone().IsMatch(target.Raw);
+    /// <summary>
+    /// Whether a target is a sign and perhaps a unit, with no place left for the number: <c>≥</c>, <c>≥次</c>. Where sign and unit have columns of
+    /// their own, the value is missing instead.
+    /// </summary>
+    public static bool IsSignAlone(Indicator indicator) =>
+        indicator is { SignCell: null, UnitCell: null, Target: WordTarget { Kind: WordTargetKind.Placeholder } target } && SignAlone().IsMatch(target.Raw);
 
-    private static Bilingual? FaultOf(Target target, FormCase form)
+    private static Bilingual? FaultOf(Indicator indicator, FormCase form)
     {
-        if (IsSignAlone(target))
+        var target = indicator.Target;
+        if (IsSignAlone(indicator))
         {
             return new("有符号没有数", "has a sign and no number");
         }

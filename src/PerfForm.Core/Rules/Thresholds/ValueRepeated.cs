@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
@@ -14,12 +15,15 @@ internal sealed class ValueRepeated() : FormRule(new DiagnosticKind("PF313", "va
             return Outcome.CannotJudge("指标值栏填的像是分值（PF314）", "the values look like scores (PF314)");
         }
 
-        return Outcome.Where(form.Numbers.Count >= FewestNumbers, () => form.Numbers
+        // Dates and ranges are numeric too.
+        var count = form.Form.Indicators.Count(indicator => indicator.Target is not WordTarget);
+        return Outcome.Where(count >= FewestNumbers, () => form.Numbers
             .GroupBy(number => (number.Target.Value, number.Target.Unit))
-            .Where(same => same.Count() * 100 >= form.Numbers.Count * form.Limits.RepeatedShare)
+            .Where(same => same.Count() * 100 >= count * form.Limits.RepeatedShare)
             .Select(same => form.At(
                 same.First().Indicator,
-                $"{form.Numbers.Count} 条数值指标中有 {same.Count()} 条都是“{same.First().Target.Raw}”；请逐条核定",
-                $"{same.Count()} of {form.Numbers.Count} numeric indicators are '{same.First().Target.Raw}'; set each for itself").With(same.Count(), form.Numbers.Count) with { Difference = null, Expected = null }));
+                $"{count} 条数值指标中有 {same.Count()} 条都是“{same.First().Target.Raw}”；请逐条核定",
+                $"{same.Count()} of {count} numeric indicators are '{same.First().Target.Raw}'; set each for itself").With(same.Count(), count) with
+            { Difference = null, Expected = null }));
     }
 }

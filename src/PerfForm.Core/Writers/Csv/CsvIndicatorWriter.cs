@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 
@@ -41,28 +37,8 @@ internal sealed class CsvIndicatorWriter : IDocumentWriter
 
     public string Format => "csv";
 
-    public void Write(IReadOnlyList<Document> documents, Stream output, Language language)
-    {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        using var csv = new CsvWriter(text, configuration, leaveOpen: true);
-        WriteRow(csv, Columns.Select(column => new CsvField(column.Name)));
-        foreach (var document in documents)
-        {
-            foreach (var (form, indicator) in document.Forms.SelectMany(form => form.Indicators.Select(indicator => (form, indicator))))
-            {
-                WriteRow(csv, Columns.Select(column => column.Read(document.Source, form, indicator)));
-            }
-        }
-    }
-
-    private static void WriteRow(CsvWriter csv, IEnumerable<CsvField> fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field.Written);
-        }
-
-        csv.NextRecord();
-    }
+    public void Write(IReadOnlyList<Document> documents, Stream output, Language language) => CsvOutput.Write(
+        output,
+        Columns.Select(column => column.Name),
+        documents.SelectMany(document => document.Forms.SelectMany(form => form.Indicators.Select(indicator => Columns.Select(column => column.Read(document.Source, form, indicator))))));
 }

@@ -1,0 +1,104 @@
+using PerfForm.Cli.Reporting;
+using PerfForm.Core;
+using PerfForm.Core.Archives;
+using PerfForm.Core.Configuration;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules;
+
+namespace PerfForm.Cli.Commands;
+
+/// <summary>Finds the inputs of a run, what their configurations say, and reads them on all cores.</summary>
+internal sealed class InputReader(InputOptions options, Streams streams, Pipeline pipeline, DiagnosticReport report)
+{
+    private readonly ConfigurationFiles _configuration = new(options.Config, options.Isolated);
+    private FoundInputs _found = new([], [], 0);
+    private int _withoutForm;
+
+    /// <summary>The inputs.</summary>
+    public IReadOnlyList<InputSource> Sources => _found.Sources;
+
+    /// <summary>Files that were passed over: other kinds, junk, and texts without a form.</summary>
+    public int PassedOver => _found.PassedOver + _withoutForm;
+
+    /// <summary>Paths that named nothing, unless that is allowed.</summary>
+    public int Problems => options.AllowEmpty ? 0 : _found.Problems.Count;
+
+    /// <summary>The configurations, for what else is to be read like them.</summary>
+    public ConfigurationFiles Configuration => _configuration;
+
+    /// <summary>Finds the inputs; tells of paths that name none.</summary>
+    public void Find()
+    {
+        _found = InputFinder.Find(options.Paths.Where(path => path != InputSource.StandardInput));
+        foreach (var (path, cause) in _found.Problems.Where(_ => !options.AllowEmpty))
+        {
+            report.WriteProblem(path, cause);
+        }
+
+        if (options.Paths.Contains(InputSource.StandardInput, StringComparer.Ordinal))
+        {
+            _found = _found with { Sources = [.. _found.Sources, new InputSource(options.StandardInputName, streams.OpenInput)] };
+        }
+    }
+
+    /// <summary>Reads the configurations of all inputs; null and told where anything is wrong in them.</summary>
+    public IReadOnlyList<Settings>? ReadSettings()
+    {
+        var settings = Sources.Select(_configuration.For).ToList();
+        return HasConfigurationProblems() ? null : settings;
+    }
+
+    /// <summary>Tells of what is wrong in configurations; false where nothing is.</summary>
+    public bool HasConfigurationProblems()
+    {
+        _configuration.Problems.ToList().ForEach(problem => report.WriteProblem(problem.Place, problem.Message));
+        return _configuration.Problems.Count > 0;
+    }
+
+    /// <summary>Reads all inputs, in their order.</summary>
+    public IReadOnlyList<LintInput> ReadAll(IReadOnlyList<Settings> settings)
+    {
+        var read = new LintInput?[Sources.Count];
+        if (read.Length == 1)
+        {
+            read[0] = ReadOne(0);
+        }
+        else
+        {
+            Parallel.For(0, read.Length, i => read[i] = ReadOne(i));
+        }
+
+        List<LintInput> documents = [.. read.OfType<LintInput>()];
+        _withoutForm = read.Length - documents.Count;
+        if (documents.Count == 0 && _withoutForm > 0 && !options.AllowEmpty)
+        {
+            report.WriteProblem(string.Join(' ', options.Paths), new("其中没有绩效目标申报表；请检查路径", "nothing there is a declaration; check the path"));
+        }
+
+        return documents;
+
+        LintInput? ReadOne(int i)
+        {
+            var document = pipeline.Import(Sources[i], settings[i]);
+            return Sources[i].IsWalked && IsPlainTextWithoutForm(document) ? null : new LintInput(document, settings[i]);
+        }
+    }
+
+    /// <summary>The exit code for what was read and found. Of several that apply, unreadable inputs beat findings.</summary>
+    public int ExitCodeOf(IReadOnlyList<Document> documents, IEnumerable<Core.Diagnostics.Diagnostic> diagnostics)
+    {
+        var isEmpty = (_found.Problems.Count > 0 || documents.Count == 0) && !options.AllowEmpty;
+        if (isEmpty || documents.Any(document => document.Forms.Count == 0))
+        {
+            return ExitCode.UnreadableInput;
+        }
+
+        return diagnostics.Any(diagnostic => diagnostic.Severity >= options.FailLevel) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    // A readme met on the way through a folder is not a declaration gone wrong; a text with a declaration's title may be.
+    private static bool IsPlainTextWithoutForm(Document document) =>
+        document is { Forms.Count: 0, Source.Format: SourceFormat.Csv or SourceFormat.Tsv or SourceFormat.Txt }
+        && document.Diagnostics.All(diagnostic => diagnostic.Cell is null);
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Cli.Commands;
+
+/// <summary>The arguments and options of every command that reads forms.</summary>
+internal sealed class InputSymbols
+{
+    private const string Never = "never";
+    private readonly Language _language;
+    private readonly Command _command;
+    private readonly Argument<string[]> _paths = new("PATH") { HelpName = "PATH…", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> _config = new("--config") { HelpName = "FILE" };
+    private readonly Option<bool> _isolated = new("--isolated");
+    private readonly Option<string> _standardInputName = new("--stdin-name") { HelpName = "NAME", DefaultValueFactory = _ => "stdin" };
+    private readonly Option<string> _failLevel;
+    private readonly Option<bool> _allowEmpty = new("--allow-empty");
+    private readonly Option<bool> _quiet = new("--quiet", "-q");
+    private readonly Option<bool> _verbose = new("--verbose");
+
+    /// <summary>Adds the argument to a command, and the paths' check.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="language">The language of descriptions and errors.</param>
+    /// <param name="failLevel">The usual fail level.</param>
+    public InputSymbols(Command command, Language language, string failLevel)
+    {
+        (_command, _language) = (command, language);
+        _failLevel = new("--fail-level") { HelpName = "error|warning|info|never", DefaultValueFactory = _ => failLevel };
+        Describe(_paths, "文件、文件夹、通配符，或 -（标准输入）", "a file, a folder (walked), a glob (also quoted), or - (standard input)");
+        Describe(_config, "配置文件；默认取每个文件所在文件夹或其上级中最近的 .perfform.yml", "configuration file; default: the nearest .perfform.yml in each input's folder or above");
+        Describe(_isolated, "不读任何配置文件", "read no configuration file");
+        Describe(_standardInputName, "标准输入的文件名，用于显示", "the name to show for standard input");
+        Describe(_failLevel, $"达到该级别的问题使退出码为 1（默认 {failLevel}）", $"exit with 1 for diagnostics of this severity or above (default: {failLevel})");
+        Describe(_allowEmpty, "没有匹配到文件时不算失败", "do not fail when the paths match no file");
+        Describe(_quiet, "不输出结尾统计，只报告问题", "no closing line; problems are still reported");
+        Describe(_verbose, "附上无法读取的文件的堆栈跟踪", "with stack traces of files that cannot be read");
+        _failLevel.Validators.Add(OneOf.Names([.. SeverityNames.All, Never], language));
+        _paths.Validators.Add(CheckPaths);
+        command.Validators.Add(CheckAnyPath);
+        command.Arguments.Add(_paths);
+    }
+
+    /// <summary>Adds the options; behind the command's own, which matter more.</summary>
+    public void AddOptions()
+    {
+        foreach (var option in new Option[] { _config, _isolated, _standardInputName, _failLevel, _allowEmpty, _quiet, _verbose })
+        {
+            _command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Describes a symbol in the user's language.</summary>
+    public void Describe(Symbol symbol, string chinese, string english) => symbol.Description = new Bilingual(chinese, english).In(_language);
+
+    /// <summary>What was given.</summary>
+    public InputOptions Of(ParseResult parsed) => new(
+        parsed.GetValue(_paths) ?? [],
+        parsed.GetValue(_config),
+        parsed.GetValue(_isolated),
+        parsed.GetValue(_standardInputName)!,
+        parsed.GetValue(_failLevel) is { } level and not Never ? SeverityNames.Parse(level) : null,
+        parsed.GetValue(_allowEmpty),
+        parsed.GetValue(_quiet),
+        parsed.GetValue(_verbose));
+
+    private void CheckAnyPath(CommandResult result)
+    {
+        if (result.GetResult(_paths) is not { Tokens.Count: > 0 } paths || paths.Tokens.Any(token => token.Value.Length == 0))
+        {
+            result.AddError(new Bilingual("没有给出文件（或路径为空）；请写明文件、文件夹或通配符", "no input given, or an empty path; name a file, a folder or a glob").In(_language));
+        }
+    }
+
+    // The parser takes an unknown option for a path.
+    private void CheckPaths(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..] && !File.Exists(token.Value)))
+        {
+            result.AddError(UsageErrors.UnknownWord(token.Value, _command, _language));
+        }
+    }
+}

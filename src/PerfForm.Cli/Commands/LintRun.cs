@@ -1,0 +1,133 @@
+using System.Text;
+using PerfForm.Cli.Reporting;
+using PerfForm.Cli.Reporting.Lint;
+using PerfForm.Core;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
+
+namespace PerfForm.Cli.Commands;
+
+/// <summary>One run of <c>lint</c>: find the inputs, read them, check them, write the reports, close.</summary>
+internal sealed class LintRun
+{
+    private readonly LintRequest _request;
+    private readonly Language _language;
+    private readonly Streams _streams;
+    private readonly Linter _linter;
+    private readonly DiagnosticReport _report;
+    private readonly InputReader _inputs;
+
+    public LintRun(LintRequest request, Language language, Streams streams, Pipeline pipeline, Linter linter)
+    {
+        (_request, _language, _streams, _linter) = (request, language, streams, linter);
+        _report = new DiagnosticReport(streams.Error, language, request.Input.Verbose);
+        _inputs = new InputReader(request.Input, streams, pipeline, _report);
+    }
+
+    /// <summary>Runs and returns the exit code.</summary>
+    public int Run()
+    {
+        _inputs.Find();
+        if (HasConflict() || _inputs.ReadSettings() is not { } settings || LintChecks.Of(_request.Rules, _inputs, settings, _report) is not { } checks || !ReadBaseline(out var baseline))
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        var result = _linter.Check(_inputs.ReadAll(settings), checks with { Baseline = baseline });
+        var isWritten = _request.WriteBaseline is { } file ? WriteBaseline(file, result) : WriteReports(result);
+        if (!_request.Input.Quiet)
+        {
+            _streams.Error.WriteLine(ClosingLine.Of(WithHousekeeping(result), _inputs.PassedOver, _inputs.Problems, result.Suppressed).In(_language));
+        }
+
+        var counted = _request.WriteBaseline is null ? result.Diagnostics : [];
+        return isWritten ? _inputs.ExitCodeOf(result.Documents, counted) : ExitCode.WrongUsage;
+    }
+
+    // What is said of configurations is counted with the last file's findings.
+    private static IReadOnlyList<Core.Model.Document> WithHousekeeping(LintResult result) => result.Documents.Count == 0 || result.Housekeeping.Count == 0
+        ? result.Documents
+        : [.. result.Documents.SkipLast(1), result.Documents[^1] with { Diagnostics = [.. result.Documents[^1].Diagnostics, .. result.Housekeeping] }];
+
+    private bool HasConflict()
+    {
+        string[] files = [.. _request.Outputs.Select(output => output.Path).Append(_request.WriteBaseline).OfType<string>()];
+        if (_request.Outputs.Count(output => output.Path is null) > 1)
+        {
+            _report.WriteProblem(OutputFile.StandardOutput, new("标准输出只能写一种报告；其余用 -f 格式=文件名", "standard output takes one report; write the others with -f FORMAT=FILE"));
+            return true;
+        }
+
+        if (Array.Find(files, file => _inputs.Sources.Any(source => source.IsFile(file))) is { } input)
+        {
+            _report.WriteProblem(input, new("结果会覆盖输入文件；请换一个文件名", "the output would overwrite an input; choose another name"));
+            return true;
+        }
+
+        if (files.Select(Path.GetFullPath).GroupBy(file => file, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            _report.WriteProblem(twice.Key, new("两份报告写到了同一个文件；请分开", "two reports name this file; give each its own"));
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool ReadBaseline(out Baseline? baseline)
+    {
+        baseline = null;
+        if (_request.Baseline is not { } file)
+        {
+            return true;
+        }
+
+        try
+        {
+            using var reader = new StreamReader(file);
+            baseline = Baseline.Read(file, reader);
+            return true;
+        }
+        catch (FormatException line)
+        {
+            _report.WriteProblem($"{file}:{line.Message}", new("这一行不是基线的内容；请用 --write-baseline 重写", "this line is none of a baseline; write it anew with --write-baseline"));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _report.WriteProblem(file, new("无法读取基线文件；请检查路径", "the baseline cannot be read; check the path"));
+        }
+
+        return false;
+    }
+
+    private bool WriteBaseline(string file, LintResult result) => OutputFile.TryWrite(file, _streams.Output, output =>
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        Baseline.Write(result.Diagnostics, writer);
+    }, _report);
+
+    private bool WriteReports(LintResult result)
+    {
+        var manner = new ReportManner(_language, _request.IsConcise, _request.HasColor, _request.HasLedger, _request.Input.FailLevel, _inputs.PassedOver);
+        var isWritten = _request.Outputs.All(output => OutputFile.TryWrite(output.Path, _streams.Output, stream => output.Report.Write(result, output.Path is null ? manner : manner with { HasColor = false }, stream), _report));
+        return isWritten && WriteStepSummary(result);
+    }
+
+    private bool WriteStepSummary(LintResult result)
+    {
+        if (!_request.Outputs.Any(output => output.Report is GitHubReport) || Environment.GetEnvironmentVariable(StepSummary.Variable) is not { Length: > 0 } file)
+        {
+            return true;
+        }
+
+        try
+        {
+            File.AppendAllText(file, StepSummary.Of(result, _language));
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _report.WriteProblem(file, OutputProblem.Of(failure));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
+
+namespace PerfForm.Cli.Reporting.Lint;
+
+/// <summary>A finding, or several of one rule on one sheet, as text.</summary>
+internal sealed class FindingText(ReportManner manner)
+{
+    private const int MostPlaces = 5;
+    private const int WidestCell = 32;
+    private const int MostColumns = 5;
+    private const string Reset = "\u001b[0m";
+    private const string Faint = "\u001b[2m";
+    private const string Bold = "\u001b[1m";
+
+    /// <summary><c>大鹏.xlsx  整体支出!E36  error PF501 overall-value-conflict  …</c></summary>
+    public string OnOneLine(Diagnostic diagnostic) => $"{Head(diagnostic, PlaceOf(diagnostic))}  {diagnostic.Message.In(manner.Language)}";
+
+    /// <summary>The findings with their rows, what they are compared with, and how to mend them.</summary>
+    public string Of(IReadOnlyList<Diagnostic> group)
+    {
+        var text = new StringBuilder();
+        if (group is [var only])
+        {
+            text.Append(OnOneLine(only)).Append('\n').Append(Excerpt(only.Excerpt)).Append(Related(only));
+        }
+        else
+        {
+            var count = new Bilingual($"{group.Count} 处", $"{group.Count} places").In(manner.Language);
+            text.Append(Head(group[0], group[0].Sheet is { } sheet ? $"{group[0].File}  {sheet}" : group[0].File)).Append($"  {count}\n");
+            foreach (var diagnostic in group.Take(MostPlaces))
+            {
+                text.Append($"  {DisplayText.Pad(diagnostic.Cell?.ToString() ?? string.Empty, 5)} {diagnostic.Message.In(manner.Language)}\n");
+            }
+
+            if (group.Count > MostPlaces)
+            {
+                text.Append(Colored(Faint, new Bilingual($"  … 另有 {group.Count - MostPlaces} 处（--concise 逐条列出）", $"  … and {group.Count - MostPlaces} more (--concise lists them all)").In(manner.Language))).Append('\n');
+            }
+        }
+
+        return text.Append(Mend(group[0])).ToString();
+    }
+
+    private string Head(Diagnostic diagnostic, string place) =>
+        $"{Colored(Bold, place)}  {Colored(ColorOf(diagnostic.Severity), diagnostic.Severity.Name())} {diagnostic.Kind.Code} {diagnostic.Kind.Name}";
+
+    private string Excerpt(IReadOnlyList<ExcerptRow> rows)
+    {
+        var widths = Enumerable.Range(0, MostColumns).Select(column => rows.Max(row => (int?)DisplayText.Width(Cell(row, column))) ?? 0).ToList();
+        var number = rows.Max(row => (int?)row.Number.ToString().Length) ?? 0;
+        var text = new StringBuilder();
+        foreach (var row in rows)
+        {
+            var cells = Enumerable.Range(0, Math.Min(MostColumns, row.Texts.Count)).Select(column => column == row.Texts.Count - 1 ? Cell(row, column) : DisplayText.Pad(Cell(row, column), widths[column]));
+            var line = $"  {(row.IsFound ? "→" : " ")} {row.Number.ToString().PadLeft(number)} │ {string.Join(" │ ", cells)}";
+            text.Append(row.IsFound ? line : Colored(Faint, line)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private string Related(Diagnostic diagnostic)
+    {
+        var text = new StringBuilder();
+        foreach (var place in diagnostic.Related)
+        {
+            var file = place.File == diagnostic.File ? string.Empty : $"{place.File}  ";
+            text.Append($"    {file}{place.Sheet}{(place.Cell is { } cell ? $"!{cell}" : string.Empty)}  {Shortened(place.Message.In(manner.Language), WidestCell * 2)}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private string Mend(Diagnostic diagnostic)
+    {
+        if (diagnostic.Kind.Code.Length != 5 || RulePage.Find(diagnostic.Kind.Code) is not { } page)
+        {
+            return string.Empty;
+        }
+
+        var mend = page.Mend(manner.Language);
+        return $"{Colored(Faint, new Bilingual($"    改法：{mend} perfform explain {diagnostic.Kind.Code}", $"    To mend: {mend} perfform explain {diagnostic.Kind.Code}").In(manner.Language))}\n";
+    }
+
+    private static string PlaceOf(Diagnostic diagnostic) => (diagnostic.Sheet, diagnostic.Cell) switch
+    {
+        (null, _) => diagnostic.File,
+        ({ } sheet, null) => $"{diagnostic.File}  {sheet}",
+        ({ } sheet, { } cell) => $"{diagnostic.File}  {sheet}!{cell}",
+    };
+
+    private static string Cell(ExcerptRow row, int column) =>
+        column < row.Texts.Count ? Shortened(row.Texts[column].ReplaceLineEndings(" "), WidestCell) : string.Empty;
+
+    private static string Shortened(string text, int width)
+    {
+        if (DisplayText.Width(text) <= width)
+        {
+            return text;
+        }
+
+        var length = text.Length;
+        while (DisplayText.Width(text[..length]) > width - 1)
+        {
+            length--;
+        }
+
+        return text[..length] + "…";
+    }
+
+    private static string ColorOf(Severity severity) => severity switch
+    {
+        Severity.Error => "\u001b[31m",
+        Severity.Warning => "\u001b[33m",
+        _ => "\u001b[36m",
+    };
+
+    private string Colored(string color, string text) => manner.HasColor ? color + text + Reset : text;
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
+
+namespace PerfForm.Cli.Reporting.Lint;
+
+/// <summary>JUnit XML, for CI systems that show tests: a suite a file, a case for each rule on each form. Findings below the fail level pass, and are told as output.</summary>
+internal sealed class JUnitReport : ILintReport
+{
+    public string Format => "junit";
+
+    public void Write(LintResult result, ReportManner manner, Stream output)
+    {
+        using (var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false }))
+        {
+            var suites = SuitesOf(result).Select(suite => (suite.File, Cases: suite.Cases.ToList())).ToList();
+            xml.WriteStartElement("testsuites");
+            WriteCounts(xml, "perfform lint", [.. suites.SelectMany(suite => suite.Cases)], manner);
+            foreach (var (file, cases) in suites)
+            {
+                xml.WriteStartElement("testsuite");
+                WriteCounts(xml, file, cases, manner);
+                cases.ForEach(one => WriteCase(xml, one, manner));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static IEnumerable<(string File, IEnumerable<Case> Cases)> SuitesOf(LintResult result)
+    {
+        var ledger = result.Ledger.Where(entry => entry.File is not null).ToLookup(entry => entry.File!, StringComparer.Ordinal);
+        foreach (var file in result.Diagnostics.Select(diagnostic => diagnostic.File).Concat(result.Documents.Select(document => document.Source.Path)).Distinct(StringComparer.Ordinal))
+        {
+            var found = result.Diagnostics.Where(diagnostic => diagnostic.File == file).ToLookup(diagnostic => (diagnostic.Sheet, diagnostic.Kind.Code));
+            var checkedCases = ledger[file].GroupBy(entry => (Sheet: entry.Sheet!, entry.Code, entry.Name)).Select(entries => new Case(
+                $"{file}.{entries.Key.Sheet}",
+                $"{entries.Key.Code} {entries.Key.Name}",
+                [.. found[(entries.Key.Sheet, entries.Key.Code)]],
+                SkipReasonOf([.. entries]))).ToList();
+            var told = checkedCases.SelectMany(one => one.Found).ToHashSet(ReferenceEqualityComparer.Instance);
+            var others = found.Where(group => !group.All(told.Contains)).Select(group => new Case($"{file}.{group.Key.Sheet ?? "-"}", $"{group.Key.Code} {group.First().Kind.Name}", [.. group.Where(one => !told.Contains(one))], null));
+            yield return (file, others.Concat(checkedCases));
+        }
+    }
+
+    private static Bilingual? SkipReasonOf(List<LedgerEntry> entries) => entries.TrueForAll(entry => entry.Outcome is OutcomeKind.NotApplicable or OutcomeKind.CannotJudge)
+        ? entries.Find(entry => entry.Reason is not null)?.Reason ?? new Bilingual("不适用", "not applicable")
+        : null;
+
+    private static void WriteCounts(XmlWriter xml, string name, List<Case> cases, ReportManner manner)
+    {
+        xml.WriteAttributeString("name", name);
+        xml.WriteAttributeString("tests", Text(cases.Count));
+        xml.WriteAttributeString("failures", Text(cases.Count(one => one.Failing(manner).Any())));
+        xml.WriteAttributeString("errors", "0");
+        xml.WriteAttributeString("skipped", Text(cases.Count(one => one.IsSkipped)));
+    }
+
+    private static void WriteCase(XmlWriter xml, Case one, ReportManner manner)
+    {
+        xml.WriteStartElement("testcase");
+        xml.WriteAttributeString("classname", one.ClassName);
+        xml.WriteAttributeString("name", one.Name);
+        if (one.Failing(manner).ToList() is { Count: > 0 } failing)
+        {
+            xml.WriteStartElement("failure");
+            xml.WriteAttributeString("type", failing[0].Severity.Name());
+            xml.WriteAttributeString("message", Clean(LineOf(failing[0], manner)));
+            xml.WriteString(Clean(string.Join('\n', failing.Select(diagnostic => LineOf(diagnostic, manner)))));
+            xml.WriteEndElement();
+        }
+        else if (one.IsSkipped)
+        {
+            xml.WriteStartElement("skipped");
+            xml.WriteAttributeString("message", one.SkipReason!.Value.In(manner.Language));
+            xml.WriteEndElement();
+        }
+
+        if (one.Found.Except(one.Failing(manner)).ToList() is { Count: > 0 } passing)
+        {
+            xml.WriteElementString("system-out", Clean(string.Join('\n', passing.Select(diagnostic => LineOf(diagnostic, manner)))));
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static string LineOf(Diagnostic diagnostic, ReportManner manner) => new FindingText(manner with { HasColor = false }).OnOneLine(diagnostic);
+
+    // Cells may hold characters that XML cannot.
+    private static string Clean(string text) => string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Case(string ClassName, string Name, IReadOnlyList<Diagnostic> Found, Bilingual? SkipReason)
+    {
+        public bool IsSkipped => SkipReason is not null && Found.Count == 0;
+
+        public IEnumerable<Diagnostic> Failing(ReportManner manner) => Found.Where(diagnostic => diagnostic.Severity >= manner.FailLevel);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using PerfForm.Core.Rules;
+using PerfForm.Core.Writers.Json;
+
+namespace PerfForm.Cli.Reporting.Lint;
+
+/// <summary>The result as JSON.</summary>
+internal sealed class JsonReport : ILintReport
+{
+    public string Format => "json";
+
+    public void Write(LintResult result, ReportManner manner, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonStyle.Indented))
+        {
+            new LintStructure(new JsonStructureWriter(json), manner).Write(result);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,12 @@
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Cli.Reporting.Lint;
+
+/// <summary>How a report is to be told.</summary>
+/// <param name="Language">The language of messages.</param>
+/// <param name="IsConcise">Whether text has one line a finding.</param>
+/// <param name="HasColor">Whether text is coloured.</param>
+/// <param name="HasLedger">Whether it is told what was checked, not applicable, or could not be judged.</param>
+/// <param name="FailLevel">The severity from which on findings fail a run; null for never.</param>
+/// <param name="PassedOver">How many files were passed over.</param>
+internal sealed record ReportManner(Language Language, bool IsConcise, bool HasColor, bool HasLedger, Severity? FailLevel, int PassedOver);
