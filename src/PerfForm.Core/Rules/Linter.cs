@@ -40,10 +40,14 @@ public sealed class Linter
         }
 
         var (words, vocabulary, profiles) = _data.GetAwaiter().GetResult();
-        var profile = options.Profile ?? input.Settings.Profile ?? ProfileRecogniser.Of(input.Document.Forms, profiles);
-        var limits = profile.Limits.Concat(input.Settings.Limits).Aggregate(Limits.Default, (sofar, limit) => sofar.With(limit.Key, limit.Value));
-        var basis = new Basis(profile, limits, input.Settings.Exclusions, options.IsForPublication, words, vocabulary);
-        return [.. input.Document.Forms.Select(form => new FormCase(input.Document, form, basis))];
+        var recogniser = new ProfileRecogniser(input.Document.Forms, profiles);
+        return [.. input.Document.Forms.Select(form => new FormCase(input.Document, form, BasisOf(options.Profile ?? input.Settings.Profile ?? recogniser.Of(form))))];
+
+        Basis BasisOf(Profile profile)
+        {
+            var limits = profile.Limits.Concat(input.Settings.Limits).Aggregate(Limits.Default, (sofar, limit) => sofar.With(limit.Key, limit.Value));
+            return new Basis(profile, limits, input.Settings.Exclusions, options.IsForPublication, words, vocabulary);
+        }
     }
 
     // Form by form, then dossier by dossier, then what compares all; each by code.
@@ -60,7 +64,8 @@ public sealed class Linter
         var profile = cases.Count > 0 ? cases[0].Profile : options.Profile ?? input.Settings.Profile;
         KeyValuePair<string, Severity?>[] severities = [.. profile?.Severities ?? [], .. input.Settings.Severities];
         List<FormTexts> texts = [.. input.Document.Forms.Select(form => new FormTexts(form))];
-        var diagnostics = input.Document.Diagnostics.Concat(found.Concat(UserRuleCheck.In(cases, input.Settings.Rules)))
+        var all = found.ToList();
+        var diagnostics = input.Document.Diagnostics.Where(diagnostic => !all.Exists(other => SaysMore(other, diagnostic))).Concat(all).Concat(UserRuleCheck.In(cases, input.Settings.Rules))
             .Where(diagnostic => options.Asks(diagnostic.Kind))
             .Select(diagnostic => WithSeverity(diagnostic, severities))
             .OfType<Diagnostic>()
@@ -69,6 +74,9 @@ public sealed class Linter
             .Select(pair => pair.Diagnostic);
         return input.Document with { Diagnostics = [.. diagnostics.Order(new DiagnosticOrder(input.Document.Sheets))] };
     }
+
+    private static bool SaysMore(Diagnostic rule, Diagnostic reading) =>
+        rule.Cell == reading.Cell && rule.Sheet == reading.Sheet && RuleCatalogue.All.FirstOrDefault(one => one.Kind.Code == rule.Kind.Code)?.SaysMoreThan == reading.Kind;
 
     // Of several settings the last counts.
     private static Diagnostic? WithSeverity(Diagnostic diagnostic, KeyValuePair<string, Severity?>[] severities)

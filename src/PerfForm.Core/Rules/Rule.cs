@@ -19,6 +19,9 @@ public abstract class Rule(DiagnosticKind kind, int category)
     /// <summary>The reviewers' category of its findings, unless a finding says otherwise.</summary>
     public int Category { get; } = category;
 
+    /// <summary>What reading says of the same cell and need not say twice; null for nothing.</summary>
+    internal virtual DiagnosticKind? SaysMoreThan => null;
+
     /// <summary>The part of the catalogue that it stands in, as the folder of its class is named.</summary>
     public string Theme => GetType().Namespace![(GetType().Namespace!.LastIndexOf('.') + 1)..];
 }

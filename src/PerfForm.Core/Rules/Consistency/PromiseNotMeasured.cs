@@ -11,7 +11,7 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
         var promises = Promise.In(form).ToList();
         IReadOnlyList<FormCase> measuring = form.IsOverall && form.Dossier is { } dossier ? [form, .. dossier.Projects] : [form];
         return Outcome.Where(promises.Count > 0, () => promises
-            .Where(promise => !measuring.Any(other => IsMeasured(promise, other)))
+            .Where(promise => promise.IsOfAction(form.Words) && !measuring.Any(other => IsMeasured(promise, other)))
             .DistinctBy(promise => (promise.Prose.Cell, promise.Written, promise.Clause))
             .Select(promise => form.At(
                 promise.Prose.Cell,

@@ -8,7 +8,7 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
 {
     public override Outcome Check(FormCase form)
     {
-        var outputs = form.Form.Indicators.Where(indicator => indicator is { Level1.Name: Levels.Output, Name: not null } && !Usable.IsNotApplicable(indicator)).ToList();
+        var outputs = form.Form.Indicators.Where(indicator => indicator is { Level1.Name: Levels.Output, Name: not null } && indicator.Level2?.Name != Levels.Cost && !Usable.IsNotApplicable(indicator)).ToList();
         return Outcome.Where(outputs.Count > 0, () => outputs
             .Where(indicator => form.Words.EndingOf("inputEndings", NameText.KeyOf(indicator.Name!.Value)) is not null)
             .Select(indicator => form.At(

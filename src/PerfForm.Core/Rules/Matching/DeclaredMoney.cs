@@ -5,14 +5,18 @@ namespace PerfForm.Core.Rules.Matching;
 /// <summary>A sum of a form with its parts, and what it is of.</summary>
 /// <param name="Money">The sum.</param>
 /// <param name="Of">What it is of, for people: 年度资金, a task's name.</param>
-internal sealed record DeclaredMoney(Money Money, string Of)
+/// <param name="IsCarriedApart">Whether 财政拨款 is said to be this year's, so that what is carried over comes on top of it.</param>
+internal sealed record DeclaredMoney(Money Money, string Of, bool IsCarriedApart = false)
 {
+    private static readonly string[] ThisYear = ["当年", "本年"];
+    private static readonly string[] Carried = ["结转", "结余"];
+
     /// <summary>The sums of a form: the year's, the whole period's, each task's.</summary>
     public static IEnumerable<DeclaredMoney> In(Form form)
     {
         if (form.Budget is { } budget)
         {
-            yield return new DeclaredMoney(budget, "年度资金");
+            yield return new DeclaredMoney(budget, "年度资金", IsThisYears(form, budget.Fiscal));
         }
 
         if (form.TermBudget is { } term)
@@ -35,10 +39,16 @@ internal sealed record DeclaredMoney(Money Money, string Of)
     /// <summary>Whether total and parts add up, with any of the further lines.</summary>
     public bool AddsUp(decimal tolerance)
     {
-        decimal[] lines = [.. Money.Lines.Select(line => line.Amount.Value)];
-        return AmountComparison.SomeAddUpTo(Money.Total!.Value - PartSum!.Value, lines, tolerance)
+        decimal[] lines = [.. Money.Lines.Where(line => !MustCount(line)).Select(line => line.Amount.Value)];
+        var rest = Money.Total!.Value - PartSum!.Value - Money.Lines.Where(MustCount).Sum(line => line.Amount.Value);
+        return AmountComparison.SomeAddUpTo(rest, lines, tolerance)
             || AmountComparison.SomeAddUpTo(Money.Total.Value, lines, tolerance) && lines.Length > 1;
     }
+
+    private bool MustCount(MoneyLine line) => IsCarriedApart && Array.Exists(Carried, word => line.Label.Contains(word, StringComparison.Ordinal));
+
+    private static bool IsThisYears(Form form, Sourced<decimal>? fiscal) => fiscal is not null && form.Layout.Any(note =>
+        note.Values.Any(value => value.Address == fiscal.Cell) && Array.Exists(ThisYear, word => note.Text.Contains(word, StringComparison.Ordinal)));
 
     /// <summary>Whether one of the amounts is in 元 and the others in 万元: multiplied or divided, all add up.</summary>
     public bool AddsUpInAnotherUnit()

@@ -19,9 +19,17 @@ internal static class DirectionOf
             return words.EndingOf("goodEndings", key) is not null || words.EndingOf("countEndings", key) is not null ? Direction.More : Direction.Unknown;
         }
 
-        // A bad word that ends in what turns it (排放达标) still has its end: 达标率.
-        return words.Holds("turnedBy", key) || (words.Holds("dealtWithBy", key) && words.EndingOf("badWords", key) is null)
-            ? words.EndingOf("goodEndings", key) is not null ? Direction.More : Direction.Unknown
-            : Direction.Less;
+        if (words.Holds("turnedBy", key) || (words.Holds("dealtWithBy", key) && words.EndingOf("costWords", key) is null))
+        {
+            // A bad word that ends in what turns it (排放达标) still has its end: 达标率.
+            return words.EndingOf("goodEndings", key) is not null ? Direction.More : Direction.Unknown;
+        }
+
+        return IsOfBad(key, words) ? Direction.Less : Direction.Unknown;
     }
+
+    // 事故发生次数 is of accidents; 案件质量合格率 is of quality.
+    private static bool IsOfBad(string key, RuleWords words) => words["badWords"].Any(word =>
+        key.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at
+        && key[(at + word.Length)..] is var tail && (tail.Length == 0 || words["badTails"].Contains(tail, StringComparer.Ordinal)));
 }

@@ -9,6 +9,10 @@ internal static class Levels
 
     public const string Satisfaction = "满意度指标";
 
+    public const string SatisfactionOfServed = "服务对象满意度指标";
+
+    public const string EconomicCost = "经济成本指标";
+
     public const string Cost = "成本指标";
 
     public const string Quantity = "数量指标";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Rules.Words;
 
 namespace PerfForm.Core.Rules.Matching;
 
@@ -37,11 +38,14 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
         }
     }
 
+    /// <summary>Whether the clause says that it will be done: 建成22个健身广场, and not only where: 保障12个中转站.</summary>
+    public bool IsOfAction(RuleWords words) => words.Holds("promiseVerbs", Clause);
+
     /// <summary>Whether an indicator is of what is promised: the same unit, and its name's core stands in the clause.</summary>
     public bool IsOf(NumberIndicator number, FormCase form)
     {
         var core = form.Words.Without("nameFrames", NameText.KeyOf(NameText.WithoutRemark(number.Name)));
-        return number.Target.Unit == Unit && core.Length > 1 && Clause.Contains(core, StringComparison.Ordinal);
+        return number.Indicator.Horizon == Prose.Horizon && number.Target.Unit == Unit && core.Length > 1 && Clause.Contains(core, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"(?<![0-9.A-Za-z第*×/-])(?<sign>至少|不少于|不低于|不超过|超过|≥|≤|达到|约)?(?<number>[0-9][0-9,]*(?:\.[0-9]+)?)(?![0-9.*×/~-])(?<rest>[\p{L}%/㎡]{1,6})", RegexOptions.ExplicitCapture)]

@@ -1,29 +1,33 @@
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Profiles;
 
 /// <summary>
-/// Recognises the profile of a file's forms by their marks: labels as they are written in them. A file is filled in on one template, so one
-/// form's marks speak for all of them.
+/// Recognises a form's profile by its marks: labels as they are written, places, and whether 成本指标 is a class of its own. A file's project
+/// forms are filled in on one template, so most of them speak for all; an overall form speaks for itself.
 /// </summary>
-internal static class ProfileRecogniser
+internal sealed class ProfileRecogniser(IReadOnlyList<Form> forms, ShippedProfiles profiles)
 {
-    private const string CostLevel1 = Matching.Levels.Cost;
-
-    /// <summary>The profile whose marks the forms bear; the first of the shipped ones where they bear none.</summary>
-    public static Profile Of(IReadOnlyList<Form> forms, ShippedProfiles profiles)
+    /// <summary>The form's profile; the first of the shipped ones where it bears no mark.</summary>
+    public Profile Of(Form form)
     {
+        List<Form> alike = form.Kind == FormKind.Overall ? [form] : [.. forms.Where(other => other.Kind == FormKind.Project)];
+        var all = profiles.All.ToList();
+        if (alike.Count(HasCostClass) * 2 > alike.Count)
+        {
+            return all.Find(profile => profile.RequiredLevels1.Contains(Levels.Cost, StringComparer.Ordinal))!;
+        }
+
         var labels = forms.SelectMany(LabelsOf).Select(TextFolding.FoldWithoutSpace).ToHashSet(StringComparer.Ordinal);
-        return profiles.All.FirstOrDefault(profile => profile.Marks.Any(labels.Contains))
-            ?? profiles.All.FirstOrDefault(profile => !forms.Any(HasCostClass) && profile.Places.Any(place => forms.Any(form => IsOf(form, place))))
-            ?? (forms.Any(HasCostClass) ? profiles.All.First(profile => profile.RequiredLevels1.Contains(CostLevel1, StringComparer.Ordinal)) : profiles.All.First());
+        return all.Find(profile => profile.Marks.Any(labels.Contains)) ?? all.Find(profile => profile.Places.Any(place => forms.Any(other => IsOf(other, place)))) ?? all[0];
     }
 
     private static bool IsOf(Form form, string place) =>
         new[] { form.Title, form.Department, form.Unit }.Any(text => text?.Value.Contains(place, StringComparison.Ordinal) == true);
 
-    private static bool HasCostClass(Form form) => form.Indicators.Any(indicator => indicator.Level1?.Name == CostLevel1);
+    private static bool HasCostClass(Form form) => form.Indicators.Any(indicator => indicator.Level1?.Name == Levels.Cost);
 
     private static IEnumerable<string> LabelsOf(Form form) => form.Indicators
         .SelectMany(indicator => new[] { indicator.Level1, indicator.Level2 })

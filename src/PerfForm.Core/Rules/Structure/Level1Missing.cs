@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Structure;
@@ -6,13 +7,26 @@ namespace PerfForm.Core.Rules.Structure;
 /// <summary>A level-1 class that the profile requires has no usable indicator.</summary>
 internal sealed class Level1Missing() : FormRule(new DiagnosticKind("PF101", "level1-missing", Severity.Error), ReviewCategory.Incomplete)
 {
-    public override Outcome Check(FormCase form) => Outcome.Of(form.Profile.RequiredLevels1
-        .Where(level1 => !form.Form.Indicators.Any(indicator => indicator.Level1?.Name == level1 && Usable.Is(indicator)))
-        .Select(level1 => form.At(
-            form.Form.Indicators.FirstOrDefault(indicator => indicator.Level1?.Name == level1)?.Level1!.Cell,
-            $"缺少“{level1}”：没有一条可用的指标（按 {form.Profile.Name}）；请补充",
-            $"no usable indicator under {level1} ({form.Profile.Name} requires one); add one") with
-        { Category = CategoryOf(level1) }));
+    // Templates of other schemes (决策, 过程, 履职) name their classes otherwise.
+    private const int FewestOfAnotherScheme = 2;
+
+    public override Outcome Check(FormCase form)
+    {
+        var classes = form.Form.Indicators.Select(indicator => indicator.Level1?.Name).Distinct(StringComparer.Ordinal).ToList();
+        return classes.Count(name => name is not null && !form.Vocabulary.FirstLevels.Contains(name, StringComparer.Ordinal)) >= FewestOfAnotherScheme || classes is [null]
+            ? Outcome.CannotJudge("一级指标是另一套（见 PF103）", "the level-1 classes are of another scheme (see PF103)")
+            : Outcome.Of(form.Profile.RequiredLevels1.Where(level1 => !form.Form.Indicators.Any(indicator => IsOf(indicator, level1) && Usable.Is(indicator))).Select(level1 => Missing(form, level1)));
+    }
+
+    private static Finding Missing(FormCase form, string level1) => form.At(
+        form.Form.Indicators.FirstOrDefault(indicator => indicator.Level1?.Name == level1)?.Level1!.Cell,
+        $"缺少“{level1}”：没有一条可用的指标（按 {form.Profile.Name}）；请补充",
+        $"no usable indicator under {level1} ({form.Profile.Name} requires one); add one") with
+    { Category = CategoryOf(level1) };
+
+    // Before 2015 服务对象满意度 stood under 效益指标.
+    private static bool IsOf(Indicator indicator, string level1) =>
+        indicator.Level1?.Name == level1 || (level1 == Levels.Satisfaction && indicator.Level2?.Name == Levels.SatisfactionOfServed);
 
     private static int CategoryOf(string level1) => level1 switch
     {

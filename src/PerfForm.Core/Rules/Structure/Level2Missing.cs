@@ -18,10 +18,10 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
         ]);
     }
 
-    // Where the whole class is missing, PF101 says so.
+    // Where the whole class is missing, PF101 says so; where none of its second levels is known, the form has others.
     private static bool HasClassOf(FormCase form, string level2) =>
         form.Vocabulary.SecondLevels.First(level => level.Name == level2).Under is var level1
-        && form.Form.Indicators.Any(indicator => indicator.Level1?.Name == level1);
+        && form.Form.Indicators.Any(indicator => indicator.Level1?.Name == level1 && form.Vocabulary.SecondLevels.Any(known => known.Name == indicator.Level2?.Name && known.Under == level1));
 
     private static Finding Missing(FormCase form, Level level2) => form.At(
         level2.Cell,
