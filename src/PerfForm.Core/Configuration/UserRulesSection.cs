@@ -6,7 +6,7 @@ using PerfForm.Core.Rules.UserRules;
 namespace PerfForm.Core.Configuration;
 
 /// <summary>The section <c>rules</c>: the user's own rules, given and then.</summary>
-internal static class UserRulesSection
+internal static partial class UserRulesSection
 {
     private const string Name = "name";
     private const string Then = "then";
@@ -35,11 +35,22 @@ internal static class UserRulesSection
         }
 
         var severity = entries.TryGetValue("severity", out var level) && level.OneOf(SeverityNames.All) is { } named ? SeverityNames.Parse(named) : Severity.Warning;
-        var code = entries.TryGetValue("code", out var codeNode) ? codeNode.Text() : "USER";
-        var rule = new UserRule(new DiagnosticKind(code, name.Text(), severity), CategoryOf(entries), message.Text(), node.Place);
+        var code = entries.TryGetValue("code", out var codeNode) ? Shaped(codeNode, CodeShape(), new("代码应为两个以上大写字母加数字，如 SZ001（不能用 PF）", "a code is two or more capitals and digits, such as SZ001 (not PF)")) : "USER";
+        var rule = new UserRule(new DiagnosticKind(code, Shaped(name, NameShape(), new("名称应为小写字母、数字和连字符，如 training-at-least-two", "a name is lower-case letters, digits and hyphens, such as training-at-least-two")), severity), CategoryOf(entries), message.Text(), node.Place);
         rule = entries.TryGetValue("given", out var given) ? WithGiven(rule, given) : rule;
         rule = rule with { Then = ConditionsOf(then, UserFields.NamesFor(rule.IsAboutForms)) };
         return entries.TryGetValue("examples", out var examples) ? WithExamples(rule, examples) : rule;
+    }
+
+    private static string Shaped(ConfigNode node, Regex shape, Bilingual expected)
+    {
+        var text = node.Text();
+        if (text.Length > 0 && !shape.IsMatch(text))
+        {
+            node.Report(expected);
+        }
+
+        return text;
     }
 
     private static int CategoryOf(Dictionary<string, ConfigNode> entries)
@@ -123,6 +134,12 @@ internal static class UserRulesSection
             return null;
         }
     }
+
+    [GeneratedRegex("^(?!PF[0-9])[A-Z]{2,8}[0-9]{0,4}$")]
+    private static partial Regex CodeShape();
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex NameShape();
 
     private static UserRule WithExamples(UserRule rule, ConfigNode examples)
     {

@@ -1,0 +1,29 @@
+using PerfForm.Core.Configuration;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers;
+using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Rules;
+
+public class RuleProperties
+{
+    [Fact]
+    public void No_rule_throws_on_any_form_of_other_regions()
+    {
+        var importer = new DeclarationImporter(Vocabulary.LoadEmbedded());
+        var inputs = Directory.GetFiles(Fixture.PathOf("forms"), "*.table").Order(StringComparer.Ordinal)
+            .Select(file => new LintInput(importer.Import(new Workbook(SourceFormat.Xlsx, TableText.Sheets(File.ReadAllText(file))), new SourceFile(Path.GetFileName(file), SourceFormat.Xlsx, string.Empty)), Settings.Default))
+            .ToList();
+        var result = new Linter().Check(inputs, new LintOptions { IsForPublication = true });
+        Assert.NotEmpty(result.Diagnostics);
+        Assert.All(result.Diagnostics.Where(diagnostic => diagnostic.Category is not null), diagnostic =>
+        {
+            Assert.NotEmpty(diagnostic.Message.Chinese);
+            Assert.NotEmpty(diagnostic.Message.English);
+            Assert.NotNull(diagnostic.Sheet);
+        });
+    }
+}
