@@ -34,7 +34,7 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
     }
 
     /// <summary>The entries of a map whose keys are the user's.</summary>
-    public IEnumerable<(string Key, ConfigNode Value)> Entries()
+    public IEnumerable<ConfigEntry> Entries()
     {
         if (node is not YamlMappingNode map)
         {
@@ -42,11 +42,11 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
             return [];
         }
 
-        return map.Children.Select(pair => ((pair.Key as YamlScalarNode)?.Value ?? string.Empty, With(pair.Value)));
+        return map.Children.Select(pair => new ConfigEntry((pair.Key as YamlScalarNode)?.Value ?? string.Empty, With(pair.Value)));
     }
 
     /// <summary>The entries of a map whose keys are codes, prefixes of codes, or names of rules.</summary>
-    public IEnumerable<(string Rule, ConfigNode Value)> EntriesOfRules()
+    public IEnumerable<ConfigEntry> EntriesOfRules()
     {
         if (node is not YamlMappingNode map)
         {
@@ -58,7 +58,7 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
         {
             if (With(key).Rule() is { } rule)
             {
-                yield return (rule, With(value));
+                yield return new ConfigEntry(rule, With(value));
             }
         }
     }
@@ -103,9 +103,6 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
         return null;
     }
 
-    /// <summary>The numbers of a list.</summary>
-    public IReadOnlyList<decimal> Numbers() => [.. Items().Select(item => item.Number()).OfType<decimal>()];
-
     /// <summary>One of some words; null and reported, with the nearest, for anything else.</summary>
     public string? OneOf(IReadOnlyCollection<string> words)
     {
@@ -123,7 +120,7 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
     }
 
     /// <summary>The entries of a map whose keys are all known; an unknown one is reported with the nearest known.</summary>
-    public IEnumerable<(string Key, ConfigNode Value)> Entries(IReadOnlyCollection<string> known)
+    public IEnumerable<ConfigEntry> Entries(IReadOnlyCollection<string> known)
     {
         if (node is not YamlMappingNode map)
         {
@@ -136,7 +133,7 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
             var name = (key as YamlScalarNode)?.Value ?? string.Empty;
             if (known.Contains(name))
             {
-                yield return (name, With(value));
+                yield return new ConfigEntry(name, With(value));
             }
             else
             {

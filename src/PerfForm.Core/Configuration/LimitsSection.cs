@@ -6,6 +6,6 @@ namespace PerfForm.Core.Configuration;
 internal static class LimitsSection
 {
     /// <summary>Reads the section.</summary>
-    public static IReadOnlyList<KeyValuePair<string, decimal>> Read(ConfigNode section) =>
-        [.. section.Entries(Limits.Keys).Select(entry => (entry.Key, Value: entry.Value.Number())).Where(entry => entry.Value is not null).Select(entry => KeyValuePair.Create(entry.Key, entry.Value!.Value))];
+    public static IReadOnlyList<LimitSetting> Read(ConfigNode section) =>
+        [.. section.Entries(Limits.Keys).Select(entry => entry.Value.Number() is { } number ? new LimitSetting(entry.Key, number) : null).OfType<LimitSetting>()];
 }

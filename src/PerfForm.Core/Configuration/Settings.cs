@@ -1,4 +1,3 @@
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Rules.UserRules;
@@ -15,10 +14,10 @@ public sealed record Settings
     public VocabularyAdditions Vocabulary { get; init; } = VocabularyAdditions.None;
 
     /// <summary>Severities by rule, in the order in which they are said; null for off.</summary>
-    public IReadOnlyList<KeyValuePair<string, Severity?>> Severities { get; init; } = [];
+    public IReadOnlyList<RuleSeverity> Severities { get; init; } = [];
 
     /// <summary>Limits by key, in the order in which they are said.</summary>
-    public IReadOnlyList<KeyValuePair<string, decimal>> Limits { get; init; } = [];
+    public IReadOnlyList<LimitSetting> Limits { get; init; } = [];
 
     /// <summary>The profile to judge by; null to recognise it.</summary>
     public Profile? Profile { get; init; }

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
 
 namespace PerfForm.Core.Configuration;
 
@@ -8,14 +9,14 @@ internal static class SeveritiesSection
     private const string Off = "off";
 
     /// <summary>Reads the section; null stands for off.</summary>
-    public static IReadOnlyList<KeyValuePair<string, Severity?>> Read(ConfigNode section)
+    public static IReadOnlyList<RuleSeverity> Read(ConfigNode section)
     {
-        var severities = new List<KeyValuePair<string, Severity?>>();
+        var severities = new List<RuleSeverity>();
         foreach (var (rule, value) in section.EntriesOfRules())
         {
             if (value.OneOf([.. SeverityNames.All, Off]) is { } name)
             {
-                severities.Add(KeyValuePair.Create(rule, name == Off ? (Severity?)null : SeverityNames.Parse(name)));
+                severities.Add(new RuleSeverity(rule, name == Off ? null : SeverityNames.Parse(name)));
             }
         }
 

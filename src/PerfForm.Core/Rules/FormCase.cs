@@ -16,6 +16,8 @@ namespace PerfForm.Core.Rules;
 internal sealed class FormCase(Document document, Form form, Basis basis)
 {
     private IReadOnlyList<NumberIndicator>? _numbers;
+    private IReadOnlyList<Promise>? _promises;
+    private IReadOnlyList<MoneyInProse>? _moneyInProse;
     private bool? _holdsScores;
 
     public Document Document { get; } = document;
@@ -48,6 +50,12 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
     /// <summary>The indicators whose target is one number, in form order.</summary>
     public IReadOnlyList<NumberIndicator> Numbers =>
         _numbers ??= [.. Form.Indicators.Where(indicator => indicator.Target is NumberTarget).Select(indicator => new NumberIndicator(indicator, (NumberTarget)indicator.Target))];
+
+    /// <summary>The quantities that goals and tasks promise.</summary>
+    public IReadOnlyList<Promise> Promises => _promises ??= [.. Promise.In(this)];
+
+    /// <summary>The amounts of money in goals and tasks.</summary>
+    public IReadOnlyList<MoneyInProse> MoneyInProse => _moneyInProse ??= [.. Matching.MoneyInProse.In(this)];
 
     /// <summary>Whether the value column holds scores in place of values (PF314).</summary>
     public bool HoldsScores => _holdsScores ??= ScoresAsValues.In(this);

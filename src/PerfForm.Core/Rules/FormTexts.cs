@@ -8,8 +8,7 @@ namespace PerfForm.Core.Rules;
 internal sealed class FormTexts
 {
     private const int Neighbours = 1;
-    private readonly SortedDictionary<int, SortedDictionary<int, string>> _rows = [];
-    private readonly Dictionary<CellAddress, Indicator> _indicators = [];
+    private readonly List<Row> _rows = [];
 
     public FormTexts(Form form)
     {
@@ -41,26 +40,28 @@ internal sealed class FormTexts
 
         form.Indicators.ToList().ForEach(Add);
         form.Unclaimed.ToList().ForEach(cell => Add(cell.Cell, cell.Text));
+        _rows.Sort((a, b) => a.Number.CompareTo(b.Number));
+        _rows.ForEach(row => row.Texts.Sort((a, b) => a.Column.CompareTo(b.Column)));
     }
 
     /// <summary>The form.</summary>
     public Form Form { get; }
 
     /// <summary>The indicator that a cell belongs to; null for none.</summary>
-    public Indicator? IndicatorAt(CellAddress? cell) => cell is { } at ? _indicators.GetValueOrDefault(at) : null;
+    public Indicator? IndicatorAt(CellAddress? cell) =>
+        cell is null ? null : Form.Indicators.FirstOrDefault(indicator => indicator.Cell == cell || indicator.Name?.Cell == cell || indicator.Weight?.Cell == cell);
 
     /// <summary>The text of a cell; null where nothing was read there.</summary>
-    public string? At(CellAddress cell) => _rows.TryGetValue(cell.Row, out var row) ? row.GetValueOrDefault(cell.Column) : null;
+    public string? At(CellAddress cell) => _rows.Find(row => row.Number == cell.Row)?.At(cell.Column);
 
     /// <summary>The row of a cell with the rows before and after it, in the columns of its own row.</summary>
     public IReadOnlyList<ExcerptRow> Around(CellAddress cell)
     {
-        var rows = _rows.Keys.ToList();
-        var at = rows.IndexOf(cell.Row);
+        var at = _rows.FindIndex(row => row.Number == cell.Row);
         return at < 0 ? [] :
         [
-            .. rows.Skip(at - Neighbours).Take(at < Neighbours ? at + 1 + Neighbours : 2 * Neighbours + 1).Select(row =>
-                new ExcerptRow(row + 1, [.. _rows[cell.Row].Keys.Select(column => _rows[row].GetValueOrDefault(column, string.Empty))], row == cell.Row)),
+            .. _rows.Skip(at - Neighbours).Take(at < Neighbours ? at + 1 + Neighbours : 2 * Neighbours + 1).Select(row =>
+                new ExcerptRow(row.Number + 1, [.. _rows[at].Texts.Select(text => row.At(text.Column) ?? string.Empty)], row.Number == cell.Row)),
         ];
     }
 
@@ -81,13 +82,6 @@ internal sealed class FormTexts
         if (indicator.Weight is { } weight)
         {
             Add(weight.Cell, DiagnosticValue.Of(weight.Value).Text);
-            _indicators.TryAdd(weight.Cell, indicator);
-        }
-
-        _indicators.TryAdd(indicator.Cell, indicator);
-        if (indicator.Name is { } name)
-        {
-            _indicators.TryAdd(name.Cell, indicator);
         }
     }
 
@@ -101,14 +95,22 @@ internal sealed class FormTexts
 
     private void Add(CellAddress cell, string text)
     {
-        if (!_rows.TryGetValue(cell.Row, out var row))
+        var row = _rows.Find(row => row.Number == cell.Row);
+        if (row is null)
         {
-            _rows.Add(cell.Row, row = []);
+            _rows.Add(row = new Row(cell.Row, []));
         }
 
-        if (text.Length > 0)
+        if (text.Length > 0 && row.At(cell.Column) is null)
         {
-            row.TryAdd(cell.Column, text);
+            row.Texts.Add(new ColumnText(cell.Column, text));
         }
     }
+
+    private sealed record Row(int Number, List<ColumnText> Texts)
+    {
+        public string? At(int column) => Texts.Find(text => text.Column == column)?.Text;
+    }
+
+    private sealed record ColumnText(int Column, string Text);
 }

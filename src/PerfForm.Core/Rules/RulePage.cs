@@ -52,18 +52,18 @@ public sealed class RulePage
     public string Title(Language language) => _titles[HeadingOf(language)];
 
     /// <summary>The paragraphs, each with its heading: what, why, how to mend.</summary>
-    public IReadOnlyList<(string Heading, string Text)> Paragraphs(Language language) =>
+    public IReadOnlyList<PageParagraph> Paragraphs(Language language) =>
     [
         .. _parts[HeadingOf(language)].Where(line => line.StartsWith("**", StringComparison.Ordinal)).Select(line =>
         {
             var end = line.IndexOf("**", 2, StringComparison.Ordinal);
-            return (line[2..end], line[(end + 2)..].Trim());
+            return new PageParagraph(line[2..end], line[(end + 2)..].Trim());
         }),
     ];
 
     /// <summary>How to mend it.</summary>
     public string Mend(Language language) =>
-        Paragraphs(language).FirstOrDefault(paragraph => paragraph.Heading == (language == Language.Chinese ? "怎么改" : "How to mend")).Text ?? string.Empty;
+        Paragraphs(language).FirstOrDefault(paragraph => paragraph.Heading == (language == Language.Chinese ? "怎么改" : "How to mend"))?.Text ?? string.Empty;
 
     /// <summary>A form that is wrong, as a sketch; empty where the page has none.</summary>
     public string Bad => Table(BadHeading);

@@ -37,5 +37,5 @@ internal sealed class TextReport : ILintReport
 
     // One rule, one sheet, one severity: one cause.
     private static IEnumerable<IReadOnlyList<Diagnostic>> GroupsOf(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.GroupBy(diagnostic => (diagnostic.File, diagnostic.Sheet, diagnostic.Kind, diagnostic.Severity)).Select(group => (IReadOnlyList<Diagnostic>)[.. group]);
+        diagnostics.GroupBy(diagnostic => new { diagnostic.File, diagnostic.Sheet, diagnostic.Kind, diagnostic.Severity }).Select(group => (IReadOnlyList<Diagnostic>)[.. group]);
 }

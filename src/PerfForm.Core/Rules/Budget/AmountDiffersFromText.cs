@@ -10,18 +10,18 @@ internal sealed class AmountDiffersFromText() : FormRule(new DiagnosticKind("PF2
 {
     public override Outcome Check(FormCase form)
     {
-        var spent = MoneyInProse.In(form).Where(money => !money.Prose.IsTask && IsSpending(money.Before, form.Words)).ToList();
+        var spent = form.MoneyInProse.Where(money => !money.Prose.IsTask && IsSpending(money.Before, form.Words)).ToList();
         if (spent.Count == 0 || form.Form.Budget?.Total is not { } total)
         {
             return Outcome.NotApplicable;
         }
 
-        List<decimal> amounts = [.. DeclaredMoney.In(form.Form).SelectMany(declared => AmountsOf(declared.Money))];
+        List<MoneyLine> amounts = [.. DeclaredMoney.In(form.Form).SelectMany(declared => declared.Money.AllLines("总额"))];
 
         // 安排资金30万元用于…，安排资金20万元用于…: the parts of one sum.
-        return spent.Sum(money => money.Amount) == total.Value
+        return spent.AddUp(money => money.Amount) == total.Value
             ? Outcome.Of([])
-            : Outcome.Of(spent.Where(money => !amounts.Contains(money.Amount) && money.Amount * AmountComparison.WanToYuan != total.Value && (spent.Count == 1 || money.Amount > total.Value)).Select(money => form.At(
+            : Outcome.Of(spent.Where(money => !amounts.Exists(line => line.Amount.Value == money.Amount) && money.Amount * AmountComparison.WanToYuan != total.Value && (spent.Count == 1 || money.Amount > total.Value)).Select(money => form.At(
                 money.Prose.Cell,
                 $"文中“{money.Written}”与总额 {total.Value} 万元不一致",
                 $"'{money.Written}' in the text, but the total is {total.Value} 万元").With(money.Amount, total.Value) with
@@ -32,6 +32,4 @@ internal sealed class AmountDiffersFromText() : FormRule(new DiagnosticKind("PF2
 
     private static bool IsSpending(string before, RuleWords words) =>
         words["spending"].Any(verb => before.IndexOf(verb, StringComparison.Ordinal) is >= 0 and var at && words["spendingOf"].Any(of => before.IndexOf(of, at, StringComparison.Ordinal) >= 0 || before.StartsWith(of, StringComparison.Ordinal)));
-
-    private static IEnumerable<decimal> AmountsOf(Money money) => money.AllLines("总额").Select(line => line.Amount.Value);
 }

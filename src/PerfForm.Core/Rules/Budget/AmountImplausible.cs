@@ -14,8 +14,8 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
     }
 
     private static IEnumerable<Finding> Negative(FormCase form, DeclaredMoney declared) => MoneyPart.All
-        .Where(part => part.Of(declared.Money) is { Value: < 0 })
-        .Select(part => (part.Label, Amount: part.Of(declared.Money)!))
+        .Select(part => new { part.Label, Amount = part.Of(declared.Money)! })
+        .Where(part => part.Amount is { Value: < 0 })
         .Select(part => form.At(part.Amount.Cell, $"{declared.Of}：{part.Label}为负数 {part.Amount.Value}", $"{declared.Of}: {part.Label} is negative, {part.Amount.Value}").With(part.Amount.Value, 0) with { Difference = null, Expected = null });
 
     private static IEnumerable<Finding> TooLarge(FormCase form)
@@ -25,15 +25,15 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
             return [];
         }
 
-        var text = MoneyInProse.In(form).ToList();
-        if (text.Find(money => money.Amount * AmountComparison.WanToYuan == total.Value) is { } one)
+        var text = form.MoneyInProse;
+        if (text.FirstOrDefault(money => money.Amount * AmountComparison.WanToYuan == total.Value) is { } one)
         {
             return [Found(form, total, $"文字中是 {one.Written}", $"the text gives {one.Written}")];
         }
 
-        if (text.Count > 1 && text.Sum(money => money.Amount) * AmountComparison.WanToYuan == total.Value)
+        if (text.Count > 1 && text.AddUp(money => money.Amount) * AmountComparison.WanToYuan == total.Value)
         {
-            return [Found(form, total, $"文字中各项费用之和是 {text.Sum(money => money.Amount)} 万元", $"the costs in the text add up to {text.Sum(money => money.Amount)} 万元")];
+            return [Found(form, total, $"文字中各项费用之和是 {text.AddUp(money => money.Amount)} 万元", $"the costs in the text add up to {text.AddUp(money => money.Amount)} 万元")];
         }
 
         return !form.IsOverall && total.Value >= form.Limits.LargestProject

@@ -1,5 +1,4 @@
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Budget;
@@ -10,7 +9,8 @@ internal sealed class CostAboveBudget() : FormRule(new DiagnosticKind("PF211", "
     public override Outcome Check(FormCase form)
     {
         var costs = form.Numbers.Where(number => Units.IsMoney(number.Target.Unit) && !number.IsFloor && IsCost(number, form)).ToList();
-        var budget = new[] { form.Form.Budget?.Total, form.Form.TermBudget?.Total }.OfType<Sourced<decimal>>().MaxBy(total => total.Value);
+        var (year, term) = (form.Form.Budget?.Total, form.Form.TermBudget?.Total);
+        var budget = year is null || term?.Value > year.Value ? term : year;
         if (costs.Count == 0)
         {
             return Outcome.NotApplicable;

@@ -7,8 +7,7 @@ namespace PerfForm.Core.Rules.Budget;
 internal sealed class MoneyUnitInCell() : FormRule(new DiagnosticKind("PF208", "money-unit-in-cell", Severity.Info), ReviewCategory.Other)
 {
     public override Outcome Check(FormCase form) => Outcome.Where(DeclaredMoney.In(form.Form).Any(), () => form.Form.UnitsInAmounts
-        .DistinctBy(unit => unit.Cell)
-        .OrderBy(unit => unit.Cell)
+        .DistinctBy(unit => unit.Cell.ToString(), StringComparer.Ordinal)
         .Select(unit => form.At(
             unit.Cell,
             $"金额单元格里写了单位“{unit.Value}”；单位写在栏目名中，单元格只填数字",

@@ -30,7 +30,7 @@ internal sealed class MoneyUnitMixed() : FormRule(new DiagnosticKind("PF207", "m
 
     private static IEnumerable<Finding> AgainstTasks(FormCase form)
     {
-        var sum = form.Form.Tasks.Sum(task => task.Budget?.Total?.Value ?? 0);
+        var sum = form.Form.Tasks.AddUp(task => task.Budget?.Total?.Value ?? 0);
         return form.Form.Budget?.Total is { } total && AmountComparison.DifferInUnit(total.Value, sum)
             ? [form.At(total.Cell, $"合计 {total.Value} 与各任务之和 {sum} 相差万倍，元和万元混用", $"合计 {total.Value} and the sum of the tasks {sum} agree only if one is in 元 and the other in 万元").With(total.Value, sum)]
             : [];

@@ -20,9 +20,9 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
         }
 
         var without = dossier.Tasks.Count > 0
-            ? dossier.Tasks.Where(match => match.Project is null).Sum(match => match.Task.Budget!.Total!.Value)
+            ? dossier.Tasks.Where(match => match.Project is null).AddUp(match => match.Task.Budget!.Total!.Value)
             : BasicSpending(dossier.Overall.Form.Budget, total.Value);
-        var sum = dossier.Projects.Sum(project => project.Form.Budget!.Total!.Value);
+        var sum = dossier.Projects.AddUp(project => project.Form.Budget!.Total!.Value);
         return Outcome.Of(AmountComparison.IsEqual(sum + without, total.Value, dossier.Overall.Limits.BudgetTolerance) || IsOtherUnit(dossier) ? null : dossier.Overall.At(
             total.Cell,
             $"整体总额 {total.Value} ≠ 各项目表之和 {sum} + 无项目表的任务 {without} = {sum + without}（万元）",

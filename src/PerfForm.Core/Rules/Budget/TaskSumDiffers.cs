@@ -22,7 +22,7 @@ internal sealed class TaskSumDiffers() : FormRule(new DiagnosticKind("PF202", "t
     private static Finding? Found(FormCase form, MoneyPart part)
     {
         var declared = part.Of(form.Form.Budget)!;
-        var sum = form.Form.Tasks.Sum(task => part.Of(task.Budget)?.Value ?? 0);
+        var sum = form.Form.Tasks.AddUp(task => part.Of(task.Budget)?.Value ?? 0);
         return AmountComparison.IsEqual(declared.Value, sum, form.Limits.BudgetTolerance) || AmountComparison.DifferInUnit(declared.Value, sum) ? null : form.At(
             declared.Cell,
             $"{part.Label}合计 {declared.Value} ≠ 各任务之和 {sum}（万元）",

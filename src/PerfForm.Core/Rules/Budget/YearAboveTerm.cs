@@ -7,7 +7,7 @@ namespace PerfForm.Core.Rules.Budget;
 internal sealed class YearAboveTerm() : FormRule(new DiagnosticKind("PF212", "year-above-term", Severity.Error), ReviewCategory.Other)
 {
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form is { Budget: not null, TermBudget: not null }, () => MoneyPart.All
-        .Select(part => (part.Label, Year: part.Of(form.Form.Budget), Term: part.Of(form.Form.TermBudget)))
+        .Select(part => new { part.Label, Year = part.Of(form.Form.Budget), Term = part.Of(form.Form.TermBudget) })
         .Where(part => part is { Year: not null, Term: not null } && part.Year.Value > part.Term.Value)
         .Take(1)
         .Select(part => form.At(

@@ -13,7 +13,7 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
     {
         var named = forms.Where(form => NameOf(form.Form) is not null).ToList();
         return Outcome.Where(named.Count > 1, () => named
-            .GroupBy(form => (form.Form.Kind, Unit: KeyOf(form.Form.Unit ?? form.Form.Department), Name: KeyOf(NameOf(form.Form)), form.Form.Year?.Value))
+            .GroupBy(form => $"{form.Form.Kind.Name()} {KeyOf(form.Form.Unit ?? form.Form.Department)} {KeyOf(NameOf(form.Form))} {form.Form.Year?.Value}", StringComparer.Ordinal)
             .SelectMany(same => same.Skip(1).Select(form => Found(form, same.First()))));
     }
 

@@ -16,11 +16,12 @@ internal sealed class OverallSumDiffers() : DossierRule(new DiagnosticKind("PF50
     private static Finding Found(Dossier dossier, IndicatorMatch match)
     {
         var target = (NumberTarget)match.Overall.Indicator.Target;
-        var parts = match.Parts.Select(part => ((NumberTarget)part.Indicator.Target).Value).ToList();
+        var parts = string.Join(" + ", match.Parts.Select(part => DiagnosticValue.Of(IndicatorMatch.ValueOf(part)).Text));
+        var sum = match.Parts.AddUp(IndicatorMatch.ValueOf);
         return dossier.Overall.At(
             match.Overall.Indicator,
-            $"{FormCase.Called(match.Overall.Indicator)}：整体表 {target.Value}{target.Unit}，各项目 {string.Join(" + ", parts)} = {parts.Sum()}{target.Unit}",
-            $"{FormCase.Called(match.Overall.Indicator)}: {target.Value}{target.Unit} in the overall form, {string.Join(" + ", parts)} = {parts.Sum()}{target.Unit} in the projects").With(target.Value, parts.Sum()) with
+            $"{FormCase.Called(match.Overall.Indicator)}：整体表 {target.Value}{target.Unit}，各项目 {parts} = {sum}{target.Unit}",
+            $"{FormCase.Called(match.Overall.Indicator)}: {target.Value}{target.Unit} in the overall form, {parts} = {sum}{target.Unit} in the projects").With(target.Value, sum) with
         {
             Related = [.. match.Parts.Select(IndicatorMatch.RelatedOf)],
         };

@@ -8,24 +8,24 @@ internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506
 {
     public override Outcome Check(FormCase form)
     {
-        var promises = Promise.In(form).ToList();
+        var promises = form.Promises;
         return Outcome.Where(promises.Count > 0, () => promises.Select(promise => Found(form, promise, promises)).OfType<Finding>());
     }
 
     /// <summary>The indicators that a promise is about.</summary>
     public static IReadOnlyList<NumberIndicator> IndicatorsOf(Promise promise, FormCase form) => [.. form.Numbers.Where(number => promise.IsOf(number, form))];
 
-    private static Finding? Found(FormCase form, Promise promise, List<Promise> promises)
+    private static Finding? Found(FormCase form, Promise promise, IReadOnlyList<Promise> promises)
     {
         var same = IndicatorsOf(promise, form);
 
         // What a task promises is a part of what the form does.
-        if (same.Count == 0 || same.Any(number => number.Target.Value == promise.Value || (promise.Prose.IsTask && number.Target.Value >= promise.Value)) || same.Sum(number => number.Target.Value) == promise.Value)
+        if (same.Count == 0 || same.Any(number => number.Target.Value == promise.Value || (promise.Prose.IsTask && number.Target.Value >= promise.Value)) || same.AddUp(number => number.Target.Value) == promise.Value)
         {
             return null;
         }
 
-        var others = promises.FindAll(other => other.Unit == promise.Unit && other.Value != promise.Value && same.Any(number => other.IsOf(number, form)));
+        var others = promises.Where(other => other.Unit == promise.Unit && other.Value != promise.Value && same.Any(number => other.IsOf(number, form)));
         return form.At(
             promise.Prose.Cell,
             $"文中“{promise.Written}”（{promise.Clause}），指标{FormCase.Called(same[0].Indicator)}是 {same[0].Target.Raw}",

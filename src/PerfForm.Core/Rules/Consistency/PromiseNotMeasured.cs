@@ -8,11 +8,11 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
 {
     public override Outcome Check(FormCase form)
     {
-        var promises = Promise.In(form).ToList();
+        var promises = form.Promises;
         IReadOnlyList<FormCase> measuring = form.IsOverall && form.Dossier is { } dossier ? [form, .. dossier.Projects] : [form];
         return Outcome.Where(promises.Count > 0, () => promises
             .Where(promise => promise.IsOfAction(form.Words) && !measuring.Any(other => IsMeasured(promise, other)))
-            .DistinctBy(promise => (promise.Prose.Cell, promise.Written, promise.Clause))
+            .DistinctBy(promise => $"{promise.Prose.Cell} {promise.Clause} {promise.Written}", StringComparer.Ordinal)
             .Select(promise => form.At(
                 promise.Prose.Cell,
                 $"文中“{promise.Written}”（{promise.Clause}）没有对应的指标",

@@ -8,12 +8,12 @@ internal sealed class YearsDiffer() : SubmissionRule(new DiagnosticKind("PF508",
 {
     public override Outcome Check(IReadOnlyList<FormCase> forms)
     {
-        var groups = forms.Where(form => form.Form.Year is not null).GroupBy(form => (form.File, Unit: UnitOf(form))).Where(group => group.Count() > 1).ToList();
+        var groups = forms.Where(form => form.Form.Year is not null).GroupBy(form => $"{form.File}|{UnitOf(form)}", StringComparer.Ordinal).Where(group => group.Count() > 1).ToList();
         return Outcome.Where(groups.Count > 0, () => groups.SelectMany(Found));
     }
 
     // The year of most forms is taken for the right one; the overall form's where there are as many of each.
-    private static IEnumerable<Finding> Found(IGrouping<(string File, string Unit), FormCase> group)
+    private static IEnumerable<Finding> Found(IGrouping<string, FormCase> group)
     {
         var years = group.GroupBy(form => form.Form.Year!.Value).OrderByDescending(year => year.Count()).ThenByDescending(year => year.Any(form => form.IsOverall)).ToList();
         var (usual, witness) = (years[0].Key, years[0].First());

@@ -37,7 +37,7 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     }
 
     private static bool IsOutput(string key, RuleWords words) =>
-        words.EndingOf("outputEndings", key) is not null || (words.Begins("outputVerbs", key) && words.EndingOf("countEndings", key) is not null);
+        words.EndingOf("outputEndings", key) is not null || (words.Begins("outputVerbs", key) && words.EndingOf("countEndings", key) is not null && !words.Holds("outcomeMarks", key));
 
     private static bool IsOutcome(string key, RuleWords words) =>
         words.EndingOf("outcomeEndings", key) is not null || words.Begins("outcomeBeginnings", key) || words.Holds("outcomeWords", key);

@@ -1,3 +1,5 @@
+using PerfForm.Core.Model;
+
 namespace PerfForm.Core.Rules.Matching;
 
 /// <summary>How two amounts, in 万元, stand to each other.</summary>
@@ -13,12 +15,12 @@ internal static class AmountComparison
     public static bool DifferInUnit(decimal a, decimal b) => a != 0 && b != 0 && (a == b * WanToYuan || a * WanToYuan == b);
 
     /// <summary>Whether any of the parts together are the rest: lines may belong to a sum or only explain it.</summary>
-    public static bool SomeAddUpTo(decimal rest, IReadOnlyList<decimal> parts, decimal tolerance)
+    public static bool SomeAddUpTo(decimal rest, IReadOnlyList<MoneyLine> parts, decimal tolerance)
     {
         const int MostParts = 12;
         if (parts.Count > MostParts)
         {
-            return IsEqual(parts.Sum(), rest, tolerance);
+            return IsEqual(parts.AddUp(part => part.Amount.Value), rest, tolerance);
         }
 
         for (var chosen = 0; chosen < 1 << parts.Count; chosen++)
@@ -26,7 +28,7 @@ internal static class AmountComparison
             var sum = 0m;
             for (var i = 0; i < parts.Count; i++)
             {
-                sum += (chosen & (1 << i)) != 0 ? parts[i] : 0;
+                sum += (chosen & (1 << i)) != 0 ? parts[i].Amount.Value : 0;
             }
 
             if (IsEqual(sum, rest, tolerance))

@@ -39,10 +39,10 @@ internal sealed record DeclaredMoney(Money Money, string Of, bool IsCarriedApart
     /// <summary>Whether total and parts add up, with any of the further lines.</summary>
     public bool AddsUp(decimal tolerance)
     {
-        decimal[] lines = [.. Money.Lines.Where(line => !MustCount(line)).Select(line => line.Amount.Value)];
-        var rest = Money.Total!.Value - PartSum!.Value - Money.Lines.Where(MustCount).Sum(line => line.Amount.Value);
+        List<MoneyLine> lines = [.. Money.Lines.Where(line => !MustCount(line))];
+        var rest = Money.Total!.Value - PartSum!.Value - Money.Lines.Where(MustCount).AddUp(line => line.Amount.Value);
         return AmountComparison.SomeAddUpTo(rest, lines, tolerance)
-            || AmountComparison.SomeAddUpTo(Money.Total.Value, lines, tolerance) && lines.Length > 1;
+            || AmountComparison.SomeAddUpTo(Money.Total.Value, lines, tolerance) && lines.Count > 1;
     }
 
     private bool MustCount(MoneyLine line) => IsCarriedApart && Array.Exists(Carried, word => line.Label.Contains(word, StringComparison.Ordinal));

@@ -6,7 +6,10 @@ namespace PerfForm.Core.Rules.Matching;
 internal static class DirectionOf
 {
     /// <summary>The direction of a name. What is bad and dealt with (投诉办结率, 成本节约率), and what is limited on purpose, is judged by no more than its end.</summary>
-    public static Direction Name(string name, RuleWords words)
+    /// <param name="name">The name.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="isOutput">Whether a count of this name is of what is produced.</param>
+    public static Direction Name(string name, RuleWords words, bool isOutput)
     {
         var key = NameText.KeyOf(NameText.WithoutRemark(name));
         if (words.Holds("limitedWords", key))
@@ -16,7 +19,7 @@ internal static class DirectionOf
 
         if (!words.Holds("badWords", key))
         {
-            return words.EndingOf("goodEndings", key) is not null || words.EndingOf("countEndings", key) is not null ? Direction.More : Direction.Unknown;
+            return words.EndingOf("goodEndings", key) is not null || (isOutput && words.EndingOf("countEndings", key) is not null) ? Direction.More : Direction.Unknown;
         }
 
         if (words.Holds("turnedBy", key) || (words.Holds("dealtWithBy", key) && words.EndingOf("costWords", key) is null))

@@ -21,9 +21,11 @@ internal sealed record IndicatorMatch(
     public bool IsSumOrPart()
     {
         var value = ((NumberTarget)Overall.Indicator.Target).Value;
-        var parts = Parts.Select(part => ((NumberTarget)part.Indicator.Target).Value).ToList();
-        return parts.Sum() == value || parts.Contains(value);
+        return Parts.AddUp(ValueOf) == value || Parts.Any(part => ValueOf(part) == value);
     }
+
+    /// <summary>The number of an indicator that is one.</summary>
+    public static decimal ValueOf(PlacedIndicator placed) => ((NumberTarget)placed.Indicator.Target).Value;
 
     /// <summary>What stands in a project's form, for a finding in the overall one.</summary>
     public static RelatedPlace RelatedOf(PlacedIndicator other) => other.Form.Related(

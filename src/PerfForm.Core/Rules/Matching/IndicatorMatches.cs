@@ -20,7 +20,7 @@ internal sealed record IndicatorMatches(IReadOnlyList<IndicatorMatch> All, IRead
         var matches = overall.ConvertAll(one =>
         {
             List<PlacedIndicator> same = [.. byKey[one.Key].Where(other => other.Indicator.Horizon == one.Indicator.Horizon)];
-            var near = same.Count > 0 ? [] : loose.FindAll(other => NearName.AreNear(one.Name, other.Name, words));
+            var near = same.Count > 0 ? [] : loose.FindAll(other => NearName.AreNear(one, other));
             return new IndicatorMatch(one, same, ActivityOf(one, overall, projects, words), near);
         });
         var matched = matches.SelectMany(match => match.Near).ToHashSet(ReferenceEqualityComparer.Instance);

@@ -1,5 +1,4 @@
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Rules.Words;
 
 namespace PerfForm.Core.Rules.Matching;
 
@@ -14,39 +13,32 @@ internal static class NearName
     private const int PartOfTen = 6;
 
     /// <summary>Whether they are near, and not the same.</summary>
-    public static bool AreNear(string a, string b, RuleWords words)
+    public static bool AreNear(PlacedIndicator a, PlacedIndicator b) =>
+        a.Key != b.Key && (a.ShortKey == b.ShortKey || (AreAlike(a, b) && !AreTold(a.ShortKey, b.ShortKey, a.Form.Words.Distinguishing)));
+
+    private static bool AreAlike(PlacedIndicator a, PlacedIndicator b)
     {
-        var (keyA, keyB) = (NameText.KeyOf(a), NameText.KeyOf(b));
-        if (keyA == keyB)
+        var (shorter, longer) = a.ShortKey.Length <= b.ShortKey.Length ? (a.ShortKey, b.ShortKey) : (b.ShortKey, a.ShortKey);
+        if (shorter.Length < ShortestName)
         {
             return false;
         }
 
-        var (shortA, shortB) = (NameText.KeyOf(NameText.WithoutRemark(a)), NameText.KeyOf(NameText.WithoutRemark(b)));
-        return shortA == shortB || AreAlike(shortA, shortB, words);
+        var mistakes = longer.Length / LettersAMistake;
+        return a.Core == b.Core
+            || (longer.Length - shorter.Length <= mistakes && NearestName.Distance(shorter, longer) <= mistakes)
+            || (shorter.Length >= ShortestPart && shorter.Length * 10 >= longer.Length * PartOfTen && EndAlike(shorter, longer) && HasInOrder(longer, shorter));
     }
 
-    private static bool AreAlike(string a, string b, RuleWords words)
+    // 一季度 and 二季度: what differs tells which one is meant.
+    private static bool AreTold(string a, string b, string distinguishing)
     {
-        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        if (shorter.Length < ShortestName || Distinguished(a, b, words.Distinguishing))
-        {
-            return false;
-        }
+        var (onlyA, onlyB) = (Only(a, b), Only(b, a));
+        return (HasTelling(onlyA) && HasTelling(onlyB)) || (onlyA.Length + onlyB.Length == 1 && HasTelling(onlyA + onlyB));
 
-        return words.Without("nameFillers", a) == words.Without("nameFillers", b)
-            || NearestName.Distance(a, b) <= longer.Length / LettersAMistake
-            || (shorter.Length >= ShortestPart && shorter.Length * 10 >= longer.Length * PartOfTen && HasInOrder(longer, shorter) && EndAlike(a, b));
-    }
+        static string Only(string text, string other) => string.Concat(text.Select(c => other.Contains(c, StringComparison.Ordinal) ? string.Empty : c.ToString()));
 
-    // 一季度 and 二季度: what differs says which one is meant.
-    private static bool Distinguished(string a, string b, string distinguishing)
-    {
-        var onlyA = a.Where(c => !b.Contains(c, StringComparison.Ordinal)).ToList();
-        var onlyB = b.Where(c => !a.Contains(c, StringComparison.Ordinal)).ToList();
-        return (onlyA.Exists(IsDistinguishing) && onlyB.Exists(IsDistinguishing)) || (onlyA.Count + onlyB.Count == 1 && onlyA.Concat(onlyB).All(IsDistinguishing));
-
-        bool IsDistinguishing(char c) => distinguishing.Contains(c, StringComparison.Ordinal);
+        bool HasTelling(string only) => only.AsSpan().IndexOfAny(distinguishing) >= 0;
     }
 
     private static bool HasInOrder(string text, string part)
@@ -60,5 +52,5 @@ internal static class NearName
         return at == part.Length;
     }
 
-    private static bool EndAlike(string a, string b) => a[^2..] == b[^2..];
+    private static bool EndAlike(string a, string b) => a.AsSpan(a.Length - 2).SequenceEqual(b.AsSpan(b.Length - 2));
 }

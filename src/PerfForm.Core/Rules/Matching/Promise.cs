@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Importers.Targets;
 using PerfForm.Core.Rules.Words;
 
 namespace PerfForm.Core.Rules.Matching;
@@ -29,7 +30,7 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
                 var unit = words.LeadingUnit(match.Groups["rest"].Value);
                 if (unit.Length > 0 && !unit.Contains('元', StringComparison.Ordinal) && !NoQuantity.Contains(Units.Simple(unit)[0], StringComparison.Ordinal)
                     && unit is not ("天" or "小时" or "分钟" or "工作日" or "个月" or "个工作日")
-                    && decimal.TryParse(match.Groups["number"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+                    && NumberOf(match.Groups["number"].Value) is { } number)
                 {
                     var (value, counted) = words.Scale(number, unit);
                     yield return new Promise(prose, match.Groups["sign"].Value + match.Groups["number"].Value + unit, value, counted, folded);
@@ -37,6 +38,11 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
             }
         }
     }
+
+    // 二十五; a single character counts too little to be a promise: 一批, 三家.
+    private static decimal? NumberOf(string text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number
+        : ChineseNumber.Read(text, out var length) is { } read && length == text.Length ? read : null;
 
     /// <summary>Whether the clause says that it will be done: 建成22个健身广场, and not only where: 保障12个中转站.</summary>
     public bool IsOfAction(RuleWords words) => words.Holds("promiseVerbs", Clause);
@@ -48,6 +54,6 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
         return number.Indicator.Horizon == Prose.Horizon && number.Target.Unit == Unit && core.Length > 1 && Clause.Contains(core, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<![0-9.A-Za-z第*×/-])(?<sign>至少|不少于|不低于|不超过|超过|≥|≤|达到|约)?(?<number>[0-9][0-9,]*(?:\.[0-9]+)?)(?![0-9.*×/~-])(?<rest>[\p{L}%/㎡]{1,6})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9.A-Za-z第*×/-])(?<sign>至少|不少于|不低于|不超过|超过|≥|≤|达到|约)?(?<number>[0-9][0-9,]*(?:\.[0-9]+)?|(?<![一二三四五六七八九十百千])[一二三四五六七八九十百千]{2,})(?![0-9.*×/~-])(?<rest>[\p{L}%/㎡]{1,6})", RegexOptions.ExplicitCapture)]
     private static partial Regex Quantity();
 }

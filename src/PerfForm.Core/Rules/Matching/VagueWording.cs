@@ -16,7 +16,7 @@ internal static class VagueWording
 
     private static string Rest(string text, RuleWords words)
     {
-        foreach (var word in words["changes"].Concat(words["degrees"]).OrderByDescending(word => word.Length))
+        foreach (var word in words.VagueWords)
         {
             text = text.Replace(word, string.Empty, StringComparison.Ordinal);
         }

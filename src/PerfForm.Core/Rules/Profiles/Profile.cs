@@ -25,7 +25,7 @@ public sealed record Profile(string Name)
     public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>Sums of weights that are right: 100, or 90 where 10 are kept for 预算执行率.</summary>
-    public IReadOnlyList<decimal> WeightSums { get; init; } = [];
+    public IReadOnlyList<WeightSum> WeightSums { get; init; } = [];
 
     /// <summary>The ranges of class weights, of 100.</summary>
     public IReadOnlyList<WeightRange> WeightRanges { get; init; } = [];
@@ -34,8 +34,8 @@ public sealed record Profile(string Name)
     public bool SignsAreSymbols { get; init; } = true;
 
     /// <summary>Limits that differ from the usual, by key.</summary>
-    public IReadOnlyList<KeyValuePair<string, decimal>> Limits { get; init; } = [];
+    public IReadOnlyList<LimitSetting> Limits { get; init; } = [];
 
     /// <summary>Severities that differ from the usual, by rule; null for off.</summary>
-    public IReadOnlyList<KeyValuePair<string, Severity?>> Severities { get; init; } = [];
+    public IReadOnlyList<RuleSeverity> Severities { get; init; } = [];
 }

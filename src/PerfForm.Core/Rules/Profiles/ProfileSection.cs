@@ -19,7 +19,7 @@ internal static class ProfileSection
     public static Profile Read(ConfigNode root, string name, Func<ConfigNode, Profile> find)
     {
         var entries = root.Entries(Keys).ToList();
-        var profile = entries.Find(entry => entry.Key == Extends) is { Value: { } other } ? find(other) with { Name = name } : new Profile(name);
+        var profile = entries.Find(entry => entry.Key == Extends)?.Value is { } other ? find(other) with { Name = name } : new Profile(name);
         foreach (var (key, value) in entries)
         {
             profile = key switch
@@ -51,7 +51,7 @@ internal static class ProfileSection
     {
         foreach (var (key, value) in weights.Entries(["sums", "ranges"]))
         {
-            profile = key == "sums" ? profile with { WeightSums = value.Numbers() } : profile with { WeightRanges = RangesOf(value) };
+            profile = key == "sums" ? profile with { WeightSums = [.. value.Items().Select(item => new WeightSum(item.Number() ?? 0))] } : profile with { WeightRanges = RangesOf(value) };
         }
 
         return profile;
@@ -62,7 +62,7 @@ internal static class ProfileSection
         var read = new List<WeightRange>();
         foreach (var (level1, value) in ranges.Entries())
         {
-            if (value.Numbers() is [var lowest, var highest] && lowest <= highest)
+            if (value.Items().ToList() is [var least, var most] && least.Number() is { } lowest && most.Number() is { } highest && lowest <= highest)
             {
                 read.Add(new WeightRange(level1, lowest, highest));
             }

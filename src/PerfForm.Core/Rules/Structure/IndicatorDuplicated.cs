@@ -9,7 +9,7 @@ internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107
 {
     public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators
         .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator))
-        .GroupBy(indicator => (indicator.Horizon, indicator.Level1?.Name, indicator.Level2?.Name, Key: KeyOf(indicator, form), indicator.Note?.Value))
+        .GroupBy(indicator => $"{indicator.Horizon.Name()} {indicator.Level1?.Name} {indicator.Level2?.Name} {KeyOf(indicator, form)} {indicator.Note?.Value}", StringComparer.Ordinal)
         .Where(same => same.Count() > 1)
         .SelectMany(same => same.Skip(1).Select(indicator => Found(form, indicator, same.First()))));
 

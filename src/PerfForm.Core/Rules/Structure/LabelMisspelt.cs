@@ -11,8 +11,8 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
     private const int ShortestLabel = 4;
 
     public override Outcome Check(FormCase form) => Outcome.Of(LabelsOf(form.Form)
-        .DistinctBy(label => label.Cell)
-        .Select(label => (Label: label, Meant: MeantBy(label.Value, form)))
+        .DistinctBy(label => label.Cell.ToString(), StringComparer.Ordinal)
+        .Select(label => new { Label = label, Meant = MeantBy(label.Value, form) })
         .Where(found => found.Meant is not null)
         .Select(found => form.At(found.Label.Cell, $"“{found.Label.Value}”疑为“{found.Meant}”", $"'{found.Label.Value}' is probably {found.Meant}").With(found.Label.Value, found.Meant) with { Suggestion = found.Meant }));
 

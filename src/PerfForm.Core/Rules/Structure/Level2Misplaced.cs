@@ -11,7 +11,7 @@ internal sealed class Level2Misplaced() : FormRule(new DiagnosticKind("PF104", "
 
     public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators
         .Where(indicator => ParentOf(indicator, form) is { } parent && parent != indicator.Level1!.Name)
-        .DistinctBy(indicator => (indicator.Level1!.Name, indicator.Level2!.Name))
+        .DistinctBy(indicator => $"{indicator.Level1!.Name} {indicator.Level2!.Name}", StringComparer.Ordinal)
         .Select(indicator => form.At(
             indicator.Level2!.Cell ?? indicator.Cell,
             $"“{indicator.Level2.Name}”放在了“{indicator.Level1!.Name}”之下；应在“{ParentOf(indicator, form)}”之下",

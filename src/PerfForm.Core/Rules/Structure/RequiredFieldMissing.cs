@@ -1,5 +1,4 @@
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Structure;
@@ -14,26 +13,28 @@ internal sealed class RequiredFieldMissing() : FormRule(new DiagnosticKind("PF10
             $"没有填写{field.Name.Chinese}",
             $"{field.Name.English} is missing")));
 
-    private static IEnumerable<(bool IsMissing, Bilingual Name, string[] Captions)> FieldsOf(Form form)
+    private static IEnumerable<Field> FieldsOf(Form form)
     {
         string[] unit = ["captions.unit", "captions.filingUnit"];
         string[] department = ["captions.department"];
-        yield return (form.Year is null, new("年度", "the year"), ["captions.yearLabel"]);
-        yield return (form.Budget?.Total is null && form.TermBudget?.Total is null, new("资金总额", "the total amount"), ["captions.budgetTotal", "captions.termTotal", "captions.taskTotal"]);
+        yield return new Field(form.Year is null, new("年度", "the year"), ["captions.yearLabel"]);
+        yield return new Field(form.Budget?.Total is null && form.TermBudget?.Total is null, new("资金总额", "the total amount"), ["captions.budgetTotal", "captions.termTotal", "captions.taskTotal"]);
         if (form.Kind == FormKind.Overall)
         {
-            yield return (form.Department is null && form.Unit is null, new("部门（单位）名称", "the department's name"), [.. department, .. unit]);
+            yield return new Field(form.Department is null && form.Unit is null, new("部门（单位）名称", "the department's name"), [.. department, .. unit]);
         }
         else
         {
-            yield return (form.Project?.Name is null, new("项目名称", "the project's name"), ["captions.projectName", "captions.listedName"]);
-            yield return (form.Unit is null && (form.Department is null || IsPrinted(form, unit)), new("项目单位", "the project's unit"), unit);
-            yield return (form.Department is null && form.Unit is not null && IsPrinted(form, department), new("主管部门", "the department"), department);
+            yield return new Field(form.Project?.Name is null, new("项目名称", "the project's name"), ["captions.projectName", "captions.listedName"]);
+            yield return new Field(form.Unit is null && (form.Department is null || IsPrinted(form, unit)), new("项目单位", "the project's unit"), unit);
+            yield return new Field(form.Department is null && form.Unit is not null && IsPrinted(form, department), new("主管部门", "the department"), department);
         }
     }
 
     private static bool IsPrinted(Form form, string[] captions) => CaptionOf(form, captions) is not null;
 
     private static LayoutNote? CaptionOf(Form form, string[] captions) =>
-        form.Layout.Where(note => captions.Contains(note.Meaning, StringComparer.Ordinal)).MinBy(note => note.Cell, Comparer<CellAddress>.Default);
+        form.Layout.FirstOrDefault(note => captions.Contains(note.Meaning, StringComparer.Ordinal));
+
+    private sealed record Field(bool IsMissing, Bilingual Name, string[] Captions);
 }

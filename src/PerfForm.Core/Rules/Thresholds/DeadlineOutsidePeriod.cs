@@ -10,7 +10,7 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(new DiagnosticK
 {
     public override Outcome Check(FormCase form)
     {
-        var deadlines = form.Form.Indicators.SelectMany(indicator => DeadlinesOf(indicator.Target).Select(deadline => (Indicator: indicator, Year: deadline.Year!.Value, deadline.Raw))).ToList();
+        var deadlines = form.Form.Indicators.SelectMany(indicator => DeadlinesOf(indicator.Target).Select(deadline => new { Indicator = indicator, Year = deadline.Year!.Value, deadline.Raw })).ToList();
         if (deadlines.Count == 0)
         {
             return Outcome.NotApplicable;

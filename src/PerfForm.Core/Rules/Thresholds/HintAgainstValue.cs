@@ -12,7 +12,7 @@ internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", 
 
     public override Outcome Check(FormCase form)
     {
-        var hinted = form.Numbers.Select(number => (Number: number, Hint: HintOf(number.Name))).Where(pair => pair.Hint is not null).ToList();
+        var hinted = form.Numbers.Select(number => new { Number = number, Hint = HintOf(number.Name) }).Where(pair => pair.Hint is not null).ToList();
         return Outcome.Where(hinted.Count > 0, () => hinted
             .Where(pair => !Agrees(pair.Number, pair.Hint!, form))
             .Select(pair => form.At(

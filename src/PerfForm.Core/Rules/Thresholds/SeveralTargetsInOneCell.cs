@@ -8,7 +8,7 @@ internal sealed class SeveralTargetsInOneCell() : FormRule(new DiagnosticKind("P
 {
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
         .Where(indicator => indicator.Target is MultipleTarget)
-        .Select(indicator => (Indicator: indicator, Count: ((MultipleTarget)indicator.Target).Parts.Count(part => part is not WordTarget)))
+        .Select(indicator => new { Indicator = indicator, Count = ((MultipleTarget)indicator.Target).Parts.Count(part => part is not WordTarget) })
         .Select(found => form.At(
             found.Indicator,
             $"一个单元格里有 {found.Count} 个指标值；请拆成 {found.Count} 条指标",

@@ -8,12 +8,16 @@ namespace PerfForm.Core.Rules.Thresholds;
 internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304", "sign-against-meaning", Severity.Error), ReviewCategory.ValueMismatch)
 {
     public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Any(number => !number.Target.IsImplied), () => form.Numbers
-        .Select(number => (Number: number, Expected: ExpectedOf(number, form)))
-        .Where(found => found.Expected is not null)
-        .Select(found => Found(form, found.Number, found.Expected!.Value)));
+        .Select(number => Found(form, number))
+        .OfType<Finding>());
 
-    private static Finding Found(FormCase form, NumberIndicator number, Comparison expected)
+    private static Finding? Found(FormCase form, NumberIndicator number)
     {
+        if (ExpectedOf(number, form) is not { } expected)
+        {
+            return null;
+        }
+
         var suggestion = form.Printer.Print(number.Target with { Operator = expected });
         return form.At(
             number.Indicator,
@@ -24,7 +28,8 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
         };
     }
 
-    private static Comparison? ExpectedOf(NumberIndicator number, FormCase form) => (DirectionOf.Name(number.Name, form.Words), number) switch
+    // How many are reached, hit or spared is an effect; its name does not say which is good.
+    private static Comparison? ExpectedOf(NumberIndicator number, FormCase form) => (DirectionOf.Name(number.Name, form.Words, isOutput: number.Indicator.Level1?.Name is null or Levels.Output), number) switch
     {
         (Direction.More, { IsCeiling: true, Target.Value: > 0 }) when number.Indicator.Level1?.Name != Levels.Cost => Comparison.AtLeast,
         (Direction.Less, { IsFloor: true }) => Comparison.AtMost,

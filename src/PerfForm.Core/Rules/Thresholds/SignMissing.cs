@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
@@ -16,7 +17,7 @@ internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign
         }
 
         return Outcome.Where(form.Numbers.Count > 0, () => form.Numbers
-            .GroupBy(number => (number.Indicator.Horizon, number.Indicator.Level2?.Name))
+            .GroupBy(number => $"{number.Indicator.Horizon.Name()} {number.Indicator.Level2?.Name}", StringComparer.Ordinal)
             .Where(group => group.Count(number => !number.Target.IsImplied) is >= FewestSigned and var signed && signed > group.Count(IsOpen))
             .SelectMany(group => group.Where(IsOpen))
             .Select(number => form.At(

@@ -9,7 +9,7 @@ internal sealed partial class SignNotStandard() : FormRule(new DiagnosticKind("P
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Profile.SignsAreSymbols && form.Numbers.Count > 0, () => form.Numbers
         .Where(number => !number.Target.IsImplied && !IsStandard(number, form))
-        .Select(number => (Number: number, Suggestion: form.Printer.Print(number.Target)))
+        .Select(number => new { Number = number, Suggestion = form.Printer.Print(number.Target) })
         .Select(found => form.At(
             found.Number.Indicator,
             $"{FormCase.Called(found.Number.Indicator)}的符号写法“{found.Number.Target.Raw}”不规范，应写 {found.Suggestion}",

@@ -12,12 +12,8 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
     private const int LongestValue = 24;
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
-        .Select(indicator => (Indicator: indicator, Fault: FaultOf(indicator, form)))
-        .Where(found => found.Fault is not null)
-        .Select(found => form.At(
-            found.Indicator,
-            $"{FormCase.Called(found.Indicator)}的指标值“{found.Indicator.Target.Raw}”{found.Fault!.Value.Chinese}",
-            $"{FormCase.Called(found.Indicator)}: '{found.Indicator.Target.Raw}' {found.Fault.Value.English}").With(found.Indicator.Target.Raw)));
+        .Select(indicator => FaultOf(indicator, form) is { } fault ? Found(form, indicator, fault) : null)
+        .OfType<Finding>());
 
     /// <summary>
     /// Whether a target is a sign and perhaps a unit, with no place left for the number: <c>≥</c>, <c>≥次</c>. Where sign and unit have columns of
@@ -25,6 +21,11 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
     /// </summary>
     public static bool IsSignAlone(Indicator indicator) =>
         indicator is { SignCell: null, UnitCell: null, Target: WordTarget { Kind: WordTargetKind.Placeholder } target } && SignAlone().IsMatch(target.Raw);
+
+    private static Finding Found(FormCase form, Indicator indicator, Bilingual fault) => form.At(
+        indicator,
+        $"{FormCase.Called(indicator)}的指标值“{indicator.Target.Raw}”{fault.Chinese}",
+        $"{FormCase.Called(indicator)}: '{indicator.Target.Raw}' {fault.English}").With(indicator.Target.Raw);
 
     private static Bilingual? FaultOf(Indicator indicator, FormCase form)
     {

@@ -10,7 +10,7 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
     {
         var withUnit = form.Numbers.Where(number => number.Target.Unit is not null && number.Name.Length > 0).ToList();
         return Outcome.Where(withUnit.Count > 0, () => withUnit
-            .Select(number => (Number: number, Fitting: FittingOf(number, form)))
+            .Select(number => new { Number = number, Fitting = FittingOf(number, form) })
             .Where(found => found.Fitting is not null)
             .Select(found => form.At(
                 found.Number.Indicator,

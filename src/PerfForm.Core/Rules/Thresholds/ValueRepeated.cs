@@ -18,7 +18,7 @@ internal sealed class ValueRepeated() : FormRule(new DiagnosticKind("PF313", "va
         // Dates and ranges are numeric too.
         var count = form.Form.Indicators.Count(indicator => indicator.Target is not WordTarget);
         return Outcome.Where(count >= FewestNumbers, () => form.Numbers
-            .GroupBy(number => (number.Target.Value, number.Target.Unit))
+            .GroupBy(number => $"{number.Target.Value} {number.Target.Unit}", StringComparer.Ordinal)
             .Where(same => same.Count() * 100 >= count * form.Limits.RepeatedShare)
             .Select(same => form.At(
                 same.First().Indicator,

@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Rules.Profiles;
 
 namespace PerfForm.Core.Rules.Weights;
@@ -15,7 +16,7 @@ internal sealed class ClassWeightOutsideRange() : FormRule(new DiagnosticKind("P
             return Outcome.NotApplicable;
         }
 
-        var sum = weighted.Sum(indicator => indicator.Weight!.Value);
+        var sum = weighted.AddUp(indicator => indicator.Weight!.Value);
         return WeightSumDiffers.IsRight(sum, form)
             ? Outcome.Of(form.Profile.WeightRanges.Select(range => Found(form, range, weighted, sum <= 1 ? 100 : 1)).OfType<Finding>())
             : Outcome.CannotJudge("权重合计不对（见 PF601）", "the weights do not add up (see PF601)");
@@ -24,7 +25,7 @@ internal sealed class ClassWeightOutsideRange() : FormRule(new DiagnosticKind("P
     private static Finding? Found(FormCase form, WeightRange range, List<Indicator> weighted, decimal scale)
     {
         var own = weighted.FindAll(indicator => indicator.Level1?.Name == range.Level1);
-        var weight = own.Sum(indicator => indicator.Weight!.Value) * scale;
+        var weight = own.AddUp(indicator => indicator.Weight!.Value) * scale;
         return own.Count == 0 || (weight >= range.Lowest && weight <= range.Highest) ? null : form.At(
             own[0].Weight!.Cell,
             $"“{range.Level1}”的权重共 {weight}，不在 {range.Lowest}–{range.Highest} 之间（{form.Profile.Name}）",

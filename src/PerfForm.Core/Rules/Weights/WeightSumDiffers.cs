@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Weights;
 
@@ -9,16 +10,16 @@ internal sealed class WeightSumDiffers() : FormRule(new DiagnosticKind("PF601", 
 {
     public override Outcome Check(FormCase form)
     {
-        var byHorizon = form.Form.Indicators.Where(indicator => indicator.Weight is not null).GroupBy(indicator => indicator.Horizon).ToList();
+        var byHorizon = form.Form.Indicators.Where(indicator => indicator.Weight is not null).GroupBy(indicator => indicator.Horizon.Name(), StringComparer.Ordinal).ToList();
         return Outcome.Where(byHorizon.Count > 0, () => byHorizon.Select(half => Found(form, [.. half])).OfType<Finding>());
     }
 
     /// <summary>Whether the weights add up to one of the sums that are right, or to the same as fractions.</summary>
-    public static bool IsRight(decimal sum, FormCase form) => form.Profile.WeightSums.Any(right => sum == right || sum == right / 100);
+    public static bool IsRight(decimal sum, FormCase form) => form.Profile.WeightSums.Any(right => sum == right.Value || sum == right.Value / 100);
 
     private static Finding? Found(FormCase form, List<Indicator> weighted)
     {
-        var sum = weighted.Sum(indicator => indicator.Weight!.Value);
+        var sum = weighted.AddUp(indicator => indicator.Weight!.Value);
         if (IsRight(sum, form))
         {
             return null;
@@ -26,8 +27,8 @@ internal sealed class WeightSumDiffers() : FormRule(new DiagnosticKind("PF601", 
 
         // Weights of a sum near 1 are fractions.
         var scale = sum is > 0 and < 2 ? 100 : 1;
-        var nearest = form.Profile.WeightSums.MinBy(right => Math.Abs(right / scale - sum)) / scale;
-        var rights = string.Join('、', form.Profile.WeightSums.Select(right => right.ToString(CultureInfo.InvariantCulture)));
+        var rights = string.Join('、', form.Profile.WeightSums.Select(right => right.Value.ToString(CultureInfo.InvariantCulture)));
+        var nearest = form.Profile.WeightSums.Count == 0 ? 0 : form.Profile.WeightSums.OrderBy(right => Math.Abs(right.Value / scale - sum)).First().Value / scale;
         return form.At(weighted[0].Weight!.Cell, $"权重合计 {sum}，应为 {rights}", $"the weights add up to {sum}, not to {rights}").With(sum, nearest);
     }
 }

@@ -19,7 +19,8 @@ internal sealed class RuleWords
         }
 
         _unitsOfEndings = [.. root["unitsOfEndings"].Entries.OrderByDescending(entry => entry.Key.Length)];
-        Misspelt = [.. root["misspelt"].Entries.Select(entry => (entry.Key, entry.Value.Value))];
+        Misspelt = [.. root["misspelt"].Entries.Select(entry => new Misspelling(entry.Key, entry.Value.Value))];
+        VagueWords = [.. this["changes"].Concat(this["degrees"]).OrderByDescending(word => word.Length)];
         Distinguishing = root["distinguishing"].Value;
     }
 
@@ -28,7 +29,10 @@ internal sealed class RuleWords
         _unitsOfEndings.Find(entry => name.EndsWith(entry.Key, StringComparison.Ordinal))?.Value.Texts;
 
     /// <summary>Known misspellings of captions and what was meant.</summary>
-    public IReadOnlyList<(string Written, string Meant)> Misspelt { get; }
+    public IReadOnlyList<Misspelling> Misspelt { get; }
+
+    /// <summary>Words of degree and of change, the longest first.</summary>
+    public IReadOnlyList<string> VagueWords { get; }
 
     /// <summary>Characters that make two names two things.</summary>
     public string Distinguishing { get; }
@@ -53,7 +57,7 @@ internal sealed class RuleWords
 
     /// <summary>The longest word of the list that the text ends with; null for none.</summary>
     public string? EndingOf(string list, string text) =>
-        this[list].Where(word => text.EndsWith(word, StringComparison.Ordinal)).MaxBy(word => word.Length);
+        this[list].Where(word => text.EndsWith(word, StringComparison.Ordinal)).Aggregate((string?)null, (longest, word) => word.Length > (longest?.Length ?? 0) ? word : longest);
 
     /// <summary>Whether the text begins with a word of the list.</summary>
     public bool Begins(string list, string text) => this[list].Any(word => text.StartsWith(word, StringComparison.Ordinal));
