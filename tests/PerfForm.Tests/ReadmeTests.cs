@@ -1,12 +1,16 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests;
 
 public sealed partial class ReadmeTests
 {
+    private const string TableStart = "<!-- rules: written by the tests, with UPDATE_GOLDEN=1 -->\n";
+    private const string TableEnd = "<!-- end of rules -->";
     private static readonly string Readme = File.ReadAllText(Golden.PathOf("README.md"));
 
     [Fact]
@@ -19,19 +23,37 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void The_table_of_diagnostics_names_code_name_and_severity() =>
-        Assert.All(
-            Reading.All.Where(kind => kind != Reading.LimitExceeded),
-            kind => Assert.Contains($"| {kind.Code} | {kind.Name} | {kind.Severity.Name()} |", Readme, StringComparison.Ordinal));
+    public void The_findings_that_the_readme_shows_are_what_comes_out()
+    {
+        var output = File.ReadAllText(Golden.PathOf("samples/expected/lint-2020.txt"));
+        var shown = TextBlock().Matches(Readme).Select(block => block.Groups["text"].Value).ToList();
+        Assert.NotEmpty(shown);
+        Assert.All(shown.SelectMany(text => text.TrimEnd('\n').Split("\n\n")), finding => Assert.Contains(finding, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_table_of_rules_is_that_of_the_catalogue()
+    {
+        var table = new StringBuilder("\n| code | name | severity | category | says |\n|---|---|---|---|---|\n");
+        foreach (var kind in RuleCatalogue.AllKinds)
+        {
+            var page = RulePage.Find(kind.Name)!;
+            table.Append($"| {kind.Code} | {kind.Name} | {kind.Severity.Name()} | {page.Rule?.Category} | {page.Title(Language.English)} {page.Title(Language.Chinese)} |\n");
+        }
+
+        var (start, end) = (Readme.IndexOf(TableStart, StringComparison.Ordinal) + TableStart.Length, Readme.IndexOf(TableEnd, StringComparison.Ordinal));
+        Golden.MatchesFile(Readme[..start] + table + Readme[end..], "README.md");
+    }
 
     [Fact]
     public void The_configuration_that_the_readme_shows_is_read()
     {
-        var shown = Blocks().Where(IsConfiguration).ToList();
+        var profile = Blocks().Single(text => text.StartsWith("# our-city.yml", StringComparison.Ordinal));
+        var shown = Blocks().Where(text => IsConfiguration(text) && text != profile).ToList();
         Assert.NotEmpty(shown);
         Assert.All(shown, text =>
         {
-            var reader = new SettingsReader(_ => new StringReader(text));
+            var reader = new SettingsReader(path => new StringReader(path == "/forms/our-city.yml" ? profile : text));
             Assert.NotEqual(Settings.Default, reader.Read("/forms/.perfform.yml"));
             Assert.Empty(reader.Problems);
         });
@@ -40,6 +62,9 @@ public sealed partial class ReadmeTests
     private static IEnumerable<string> Blocks() => YamlBlock().Matches(Readme).Select(block => block.Groups["text"].Value);
 
     private static bool IsConfiguration(string text) => !text.Contains("schema:", StringComparison.Ordinal) && !text.Contains("horizon:", StringComparison.Ordinal);
+
+    [GeneratedRegex("```text\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex TextBlock();
 
     [GeneratedRegex("```yaml\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex YamlBlock();

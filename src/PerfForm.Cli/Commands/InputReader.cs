@@ -12,8 +12,10 @@ namespace PerfForm.Cli.Commands;
 internal sealed class InputReader(InputOptions options, Streams streams, Pipeline pipeline, DiagnosticReport report)
 {
     private readonly ConfigurationFiles _configuration = new(options.Config, options.Isolated);
+    private static readonly string[] TextExtensions = [".csv", ".tsv", ".txt"];
     private FoundInputs _found = new([], [], 0);
     private int _withoutForm;
+    private int _emptyPaths;
 
     /// <summary>The inputs.</summary>
     public IReadOnlyList<InputSource> Sources => _found.Sources;
@@ -22,7 +24,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
     public int PassedOver => _found.PassedOver + _withoutForm;
 
     /// <summary>Paths that named nothing, unless that is allowed.</summary>
-    public int Problems => options.AllowEmpty ? 0 : _found.Problems.Count;
+    public int Problems => options.AllowEmpty ? 0 : _found.Problems.Count + _emptyPaths;
 
     /// <summary>The configurations, for what else is to be read like them.</summary>
     public ConfigurationFiles Configuration => _configuration;
@@ -73,6 +75,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
         _withoutForm = read.Length - documents.Count;
         if (documents.Count == 0 && _withoutForm > 0 && !options.AllowEmpty)
         {
+            _emptyPaths = 1;
             report.WriteProblem(string.Join(' ', options.Paths), new("其中没有绩效目标申报表；请检查路径", "nothing there is a declaration; check the path"));
         }
 
@@ -81,7 +84,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
         LintInput? ReadOne(int i)
         {
             var document = pipeline.Import(Sources[i], settings[i]);
-            return Sources[i].IsWalked && IsPlainTextWithoutForm(document) ? null : new LintInput(document, settings[i]);
+            return Sources[i].IsWalked && TextExtensions.Contains(Path.GetExtension(Sources[i].DisplayPath), StringComparer.OrdinalIgnoreCase) && IsPlainTextWithoutForm(document) ? null : new LintInput(document, settings[i]);
         }
     }
 

@@ -83,16 +83,22 @@ internal sealed class LintCommand : Command, IExamples
     private LintRequest RequestOf(ParseResult parsed)
     {
         var output = parsed.GetValue(_output);
-        LintOutput[] outputs = [.. (parsed.GetValue(_format) is { Length: > 0 } formats ? formats : [FormatOf(output)]).Select(LintOutput.Read).OfType<LintOutput>()];
+        var given = parsed.GetValue(_format) is { Length: > 0 } formats ? formats : parsed.GetValue(_writeBaseline) is null || output is not null ? [FormatOf(output)] : [];
+        LintOutput[] outputs = [.. given.Select(LintOutput.Read).OfType<LintOutput>()];
+        var toFile = output is null or OutputFile.StandardOutput ? null : output;
+        var isUsed = toFile is not null && outputs.Count(one => one.Path is null) == 1;
         return new LintRequest(
             _inputs.Of(parsed),
             _rules.Of(parsed),
-            output is null or OutputFile.StandardOutput ? outputs : [outputs[0] with { Path = outputs[0].Path ?? output }, .. outputs[1..]],
+            isUsed ? [.. outputs.Select(one => one with { Path = one.Path ?? toFile })] : outputs,
             parsed.GetValue(_concise),
             HasColor(parsed.GetValue(_color)!, output),
             parsed.GetValue(_ledger),
             parsed.GetValue(_baseline),
-            parsed.GetValue(_writeBaseline));
+            parsed.GetValue(_writeBaseline))
+        {
+            UnusedOutput = isUsed ? null : toFile,
+        };
     }
 
     // By the output's extension, else text.

@@ -3,7 +3,7 @@ namespace PerfForm.Cli.Commands;
 /// <summary>What the user asked <c>lint</c> to do.</summary>
 /// <param name="Input">What is read, and how.</param>
 /// <param name="Rules">What is checked.</param>
-/// <param name="Outputs">The reports, at least one.</param>
+/// <param name="Outputs">The reports; none where only a baseline is written.</param>
 /// <param name="IsConcise">Whether text has one line a finding.</param>
 /// <param name="HasColor">Whether text on standard output is coloured.</param>
 /// <param name="HasLedger">Whether it is told what was checked and what not.</param>
@@ -17,4 +17,8 @@ internal sealed record LintRequest(
     bool HasColor,
     bool HasLedger,
     string? Baseline,
-    string? WriteBaseline);
+    string? WriteBaseline)
+{
+    /// <summary>A file after <c>-o</c> that is of no format; null for none.</summary>
+    public string? UnusedOutput { get; init; }
+}

@@ -34,7 +34,7 @@ internal sealed class LintRun
         }
 
         var result = _linter.Check(_inputs.ReadAll(settings), checks with { Baseline = baseline });
-        var isWritten = _request.WriteBaseline is { } file ? WriteBaseline(file, result) : WriteReports(result);
+        var isWritten = WriteReports(result) && (_request.WriteBaseline is not { } file || WriteBaseline(file, result));
         if (!_request.Input.Quiet)
         {
             _streams.Error.WriteLine(ClosingLine.Of(WithHousekeeping(result), _inputs.PassedOver, _inputs.Problems, result.Suppressed).In(_language));
@@ -52,6 +52,12 @@ internal sealed class LintRun
     private bool HasConflict()
     {
         string[] files = [.. _request.Outputs.Select(output => output.Path).Append(_request.WriteBaseline).OfType<string>()];
+        if (_request.UnusedOutput is { } unused)
+        {
+            _report.WriteProblem(unused, new("-o 用在没有写明文件的那一种格式上，这里没有（或不止一种）", "-o names the file of the one format that has none; here there is no such format, or more than one"));
+            return true;
+        }
+
         if (_request.Outputs.Count(output => output.Path is null) > 1)
         {
             _report.WriteProblem(OutputFile.StandardOutput, new("标准输出只能写一种报告；其余用 -f 格式=文件名", "standard output takes one report; write the others with -f FORMAT=FILE"));
@@ -107,10 +113,18 @@ internal sealed class LintRun
 
     private bool WriteReports(LintResult result)
     {
-        var manner = new ReportManner(_language, _request.IsConcise, _request.HasColor, _request.HasLedger, _request.Input.FailLevel, _inputs.PassedOver);
-        var isWritten = _request.Outputs.All(output => OutputFile.TryWrite(output.Path, _streams.Output, stream => output.Report.Write(result, output.Path is null ? manner : manner with { HasColor = false }, stream), _report));
-        return isWritten && WriteStepSummary(result);
+        var manner = new ReportManner(_language, _request.IsConcise, _request.HasColor, _request.HasLedger, _request.Input.FailLevel, _inputs.PassedOver)
+        {
+            IsComplete = _inputs.ExitCodeOf(result.Documents, []) == ExitCode.Clean,
+        };
+
+        // One that cannot be written must not take the others with it.
+        var isWritten = _request.Outputs.Select(output => Write(output, manner, result)).ToList().TrueForAll(written => written);
+        return WriteStepSummary(result) && isWritten;
     }
+
+    private bool Write(LintOutput output, ReportManner manner, LintResult result) =>
+        OutputFile.TryWrite(output.Path, _streams.Output, stream => output.Report.Write(result, output.Path is null ? manner : manner with { HasColor = false }, stream), _report);
 
     private bool WriteStepSummary(LintResult result)
     {

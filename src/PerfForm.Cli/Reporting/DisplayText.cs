@@ -4,7 +4,35 @@ namespace PerfForm.Cli.Reporting;
 internal static class DisplayText
 {
     /// <summary>How many places the text takes.</summary>
-    public static int Width(string text) => text.Sum(c => IsWide(c) ? 2 : 1);
+    public static int Width(string text) => Width(text, text.Length);
+
+    /// <summary>The text where it fits into a width; else its beginning with … behind it.</summary>
+    public static string Shortened(string text, int width)
+    {
+        if (Width(text) <= width)
+        {
+            return text;
+        }
+
+        var length = text.Length;
+        while (length > 0 && (Width(text, length) > width - 1 || char.IsHighSurrogate(text[length - 1])))
+        {
+            length--;
+        }
+
+        return text[..length] + "…";
+    }
+
+    private static int Width(string text, int length)
+    {
+        var width = 0;
+        for (var i = 0; i < length; i++)
+        {
+            width += IsWide(text[i]) ? 2 : 1;
+        }
+
+        return width;
+    }
 
     /// <summary>The text with spaces behind it, up to a width.</summary>
     public static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - Width(text)));

@@ -98,7 +98,8 @@ internal sealed class LayoutReport(Language language)
         _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, null),
     };
 
-    private static string Shortened(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
+    private static string Shortened(string text) =>
+        text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
 
     private void Line(string line) => _text.Append(line).Append('\n');
 }

@@ -35,7 +35,7 @@ internal static partial class UserRulesSection
         }
 
         var severity = entries.TryGetValue("severity", out var level) && level.OneOf(SeverityNames.All) is { } named ? SeverityNames.Parse(named) : Severity.Warning;
-        var code = entries.TryGetValue("code", out var codeNode) ? Shaped(codeNode, CodeShape(), new("代码应为两个以上大写字母加数字，如 SZ001（不能用 PF）", "a code is two or more capitals and digits, such as SZ001 (not PF)")) : "USER";
+        var code = entries.TryGetValue("code", out var codeNode) ? Shaped(codeNode, CodeShape(), new("代码应为两个以上大写字母加数字，如 SZ001（不能用 PF）", "a code is two or more capitals and digits, such as SZ001 (not PF)")) : UserRule.NoCode;
         var rule = new UserRule(new DiagnosticKind(code, Shaped(name, NameShape(), new("名称应为小写字母、数字和连字符，如 training-at-least-two", "a name is lower-case letters, digits and hyphens, such as training-at-least-two")), severity), CategoryOf(entries), message.Text(), node.Place);
         rule = entries.TryGetValue("given", out var given) ? WithGiven(rule, given) : rule;
         rule = rule with { Then = ConditionsOf(then, UserFields.NamesFor(rule.IsAboutForms)) };

@@ -10,6 +10,8 @@ internal static partial class CellText
     // A comparison such as a<b 且 c>d is no tag.
     private const string Attributes = @"(?:\s+[\w-]+\s*=[^<>]*)?\s*/?";
 
+    private const char Unprintable = '\uFFFD';
+
     /// <summary>Cleans the text; empty where nothing but space is left.</summary>
     public static string Clean(string text)
     {
@@ -18,8 +20,22 @@ internal static partial class CellText
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         }
 
-        return WithoutMarkup(text).Trim();
+        return WithoutMarkup(text.AsSpan().IndexOfAnyInRange('\0', '\u001F') >= 0 || text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 ? Printable(text) : text).Trim();
     }
+
+    // Control characters and halves of surrogate pairs: no output can carry them all, and none of them is read by people.
+    private static string Printable(string text) => string.Create(text.Length, text, (printable, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            var isPaired = i + 1 < source.Length && char.IsSurrogatePair(source[i], source[i + 1]);
+            printable[i] = source[i] is '\n' or '\t' || isPaired || !(char.IsControl(source[i]) || char.IsSurrogate(source[i])) ? source[i] : Unprintable;
+            if (isPaired)
+            {
+                printable[i + 1] = source[++i];
+            }
+        }
+    });
 
     // Forms filled in on web pages are exported with the page's paragraphs: <p>目标1:…</p> <p>目标2:…</p>
     private static string WithoutMarkup(string text)

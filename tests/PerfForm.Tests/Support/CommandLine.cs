@@ -26,7 +26,10 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
     }
 
     /// <summary>Runs as a process of its own in a folder.</summary>
-    public static CommandLine RunProcess(string folder, params string[] args)
+    public static CommandLine RunProcess(string folder, params string[] args) => RunProcessWith(null, folder, args);
+
+    /// <summary>The same with a variable in its environment.</summary>
+    public static CommandLine RunProcessWith(KeyValuePair<string, string>? variable, string folder, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. args])
         {
@@ -36,6 +39,11 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        if (variable is { } set)
+        {
+            start.Environment[set.Key] = set.Value;
+        }
+
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();

@@ -13,6 +13,7 @@ internal sealed class FindingText(ReportManner manner)
     private const string Reset = "\u001b[0m";
     private const string Faint = "\u001b[2m";
     private const string Bold = "\u001b[1m";
+    private readonly Dictionary<string, string?> _mends = new(StringComparer.Ordinal);
 
     /// <summary><c>大鹏.xlsx  整体支出!E36  error PF501 overall-value-conflict  …</c></summary>
     public string OnOneLine(Diagnostic diagnostic) => $"{Head(diagnostic, PlaceOf(diagnostic))}  {diagnostic.Message.In(manner.Language)}";
@@ -48,14 +49,30 @@ internal sealed class FindingText(ReportManner manner)
 
     private string Excerpt(IReadOnlyList<ExcerptRow> rows)
     {
-        var widths = Enumerable.Range(0, MostColumns).Select(column => rows.Max(row => (int?)DisplayText.Width(Cell(row, column))) ?? 0).ToList();
-        var number = rows.Max(row => (int?)row.Number.ToString().Length) ?? 0;
+        if (rows.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var (widths, number) = (new int[MostColumns], rows[^1].Number.ToString().Length);
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < MostColumns; column++)
+            {
+                widths[column] = Math.Max(widths[column], DisplayText.Width(Cell(row, column)));
+            }
+        }
+
         var text = new StringBuilder();
         foreach (var row in rows)
         {
-            var cells = Enumerable.Range(0, Math.Min(MostColumns, row.Texts.Count)).Select(column => column == row.Texts.Count - 1 ? Cell(row, column) : DisplayText.Pad(Cell(row, column), widths[column]));
-            var line = $"  {(row.IsFound ? "→" : " ")} {row.Number.ToString().PadLeft(number)} │ {string.Join(" │ ", cells)}";
-            text.Append(row.IsFound ? line : Colored(Faint, line)).Append('\n');
+            var line = new StringBuilder($"  {(row.IsFound ? "→" : " ")} {row.Number.ToString().PadLeft(number)}");
+            for (var column = 0; column < Math.Min(MostColumns, row.Texts.Count); column++)
+            {
+                line.Append(" │ ").Append(DisplayText.Pad(Cell(row, column), widths[column]));
+            }
+
+            text.Append(row.IsFound ? line.ToString().TrimEnd() : Colored(Faint, line.ToString().TrimEnd())).Append('\n');
         }
 
         return text.ToString();
@@ -67,7 +84,7 @@ internal sealed class FindingText(ReportManner manner)
         foreach (var place in diagnostic.Related)
         {
             var file = place.File == diagnostic.File ? string.Empty : $"{place.File}  ";
-            text.Append($"    {file}{place.Sheet}{(place.Cell is { } cell ? $"!{cell}" : string.Empty)}  {Shortened(place.Message.In(manner.Language), WidestCell * 2)}\n");
+            text.Append($"    {file}{place.Sheet}{(place.Cell is { } cell ? $"!{cell}" : string.Empty)}  {DisplayText.Shortened(place.Message.In(manner.Language), WidestCell * 2)}\n");
         }
 
         return text.ToString();
@@ -75,13 +92,12 @@ internal sealed class FindingText(ReportManner manner)
 
     private string Mend(Diagnostic diagnostic)
     {
-        if (diagnostic.Kind.Code.Length != 5 || RulePage.Find(diagnostic.Kind.Code) is not { } page)
+        if (!_mends.TryGetValue(diagnostic.Kind.Code, out var mend))
         {
-            return string.Empty;
+            _mends.Add(diagnostic.Kind.Code, mend = RulePage.Find(diagnostic.Kind.Code)?.Mend(manner.Language));
         }
 
-        var mend = page.Mend(manner.Language);
-        return $"{Colored(Faint, new Bilingual($"    改法：{mend} perfform explain {diagnostic.Kind.Code}", $"    To mend: {mend} perfform explain {diagnostic.Kind.Code}").In(manner.Language))}\n";
+        return mend is null ? string.Empty : $"{Colored(Faint, new Bilingual($"    改法：{mend} perfform explain {diagnostic.Kind.Code}", $"    To mend: {mend} perfform explain {diagnostic.Kind.Code}").In(manner.Language))}\n";
     }
 
     private static string PlaceOf(Diagnostic diagnostic) => (diagnostic.Sheet, diagnostic.Cell) switch
@@ -92,23 +108,7 @@ internal sealed class FindingText(ReportManner manner)
     };
 
     private static string Cell(ExcerptRow row, int column) =>
-        column < row.Texts.Count ? Shortened(row.Texts[column].ReplaceLineEndings(" "), WidestCell) : string.Empty;
-
-    private static string Shortened(string text, int width)
-    {
-        if (DisplayText.Width(text) <= width)
-        {
-            return text;
-        }
-
-        var length = text.Length;
-        while (DisplayText.Width(text[..length]) > width - 1)
-        {
-            length--;
-        }
-
-        return text[..length] + "…";
-    }
+        column < row.Texts.Count ? DisplayText.Shortened(row.Texts[column].ReplaceLineEndings(" "), WidestCell) : string.Empty;
 
     private static string ColorOf(Severity severity) => severity switch
     {

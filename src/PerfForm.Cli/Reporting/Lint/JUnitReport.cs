@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.UserRules;
 
 namespace PerfForm.Cli.Reporting.Lint;
 
@@ -22,6 +23,7 @@ internal sealed class JUnitReport : ILintReport
             {
                 xml.WriteStartElement("testsuite");
                 WriteCounts(xml, file, cases, manner);
+                xml.WriteAttributeString("skipped", Text(cases.Count(one => one.IsSkipped)));
                 cases.ForEach(one => WriteCase(xml, one, manner));
                 xml.WriteEndElement();
             }
@@ -37,11 +39,11 @@ internal sealed class JUnitReport : ILintReport
         var ledger = result.Ledger.Where(entry => entry.File is not null).ToLookup(entry => entry.File!, StringComparer.Ordinal);
         foreach (var file in result.Diagnostics.Select(diagnostic => diagnostic.File).Concat(result.Documents.Select(document => document.Source.Path)).Distinct(StringComparer.Ordinal))
         {
-            var found = result.Diagnostics.Where(diagnostic => diagnostic.File == file).ToLookup(diagnostic => (diagnostic.Sheet, diagnostic.Kind.Code));
-            var checkedCases = ledger[file].GroupBy(entry => (Sheet: entry.Sheet!, entry.Code, entry.Name)).Select(entries => new Case(
+            var found = result.Diagnostics.Where(diagnostic => diagnostic.File == file).ToLookup(diagnostic => new { diagnostic.Sheet, diagnostic.Kind.Code, Name = diagnostic.Kind.Code == UserRule.NoCode ? diagnostic.Kind.Name : null });
+            var checkedCases = ledger[file].GroupBy(entry => new { Sheet = entry.Sheet!, entry.Code, entry.Name }).Select(entries => new Case(
                 $"{file}.{entries.Key.Sheet}",
                 $"{entries.Key.Code} {entries.Key.Name}",
-                [.. found[(entries.Key.Sheet, entries.Key.Code)]],
+                [.. found[new { Sheet = (string?)entries.Key.Sheet, entries.Key.Code, Name = (string?)null }]],
                 SkipReasonOf([.. entries]))).ToList();
             var told = checkedCases.SelectMany(one => one.Found).ToHashSet(ReferenceEqualityComparer.Instance);
             var others = found.Where(group => !group.All(told.Contains)).Select(group => new Case($"{file}.{group.Key.Sheet ?? "-"}", $"{group.Key.Code} {group.First().Kind.Name}", [.. group.Where(one => !told.Contains(one))], null));
@@ -55,21 +57,20 @@ internal sealed class JUnitReport : ILintReport
 
     private static void WriteCounts(XmlWriter xml, string name, List<Case> cases, ReportManner manner)
     {
-        xml.WriteAttributeString("name", name);
+        xml.WriteAttributeString("name", Clean(name));
         xml.WriteAttributeString("tests", Text(cases.Count));
-        xml.WriteAttributeString("failures", Text(cases.Count(one => one.Failing(manner).Any())));
-        xml.WriteAttributeString("errors", "0");
-        xml.WriteAttributeString("skipped", Text(cases.Count(one => one.IsSkipped)));
+        xml.WriteAttributeString("failures", Text(cases.Count(one => one.Failing(manner).Any() && !one.IsError)));
+        xml.WriteAttributeString("errors", Text(cases.Count(one => one.IsError)));
     }
 
     private static void WriteCase(XmlWriter xml, Case one, ReportManner manner)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", one.ClassName);
-        xml.WriteAttributeString("name", one.Name);
+        xml.WriteAttributeString("classname", Clean(one.ClassName));
+        xml.WriteAttributeString("name", Clean(one.Name));
         if (one.Failing(manner).ToList() is { Count: > 0 } failing)
         {
-            xml.WriteStartElement("failure");
+            xml.WriteStartElement(one.IsError ? "error" : "failure");
             xml.WriteAttributeString("type", failing[0].Severity.Name());
             xml.WriteAttributeString("message", Clean(LineOf(failing[0], manner)));
             xml.WriteString(Clean(string.Join('\n', failing.Select(diagnostic => LineOf(diagnostic, manner)))));
@@ -78,7 +79,7 @@ internal sealed class JUnitReport : ILintReport
         else if (one.IsSkipped)
         {
             xml.WriteStartElement("skipped");
-            xml.WriteAttributeString("message", one.SkipReason!.Value.In(manner.Language));
+            xml.WriteAttributeString("message", Clean(one.SkipReason!.Value.In(manner.Language)));
             xml.WriteEndElement();
         }
 
@@ -93,7 +94,10 @@ internal sealed class JUnitReport : ILintReport
     private static string LineOf(Diagnostic diagnostic, ReportManner manner) => new FindingText(manner with { HasColor = false }).OnOneLine(diagnostic);
 
     // Cells may hold characters that XML cannot.
-    private static string Clean(string text) => string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));
+    private static string Clean(string text) => string.Concat(text.Select((c, i) => XmlConvert.IsXmlChar(c) || IsPaired(text, i) ? c : '\uFFFD'));
+
+    private static bool IsPaired(string text, int at) =>
+        (at + 1 < text.Length && char.IsSurrogatePair(text, at)) || (at > 0 && char.IsSurrogatePair(text, at - 1));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -101,6 +105,9 @@ internal sealed class JUnitReport : ILintReport
     {
         public bool IsSkipped => SkipReason is not null && Found.Count == 0;
 
-        public IEnumerable<Diagnostic> Failing(ReportManner manner) => Found.Where(diagnostic => diagnostic.Severity >= manner.FailLevel);
+        // What could not be read was not tested.
+        public bool IsError => Found.Any(diagnostic => diagnostic.Kind == Reading.FileUnreadable || diagnostic.Kind == Reading.NoDeclarationForm || diagnostic.Kind == Reading.LimitExceeded);
+
+        public IEnumerable<Diagnostic> Failing(ReportManner manner) => IsError ? Found : Found.Where(diagnostic => diagnostic.Severity >= manner.FailLevel);
     }
 }

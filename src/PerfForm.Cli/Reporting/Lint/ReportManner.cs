@@ -9,4 +9,8 @@ namespace PerfForm.Cli.Reporting.Lint;
 /// <param name="HasLedger">Whether it is told what was checked, not applicable, or could not be judged.</param>
 /// <param name="FailLevel">The severity from which on findings fail a run; null for never.</param>
 /// <param name="PassedOver">How many files were passed over.</param>
-internal sealed record ReportManner(Language Language, bool IsConcise, bool HasColor, bool HasLedger, Severity? FailLevel, int PassedOver);
+internal sealed record ReportManner(Language Language, bool IsConcise, bool HasColor, bool HasLedger, Severity? FailLevel, int PassedOver)
+{
+    /// <summary>Whether every input was read and checked.</summary>
+    public bool IsComplete { get; init; } = true;
+}

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.UserRules;
 using PerfForm.Core.Writers;
 using PerfForm.Core.Writers.Json;
 
@@ -18,16 +20,19 @@ internal sealed class SarifReport : ILintReport
     {
         using (var json = new Utf8JsonWriter(output, JsonStyle.Indented))
         {
-            new SarifRun(new JsonStructureWriter(json), manner.Language, [.. result.Diagnostics]).Write(Schema);
+            new SarifRun(new JsonStructureWriter(json), manner, [.. result.Diagnostics]).Write(Schema);
         }
 
         output.WriteByte((byte)'\n');
     }
 
-    private sealed class SarifRun(StructureWriter writer, Language language, IReadOnlyList<Diagnostic> diagnostics)
+    private sealed class SarifRun(StructureWriter writer, ReportManner manner, IReadOnlyList<Diagnostic> diagnostics)
     {
         // Rules are told once, in the order of their codes; results point to them.
-        private readonly List<DiagnosticKind> _rules = [.. diagnostics.Select(diagnostic => diagnostic.Kind).DistinctBy(kind => kind.Code).OrderBy(kind => kind.Code, StringComparer.Ordinal)];
+        private readonly List<DiagnosticKind> _rules = [.. diagnostics.Select(diagnostic => diagnostic.Kind).DistinctBy(IdOf, StringComparer.Ordinal).OrderBy(IdOf, StringComparer.Ordinal)];
+
+        // Equal findings of a file are told apart by their order.
+        private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
 
         public void Write(string schema)
         {
@@ -37,6 +42,11 @@ internal sealed class SarifReport : ILintReport
             writer.BeginList("runs");
             writer.BeginMap();
             WriteTool();
+            writer.BeginList("invocations");
+            writer.BeginMap();
+            writer.Truth("executionSuccessful", manner.IsComplete);
+            writer.EndMap();
+            writer.EndList();
             writer.Text("columnKind", "utf16CodeUnits");
             writer.ListOf("results", diagnostics, WriteResult);
             writer.EndMap();
@@ -50,6 +60,7 @@ internal sealed class SarifReport : ILintReport
             writer.BeginMap("driver");
             writer.Text("name", "perfform");
             writer.Text("semanticVersion", (typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0]);
+            writer.Text("language", manner.Language == Language.Chinese ? "zh-CN" : "en-US");
             writer.ListOf("rules", _rules, WriteRule);
             writer.EndMap();
             writer.EndMap();
@@ -57,14 +68,12 @@ internal sealed class SarifReport : ILintReport
 
         private void WriteRule(DiagnosticKind kind)
         {
-            writer.Text("id", kind.Code);
+            writer.Text("id", IdOf(kind));
             writer.Text("name", kind.Name);
-            if (RulePage.Find(kind.Code) is { } page)
-            {
-                WriteMessage("shortDescription", page.Title(language));
-                WriteMessage("fullDescription", string.Join("\n", page.Paragraphs(language).Select(paragraph => paragraph.Text)));
-                WriteMessage("help", page.Mend(language));
-            }
+            var page = RulePage.Find(kind.Code);
+            WriteMessage("shortDescription", page?.Title(manner.Language) ?? kind.Name);
+            WriteMessage("fullDescription", page is null ? kind.Name : string.Join("\n", page.Paragraphs(manner.Language).Take(2).Select(paragraph => paragraph.Text)));
+            WriteMessage("help", page?.Mend(manner.Language) ?? kind.Name);
 
             writer.BeginMap("defaultConfiguration");
             writer.Text("level", LevelOf(kind.Severity));
@@ -73,10 +82,10 @@ internal sealed class SarifReport : ILintReport
 
         private void WriteResult(Diagnostic diagnostic)
         {
-            writer.Text("ruleId", diagnostic.Kind.Code);
-            writer.Number("ruleIndex", _rules.FindIndex(rule => rule.Code == diagnostic.Kind.Code));
+            writer.Text("ruleId", IdOf(diagnostic.Kind));
+            writer.Number("ruleIndex", _rules.FindIndex(rule => IdOf(rule) == IdOf(diagnostic.Kind)));
             writer.Text("level", LevelOf(diagnostic.Severity));
-            WriteMessage("message", diagnostic.Message.In(language));
+            WriteMessage("message", diagnostic.Message.In(manner.Language));
             writer.BeginList("locations");
             WriteLocation(diagnostic.File, diagnostic.Sheet, diagnostic.Cell?.ToString(), null);
             writer.EndList();
@@ -85,7 +94,7 @@ internal sealed class SarifReport : ILintReport
                 writer.BeginList("relatedLocations");
                 foreach (var place in diagnostic.Related)
                 {
-                    WriteLocation(place.File, place.Sheet, place.Cell?.ToString(), place.Message.In(language));
+                    WriteLocation(place.File, place.Sheet, place.Cell?.ToString(), place.Message.In(manner.Language));
                 }
 
                 writer.EndList();
@@ -93,8 +102,11 @@ internal sealed class SarifReport : ILintReport
 
             if (diagnostic.Fingerprint is { } fingerprint)
             {
+                var key = $"{diagnostic.File}|{fingerprint}";
+                var time = _times[key] = _times.GetValueOrDefault(key) + 1;
                 writer.BeginMap("partialFingerprints");
-                writer.Text("perfform/v1", fingerprint);
+                writer.Text("perfform/v1", time == 1 ? fingerprint : $"{fingerprint}:{time.ToString(CultureInfo.InvariantCulture)}");
+                writer.Text("primaryLocationLineHash", $"{fingerprint}:{time.ToString(CultureInfo.InvariantCulture)}");
                 writer.EndMap();
             }
 
@@ -112,7 +124,7 @@ internal sealed class SarifReport : ILintReport
             if (diagnostic.Category is { } category)
             {
                 writer.Number("category", category);
-                writer.Text("categoryName", ReviewCategory.NameOf(category).In(language));
+                writer.Text("categoryName", ReviewCategory.NameOf(category).In(manner.Language));
             }
 
             if (diagnostic.Suggestion is { } suggestion)
@@ -130,6 +142,7 @@ internal sealed class SarifReport : ILintReport
             writer.BeginMap("artifactLocation");
             writer.Text("uri", UriOf(file));
             writer.EndMap();
+            WriteRegion();
             writer.EndMap();
             if (sheet is not null)
             {
@@ -150,14 +163,37 @@ internal sealed class SarifReport : ILintReport
             writer.EndMap();
         }
 
-        private void WriteMessage(string key, string text)
+        // A workbook has no lines, and code scanning asks for one; the logical location is what counts.
+        private void WriteRegion()
         {
-            writer.BeginMap(key);
-            writer.Text("text", text);
+            writer.BeginMap("region");
+            foreach (var key in new[] { "startLine", "startColumn", "endLine", "endColumn" })
+            {
+                writer.Number(key, 1);
+            }
+
             writer.EndMap();
         }
 
-        private static string UriOf(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        // Braces mark placeholders (3.11.5).
+        private void WriteMessage(string key, string text)
+        {
+            writer.BeginMap(key);
+            writer.Text("text", text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+            writer.EndMap();
+        }
+
+        // Rules without a code of their own are told apart by their names.
+        private static string IdOf(DiagnosticKind kind) => kind.Code == UserRule.NoCode ? $"{kind.Code}/{kind.Name}" : kind.Code;
+
+        // Relative to the working directory where the file lies below it.
+        private static string UriOf(string path)
+        {
+            var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
+            return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+                ? new Uri(Path.GetFullPath(path)).AbsoluteUri
+                : string.Join('/', relative.Split('/').Select(Uri.EscapeDataString));
+        }
 
         private static string LevelOf(Severity severity) => severity switch
         {

@@ -11,6 +11,7 @@ internal static class StepSummary
     public const string Variable = "GITHUB_STEP_SUMMARY";
 
     private const int MostRows = 200;
+    private const string Markup = "\\`*_~[]!&<>|#@";
 
     /// <summary>The summary as Markdown.</summary>
     public static string Of(LintResult result, Language language)
@@ -33,5 +34,7 @@ internal static class StepSummary
         return text.Append(found.Count > MostRows ? $"\n… {found.Count - MostRows}\n" : string.Empty).ToString();
     }
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    // What a cell holds must not become markup, such as a picture from elsewhere.
+    private static string Cell(string text) =>
+        string.Concat(text.ReplaceLineEndings(" ").Select(c => Markup.Contains(c, StringComparison.Ordinal) ? $"&#{(int)c};" : c.ToString()));
 }

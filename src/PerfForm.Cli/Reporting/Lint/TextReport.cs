@@ -12,18 +12,19 @@ internal sealed class TextReport : ILintReport
     public void Write(LintResult result, ReportManner manner, Stream output)
     {
         var text = new StringBuilder();
+        var finding = new FindingText(manner);
         if (manner.IsConcise)
         {
             foreach (var diagnostic in result.Diagnostics)
             {
-                text.Append(new FindingText(manner).OnOneLine(diagnostic)).Append('\n');
+                text.Append(finding.OnOneLine(diagnostic)).Append('\n');
             }
         }
         else
         {
             foreach (var group in GroupsOf(result.Diagnostics))
             {
-                text.Append(new FindingText(manner).Of(group)).Append('\n');
+                text.Append(finding.Of(group)).Append('\n');
             }
         }
 
@@ -37,5 +38,5 @@ internal sealed class TextReport : ILintReport
 
     // One rule, one sheet, one severity: one cause.
     private static IEnumerable<IReadOnlyList<Diagnostic>> GroupsOf(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.GroupBy(diagnostic => new { diagnostic.File, diagnostic.Sheet, diagnostic.Kind, diagnostic.Severity }).Select(group => (IReadOnlyList<Diagnostic>)[.. group]);
+        diagnostics.GroupBy(diagnostic => $"{diagnostic.File}|{diagnostic.Sheet}|{diagnostic.Kind.Code} {diagnostic.Kind.Name}|{diagnostic.Severity.Name()}", StringComparer.Ordinal).Select(group => (IReadOnlyList<Diagnostic>)[.. group]);
 }

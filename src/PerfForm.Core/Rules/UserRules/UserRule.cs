@@ -9,6 +9,9 @@ namespace PerfForm.Core.Rules.UserRules;
 /// <param name="Place">Where it is written: <c>.perfform.yml:12:5</c>.</param>
 public sealed record UserRule(DiagnosticKind Kind, int Category, string Message, string Place)
 {
+    /// <summary>The code of rules that are given none.</summary>
+    public const string NoCode = "USER";
+
     /// <summary>Whether it looks at forms; otherwise at each indicator.</summary>
     public bool IsAboutForms { get; init; }
 
