@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PerfForm.Cli.Help;
 using PerfForm.Core;
 using PerfForm.Core.Diagnostics;
@@ -39,6 +40,7 @@ internal sealed class ImportCommand : Command, IExamples
         }
 
         _rules = new RuleSymbols(this, _inputs);
+        Validators.Add(CheckRuleOptions);
         _inputs.AddOptions();
         SetAction(parsed => new ImportRun(OptionsOf(parsed), language, streams, pipeline ?? new Pipeline()).Run());
     }
@@ -54,6 +56,14 @@ internal sealed class ImportCommand : Command, IExamples
     ];
 
     public static Command Build(Language language, Streams streams, Pipeline? pipeline) => new ImportCommand(language, streams, pipeline);
+
+    private void CheckRuleOptions(CommandResult result)
+    {
+        foreach (var name in result.GetValue(_lint) ? [] : _rules.GivenIn(result))
+        {
+            result.AddError(new Bilingual($"{name} 要与 --lint 一起用", $"{name} needs --lint").In(_language));
+        }
+    }
 
     private ImportOptions OptionsOf(ParseResult parsed) => new(
         _inputs.Of(parsed),

@@ -34,6 +34,11 @@ internal sealed class LintRun
         }
 
         var result = _linter.Check(_inputs.ReadAll(settings), checks with { Baseline = baseline });
+        foreach (var fault in result.Faults)
+        {
+            _report.WriteProblem($"{fault.File} {fault.Sheet} {fault.Code}", fault.Reason!.Value);
+        }
+
         var isWritten = WriteReports(result) && (_request.WriteBaseline is not { } file || WriteBaseline(file, result));
         if (!_request.Input.Quiet)
         {

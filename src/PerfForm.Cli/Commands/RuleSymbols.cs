@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PerfForm.Core.Rules.Profiles;
 
 namespace PerfForm.Cli.Commands;
@@ -25,6 +26,10 @@ internal sealed class RuleSymbols
             command.Options.Add(option);
         }
     }
+
+    /// <summary>The names of those that were given.</summary>
+    public IEnumerable<string> GivenIn(CommandResult result) =>
+        new Option[] { _select, _ignore, _profile, _forPublication }.Where(option => result.GetResult(option) is { Implicit: false }).Select(option => option.Name);
 
     /// <summary>What was given.</summary>
     public RuleOptions Of(ParseResult parsed) => new(ListOf(parsed, _select), ListOf(parsed, _ignore), parsed.GetValue(_profile), parsed.GetValue(_forPublication));

@@ -42,7 +42,15 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
             return [];
         }
 
-        return map.Children.Select(pair => new ConfigEntry((pair.Key as YamlScalarNode)?.Value ?? string.Empty, With(pair.Value)));
+        return EntriesOf(map);
+    }
+
+    private IEnumerable<ConfigEntry> EntriesOf(YamlMappingNode map)
+    {
+        foreach (var (key, value) in map.Children)
+        {
+            yield return new ConfigEntry((key as YamlScalarNode)?.Value ?? string.Empty, With(value));
+        }
     }
 
     /// <summary>The entries of a map whose keys are codes, prefixes of codes, or names of rules.</summary>
@@ -183,12 +191,21 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
             : new($"没有“{name}”这一项；是否想写 {nearest}？", $"there is no key '{name}'; did you mean {nearest}?"));
     }
 
-    private static YamlNode Copy(Shipped node) => node switch
+    private static YamlNode Copy(Shipped node)
     {
-        Shipped.Map map => new YamlMappingNode(map.Pairs.Select(entry => KeyValuePair.Create((YamlNode)new YamlScalarNode(entry.Key), Copy(entry.Value)))),
-        Shipped.List list => new YamlSequenceNode(list.Items.Select(Copy)),
-        _ => new YamlScalarNode(node.Value),
-    };
+        if (node is not Shipped.Map map)
+        {
+            return node is Shipped.List list ? new YamlSequenceNode(list.Items.Select(Copy)) : new YamlScalarNode(node.Value);
+        }
+
+        var copy = new YamlMappingNode();
+        foreach (var entry in map.Pairs)
+        {
+            copy.Add(entry.Key, Copy(entry.Value));
+        }
+
+        return copy;
+    }
 
     private ConfigNode With(YamlNode other) => new(other, file, problems);
 

@@ -12,6 +12,9 @@ public sealed record LintResult(IReadOnlyList<Document> Documents, IReadOnlyList
     /// <summary>Everything that was found, file by file.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Documents.SelectMany(document => document.Diagnostics).Concat(Housekeeping);
 
+    /// <summary>Rules that failed by a fault of their own, as the ledger has them.</summary>
+    public IReadOnlyList<LedgerEntry> Faults { get; init; } = [];
+
     /// <summary>How many findings suppressions and the baseline took.</summary>
     public int Suppressed { get; init; }
 }

@@ -33,7 +33,11 @@ public sealed class Linter
         var acceptance = new Acceptance(options, [.. inputs.Select(input => input.Settings).Distinct()]);
         List<Document> documents = [.. inputs.Select((input, i) => WithFindings(input, cases[i], found[input.Document], options, acceptance))];
         var housekeeping = options.Rules.OfType<Housekeeping.SuppressionUnused>().FirstOrDefault() is { } unused && options.Asks(unused.Kind) ? acceptance.Unused(unused) : [];
-        return new LintResult(documents, housekeeping, [.. checks.Select(check => check.Entry())]) { Suppressed = acceptance.Taken };
+        return new LintResult(documents, housekeeping, [.. checks.Select(check => check.Entry())])
+        {
+            Suppressed = acceptance.Taken,
+            Faults = [.. checks.Where(check => check.Fault is not null).Select(check => check.Entry())],
+        };
     }
 
     private List<FormCase> CasesOf(LintInput input, LintOptions options)

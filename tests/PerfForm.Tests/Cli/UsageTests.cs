@@ -13,6 +13,7 @@ public sealed class UsageTests
     [InlineData("no input given", "import")]
     [InlineData("no input given", "import", "")]
     [InlineData("there is no command extra", "schema", "extra")]
+    [InlineData("--select needs --lint", "import", "a.xlsx", "--select", "PF2")]
     public void A_mistyped_word_is_wrong_usage_with_the_word_that_was_meant(string message, params string[] args)
     {
         var run = CommandLine.Run(args);

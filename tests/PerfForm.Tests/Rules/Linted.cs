@@ -5,11 +5,12 @@ using PerfForm.Core.Importers;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Sketches;
 
 namespace PerfForm.Tests.Rules;
 
 /// <summary>Sketches of forms, imported and checked.</summary>
-internal sealed record Linted(LintResult Result, IReadOnlyList<(string File, IReadOnlyList<Grid> Sheets)> Files)
+internal sealed record Linted(LintResult Result, IReadOnlyList<SketchFile> Files)
 {
     private static readonly Linter Linter = new();
     private static readonly DeclarationImporter Importer = new(Vocabulary.LoadEmbedded());
@@ -27,7 +28,7 @@ internal sealed record Linted(LintResult Result, IReadOnlyList<(string File, IRe
     public static Linted Sketch(string forms, Settings settings, LintOptions options)
     {
         var files = PerfForm.Core.Rules.Sketches.Sketch.Files(forms);
-        var inputs = files.Select(file => new LintInput(Importer.Import(new Workbook(SourceFormat.Xlsx, file.Sheets), new SourceFile(file.File, SourceFormat.Xlsx, string.Empty)), settings)).ToList();
+        var inputs = files.Select(file => new LintInput(Importer.Import(new Workbook(SourceFormat.Xlsx, file.Sheets), new SourceFile(file.Name, SourceFormat.Xlsx, string.Empty)), settings)).ToList();
         return new Linted(Linter.Check(inputs, options), files);
     }
 
@@ -36,5 +37,5 @@ internal sealed record Linted(LintResult Result, IReadOnlyList<(string File, IRe
 
     /// <summary>The text of the cell that a finding is about.</summary>
     public string? TextAt(Diagnostic finding) => finding.Cell is not { } cell ? null
-        : Files.First(file => file.File == finding.File).Sheets.First(sheet => sheet.Name == finding.Sheet).At(cell.Row, cell.Column)?.Text;
+        : Files.First(file => file.Name == finding.File).Sheets.First(sheet => sheet.Name == finding.Sheet).At(cell.Row, cell.Column)?.Text;
 }

@@ -108,6 +108,14 @@ public class LinterTests
         Assert.Equal("2", Assert.Throws<FormatException>(() => Baseline.Read("b", new StringReader("# x\nnothing\n"))).Message);
 
     [Fact]
+    public void A_rule_that_fails_takes_no_other_with_it_and_is_told()
+    {
+        var result = Linted.Sketch(Vague, Settings.Default, new LintOptions { Rules = [new Failing(), .. RuleCatalogue.All] }).Result;
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF302");
+        Assert.Contains("the rule itself failed", Assert.Single(result.Faults).Reason!.Value.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_limit_may_be_set() =>
         Assert.Contains(Check("项目名称 | 甲项目", "limits: { fewestIndicators: 9 }").Result.Diagnostics, diagnostic => diagnostic.Kind.Name == "too-few-indicators");
 
@@ -116,6 +124,11 @@ public class LinterTests
     {
         var once = string.Join('\n', Seed().Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.All(Enumerable.Range(0, 3), _ => Assert.Equal(once, string.Join('\n', Seed().Diagnostics.Select(diagnostic => diagnostic.ToString()))));
+    }
+
+    private sealed class Failing() : FormRule(new DiagnosticKind("PF999", "failing", Severity.Error), ReviewCategory.Other)
+    {
+        public override Outcome Check(FormCase form) => throw new InvalidOperationException("on purpose");
     }
 
     private static LintResult Seed() => new Linter().Check([new LintInput(Imported.File(Fixture.Workbook), Settings.Default)], new LintOptions());

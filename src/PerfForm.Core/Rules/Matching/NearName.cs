@@ -1,3 +1,4 @@
+using System.Text;
 using PerfForm.Core.Diagnostics;
 
 namespace PerfForm.Core.Rules.Matching;
@@ -36,7 +37,16 @@ internal static class NearName
         var (onlyA, onlyB) = (Only(a, b), Only(b, a));
         return (HasTelling(onlyA) && HasTelling(onlyB)) || (onlyA.Length + onlyB.Length == 1 && HasTelling(onlyA + onlyB));
 
-        static string Only(string text, string other) => string.Concat(text.Select(c => other.Contains(c, StringComparison.Ordinal) ? string.Empty : c.ToString()));
+        static string Only(string text, string other)
+        {
+            var only = new StringBuilder();
+            foreach (var c in text)
+            {
+                only.Append(other.Contains(c, StringComparison.Ordinal) ? string.Empty : c);
+            }
+
+            return only.ToString();
+        }
 
         bool HasTelling(string only) => only.AsSpan().IndexOfAny(distinguishing) >= 0;
     }

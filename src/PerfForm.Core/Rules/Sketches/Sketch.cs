@@ -12,17 +12,17 @@ public static class Sketch
     private const string SheetMark = "=== ";
     private const string FileMark = "### ";
     private const string PageMark = "**";
+    private const string DefaultSheet = "项目支出";
 
     /// <summary>The files of a sketch, each with its sheets.</summary>
     /// <param name="text">The sketch.</param>
-    public static IReadOnlyList<(string File, IReadOnlyList<Grid> Sheets)> Files(string text)
+    public static IReadOnlyList<SketchFile> Files(string text)
     {
-        var files = new List<(string File, List<Grid> Sheets)>();
-        var (file, sheet, lines) = ("表.xlsx", "项目支出", new List<string>());
+        var sheets = new List<PlacedSheet>();
+        var (file, sheet, lines) = ("表.xlsx", DefaultSheet, new List<string>());
         foreach (var line in text.Split('\n').Select(line => line.TrimEnd('\r')).Append(FileMark))
         {
-            var place = PlaceIn(line);
-            if (place is null)
+            if (PlaceIn(line) is not { } place)
             {
                 lines.Add(line);
                 continue;
@@ -30,44 +30,32 @@ public static class Sketch
 
             if (lines.Exists(row => row.Trim().Length > 0))
             {
-                SheetsOf(file).Add(new Grid(sheet, CellsOf(SketchForm.Completed(lines, sheet))));
+                sheets.Add(new PlacedSheet(file, new Grid(sheet, CellsOf(SketchForm.Completed(lines, sheet)))));
             }
 
-            (file, sheet, lines) = (place.Value.File ?? file, place.Value.Sheet ?? "项目支出", []);
+            (file, sheet, lines) = (place.File ?? file, place.Sheet ?? DefaultSheet, []);
         }
 
-        return [.. files.Select(one => (one.File, (IReadOnlyList<Grid>)one.Sheets))];
-
-        List<Grid> SheetsOf(string name)
-        {
-            var at = files.FindIndex(one => one.File == name);
-            if (at < 0)
-            {
-                files.Add((name, []));
-                at = files.Count - 1;
-            }
-
-            return files[at].Sheets;
-        }
+        return [.. sheets.GroupBy(one => one.File, StringComparer.Ordinal).Select(one => new SketchFile(one.Key, [.. one.Select(placed => placed.Grid)]))];
     }
 
-    private static (string? File, string? Sheet)? PlaceIn(string line)
+    private static Place? PlaceIn(string line)
     {
         if (line.StartsWith(FileMark, StringComparison.Ordinal))
         {
-            return (line[FileMark.Length..].Trim(), null);
+            return new Place(line[FileMark.Length..].Trim(), null);
         }
 
         if (line.StartsWith(SheetMark, StringComparison.Ordinal))
         {
-            return (null, line[SheetMark.Length..].Trim());
+            return new Place(null, line[SheetMark.Length..].Trim());
         }
 
         if (line.StartsWith(PageMark, StringComparison.Ordinal) && line.TrimEnd().EndsWith(PageMark, StringComparison.Ordinal))
         {
             var name = line.Trim().Trim('*').Trim();
             var colon = name.AsSpan().IndexOfAny('：', ':');
-            return colon > 0 && name[..colon].Contains('.', StringComparison.Ordinal) ? (name[..colon].Trim(), name[(colon + 1)..].Trim()) : (null, name);
+            return colon > 0 && name[..colon].Contains('.', StringComparison.Ordinal) ? new Place(name[..colon].Trim(), name[(colon + 1)..].Trim()) : new Place(null, name);
         }
 
         return null;
@@ -106,4 +94,8 @@ public static class Sketch
 
         string? At(int r, int c) => r < rows.Count && c < rows[r].Count ? rows[r][c] : null;
     }
+
+    private sealed record Place(string? File, string? Sheet);
+
+    private sealed record PlacedSheet(string File, Grid Grid);
 }

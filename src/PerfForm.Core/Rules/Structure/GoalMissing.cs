@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Structure;
 
@@ -8,7 +9,7 @@ internal sealed class GoalMissing() : FormRule(new DiagnosticKind("PF106", "goal
     public override Outcome Check(FormCase form)
     {
         var goals = form.Form.Goals;
-        var length = goals.Sum(goal => goal.Text.Value.Count(char.IsLetterOrDigit));
+        var length = goals.AddUp(goal => NameText.KeyOf(goal.Text.Value).Length);
         if (goals.Count == 0)
         {
             var caption = form.Form.Layout.FirstOrDefault(note => note.Meaning is "captions.goalAnnual" or "captions.goalAny" or "captions.goalTerm");

@@ -24,7 +24,7 @@ public static class UserRuleExamples
         {
             var settings = Settings.Default with { Rules = [rule] };
             var inputs = Sketch.Files(sketch).Select(file =>
-                new LintInput(importer.Import(new Workbook(SourceFormat.Xlsx, file.Sheets), new SourceFile(file.File, SourceFormat.Xlsx, string.Empty)), settings)).ToList();
+                new LintInput(importer.Import(new Workbook(SourceFormat.Xlsx, file.Sheets), new SourceFile(file.Name, SourceFormat.Xlsx, string.Empty)), settings)).ToList();
             return linter.Check(inputs, new LintOptions { Rules = [] }).Diagnostics.Count(diagnostic => diagnostic.Kind == rule.Kind);
         }
     }
