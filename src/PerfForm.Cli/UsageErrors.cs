@@ -20,7 +20,7 @@ internal static class UsageErrors
             error.WriteLine(new Bilingual($"perfform: 命令有误：{message}", $"perfform: wrong usage: {message}").In(language));
         }
 
-        var help = command is RootCommand ? "perfform --help" : $"perfform {command.Name} --help";
+        var help = command is RootCommand ? "perfform --help" : $"{Help.HelpPage.NameOf(command)} --help";
         error.WriteLine(new Bilingual($"用法见 {help}", $"see {help}").In(language));
     }
 

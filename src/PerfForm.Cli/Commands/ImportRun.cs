@@ -40,12 +40,18 @@ internal sealed class ImportRun
         }
 
         var inputs = _inputs.ReadAll(settings);
-        List<Document> documents = checks is null ? [.. inputs.Select(input => input.Document)] : [.. new Linter().Check(inputs, checks).Documents];
+        var result = checks is null ? null : new Linter().Check(inputs, checks);
+        List<Document> documents = [.. result?.Documents ?? inputs.Select(input => input.Document)];
         var isWritten = WriteAll(documents);
         documents.ForEach(_report.Write);
+        foreach (var said in result?.Housekeeping ?? [])
+        {
+            _report.Write(said);
+        }
+
         if (!_options.Input.Quiet)
         {
-            _streams.Error.WriteLine(ClosingLine.Of(documents, _inputs.PassedOver, _inputs.Problems).In(_language));
+            _streams.Error.WriteLine(ClosingLine.Of(documents, _inputs.PassedOver, _inputs.Problems, result?.Suppressed ?? 0).In(_language));
         }
 
         return isWritten ? _inputs.ExitCodeOf(documents, documents.SelectMany(document => document.Diagnostics)) : ExitCode.WrongUsage;

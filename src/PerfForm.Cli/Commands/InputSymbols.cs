@@ -50,6 +50,9 @@ internal sealed class InputSymbols
         }
     }
 
+    /// <summary>A sentence in the user's language.</summary>
+    public string Say(string chinese, string english) => new Bilingual(chinese, english).In(_language);
+
     /// <summary>Describes a symbol in the user's language.</summary>
     public void Describe(Symbol symbol, string chinese, string english) => symbol.Description = new Bilingual(chinese, english).In(_language);
 

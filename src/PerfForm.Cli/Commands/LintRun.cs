@@ -42,7 +42,7 @@ internal sealed class LintRun
         var isWritten = WriteReports(result) && (_request.WriteBaseline is not { } file || WriteBaseline(file, result));
         if (!_request.Input.Quiet)
         {
-            _streams.Error.WriteLine(ClosingLine.Of(WithHousekeeping(result), _inputs.PassedOver, _inputs.Problems, result.Suppressed).In(_language));
+            _streams.Error.WriteLine(ClosingLine.Of(WithHousekeeping(result), _inputs.PassedOver, _inputs.Problems, result.Suppressed + result.Known.Count).In(_language));
         }
 
         var counted = _request.WriteBaseline is null ? result.Diagnostics : [];
@@ -113,8 +113,18 @@ internal sealed class LintRun
     private bool WriteBaseline(string file, LintResult result) => OutputFile.TryWrite(file, _streams.Output, output =>
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        Baseline.Write(result.Diagnostics, writer);
-    }, _report);
+        Baseline.Write(Listed(result), writer);
+    }, _report) && SayListed(file, result);
+
+    // PF901 is of the lists themselves.
+    private static IEnumerable<Diagnostic> Listed(LintResult result) => result.Documents.SelectMany(document => document.Diagnostics).Concat(result.Known);
+
+    private bool SayListed(string file, LintResult result)
+    {
+        var count = Listed(result).Count();
+        _streams.Error.WriteLine(new Bilingual($"{count} 条发现写进了 {file}", $"{count} findings written to {file}").In(_language));
+        return true;
+    }
 
     private bool WriteReports(LintResult result)
     {

@@ -20,6 +20,17 @@ internal sealed class RuleSymbols
         inputs.Describe(_ignore, "不查这些规则", "leave these out");
         inputs.Describe(_profile, $"按哪个模板审核（{string.Join('、', ShippedProfiles.Names)}，或 .yml 文件）；默认自动识别", $"judge by this profile ({string.Join(", ", ShippedProfiles.Names)}, or a .yml file); default: recognised");
         inputs.Describe(_forPublication, "准备公开的文件：同时查个人信息", "the files are meant for publication: look for personal data too");
+        foreach (var option in new[] { _select, _ignore })
+        {
+            option.Validators.Add(result =>
+            {
+                if (result.Tokens.Any(token => token.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Length == 0))
+                {
+                    result.AddError(inputs.Say($"{option.Name} 没有给出规则", $"{option.Name} names no rule"));
+                }
+            });
+        }
+
         foreach (var option in new Option[] { _select, _ignore, _profile, _forPublication })
         {
             option.AllowMultipleArgumentsPerToken = false;

@@ -11,7 +11,14 @@ internal static class RulesTestCommand
     public static Command Build(Language language, Streams streams)
     {
         var command = new Command("test", new Bilingual("运行自定义规则自带的例子", "run the examples that your own rules carry").In(language));
-        var file = new Argument<string>("FILE") { HelpName = "FILE", Description = new Bilingual("写有 rules 的配置文件", "a configuration with rules").In(language) };
+        var file = new Argument<string>("FILE") { HelpName = "FILE", Description = new Bilingual("写有 rules 的配置文件", "a configuration with rules").In(language), Arity = ArgumentArity.ZeroOrOne };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(file) is not { Tokens.Count: 1 })
+            {
+                result.AddError(new Bilingual("请给出写有 rules 的配置文件", "name a configuration with rules").In(language));
+            }
+        });
         command.Arguments.Add(file);
         command.SetAction(parsed => Run(parsed.GetValue(file)!, language, streams));
         return command;
@@ -42,7 +49,7 @@ internal static class RulesTestCommand
         }
 
         var failed = examples.Count(example => !example.IsMet) + settings.Rules.Count(rule => rule.Bad.Count == 0);
-        streams.Error.WriteLine(new Bilingual($"{settings.Rules.Count} 条规则，{examples.Count} 个例子，{failed} 个不符", $"{settings.Rules.Count} rules, {examples.Count} examples, {failed} not as they must be").In(language));
+        streams.Error.WriteLine(new Bilingual($"{settings.Rules.Count} 条规则，{examples.Count} 个例子，{failed} 个不符", $"{settings.Rules.Count} {(settings.Rules.Count == 1 ? "rule" : "rules")}, {examples.Count} examples, {failed} not as they must be").In(language));
         return failed > 0 || settings.Rules.Count == 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -34,7 +34,8 @@ internal sealed class HelpPage(Command command, Language language)
 
     private string FullName() => NameOf(command);
 
-    private static string NameOf(Command command) =>
+    /// <summary>The command as it is typed: <c>perfform rules test</c>.</summary>
+    public static string NameOf(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{NameOf(parent)} {command.Name}" : "perfform";
 
     private string Usage()
@@ -45,7 +46,10 @@ internal sealed class HelpPage(Command command, Language language)
     }
 
     private IEnumerable<Option> Options() =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+        command.Options.Concat(AboveOf(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+
+    private static IEnumerable<Command> AboveOf(Command command) =>
+        command.Parents.OfType<Command>().SelectMany(parent => AboveOf(parent).Prepend(parent));
 
     private static string Names(Option option)
     {

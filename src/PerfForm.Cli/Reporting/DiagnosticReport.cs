@@ -28,6 +28,9 @@ internal sealed class DiagnosticReport(TextWriter error, Language language, bool
         }
     }
 
+    /// <summary>Writes a diagnostic that is of no document.</summary>
+    public void Write(Diagnostic diagnostic) => WriteLine(Place(diagnostic), diagnostic.Severity, diagnostic.Kind, diagnostic.Message);
+
     private static bool IsSameKind(Diagnostic a, Diagnostic b) => a.Kind == b.Kind && a.Sheet == b.Sheet;
 
     private void WriteLeftOut(int count, DiagnosticKind kind) => error.WriteLine(new Bilingual(

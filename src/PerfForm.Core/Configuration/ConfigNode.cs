@@ -7,10 +7,10 @@ using Shipped = PerfForm.Core.Importers.Labels.YamlNode;
 namespace PerfForm.Core.Configuration;
 
 /// <summary>A piece of a configuration file with its place. What is not as expected is reported, never skipped.</summary>
-internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationProblem> problems)
+internal sealed class ConfigNode(YamlNode node, string file, ConfigContext context)
 {
     /// <summary>A file that ships with the library, which has no problems.</summary>
-    public static ConfigNode OfShipped(Shipped node, string name) => new(Copy(node), name, []);
+    public static ConfigNode OfShipped(Shipped node, string name) => new(Copy(node), name, new ConfigContext());
 
     /// <summary>The place as editors take it: <c>.perfform.yml:3:5</c>.</summary>
     public string Place => new ConfigurationProblem(file, (int)node.Start.Line, (int)node.Start.Column, default).Place;
@@ -20,6 +20,9 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
 
     /// <summary>Whether it is a map.</summary>
     public bool IsMap => node is YamlMappingNode;
+
+    /// <summary>Whether it is a map with one entry.</summary>
+    public bool IsAlone => node is YamlMappingNode { Children.Count: 1 };
 
     /// <summary>The items of a list, each with its place.</summary>
     public IEnumerable<ConfigNode> Items()
@@ -75,7 +78,7 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
     public string? Rule()
     {
         var name = (node as YamlScalarNode)?.Value ?? string.Empty;
-        if (RuleSelector.IsKnown(name))
+        if (RuleSelector.IsKnown(name) || context.OwnRules.Exists(own => RuleSelector.Chooses(name, own)))
         {
             return name;
         }
@@ -108,6 +111,23 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
         }
 
         Report(new("此处应为数字", "expected a number"));
+        return null;
+    }
+
+    /// <summary>A number of at least so much; null and reported for anything else.</summary>
+    public decimal? NumberAtLeast(decimal least)
+    {
+        if (Number() is not { } number)
+        {
+            return null;
+        }
+
+        if (number >= least)
+        {
+            return number;
+        }
+
+        Report(new($"此处应不小于 {least}", $"expected {least} or more"));
         return null;
     }
 
@@ -180,8 +200,11 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
         return texts;
     }
 
+    /// <summary>The texts of a list, each one of some words; any other is reported with the nearest.</summary>
+    public IReadOnlyList<string> Words(IReadOnlyCollection<string> known) => [.. Items().Select(item => item.OneOf(known)).OfType<string>()];
+
     /// <summary>Reports something wrong at this place.</summary>
-    public void Report(Bilingual message) => problems.Add(new ConfigurationProblem(file, (int)node.Start.Line, (int)node.Start.Column, message));
+    public void Report(Bilingual message) => context.Problems.Add(new ConfigurationProblem(file, (int)node.Start.Line, (int)node.Start.Column, message));
 
     private void ReportUnknown(string name, IReadOnlyCollection<string> known)
     {
@@ -207,7 +230,7 @@ internal sealed class ConfigNode(YamlNode node, string file, List<ConfigurationP
         return copy;
     }
 
-    private ConfigNode With(YamlNode other) => new(other, file, problems);
+    private ConfigNode With(YamlNode other) => new(other, file, context);
 
     private static string List(IEnumerable<string> known) => string.Join(", ", known);
 }

@@ -15,16 +15,17 @@ namespace PerfForm.Core.Configuration;
 public sealed class SettingsReader(Func<string, TextReader> open)
 {
     private const string Extends = "extends";
+    private const string Rules = "rules";
 
     // Every section: a new one is a file and a line here, and in the switch below.
-    private static readonly string[] Keys = [Extends, "vocabulary", "profile", "severities", "limits", "budget", "suppressions", "rules"];
+    private static readonly string[] Keys = [Extends, "vocabulary", "profile", "severities", "limits", "budget", "suppressions", Rules];
 
-    private readonly List<ConfigurationProblem> _problems = [];
+    private readonly ConfigContext _context = new();
+    private ShippedProfiles? _profiles;
     private readonly Lazy<Vocabulary> _shipped = new(() => Vocabulary.LoadEmbedded());
-    private readonly Lazy<ShippedProfiles> _profiles = new(() => new ShippedProfiles());
 
     /// <summary>What is wrong in the files read so far; where there is anything, the settings are not to be used.</summary>
-    public IReadOnlyList<ConfigurationProblem> Problems => _problems;
+    public IReadOnlyList<ConfigurationProblem> Problems => _context.Problems;
 
     /// <summary>Reads a file and what it extends.</summary>
     /// <param name="path">The full path.</param>
@@ -33,14 +34,16 @@ public sealed class SettingsReader(Func<string, TextReader> open)
     /// <summary>The profile of a name, or of a file; null and a problem where there is none.</summary>
     /// <param name="name">A name such as <c>mof-2021</c>, or the full path of a file.</param>
     public Profile? ReadProfile(string name) =>
-        ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? _profiles.Value[name] : IsFile(name) ? ProfileFile(name, []) : UnknownProfile(name, null);
+        ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? Shipped(name) : IsFile(name) ? ProfileFile(name, []) : UnknownProfile(name, null);
 
     private Profile? ProfileOf(ConfigNode node, string path)
     {
         var name = node.Text();
         return IsFile(name) ? ProfileFile(Path.GetFullPath(name, Path.GetDirectoryName(path)!), [])
-            : ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? _profiles.Value[name] : UnknownProfile(name, node);
+            : ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? Shipped(name) : UnknownProfile(name, node);
     }
+
+    private Profile Shipped(string name) => (_profiles ??= new ShippedProfiles(_shipped.Value))[name];
 
     private static bool IsFile(string name) => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
@@ -48,12 +51,12 @@ public sealed class SettingsReader(Func<string, TextReader> open)
     {
         if (through.Contains(path, StringComparer.Ordinal))
         {
-            _problems.Add(new ConfigurationProblem(path, 0, 0, new("extends 绕回了自身；请去掉其中一处", "extends leads back to this file; remove one of them")));
+            _context.Problems.Add(new ConfigurationProblem(path, 0, 0, new("extends 绕回了自身；请去掉其中一处", "extends leads back to this file; remove one of them")));
             return null;
         }
 
         return Parse(path) is { } root
-            ? ProfileSection.Read(root, Path.GetFileNameWithoutExtension(path), other => Base(other, path, [.. through, path]) ?? new Profile(other.Text()))
+            ? ProfileSection.Read(root, Path.GetFileNameWithoutExtension(path), KnownLevels.Of(_shipped.Value), other => Base(other, path, [.. through, path]) ?? new Profile(other.Text()))
             : null;
     }
 
@@ -61,7 +64,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
     {
         var name = other.Text();
         return IsFile(name) ? ProfileFile(Path.GetFullPath(name, Path.GetDirectoryName(path)!), through)
-            : ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? _profiles.Value[name] : UnknownProfile(name, other);
+            : ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? Shipped(name) : UnknownProfile(name, other);
     }
 
     private Profile? UnknownProfile(string name, ConfigNode? place)
@@ -73,7 +76,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
             : new Bilingual($"没有“{name}”这个模板；是否想写 {nearest}？", $"there is no profile '{name}'; did you mean {nearest}?");
         if (place is null)
         {
-            _problems.Add(new ConfigurationProblem(name, 0, 0, message));
+            _context.Problems.Add(new ConfigurationProblem(name, 0, 0, message));
         }
         else
         {
@@ -87,7 +90,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
     {
         if (through.Contains(path, StringComparer.Ordinal))
         {
-            _problems.Add(new ConfigurationProblem(path, 0, 0, new("extends 绕回了自身；请去掉其中一处", "extends leads back to this file; remove one of them")));
+            _context.Problems.Add(new ConfigurationProblem(path, 0, 0, new("extends 绕回了自身；请去掉其中一处", "extends leads back to this file; remove one of them")));
             return Settings.Default;
         }
 
@@ -103,6 +106,13 @@ public sealed class SettingsReader(Func<string, TextReader> open)
             settings = value.Texts().Aggregate(settings, (sofar, other) => sofar.And(ReadOther(other, value, path, through)));
         }
 
+        // Own rules first, so that the other sections may name them.
+        foreach (var (_, value) in entries.Where(entry => entry.Key == Rules))
+        {
+            settings = settings with { Rules = [.. settings.Rules, .. UserRulesSection.Read(value)] };
+            _context.OwnRules.AddRange(settings.Rules.Select(rule => rule.Kind));
+        }
+
         foreach (var (key, value) in entries)
         {
             settings = key switch
@@ -113,7 +123,6 @@ public sealed class SettingsReader(Func<string, TextReader> open)
                 "limits" => settings with { Limits = [.. settings.Limits, .. LimitsSection.Read(value)] },
                 "budget" => settings with { Exclusions = settings.Exclusions.And(BudgetSection.Read(value)) },
                 "suppressions" => settings with { Suppressions = [.. settings.Suppressions, .. SuppressionsSection.Read(value)] },
-                "rules" => settings with { Rules = [.. settings.Rules, .. UserRulesSection.Read(value)] },
                 _ => settings,
             };
         }
@@ -129,9 +138,9 @@ public sealed class SettingsReader(Func<string, TextReader> open)
             return Settings.Default;
         }
 
-        var before = _problems.Count;
+        var before = _context.Problems.Count;
         var settings = Read(Path.GetFullPath(other, Path.GetDirectoryName(path)!), through);
-        if (_problems.Count > before && _problems[^1].Line == 0 && _problems[^1].File != path)
+        if (_context.Problems.Count > before && _context.Problems[^1].Line == 0 && _context.Problems[^1].File != path)
         {
             place.Report(new($"extends 所指的 {other} 有问题，见上", $"what is wrong with {other}, which this extends, is said above"));
         }
@@ -152,7 +161,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
                 Report(path, yaml.Documents[1].RootNode.Start, new("一个文件只能有一份配置（不要用 ---）", "a file holds one configuration; remove the second, behind ---"));
             }
 
-            return yaml.Documents.Count == 0 ? null : new ConfigNode(yaml.Documents[0].RootNode, path, _problems);
+            return yaml.Documents.Count == 0 ? null : new ConfigNode(yaml.Documents[0].RootNode, path, _context);
         }
         catch (YamlException broken)
         {
@@ -181,7 +190,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
     }
 
     // The library counts an empty place from 1 too.
-    private void Report(string path, Mark place, Bilingual message) => _problems.Add(place.Index == 0 && place.Line <= 1 && place.Column <= 1
+    private void Report(string path, Mark place, Bilingual message) => _context.Problems.Add(place.Index == 0 && place.Line <= 1 && place.Column <= 1
         ? new ConfigurationProblem(path, 0, 0, message)
         : new ConfigurationProblem(path, (int)place.Line, (int)place.Column, message));
 }

@@ -26,7 +26,7 @@ internal static class SuppressionsSection
             node.Report(new("缺少 reason：豁免要写明理由", "reason is missing: say why the finding is accepted"));
         }
 
-        return rule is null || reason is null ? null : new Suppression(rule, reason, node.Place, node.File)
+        return rule is null || reason is null ? null : new Suppression(rule, reason, Path.GetFileName(node.Place), node.File)
         {
             Expires = entries.TryGetValue("expires", out var expires) ? DateOf(expires) : null,
             InFile = TextOf("file"),

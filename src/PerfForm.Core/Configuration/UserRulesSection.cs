@@ -34,6 +34,11 @@ internal static partial class UserRulesSection
             return null;
         }
 
+        if (RuleCatalogue.AllKinds.Any(kind => kind.Name == name.Text()))
+        {
+            name.Report(new("这是自带规则的名称；请另取一个", "a rule that ships with the tool has this name; choose another"));
+        }
+
         var severity = entries.TryGetValue("severity", out var level) && level.OneOf(SeverityNames.All) is { } named ? SeverityNames.Parse(named) : Severity.Warning;
         var code = entries.TryGetValue("code", out var codeNode) ? Shaped(codeNode, CodeShape(), new("代码应为两个以上大写字母加数字，如 SZ001（不能用 PF）", "a code is two or more capitals and digits, such as SZ001 (not PF)")) : UserRule.NoCode;
         var rule = new UserRule(new DiagnosticKind(code, Shaped(name, NameShape(), new("名称应为小写字母、数字和连字符，如 training-at-least-two", "a name is lower-case letters, digits and hyphens, such as training-at-least-two")), severity), CategoryOf(entries), message.Text(), node.Place);
@@ -71,7 +76,13 @@ internal static partial class UserRulesSection
 
     private static UserRule WithGiven(UserRule rule, ConfigNode given)
     {
-        foreach (var (key, value) in given.Entries(["indicators", "forms"]))
+        var entries = given.Entries(["indicators", "forms"]).ToList();
+        if (entries.Count > 1)
+        {
+            given.Report(new("indicators 和 forms 只能写一个", "give indicators or forms, not both"));
+        }
+
+        foreach (var (key, value) in entries.Take(1))
         {
             rule = rule with { IsAboutForms = key == "forms" };
             foreach (var (condition, of) in value.Entries(key == "forms" ? FormKeys : IndicatorKeys))
@@ -90,7 +101,12 @@ internal static partial class UserRulesSection
 
     private static List<UserCondition> ConditionsOf(ConfigNode then, IReadOnlyList<string> fields)
     {
-        var items = then.IsMap ? [then] : then.Items();
+        List<ConfigNode> items = then.IsMap ? [then] : [.. then.Items()];
+        if (items.Count == 0)
+        {
+            then.Report(new("then 里没有条件", "then says nothing"));
+        }
+
         return [.. items.Select(item => ConditionOf(item, fields)).OfType<UserCondition>()];
     }
 
@@ -112,7 +128,22 @@ internal static partial class UserRulesSection
             return null;
         }
 
-        return fieldNode.OneOf(fields) is not { } field ? null : new UserCondition(field)
+        if (item.IsAlone)
+        {
+            item.Report(new("只有 field，没有要求；可用：matches, atLeast, atMost, oneOf", "a field and nothing that must be so of it; known are matches, atLeast, atMost, oneOf"));
+        }
+
+        if (fieldNode.OneOf(fields) is not { } field)
+        {
+            return null;
+        }
+
+        if ((entries.ContainsKey("atLeast") || entries.ContainsKey("atMost")) && !UserFields.IsNumber(field))
+        {
+            fieldNode.Report(new($"{field} 不是数，不能用 atLeast、atMost", $"{field} is no number, so atLeast and atMost say nothing of it"));
+        }
+
+        return new UserCondition(field)
         {
             Matches = entries.TryGetValue("matches", out var pattern) ? PatternOf(pattern, isWhole: false) : null,
             AtLeast = entries.TryGetValue("atLeast", out var least) ? least.Number() : null,
@@ -126,9 +157,9 @@ internal static partial class UserRulesSection
         var pattern = node.Text();
         try
         {
-            return new Regex(isWhole ? $"^(?:{pattern})$" : pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Longest);
+            return new Regex(isWhole ? $"^(?:{pattern})$" : pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Longest);
         }
-        catch (ArgumentException broken)
+        catch (Exception broken) when (broken is ArgumentException or NotSupportedException)
         {
             node.Report(new($"不是有效的正则表达式：{broken.Message}", $"not a valid regular expression: {broken.Message}"));
             return null;

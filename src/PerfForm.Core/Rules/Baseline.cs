@@ -8,7 +8,7 @@ namespace PerfForm.Core.Rules;
 /// <param name="Entries">The findings.</param>
 public sealed record Baseline(string File, IReadOnlyList<BaselineEntry> Entries)
 {
-    private const string Header = "# perfform baseline 1: fingerprint, times, code, file and sheet (for people only)";
+    private const string Header = "# perfform baseline 1: fingerprint, times, code, file, sheet";
 
     /// <summary>Reads a baseline.</summary>
     /// <exception cref="FormatException">A line is none of a baseline; the message names it.</exception>
@@ -21,14 +21,16 @@ public sealed record Baseline(string File, IReadOnlyList<BaselineEntry> Entries)
             number++;
             if (line.Length > 0 && line[0] != '#')
             {
-                entries.Add(line.Split('\t') is [{ Length: > 0 } fingerprint, var times, var code, var where] && int.TryParse(times, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-                    ? new BaselineEntry(fingerprint, count, code, where)
+                entries.Add(line.Split('\t') is [{ Length: > 0 } fingerprint, var times, var code, var where, var sheet] && int.TryParse(times, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                    ? new BaselineEntry(fingerprint, count, code, where, sheet)
                     : throw new FormatException($"{number}"));
             }
         }
 
         return new Baseline(file, entries);
     }
+
+    private static string OneField(string text) => text.Replace('\t', ' ').ReplaceLineEndings(" ");
 
     /// <summary>Writes the findings as a baseline, sorted by their fingerprints.</summary>
     public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter writer)
@@ -37,7 +39,7 @@ public sealed record Baseline(string File, IReadOnlyList<BaselineEntry> Entries)
         foreach (var same in diagnostics.Where(diagnostic => diagnostic.Fingerprint is not null).GroupBy(diagnostic => diagnostic.Fingerprint!, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal))
         {
             var first = same.First();
-            writer.Write($"{same.Key}\t{same.Count().ToString(CultureInfo.InvariantCulture)}\t{first.Kind.Code}\t{first.File} {first.Sheet}\n");
+            writer.Write($"{same.Key}\t{same.Count().ToString(CultureInfo.InvariantCulture)}\t{first.Kind.Code}\t{OneField(first.File)}\t{OneField(first.Sheet ?? string.Empty)}\n");
         }
     }
 }

@@ -4,5 +4,6 @@ namespace PerfForm.Core.Rules;
 /// <param name="Fingerprint">By what it is known.</param>
 /// <param name="Times">How often it was found.</param>
 /// <param name="Code">The rule's code, for people.</param>
-/// <param name="Where">File and sheet then, for people.</param>
-public sealed record BaselineEntry(string Fingerprint, int Times, string Code, string Where);
+/// <param name="File">The file then.</param>
+/// <param name="Sheet">The sheet then, for people.</param>
+public sealed record BaselineEntry(string Fingerprint, int Times, string Code, string File, string Sheet);

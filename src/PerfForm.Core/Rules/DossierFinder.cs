@@ -4,8 +4,8 @@ using PerfForm.Core.Rules.Matching;
 namespace PerfForm.Core.Rules;
 
 /// <summary>
-/// Gathers dossiers: the project forms of a file go with its only overall form; others go with the overall form, wherever it stands, whose
-/// department is their unit or their department. Years must not differ.
+/// Gathers dossiers: a project form goes with the overall form whose department is its unit or its department, in its own file first; where
+/// none is, with the only overall form of its file. Years must not differ.
 /// </summary>
 internal static class DossierFinder
 {
@@ -16,7 +16,8 @@ internal static class DossierFinder
         var projects = overalls.ToDictionary<FormCase, FormCase, List<FormCase>>(overall => overall, _ => [], ReferenceEqualityComparer.Instance);
         foreach (var project in forms.Where(form => !form.IsOverall))
         {
-            if (OverallOf(project, overalls) is { } overall)
+            // Handed in twice (PF509), it counts once.
+            if (OverallOf(project, overalls) is { } overall && !projects[overall].Exists(other => IsAgain(project.Form, other.Form)))
             {
                 projects[overall].Add(project);
             }
@@ -36,10 +37,15 @@ internal static class DossierFinder
     {
         var ofYear = overalls.FindAll(overall => IsSameYear(overall.Form, project.Form));
         var inFile = ofYear.FindAll(overall => overall.Document == project.Document);
-        return inFile.Find(overall => IsOf(project.Form, overall.Form))
-            ?? (inFile.Count == 1 ? inFile[0] : null)
-            ?? ofYear.Find(overall => IsOf(project.Form, overall.Form));
+        var named = ofYear.FindAll(overall => IsOf(project.Form, overall.Form));
+        return inFile.Find(named.Contains)
+            ?? (named.Count == 1 || project.Form.Year is not null ? named.FirstOrDefault() : null)
+            ?? (named.Count == 0 && inFile.Count == 1 ? inFile[0] : null);
     }
+
+    private static bool IsAgain(Form form, Form other) =>
+        form.Project?.Name is { } name && other.Project?.Name is { } before && NameText.KeyOf(name.Value) == NameText.KeyOf(before.Value)
+        && NameText.KeyOf((form.Unit ?? form.Department)?.Value ?? string.Empty) == NameText.KeyOf((other.Unit ?? other.Department)?.Value ?? string.Empty);
 
     private static bool IsSameYear(Form a, Form b) => a.Year is null || b.Year is null || a.Year.Value == b.Year.Value;
 

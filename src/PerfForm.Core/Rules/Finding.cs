@@ -45,7 +45,7 @@ internal sealed record Finding(FormCase Form, CellAddress? Cell, Bilingual Messa
     public Diagnostic Of(Rule rule) => new(Kind ?? rule.Kind, Severity ?? (Kind ?? rule.Kind).Severity, Form.File, Message)
     {
         Sheet = Form.Form.Sheet,
-        Cell = Cell,
+        Cell = Cell ?? Form.Form.Title?.Cell,
         Category = Category ?? rule.Category,
         Actual = Actual,
         Expected = Expected,

@@ -18,7 +18,6 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
     private IReadOnlyList<NumberIndicator>? _numbers;
     private IReadOnlyList<Promise>? _promises;
     private IReadOnlyList<MoneyInProse>? _moneyInProse;
-    private bool? _holdsScores;
 
     public Document Document { get; } = document;
 
@@ -58,7 +57,13 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
     public IReadOnlyList<MoneyInProse> MoneyInProse => _moneyInProse ??= [.. Matching.MoneyInProse.In(this)];
 
     /// <summary>Whether the value column holds scores in place of values (PF314).</summary>
-    public bool HoldsScores => _holdsScores ??= ScoresAsValues.In(this);
+    public bool HoldsScores { get; private set; }
+
+    /// <summary>Works out what several rules ask for, before they ask on several threads.</summary>
+    public void Prepare() => HoldsScores = ScoresAsValues.In(this);
+
+    /// <summary>How the form is named to people: by its project, or its sheet.</summary>
+    public string CalledForm => Form.Project?.Name?.Value ?? Form.Sheet;
 
     /// <summary>A finding in this form.</summary>
     public Finding At(CellAddress? cell, string chinese, string english) => new(this, cell, new Bilingual(chinese, english));

@@ -8,5 +8,9 @@ namespace PerfForm.Core.Rules;
 internal sealed record LintData(RuleWords Words, Vocabulary Vocabulary, ShippedProfiles Profiles)
 {
     /// <summary>Reads what ships with the library.</summary>
-    public static LintData Load() => new(RuleWords.LoadEmbedded(), Vocabulary.LoadEmbedded(), new ShippedProfiles());
+    public static LintData Load()
+    {
+        var vocabulary = Vocabulary.LoadEmbedded();
+        return new LintData(RuleWords.LoadEmbedded(), vocabulary, new ShippedProfiles(vocabulary));
+    }
 }

@@ -15,6 +15,9 @@ public sealed record LintResult(IReadOnlyList<Document> Documents, IReadOnlyList
     /// <summary>Rules that failed by a fault of their own, as the ledger has them.</summary>
     public IReadOnlyList<LedgerEntry> Faults { get; init; } = [];
 
-    /// <summary>How many findings suppressions and the baseline took.</summary>
+    /// <summary>How many findings suppressions took.</summary>
     public int Suppressed { get; init; }
+
+    /// <summary>The findings that the baseline took.</summary>
+    public IReadOnlyList<Diagnostic> Known { get; init; } = [];
 }

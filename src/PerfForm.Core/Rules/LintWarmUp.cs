@@ -35,6 +35,7 @@ internal static class LintWarmUp
         var document = importer.Import(new Workbook(SourceFormat.Xlsx, file.Sheets), new SourceFile(file.Name, SourceFormat.Xlsx, string.Empty));
         var basis = new Basis(data.Profiles.All.First(), Limits.Default, Exclusions.None, IsForPublication: false, data.Words, data.Vocabulary);
         List<FormCase> forms = [.. document.Forms.Select(form => new FormCase(document, form, basis))];
+        forms.ForEach(form => form.Prepare());
         var dossiers = DossierFinder.Find(forms);
         foreach (var rule in RuleCatalogue.All)
         {

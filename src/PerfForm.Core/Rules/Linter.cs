@@ -10,7 +10,7 @@ namespace PerfForm.Core.Rules;
 public sealed class Linter
 {
     // Made ready while the files are read.
-    private readonly Task<LintData> _data = Task.Run(() => LintData.Load().Warmed());
+    private readonly Task<LintData> _data = Task.Run(LoadWarmed);
 
     /// <summary>Checks all forms of all documents, alone and against one another.</summary>
     public LintResult Check(IReadOnlyList<LintInput> inputs, LintOptions options)
@@ -19,6 +19,7 @@ public sealed class Linter
         List<FormCase> forms = [.. cases.SelectMany(ofFile => ofFile)];
         var dossiers = DossierFinder.Find(forms);
         var checks = Checks([.. options.Rules.Where(rule => rule.Kinds.Any(options.Asks))], forms, dossiers);
+        forms.ForEach(form => form.Prepare());
         if (inputs.Count > 1)
         {
             Parallel.ForEach(checks, check => check.Do());
@@ -32,12 +33,27 @@ public sealed class Linter
             .ToLookup(pair => (object)pair.Document, pair => pair.Diagnostic, ReferenceEqualityComparer.Instance);
         var acceptance = new Acceptance(options, [.. inputs.Select(input => input.Settings).Distinct()]);
         List<Document> documents = [.. inputs.Select((input, i) => WithFindings(input, cases[i], found[input.Document], options, acceptance))];
-        var housekeeping = options.Rules.OfType<Housekeeping.SuppressionUnused>().FirstOrDefault() is { } unused && options.Asks(unused.Kind) ? acceptance.Unused(unused) : [];
+        var housekeeping = options.Rules.OfType<Housekeeping.SuppressionUnused>().FirstOrDefault() is { } unused && options.Asks(unused.Kind) ? acceptance.Unused(unused, [.. inputs.Select(input => input.Document.Source.Path)]) : [];
         return new LintResult(documents, housekeeping, [.. checks.Select(check => check.Entry())])
         {
             Suppressed = acceptance.Taken,
+            Known = acceptance.Known,
             Faults = [.. checks.Where(check => check.Fault is not null).Select(check => check.Entry())],
         };
+    }
+
+    private static LintData LoadWarmed()
+    {
+        var data = LintData.Load();
+        try
+        {
+            return data.Warmed();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // What fails here fails again where it is told.
+            return data;
+        }
     }
 
     private List<FormCase> CasesOf(LintInput input, LintOptions options)
@@ -69,18 +85,23 @@ public sealed class Linter
 
     private static Document WithFindings(LintInput input, List<FormCase> cases, IEnumerable<Diagnostic> found, LintOptions options, Acceptance acceptance)
     {
-        var profile = cases.Count > 0 ? cases[0].Profile : options.Profile ?? input.Settings.Profile;
-        RuleSeverity[] severities = [.. profile?.Severities ?? [], .. input.Settings.Severities];
         List<FormTexts> texts = [.. input.Document.Forms.Select(form => new FormTexts(form))];
-        var all = found.ToList();
-        var diagnostics = input.Document.Diagnostics.Where(diagnostic => !all.Exists(other => SaysMore(other, diagnostic))).Concat(all).Concat(UserRuleCheck.In(cases, input.Settings.Rules))
-            .Where(diagnostic => options.Asks(diagnostic.Kind))
-            .Select(diagnostic => WithSeverity(diagnostic, severities))
+        var kept = input.Document.Diagnostics.Concat(found).Concat(UserRuleCheck.In(cases, input.Settings.Rules))
+            .Where(diagnostic => IsUnreadable(diagnostic.Kind) || options.Asks(diagnostic.Kind))
+            .Select(diagnostic => WithSeverity(diagnostic, SeveritiesOf(diagnostic)))
             .OfType<Diagnostic>()
             .Select(diagnostic => Placed(diagnostic, texts.Find(form => StandsIn(diagnostic, form.Form)), input.Settings, acceptance))
-            .OfType<Diagnostic>();
+            .OfType<Diagnostic>()
+            .ToList();
+        var diagnostics = kept.Where(diagnostic => !kept.Exists(other => SaysMore(other, diagnostic)));
         return input.Document with { Diagnostics = [.. diagnostics.Order(new DiagnosticOrder(input.Document.Sheets))] };
+
+        RuleSeverity[] SeveritiesOf(Diagnostic diagnostic) =>
+            [.. (cases.Find(form => StandsIn(diagnostic, form.Form))?.Profile ?? options.Profile ?? input.Settings.Profile)?.Severities ?? [], .. input.Settings.Severities];
     }
+
+    // That a file could not be read is told whatever was asked for: it is why the run fails.
+    private static bool IsUnreadable(DiagnosticKind kind) => kind == Reading.FileUnreadable || kind == Reading.NoDeclarationForm || kind == Reading.LimitExceeded;
 
     private static bool SaysMore(Diagnostic rule, Diagnostic reading) =>
         rule.Cell == reading.Cell && rule.Sheet == reading.Sheet && RuleCatalogue.All.FirstOrDefault(one => one.Kind.Code == rule.Kind.Code)?.SaysMoreThan == reading.Kind;
@@ -88,6 +109,11 @@ public sealed class Linter
     // Of several settings the last counts.
     private static Diagnostic? WithSeverity(Diagnostic diagnostic, RuleSeverity[] severities)
     {
+        if (IsUnreadable(diagnostic.Kind))
+        {
+            return diagnostic;
+        }
+
         var at = Array.FindLastIndex(severities, setting => RuleSelector.Chooses(setting.Rule, diagnostic.Kind));
         return at < 0 ? diagnostic : severities[at].Severity is { } severity ? diagnostic with { Severity = severity } : null;
     }

@@ -13,6 +13,7 @@ public static class RuleSelector
     /// <summary>Whether a selector chooses a kind.</summary>
     public static bool Chooses(string selector, DiagnosticKind kind) =>
         kind.Name == selector
+        || kind.Code == selector
         || (selector.Length is > 1 and <= CodeLength && selector.StartsWith("PF", StringComparison.OrdinalIgnoreCase) && kind.Code.StartsWith(selector, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The nearest code or name to one that is not known; null where none is near.</summary>

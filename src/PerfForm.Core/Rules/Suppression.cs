@@ -25,12 +25,19 @@ public sealed record Suppression(string Rule, string Reason, string Place, strin
     /// <summary>The name of the indicator that it is for; null for all.</summary>
     public string? Indicator { get; init; }
 
+    /// <summary>Whether it is for findings of a kind.</summary>
+    internal bool Names(DiagnosticKind kind) => RuleSelector.Chooses(Rule, kind);
+
+    /// <summary>Whether it is for a file: the whole of its path, or the end of it from a folder on.</summary>
+    internal bool IsIn(string file) =>
+        InFile is null || Archives.InputSource.Displayed(InFile) is var own && (file == own || file.EndsWith($"/{own}", StringComparison.Ordinal));
+
     /// <summary>Whether it is for a finding.</summary>
     /// <param name="diagnostic">The finding.</param>
     /// <param name="indicator">The name of the indicator that it is about; null for none.</param>
     internal bool Meets(Diagnostic diagnostic, string? indicator) =>
-        RuleSelector.Chooses(Rule, diagnostic.Kind)
-        && (InFile is null || diagnostic.File.EndsWith(InFile, StringComparison.Ordinal))
+        Names(diagnostic.Kind)
+        && IsIn(diagnostic.File)
         && (Sheet is null || Sheet == diagnostic.Sheet)
         && (Cell is null || string.Equals(Cell, diagnostic.Cell?.ToString(), StringComparison.OrdinalIgnoreCase))
         && (Indicator is null || (indicator is not null && NameText.KeyOf(Indicator) == NameText.KeyOf(indicator)));

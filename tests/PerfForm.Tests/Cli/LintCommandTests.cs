@@ -211,7 +211,7 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("≥1次", 0, "1 rules, 2 examples, 0 not as they must be")]
+    [InlineData("≥1次", 0, "1 rule, 2 examples, 0 not as they must be")]
     [InlineData("≥5次", 1, "bad example 1 was not found")]
     public void Rules_test_runs_the_examples_of_own_rules(string bad, int exitCode, string message)
     {

@@ -120,10 +120,45 @@ public class LinterTests
         Assert.Contains(Check("项目名称 | 甲项目", "limits: { fewestIndicators: 9 }").Result.Diagnostics, diagnostic => diagnostic.Kind.Name == "too-few-indicators");
 
     [Fact]
-    public void The_result_is_the_same_in_every_order_of_work()
+    public void A_project_form_that_is_handed_in_twice_counts_once_in_the_dossier()
     {
-        var once = string.Join('\n', Seed().Diagnostics.Select(diagnostic => diagnostic.ToString()));
-        Assert.All(Enumerable.Range(0, 3), _ => Assert.Equal(once, string.Join('\n', Seed().Diagnostics.Select(diagnostic => diagnostic.ToString()))));
+        const string Forms = """
+            === 整体支出
+            年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元）
+            ↓ | 信息事务 | 运行维护 | 60.00
+            ↓ | 金额合计 | → | 60.00
+            === 信息事务
+            资金总额（万元） | 60.00
+            ### 修改稿.xlsx
+            === 信息事务
+            资金总额（万元） | 60.00
+            """;
+        Assert.Equal(["PF509"], Linted.Sketch(Forms, Settings.Default, new LintOptions { Select = ["PF2", "PF509"] }).Result.Diagnostics.Select(diagnostic => diagnostic.Kind.Code));
+    }
+
+    [Theory]
+    [InlineData("PF3")]
+    [InlineData("PF404")]
+    public void That_a_file_could_not_be_read_is_told_whatever_is_selected(string selector)
+    {
+        var missing = new LintInput(Imported.File("missing.xlsx"), Settings.Default);
+        Assert.Equal("PF009", Assert.Single(new Linter().Check([missing], new LintOptions { Select = [selector], Ignore = ["PF0"] }).Diagnostics).Kind.Code);
+    }
+
+    [Fact]
+    public void A_suppression_of_another_file_is_not_unused() =>
+        Assert.Empty(Check(Vague, "suppressions: [ { rule: PF302, file: other.xlsx, reason: 已核实 } ]").Result.Housekeeping);
+
+    [Fact]
+    public void A_suppression_of_a_file_is_not_for_one_whose_name_ends_alike() =>
+        Assert.Contains(Check("### ba.xlsx\n" + Vague, "suppressions: [ { rule: PF302, file: a.xlsx, reason: 已核实 } ]").Result.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF302");
+
+    [Fact]
+    public void A_repeated_line_of_a_baseline_counts_twice()
+    {
+        var baseline = BaselineOf(Linted.Sketch(Vague, Settings.Default, new LintOptions()));
+        var twice = baseline with { Entries = [.. baseline.Entries, .. baseline.Entries] };
+        Assert.Equal(baseline.Entries.Sum(entry => entry.Times), Linted.Sketch(Vague, Settings.Default, new LintOptions { Baseline = twice }).Result.Known.Count);
     }
 
     private sealed class Failing() : FormRule(new DiagnosticKind("PF999", "failing", Severity.Error), ReviewCategory.Other)

@@ -18,6 +18,7 @@ public class RuleProperties
             .Select(file => new LintInput(importer.Import(new Workbook(SourceFormat.Xlsx, TableText.Sheets(File.ReadAllText(file))), new SourceFile(Path.GetFileName(file), SourceFormat.Xlsx, string.Empty)), Settings.Default))
             .ToList();
         var result = new Linter().Check(inputs, new LintOptions { IsForPublication = true });
+        Assert.Equal(result.Diagnostics.Select(diagnostic => diagnostic.ToString()), new Linter().Check(inputs, new LintOptions { IsForPublication = true }).Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Empty(result.Faults);
         Assert.NotEmpty(result.Diagnostics);
         Assert.All(result.Diagnostics.Where(diagnostic => diagnostic.Category is not null), diagnostic =>

@@ -42,6 +42,12 @@ public class RuleSettingsTests
     [InlineData("rules: [ { name: a, message: x, then: { field: name, matches: '(' } } ]", "not a valid regular expression", 1, 63)]
     [InlineData("rules: [ { name: a, message: x, given: { indicator: {} }, then: { requires: note } } ]", "did you mean indicators?", 1, 42)]
     [InlineData("rules: [ { name: a, message: x, given: { indicators: { kind: nummer } }, then: { requires: note } } ]", "did you mean number?", 1, 62)]
+    [InlineData("rules: [ { name: a, message: x, then: [] } ]", "then says nothing", 1, 39)]
+    [InlineData("rules: [ { name: a, message: x, then: { field: name } } ]", "nothing that must be so", 1, 39)]
+    [InlineData("rules: [ { name: a, message: x, then: { field: name, atLeast: 2 } } ]", "name is no number", 1, 48)]
+    [InlineData("rules: [ { name: a, message: x, given: { forms: { form: project }, indicators: { name: x } }, then: { requires: year } } ]", "not both", 1, 40)]
+    [InlineData("rules: [ { name: threshold-missing, message: x, then: { requires: note } } ]", "a rule that ships with the tool", 1, 18)]
+    [InlineData("limits: { longestName: -3 }", "expected 0 or more", 1, 24)]
     [InlineData("rules: [ { name: a b, message: x, then: { requires: note } } ]", "lower-case letters", 1, 18)]
     [InlineData("rules: [ { name: a, code: PF1, message: x, then: { requires: note } } ]", "not PF", 1, 27)]
     public void What_is_wrong_is_told_with_its_place_and_the_nearest_known(string yaml, string message, int line, int column)
@@ -49,6 +55,27 @@ public class RuleSettingsTests
         var problem = Assert.Single(ProblemsOf(yaml));
         Assert.Contains(message, problem.Message.English, StringComparison.Ordinal);
         Assert.Equal((line, column), (problem.Line, problem.Column));
+    }
+
+    [Fact]
+    public void An_own_rule_may_be_regraded_suppressed_and_selected()
+    {
+        const string Sketch = "一级指标 | 二级指标 | 指标内容 | 指标值\n产出指标 | 数量指标 | 培训次数 | ≥1次";
+        Assert.Equal(PerfForm.Core.Diagnostics.Severity.Info, Single(OwnRule + "\nseverities: { SZ001: info }", new()).Severity);
+        Assert.Equal(1, Linted.Case(new RuleCase("", Sketch, []) { Settings = OwnRule + "\nsuppressions: [ { rule: training-at-least-two, reason: 已核实 } ]" }, []).Result.Suppressed);
+        Assert.Equal("SZ001", Single(OwnRule, new PerfForm.Core.Rules.LintOptions { Select = ["SZ001"] }).Kind.Code);
+        Assert.DoesNotContain(Linted.Sketch(Sketch, Read(OwnRule), new PerfForm.Core.Rules.LintOptions { Ignore = ["SZ001"] }).Result.Diagnostics, diagnostic => diagnostic.Kind.Code == "SZ001");
+
+        static PerfForm.Core.Diagnostics.Diagnostic Single(string settings, PerfForm.Core.Rules.LintOptions options) =>
+            Linted.Sketch(Sketch, Read(settings), options).Result.Diagnostics.Single(diagnostic => diagnostic.Kind.Code == "SZ001");
+    }
+
+    [Fact]
+    public void A_level_that_a_profile_requires_must_exist()
+    {
+        var reader = new SettingsReader(path => new StringReader(path == "/a.yml" ? "extends: mof-2015\nrequiredLevels2: [数量指标x]" : string.Empty));
+        reader.ReadProfile("/a.yml");
+        Assert.Contains("did you mean 数量指标?", Assert.Single(reader.Problems).Message.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,9 +28,9 @@ internal sealed class LintStructure(StructureWriter writer, ReportManner manner)
         writer.Number("warnings", Count(diagnostics, Severity.Warning));
         writer.Number("infos", Count(diagnostics, Severity.Info));
         writer.Number("skipped", result.Documents.Sum(document => document.Skipped.Count) + manner.PassedOver);
-        if (result.Suppressed > 0)
+        if (result.Suppressed + result.Known.Count > 0)
         {
-            writer.Number("suppressed", result.Suppressed);
+            writer.Number("suppressed", result.Suppressed + result.Known.Count);
         }
 
         writer.EndMap();

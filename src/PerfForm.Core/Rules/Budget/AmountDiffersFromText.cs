@@ -16,7 +16,7 @@ internal sealed class AmountDiffersFromText() : FormRule(new DiagnosticKind("PF2
             return Outcome.NotApplicable;
         }
 
-        List<MoneyLine> amounts = [.. DeclaredMoney.In(form.Form).SelectMany(declared => declared.Money.AllLines("总额"))];
+        List<MoneyLine> amounts = [.. DeclaredMoney.In(form).SelectMany(declared => declared.Money.AllLines("总额"))];
 
         // 安排资金30万元用于…，安排资金20万元用于…: the parts of one sum.
         return spent.AddUp(money => money.Amount) == total.Value
@@ -31,5 +31,5 @@ internal sealed class AmountDiffersFromText() : FormRule(new DiagnosticKind("PF2
     }
 
     private static bool IsSpending(string before, RuleWords words) =>
-        words["spending"].Any(verb => before.IndexOf(verb, StringComparison.Ordinal) is >= 0 and var at && words["spendingOf"].Any(of => before.IndexOf(of, at, StringComparison.Ordinal) >= 0 || before.StartsWith(of, StringComparison.Ordinal)));
+        !words.Holds("partWords", before) && words["spending"].Any(verb => before.IndexOf(verb, StringComparison.Ordinal) is >= 0 and var at && words["spendingOf"].Any(of => before.IndexOf(of, at, StringComparison.Ordinal) >= 0 || before.StartsWith(of, StringComparison.Ordinal)));
 }

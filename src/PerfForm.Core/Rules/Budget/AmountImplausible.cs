@@ -9,7 +9,7 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
 {
     public override Outcome Check(FormCase form)
     {
-        var sums = DeclaredMoney.In(form.Form).ToList();
+        var sums = DeclaredMoney.In(form).ToList();
         return Outcome.Where(sums.Count > 0, () => sums.SelectMany(money => Negative(form, money)).Concat(TooLarge(form)));
     }
 

@@ -16,8 +16,8 @@ internal sealed class CostAboveBudget() : FormRule(new DiagnosticKind("PF211", "
             return Outcome.NotApplicable;
         }
 
-        return budget is null
-            ? Outcome.CannotJudge("没有资金总额", "the form has no total")
+        return budget is null ? Outcome.CannotJudge("没有资金总额", "the form has no total")
+            : !DeclaredMoney.HasUnit(form.Form.Budget ?? form.Form.TermBudget) ? DeclaredMoney.UnitUnknown
             : Outcome.Of(costs.Where(cost => Units.InWan(cost.Target.Value, cost.Target.Unit!) > budget.Value).Select(cost => form.At(
                 cost.Indicator,
                 $"{FormCase.Called(cost.Indicator)} {cost.Target.Raw}，超过资金总额 {budget.Value} 万元",

@@ -8,7 +8,7 @@ internal sealed class FundPartsDoNotAddUp() : FormRule(new DiagnosticKind("PF201
 {
     public override Outcome Check(FormCase form)
     {
-        var sums = DeclaredMoney.In(form.Form).Where(money => money.IsComplete).ToList();
+        var sums = DeclaredMoney.In(form).Where(money => money.IsComplete).ToList();
         if (UnreadableAmounts.In(form))
         {
             return UnreadableAmounts.CannotJudge;

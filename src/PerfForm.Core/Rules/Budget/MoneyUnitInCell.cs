@@ -6,7 +6,7 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>The unit is written in the amount's own cell: 10000万元.</summary>
 internal sealed class MoneyUnitInCell() : FormRule(new DiagnosticKind("PF208", "money-unit-in-cell", Severity.Info), ReviewCategory.Other)
 {
-    public override Outcome Check(FormCase form) => Outcome.Where(DeclaredMoney.In(form.Form).Any(), () => form.Form.UnitsInAmounts
+    public override Outcome Check(FormCase form) => Outcome.Where(DeclaredMoney.In(form).Any(), () => form.Form.UnitsInAmounts
         .DistinctBy(unit => unit.Cell.ToString(), StringComparer.Ordinal)
         .Select(unit => form.At(
             unit.Cell,

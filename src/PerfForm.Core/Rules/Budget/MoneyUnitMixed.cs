@@ -8,7 +8,7 @@ internal sealed class MoneyUnitMixed() : FormRule(new DiagnosticKind("PF207", "m
 {
     public override Outcome Check(FormCase form)
     {
-        var sums = DeclaredMoney.In(form.Form).Where(money => money.Money.Total is not null).ToList();
+        var sums = DeclaredMoney.In(form).Where(money => money.Money.Total is not null).ToList();
         return Outcome.Where(sums.Count > 0, () => sums.Where(money => money.AddsUpInAnotherUnit()).Select(money => WithinSum(form, money)).Concat(AgainstTask(form)).Concat(AgainstTasks(form)));
     }
 

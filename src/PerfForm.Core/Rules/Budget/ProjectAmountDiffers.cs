@@ -9,14 +9,19 @@ internal sealed class ProjectAmountDiffers() : DossierRule(new DiagnosticKind("P
     public override Outcome Check(Dossier dossier)
     {
         var matched = dossier.Tasks.Where(match => match.Project is not null).ToList();
-        return Outcome.Where(matched.Count > 0, () => matched.SelectMany(match => MoneyPart.All.Select(part => Found(dossier, match, part))).OfType<Finding>());
+        var declared = matched.FindAll(match => DeclaredMoney.HasUnit(match.Task.Budget) && DeclaredMoney.HasUnit(match.Project!.Form.Budget));
+        return matched.Count > 0 && declared.Count == 0
+            ? DeclaredMoney.UnitUnknown
+            : Outcome.Where(matched.Count > 0, () => declared.GroupBy(match => match.Project!).SelectMany(tasks => MoneyPart.All.Select(part => Found(dossier, [.. tasks], part))).OfType<Finding>());
     }
 
-    private static Finding? Found(Dossier dossier, TaskMatch match, MoneyPart part)
+    // Several tasks of one name are one project.
+    private static Finding? Found(Dossier dossier, List<TaskMatch> tasks, MoneyPart part)
     {
-        var project = match.Project!;
+        var (match, project) = (tasks[0], tasks[0].Project!);
+        var sum = tasks.AddUp(one => part.Of(one.Task.Budget)?.Value ?? 0);
         if (part.Of(match.Task.Budget) is not { } task || part.Of(project.Form.Budget) is not { } own
-            || AmountComparison.IsEqual(task.Value, own.Value, project.Limits.BudgetTolerance) || AmountComparison.DifferInUnit(task.Value, own.Value))
+            || AmountComparison.IsEqual(sum, own.Value, project.Limits.BudgetTolerance) || AmountComparison.DifferInUnit(sum, own.Value))
         {
             return null;
         }
@@ -24,8 +29,8 @@ internal sealed class ProjectAmountDiffers() : DossierRule(new DiagnosticKind("P
         var name = match.Task.Name.Value;
         return project.At(
             own.Cell,
-            $"“{name}”{part.Label}：项目表 {own.Value}，整体表的任务 {task.Value}（万元）；请改一致",
-            $"{name}, {part.Label}: {own.Value} in the project form, {task.Value} as a task of the overall form (万元); make them agree").With(own.Value, task.Value) with
+            $"“{name}”{part.Label}：项目表 {own.Value}，整体表的任务 {sum}（万元）；请改一致",
+            $"{name}, {part.Label}: {own.Value} in the project form, {sum} as a task of the overall form (万元); make them agree").With(own.Value, sum) with
         {
             Related = [dossier.Overall.Related(task.Cell, $"任务“{name}” {task.Value}", $"task {name}: {task.Value}")],
         };

@@ -14,6 +14,16 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
             return Outcome.NotApplicable;
         }
 
+        if (dossier.Tasks.Count > 0 && dossier.Projects.Any(project => project.Form.Project?.Name is null))
+        {
+            return Outcome.CannotJudge("有项目表没有项目名称（PF105）", "a project form has no name (PF105)");
+        }
+
+        if (!DeclaredMoney.HasUnit(dossier.Overall.Form.Budget) || dossier.Projects.Any(project => !DeclaredMoney.HasUnit(project.Form.Budget)))
+        {
+            return DeclaredMoney.UnitUnknown;
+        }
+
         if (dossier.Projects.Any(project => project.Form.Budget?.Total is null) || dossier.Tasks.Any(match => match.Project is null && match.Task.Budget?.Total is null))
         {
             return Outcome.CannotJudge("有任务或项目没有金额", "a task or project has no amount");

@@ -32,9 +32,20 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
 
     private static IEnumerable<string> DifferencesOf(Form form, Form first)
     {
-        if (form.Budget?.Total?.Value is var total && first.Budget?.Total?.Value is var other && total != other)
+        foreach (var part in MoneyPart.All.Where(part => part.Of(form.Budget)?.Value != part.Of(first.Budget)?.Value))
         {
-            yield return $"{total} / {other} 万元";
+            yield return $"{part.Label} {part.Of(form.Budget)?.Value} / {part.Of(first.Budget)?.Value} 万元";
+        }
+
+        if (NameText.KeyOf(GoalsOf(form)) != NameText.KeyOf(GoalsOf(first)))
+        {
+            yield return "绩效目标";
+        }
+
+        var own = form.Indicators.Select(indicator => KeyOf(indicator.Name)).ToHashSet(StringComparer.Ordinal);
+        foreach (var indicator in first.Indicators.Where(indicator => indicator.Name is not null && !own.Contains(KeyOf(indicator.Name))))
+        {
+            yield return indicator.Name!.Value;
         }
 
         var before = first.Indicators.Where(indicator => indicator.Name is not null).GroupBy(indicator => KeyOf(indicator.Name)).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
@@ -50,6 +61,8 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
             }
         }
     }
+
+    private static string GoalsOf(Form form) => string.Concat(form.Goals.Select(goal => goal.Text.Value));
 
     private static Sourced<string>? NameOf(Form form) => form.Kind == FormKind.Overall ? form.Department : form.Project?.Name;
 

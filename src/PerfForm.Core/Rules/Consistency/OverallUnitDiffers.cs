@@ -22,8 +22,8 @@ internal sealed class OverallUnitDiffers() : DossierRule(new DiagnosticKind("PF5
 
     private static Finding Found(Dossier dossier, Indicator overall, PlacedIndicator other) => dossier.Overall.At(
         overall,
-        $"{FormCase.Called(overall)}：整体表 {overall.Target.Raw}，{other.Form.Form.Sheet}“{other.Name}” {other.Indicator.Target.Raw}，单位不同",
-        $"{FormCase.Called(overall)}: {overall.Target.Raw} here, {other.Indicator.Target.Raw} for '{other.Name}' in {other.Form.Form.Sheet}; the units differ").With(overall.Target.Raw, other.Indicator.Target.Raw) with
+        $"{FormCase.Called(overall)}：整体表 {overall.Target.Raw}，“{other.Form.CalledForm}”的“{other.Name}” {other.Indicator.Target.Raw}，单位不同",
+        $"{FormCase.Called(overall)}: {overall.Target.Raw} here, {other.Indicator.Target.Raw} for '{other.Name}' in {other.Form.CalledForm}; the units differ").With(overall.Target.Raw, other.Indicator.Target.Raw) with
     {
         Related = [IndicatorMatch.RelatedOf(other)],
     };

@@ -15,12 +15,17 @@ internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506
     /// <summary>The indicators that a promise is about.</summary>
     public static IReadOnlyList<NumberIndicator> IndicatorsOf(Promise promise, FormCase form) => [.. form.Numbers.Where(number => promise.IsOf(number, form))];
 
+    // 春季培训2次，秋季培训3次: together they are what the indicator says.
+    private static bool IsShared(Promise promise, IReadOnlyList<Promise> promises, IReadOnlyList<NumberIndicator> same, FormCase form) =>
+        promises.Where(other => other.Unit == promise.Unit && other.Prose.IsTask == promise.Prose.IsTask && same.Any(number => other.IsOf(number, form))).AddUp(other => other.Value) is var sum
+        && same.Any(number => number.Target.Value == sum);
+
     private static Finding? Found(FormCase form, Promise promise, IReadOnlyList<Promise> promises)
     {
         var same = IndicatorsOf(promise, form);
 
         // What a task promises is a part of what the form does.
-        if (same.Count == 0 || same.Any(number => number.Target.Value == promise.Value || (promise.Prose.IsTask && number.Target.Value >= promise.Value)) || same.AddUp(number => number.Target.Value) == promise.Value)
+        if (same.Count == 0 || same.Any(number => number.Target.Value == promise.Value || (promise.Prose.IsTask && number.Target.Value >= promise.Value)) || same.AddUp(number => number.Target.Value) == promise.Value || IsShared(promise, promises, same, form))
         {
             return null;
         }

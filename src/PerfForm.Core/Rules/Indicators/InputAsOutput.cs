@@ -10,7 +10,7 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
     {
         var outputs = form.Form.Indicators.Where(indicator => indicator is { Level1.Name: Levels.Output, Name: not null } && indicator.Level2?.Name != Levels.Cost && !Usable.IsNotApplicable(indicator)).ToList();
         return Outcome.Where(outputs.Count > 0, () => outputs
-            .Where(indicator => form.Words.EndingOf("inputEndings", NameText.KeyOf(indicator.Name!.Value)) is not null)
+            .Where(indicator => form.Words.EndingOf("inputEndings", NameText.KeyOf(indicator.Name!.Value)) is not null && !form.Words.Holds("inputExceptions", indicator.Name!.Value))
             .Select(indicator => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}说的是投入（人、钱或预算执行），不是产出",

@@ -1,32 +1,47 @@
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Words;
 
 namespace PerfForm.Core.Rules.Matching;
 
 /// <summary>A sum of a form with its parts, and what it is of.</summary>
 /// <param name="Money">The sum.</param>
 /// <param name="Of">What it is of, for people: 年度资金, a task's name.</param>
-/// <param name="IsCarriedApart">Whether 财政拨款 is said to be this year's, so that what is carried over comes on top of it.</param>
-internal sealed record DeclaredMoney(Money Money, string Of, bool IsCarriedApart = false)
+/// <param name="Words">The words that lines of money are known by.</param>
+internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
 {
-    private static readonly string[] ThisYear = ["当年", "本年"];
-    private static readonly string[] Carried = ["结转", "结余"];
+    /// <summary>The outcome of a rule that cannot judge because no unit is declared (PF006).</summary>
+    public static Outcome UnitUnknown { get; } = Outcome.CannotJudge("没有写明金额单位（PF006）", "the money unit is not declared (PF006)");
+
+    /// <summary>Whether 财政拨款 is said to be this year's, so that what is carried over comes on top of it.</summary>
+    public bool IsCarriedApart { get; init; }
+
+    /// <summary>Whether 其他资金 is printed with a blank beside it, which is nothing.</summary>
+    public bool IsOtherBlank { get; init; }
+
+    /// <summary>Whether money has a unit of its own; a blank has no need of one.</summary>
+    public static bool HasUnit(Money? money) => money is null or { DeclaredUnit: not null } or { Total: null };
 
     /// <summary>The sums of a form: the year's, the whole period's, each task's.</summary>
-    public static IEnumerable<DeclaredMoney> In(Form form)
+    public static IEnumerable<DeclaredMoney> In(FormCase of)
     {
+        var form = of.Form;
         if (form.Budget is { } budget)
         {
-            yield return new DeclaredMoney(budget, "年度资金", IsThisYears(form, budget.Fiscal));
+            yield return new DeclaredMoney(budget, "年度资金", of.Words)
+            {
+                IsCarriedApart = form.Layout.Any(note => note.Values.Any(value => value.Address == budget.Fiscal?.Cell) && of.Words.Holds("thisYears", note.Text)),
+                IsOtherBlank = form.Layout.Any(note => note is { Meaning: "captions.budgetOther", Values.Count: 0 }),
+            };
         }
 
         if (form.TermBudget is { } term)
         {
-            yield return new DeclaredMoney(term, "实施期资金");
+            yield return new DeclaredMoney(term, "实施期资金", of.Words);
         }
 
         foreach (var task in form.Tasks.Where(task => task.Budget is not null))
         {
-            yield return new DeclaredMoney(task.Budget!, task.Name.Value);
+            yield return new DeclaredMoney(task.Budget!, task.Name.Value, of.Words);
         }
     }
 
@@ -34,21 +49,19 @@ internal sealed record DeclaredMoney(Money Money, string Of, bool IsCarriedApart
     public decimal? PartSum => Money.Fiscal is null && Money.Other is null ? null : (Money.Fiscal?.Value ?? 0) + (Money.Other?.Value ?? 0);
 
     /// <summary>Whether the parts are all there, so that they must add up: 其他资金 is given too, or they are more than the total.</summary>
-    public bool IsComplete => PartSum is { } sum && Money.Total is { } total && (Money is { Fiscal: not null, Other: not null } || sum > total.Value);
+    public bool IsComplete => PartSum is { } sum && Money.Total is { } total && ((Money.Fiscal is not null && (Money.Other is not null || IsOtherBlank)) || sum > total.Value);
 
     /// <summary>Whether total and parts add up, with any of the further lines.</summary>
     public bool AddsUp(decimal tolerance)
     {
-        List<MoneyLine> lines = [.. Money.Lines.Where(line => !MustCount(line))];
         var rest = Money.Total!.Value - PartSum!.Value - Money.Lines.Where(MustCount).AddUp(line => line.Amount.Value);
-        return AmountComparison.SomeAddUpTo(rest, lines, tolerance)
-            || AmountComparison.SomeAddUpTo(Money.Total.Value, lines, tolerance) && lines.Count > 1;
+        return AmountComparison.SomeAddUpTo(rest, [.. Money.Lines.Where(line => !MustCount(line) && MayCount(line))], tolerance);
     }
 
-    private bool MustCount(MoneyLine line) => IsCarriedApart && Array.Exists(Carried, word => line.Label.Contains(word, StringComparison.Ordinal));
+    private bool MustCount(MoneyLine line) => IsCarriedApart && Words.Holds("carriedLines", line.Label);
 
-    private static bool IsThisYears(Form form, Sourced<decimal>? fiscal) => fiscal is not null && form.Layout.Any(note =>
-        note.Values.Any(value => value.Address == fiscal.Cell) && Array.Exists(ThisYear, word => note.Text.Contains(word, StringComparison.Ordinal)));
+    // A part of 财政拨款 explains it, and what is spent is no source.
+    private bool MayCount(MoneyLine line) => !Words.Holds("fundParts", line.Label) && !Words.Holds("spendingLines", line.Label);
 
     /// <summary>Whether one of the amounts is in 元 and the others in 万元: multiplied or divided, all add up.</summary>
     public bool AddsUpInAnotherUnit()

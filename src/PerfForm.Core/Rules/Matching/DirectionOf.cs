@@ -22,6 +22,11 @@ internal static class DirectionOf
             return words.EndingOf("goodEndings", key) is not null || (isOutput && words.EndingOf("countEndings", key) is not null) ? Direction.More : Direction.Unknown;
         }
 
+        if (IsDenied(key, words))
+        {
+            return Direction.More;
+        }
+
         if (words.Holds("turnedBy", key) || (words.Holds("dealtWithBy", key) && words.EndingOf("costWords", key) is null))
         {
             // A bad word that ends in what turns it (排放达标) still has its end: 达标率.
@@ -30,6 +35,10 @@ internal static class DirectionOf
 
         return IsOfBad(key, words) ? Direction.Less : Direction.Unknown;
     }
+
+    // 无故障率, 无事故天数.
+    private static bool IsDenied(string key, RuleWords words) =>
+        words["denials"].Any(denial => words["badWords"].Any(bad => key.Contains(denial + bad, StringComparison.Ordinal)));
 
     // 事故发生次数 is of accidents; 案件质量合格率 is of quality.
     private static bool IsOfBad(string key, RuleWords words) => words["badWords"].Any(word =>

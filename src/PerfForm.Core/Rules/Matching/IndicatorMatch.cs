@@ -21,7 +21,8 @@ internal sealed record IndicatorMatch(
     public bool IsSumOrPart()
     {
         var value = ((NumberTarget)Overall.Indicator.Target).Value;
-        return Parts.AddUp(ValueOf) == value || Parts.Any(part => ValueOf(part) == value);
+        var ofName = Same.Where(Parts.Contains).ToList();
+        return Parts.AddUp(ValueOf) == value || Parts.Any(part => ValueOf(part) == value) || (ofName.Count > 1 && ofName.AddUp(ValueOf) == value);
     }
 
     /// <summary>The number of an indicator that is one.</summary>

@@ -13,6 +13,10 @@ internal static class Levels
 
     public const string EconomicCost = "经济成本指标";
 
+    public const string SocialCost = "社会成本指标";
+
+    public const string EnvironmentalCost = "生态环境成本指标";
+
     public const string Cost = "成本指标";
 
     public const string Quantity = "数量指标";

@@ -7,7 +7,7 @@ namespace PerfForm.Core.Rules.Matching;
 internal static class NearName
 {
     private const int ShortestName = 4;
-    private const int LettersAMistake = 6;
+    private const int LettersAMistake = 7;
     private const int ShortestPart = 6;
 
     // A name with more words than these is another.
@@ -16,6 +16,13 @@ internal static class NearName
     /// <summary>Whether they are near, and not the same.</summary>
     public static bool AreNear(PlacedIndicator a, PlacedIndicator b) =>
         a.Key != b.Key && (a.ShortKey == b.ShortKey || (AreAlike(a, b) && !AreTold(a.ShortKey, b.ShortKey, a.Form.Words.Distinguishing)));
+
+    /// <summary>Whether they are nearer than by words that one has and the other has not, so that they hardly name two things.</summary>
+    public static bool AreAlmostSame(PlacedIndicator a, PlacedIndicator b)
+    {
+        var length = Math.Max(a.ShortKey.Length, b.ShortKey.Length);
+        return a.ShortKey == b.ShortKey || a.Core == b.Core || NearestName.Distance(a.ShortKey, b.ShortKey) <= length / LettersAMistake;
+    }
 
     private static bool AreAlike(PlacedIndicator a, PlacedIndicator b)
     {

@@ -18,17 +18,22 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
     private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '、', '\n', ':', '：'];
 
     /// <summary>The quantities that a form's goals and tasks promise. Dates, money and durations are none.</summary>
-    public static IEnumerable<Promise> In(FormCase form) => Prose.In(form.Form).SelectMany(prose => In(prose, form.Vocabulary.Targets));
+    public static IEnumerable<Promise> In(FormCase form) => Prose.In(form.Form).SelectMany(prose => In(prose, form.Vocabulary.Targets, form.Words, form.Form.Year?.Value));
 
-    private static IEnumerable<Promise> In(Prose prose, TargetWords words)
+    private static IEnumerable<Promise> In(Prose prose, TargetWords words, RuleWords ruleWords, int? year)
     {
         foreach (var clause in prose.Text.Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries))
         {
             var folded = TextFolding.FoldWithoutSpace(clause);
+            if (ruleWords.Holds("partWords", folded) || IsOfAnotherYear(folded, year))
+            {
+                continue;
+            }
+
             foreach (Match match in Quantity().Matches(folded))
             {
                 var unit = words.LeadingUnit(match.Groups["rest"].Value);
-                if (unit.Length > 0 && !unit.Contains('元', StringComparison.Ordinal) && !NoQuantity.Contains(Units.Simple(unit)[0], StringComparison.Ordinal)
+                if (unit.Length > 0 && unit != "G" && !match.Groups["rest"].Value[unit.Length..].StartsWith('口') && !unit.Contains('元', StringComparison.Ordinal) && !NoQuantity.Contains(Units.Simple(unit)[0], StringComparison.Ordinal)
                     && unit is not ("天" or "小时" or "分钟" or "工作日" or "个月" or "个工作日")
                     && NumberOf(match.Groups["number"].Value) is { } number)
                 {
@@ -38,6 +43,12 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
             }
         }
     }
+
+    private static bool IsOfAnotherYear(string clause, int? year) =>
+        year is { } own && Year().Match(clause) is { Success: true } match && match.Value != own.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("20[0-9]{2}(?=年)")]
+    private static partial Regex Year();
 
     // 二十五; a single character counts too little to be a promise: 一批, 三家.
     private static decimal? NumberOf(string text) =>

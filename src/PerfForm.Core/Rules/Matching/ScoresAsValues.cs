@@ -12,12 +12,16 @@ internal static class ScoresAsValues
     // Nearly all: four of five.
     private const int OfFive = 4;
 
-    /// <summary>Whether the form's values are scores.</summary>
+    /// <summary>Whether a number could be a score.</summary>
+    public static bool IsBare(NumberIndicator number) => number.Target is { Unit: null, IsImplied: true, Value: >= 0 and <= LargestScore };
+
+    /// <summary>Whether the form's values are scores: those of all classes, where they are parted into classes.</summary>
     public static bool In(FormCase form)
     {
-        var bare = form.Numbers.Where(number => number.Target is { Unit: null, IsImplied: true, Value: >= 0 and <= LargestScore }).ToList();
+        var bare = form.Numbers.Where(IsBare).ToList();
         var filled = form.Form.Indicators.Count(indicator => indicator.Target is not WordTarget { Kind: WordTargetKind.Blank or WordTargetKind.NotApplicable });
         return bare.Count >= Fewest
+            && bare.DistinctBy(number => number.Indicator.Level1?.Name ?? string.Empty, StringComparer.Ordinal).Count() > 1
             && bare.Count * 5 >= filled * OfFive
             && bare.Select(number => number.Target.Value).Distinct().Count() <= Math.Min(MostDifferent, bare.Count / 2);
     }

@@ -7,19 +7,54 @@ namespace PerfForm.Core.Rules.Matching;
 internal static class TargetComparison
 {
     private const decimal Whole = 100;
+    private const decimal MinutesAnHour = 60;
+    private const int MonthsAYear = 12;
 
-    /// <summary>Whether they mean the same: ≤0次 is 0次, ≥100% is 100%, and texts are compared without width and spaces.</summary>
+    /// <summary>
+    /// Whether they mean the same: ≤0次 is 0次, ≥100% is 100%, 2万元 is 20000元, 2小时 is 120分钟, 12月底前 is 年底前; texts are compared without width and
+    /// spaces.
+    /// </summary>
     public static bool IsSame(Target a, Target b) => (a, b) switch
     {
-        (NumberTarget x, NumberTarget y) => MeaningOf(x) == MeaningOf(y) && x.Value == y.Value && x.Unit == y.Unit,
+        (NumberTarget x, NumberTarget y) => MeaningOf(x) == MeaningOf(y) && IsSameAmount(x, y),
         (RangeTarget x, RangeTarget y) => x.Lower == y.Lower && x.Upper == y.Upper && x.Unit == y.Unit,
-        (DeadlineTarget x, DeadlineTarget y) => x with { Raw = string.Empty } == y with { Raw = string.Empty },
+        (DeadlineTarget x, DeadlineTarget y) => LastDayOf(x) is { } last ? last == LastDayOf(y) : x with { Raw = string.Empty } == y with { Raw = string.Empty },
         _ => TextFolding.FoldWithoutSpace(a.Raw).TrimEnd('。', ';') == TextFolding.FoldWithoutSpace(b.Raw).TrimEnd('。', ';'),
     };
 
     /// <summary>Whether they give the same number the same way, in different units.</summary>
     public static bool DifferInUnitOnly(Target a, Target b) =>
         a is NumberTarget x && b is NumberTarget y && MeaningOf(x) == MeaningOf(y) && x.Value == y.Value && x.Unit != y.Unit;
+
+    private static bool IsSameAmount(NumberTarget a, NumberTarget b) =>
+        (a.Value == b.Value && a.Unit == b.Unit)
+        || (Units.IsMoney(a.Unit) && Units.IsMoney(b.Unit) && Units.InWan(a.Value, a.Unit!) == Units.InWan(b.Value, b.Unit!))
+        || (Minutes(a) is { } minutes && minutes == Minutes(b));
+
+    private static decimal? Minutes(NumberTarget target) => target.Unit switch
+    {
+        "分钟" => target.Value,
+        "小时" => target.Value * MinutesAnHour,
+        _ => null,
+    };
+
+    // Null where no day is meant, or it comes again.
+    private static DateOnly? LastDayOf(DeadlineTarget deadline)
+    {
+        if (deadline is not { Year: { } year and > 0, Recurs: null })
+        {
+            return null;
+        }
+
+        var isEnd = deadline.Part is not null && (deadline.Part.EndsWith('底') || deadline.Part.EndsWith('末'));
+        return deadline switch
+        {
+            { Month: { } month and > 0 and <= MonthsAYear, Day: { } day and > 0 } when day <= DateTime.DaysInMonth(year, month) => new DateOnly(year, month, day),
+            { Month: { } month and > 0 and <= MonthsAYear, Day: null } when isEnd => new DateOnly(year, month, DateTime.DaysInMonth(year, month)),
+            { Month: null } when isEnd => new DateOnly(year, MonthsAYear, DateTime.DaysInMonth(year, MonthsAYear)),
+            _ => null,
+        };
+    }
 
     private static Comparison MeaningOf(NumberTarget target) => target switch
     {

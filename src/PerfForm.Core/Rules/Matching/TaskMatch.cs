@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Matching;
@@ -5,12 +6,18 @@ namespace PerfForm.Core.Rules.Matching;
 /// <summary>A task of an overall form and the project form of its name.</summary>
 /// <param name="Task">The task.</param>
 /// <param name="Project">The project form; null where there is none.</param>
-internal sealed record TaskMatch(MainTask Task, FormCase? Project)
+internal sealed partial record TaskMatch(MainTask Task, FormCase? Project)
 {
     /// <summary>The tasks of a dossier, in form order, each with its project form.</summary>
     public static IReadOnlyList<TaskMatch> In(Dossier dossier) =>
         [.. dossier.Overall.Form.Tasks.Select(task => new TaskMatch(task, dossier.Projects.FirstOrDefault(project => IsOf(project, task))))];
 
     private static bool IsOf(FormCase project, MainTask task) =>
-        project.Form.Project?.Name is { } name && NameText.KeyOf(name.Value) == NameText.KeyOf(task.Name.Value);
+        project.Form.Project?.Name is { } name && Core(name.Value) == Core(task.Name.Value);
+
+    // 1.信息事务 and 信息事务项目 are 信息事务.
+    private static string Core(string name) => NameText.KeyOf(Decoration().Replace(name.Trim(), string.Empty));
+
+    [GeneratedRegex("^(?:[0-9]+|[一二三四五六七八九十]+)[.、．]|(?<=..)(?:项目|经费|专项)$")]
+    private static partial Regex Decoration();
 }

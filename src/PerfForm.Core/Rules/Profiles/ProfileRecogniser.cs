@@ -6,7 +6,7 @@ namespace PerfForm.Core.Rules.Profiles;
 
 /// <summary>
 /// Recognises a form's profile by its marks: labels as they are written, places, and whether 成本指标 is a class of its own. A file's project
-/// forms are filled in on one template, so most of them speak for all; an overall form speaks for itself.
+/// forms are filled in on one template, so half of them speak for all; an overall form speaks for itself.
 /// </summary>
 internal sealed class ProfileRecogniser(IReadOnlyList<Form> forms, ShippedProfiles profiles)
 {
@@ -15,7 +15,7 @@ internal sealed class ProfileRecogniser(IReadOnlyList<Form> forms, ShippedProfil
     {
         List<Form> alike = form.Kind == FormKind.Overall ? [form] : [.. forms.Where(other => other.Kind == FormKind.Project)];
         var all = profiles.All.ToList();
-        if (alike.Count(HasCostClass) * 2 > alike.Count)
+        if (alike.Count(HasCostClass) * 2 >= alike.Count)
         {
             return all.Find(profile => profile.RequiredLevels1.Contains(Levels.Cost, StringComparer.Ordinal))!;
         }
@@ -27,7 +27,10 @@ internal sealed class ProfileRecogniser(IReadOnlyList<Form> forms, ShippedProfil
     private static bool IsOf(Form form, string place) =>
         new[] { form.Title, form.Department, form.Unit }.Any(text => text?.Value.Contains(place, StringComparison.Ordinal) == true);
 
-    private static bool HasCostClass(Form form) => form.Indicators.Any(indicator => indicator.Level1?.Name == Levels.Cost);
+    // A class that is printed and left blank is of the template too.
+    private static bool HasCostClass(Form form) =>
+        form.Indicators.Any(indicator => indicator.Level1?.Name == Levels.Cost)
+        || form.BareLabels.Any(label => label.Level2.Name is Levels.EconomicCost or Levels.SocialCost or Levels.EnvironmentalCost);
 
     private static IEnumerable<string> LabelsOf(Form form) => form.Indicators
         .SelectMany(indicator => new[] { indicator.Level1, indicator.Level2 })

@@ -15,8 +15,9 @@ internal static class ProfileSection
     /// <summary>Reads a profile.</summary>
     /// <param name="root">The profile.</param>
     /// <param name="name">Its name.</param>
+    /// <param name="levels">The levels that there are.</param>
     /// <param name="find">Finds a profile to build on by its name; reports where there is none.</param>
-    public static Profile Read(ConfigNode root, string name, Func<ConfigNode, Profile> find)
+    public static Profile Read(ConfigNode root, string name, KnownLevels levels, Func<ConfigNode, Profile> find)
     {
         var entries = root.Entries(Keys).ToList();
         var profile = entries.Find(entry => entry.Key == Extends)?.Value is { } other ? find(other) with { Name = name } : new Profile(name);
@@ -28,8 +29,8 @@ internal static class ProfileSection
                 "marks" => profile with { Marks = value.Texts() },
                 "places" => profile with { Places = value.Texts() },
                 "levels1" => profile with { Levels1 = value.Texts() },
-                "requiredLevels1" => profile with { RequiredLevels1 = value.Texts() },
-                "requiredLevels2" => profile with { RequiredLevels2 = value.Texts() },
+                "requiredLevels1" => profile with { RequiredLevels1 = value.Words(levels.First) },
+                "requiredLevels2" => profile with { RequiredLevels2 = value.Words(levels.Second) },
                 "weights" => WithWeights(profile, value),
                 "signs" => profile with { SignsAreSymbols = value.OneOf([Symbols, "any"]) == Symbols },
                 "limits" => profile with { Limits = [.. profile.Limits, .. LimitsSection.Read(value)] },

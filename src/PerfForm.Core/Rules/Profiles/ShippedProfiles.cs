@@ -8,8 +8,14 @@ internal sealed class ShippedProfiles
 {
     private readonly Dictionary<string, Profile> _byName = new(StringComparer.Ordinal);
 
+    private readonly KnownLevels _levels;
+
     /// <summary>Reads them.</summary>
-    public ShippedProfiles() => Names.ToList().ForEach(name => _byName.Add(name, Load(name)));
+    public ShippedProfiles(Vocabulary vocabulary)
+    {
+        _levels = KnownLevels.Of(vocabulary);
+        Names.ToList().ForEach(name => _byName.Add(name, Load(name)));
+    }
 
     /// <summary>The names, one that others extend before them.</summary>
     public static IReadOnlyList<string> Names { get; } = ["mof-2015", "mof-2011", "mof-2021", "shenzhen-2020"];
@@ -25,6 +31,6 @@ internal sealed class ShippedProfiles
     {
         using var stream = typeof(ShippedProfiles).Assembly.GetManifestResourceStream($"{name}.yaml")!;
         using var reader = new StreamReader(stream);
-        return ProfileSection.Read(ConfigNode.OfShipped(YamlNode.Read(reader), name), name, other => _byName[other.Text()]);
+        return ProfileSection.Read(ConfigNode.OfShipped(YamlNode.Read(reader), name), name, _levels, other => _byName[other.Text()]);
     }
 }

@@ -8,7 +8,7 @@ namespace PerfForm.Core.Rules.Thresholds;
 internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", "hint-against-value", Severity.Error), ReviewCategory.ValueMismatch)
 {
     private const string Signs = "≥≤<>=";
-    private const string Blanks = "*×_…xX. ";
+    private const string Blanks = "*×_…xX. 0123456789";
 
     public override Outcome Check(FormCase form)
     {
@@ -23,7 +23,7 @@ internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", 
 
     // A hint begins with a sign; a unit alone is PF306's.
     private static string? HintOf(string name) =>
-        NameText.RemarkOf(name) is { } remark && TargetText.Fold(remark) is [var first, ..] hint && Signs.Contains(first, StringComparison.Ordinal) && hint.Skip(1).Any(c => Blanks.Contains(c, StringComparison.Ordinal))
+        NameText.RemarkOf(name) is { } remark && TargetText.Fold(remark) is [var first, ..] hint && Signs.Contains(first, StringComparison.Ordinal)
             ? hint
             : null;
 

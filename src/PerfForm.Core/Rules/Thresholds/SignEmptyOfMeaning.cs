@@ -20,6 +20,7 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
         {
             { IsCeiling: true, Target: { Value: 0, Operator: Comparison.AtMost } } => !form.Words.Holds("belowZero", key),
             { IsFloor: true, Target: { Value: 0, Operator: Comparison.AtLeast } } => !form.Words.Holds("belowZero", key),
+            { IsCeiling: true, IsPercentage: true, Target: { Value: Whole, Operator: Comparison.AtMost } } => form.Words.EndingOf("goodEndings", key) is not null,
             { IsFloor: true, IsPercentage: true, Target.Value: Whole } => !form.Words.Holds("above100", key),
             _ => false,
         };
@@ -28,7 +29,8 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
     private static Finding Found(FormCase form, NumberIndicator number)
     {
         // At least none asks for nothing; what was meant is not known.
-        var suggestion = number is { IsFloor: true, Target.Value: 0 } ? null : form.Printer.Print(number.Target with { Operator = Comparison.Exactly, IsImplied = true });
+        var isOfBad = DirectionOf.Name(number.Name, form.Words, isOutput: false) == Direction.Less;
+        var suggestion = (number is { IsFloor: true, Target.Value: 0 } && !isOfBad) || number is { IsCeiling: true, Target.Value: Whole } ? null : form.Printer.Print(number.Target with { Operator = Comparison.Exactly, IsImplied = true });
         var found = form.At(
             number.Indicator,
             $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：符号没有意义{(suggestion is null ? "，任何结果都达标" : $"，直接写 {suggestion}")}",

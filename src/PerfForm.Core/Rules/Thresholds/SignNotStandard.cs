@@ -7,8 +7,11 @@ namespace PerfForm.Core.Rules.Thresholds;
 internal sealed partial class SignNotStandard() : FormRule(new DiagnosticKind("PF303", "sign-not-standard", Severity.Info), ReviewCategory.Other)
 {
 
+    // What stands in a sentence is said in words.
+    private const int LongestValue = 16;
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Profile.SignsAreSymbols && form.Numbers.Count > 0, () => form.Numbers
-        .Where(number => !number.Target.IsImplied && !IsStandard(number, form))
+        .Where(number => !number.Target.IsImplied && number.Target.Raw.Length <= LongestValue && !IsStandard(number, form))
         .Select(number => new { Number = number, Suggestion = form.Printer.Print(number.Target) })
         .Select(found => form.At(
             found.Number.Indicator,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Importers.Targets;
@@ -35,12 +36,27 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
             return new("有符号没有数", "has a sign and no number");
         }
 
-        if (target.Raw.Length is 0 or > LongestValue || target is MultipleTarget or DeadlineTarget)
+        if (target.Raw.Length is 0 or > LongestValue || target is MultipleTarget)
         {
             return null;
         }
 
         var folded = TargetText.Fold(target.Raw);
+        if (NoDate().IsMatch(folded))
+        {
+            return new("中没有这样的日期", "holds a date that there is not");
+        }
+
+        if (target is DeadlineTarget)
+        {
+            return null;
+        }
+
+        if (SignAndRange().IsMatch(folded))
+        {
+            return new("既有符号又有区间", "has a sign and a range");
+        }
+
         if (TwoSigns().IsMatch(folded) || BoundsContradict(folded, form))
         {
             return new("有两个符号", "has two signs");
@@ -54,6 +70,11 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
         if (folded.Count(c => c == '(') != folded.Count(c => c == ')'))
         {
             return new("的括号不成对", "has a bracket that is not closed");
+        }
+
+        if (Descending().Match(folded) is { Success: true } range && decimal.Parse(range.Groups["from"].Value, CultureInfo.InvariantCulture) > decimal.Parse(range.Groups["to"].Value, CultureInfo.InvariantCulture))
+        {
+            return new("的区间从大到小", "is a range from high to low");
         }
 
         return target is WordTarget { Kind: not WordTargetKind.Placeholder } && SignBeforeWords().IsMatch(folded) ? new("符号后面不是数", "has no number behind its sign") : null;
@@ -72,10 +93,19 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
     [GeneratedRegex(@"^\s*[≥≤≧≦<>=＞＜＝《》﹥﹤]{1,2}[^\s0-9*_×…\.xX（(]{0,6}$")]
     private static partial Regex SignAlone();
 
+    [GeneratedRegex(@"年(?:1[3-9]|[2-9][0-9]|0)月|(?<![0-9])2月(?:30|31)日|月(?:3[2-9]|[4-9][0-9])日")]
+    private static partial Regex NoDate();
+
+    [GeneratedRegex(@"^(?<from>[0-9]{1,9}(?:\.[0-9]{1,4})?)%?[-~至](?<to>[0-9]{1,9}(?:\.[0-9]{1,4})?)[%\p{L}]{0,3}$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Descending();
+
+    [GeneratedRegex(@"^[≥≤<>][0-9.]+%?[-~至][0-9.]+")]
+    private static partial Regex SignAndRange();
+
     [GeneratedRegex(@"[≥≤<>=][≥≤<>=]")]
     private static partial Regex TwoSigns();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.[0-9]|[0-9]\.\.|[0-9][oOlI][0-9%]|^[≥≤<>=]\.|[0-9],[0-9]{1,2}(?![0-9,])(?=\D|$)|[0-9][≥≤<>=]+$|[0-9]%[0-9]|%%")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.[0-9]|[0-9]\.\.|[0-9][oOlI][0-9%]|^[≥≤<>=]\.|[0-9],[0-9]{1,2}(?![0-9,])(?=\D|$)|[0-9]\p{L}?[≥≤<>=]+$|%[≥≤<>=]+$|[0-9][-~]$|[0-9]%[0-9]|%%")]
     private static partial Regex NoNumber();
 
     [GeneratedRegex(@"^[≥≤<>](?![0-9一二三四五六七八九十百两半-]).")]

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
@@ -6,9 +7,11 @@ namespace PerfForm.Core.Rules.Thresholds;
 internal sealed class ValueLooksLikeAScore() : FormRule(new DiagnosticKind("PF314", "value-looks-like-a-score", Severity.Error), ReviewCategory.ValueMismatch)
 {
     public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Count > 0, () => form.HoldsScores
-        ? [form.At(
-            form.Numbers[0].Indicator,
-            $"指标值几乎都是 {form.Numbers[0].Target.Raw} 这样的数，像是分值；请填指标值，分值另列",
-            $"nearly all values are numbers such as {form.Numbers[0].Target.Raw}, as scores are; fill in targets and keep scores in a column of their own").With(form.Numbers[0].Target.Raw)]
+        ? [Found(form, form.Numbers.First(ScoresAsValues.IsBare))]
         : []);
+
+    private static Finding Found(FormCase form, NumberIndicator first) => form.At(
+        first.Indicator,
+        $"指标值几乎都是 {first.Target.Raw} 这样的数，像是分值；请填指标值，分值另列",
+        $"nearly all values are numbers such as {first.Target.Raw}, as scores are; fill in targets and keep scores in a column of their own").With(first.Target.Raw);
 }

@@ -37,9 +37,11 @@ public sealed record UserCondition(string Field)
             return null;
         }
 
-        if (AtLeast is not null || AtMost is not null)
+        if ((AtLeast is not null || AtMost is not null)
+            && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            && (number < (AtLeast ?? number) || number > (AtMost ?? number)))
         {
-            return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number >= (AtLeast ?? number) && number <= (AtMost ?? number) : null;
+            return false;
         }
 
         return (OneOf.Count == 0 || OneOf.Contains(text, StringComparer.Ordinal)) && Matches?.IsMatch(text) != false;

@@ -41,6 +41,11 @@ internal static class UserFields
         ("taskCount", form => Text(form.Tasks.Count), _ => null),
     ];
 
+    private static readonly string[] Numbers = ["number", "weight", "year", "budgetTotal", "budgetFiscal", "budgetOther", "indicatorCount", "taskCount"];
+
+    /// <summary>Whether a field is a number.</summary>
+    public static bool IsNumber(string field) => Numbers.Contains(field, StringComparer.Ordinal);
+
     /// <summary>The names of the fields of forms, or of indicators.</summary>
     public static IReadOnlyList<string> NamesFor(bool forms) => forms ? [.. OfForms.Select(field => field.Name)] : [.. OfIndicators.Select(field => field.Name)];
 

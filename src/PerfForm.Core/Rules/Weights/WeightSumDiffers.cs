@@ -29,6 +29,6 @@ internal sealed class WeightSumDiffers() : FormRule(new DiagnosticKind("PF601", 
         var scale = sum is > 0 and < 2 ? 100 : 1;
         var rights = string.Join('、', form.Profile.WeightSums.Select(right => right.Value.ToString(CultureInfo.InvariantCulture)));
         var nearest = form.Profile.WeightSums.Count == 0 ? 0 : form.Profile.WeightSums.OrderBy(right => Math.Abs(right.Value / scale - sum)).First().Value / scale;
-        return form.At(weighted[0].Weight!.Cell, $"权重合计 {sum}，应为 {rights}", $"the weights add up to {sum}, not to {rights}").With(sum, nearest);
+        return form.At(weighted[0].Weight!.Cell, $"权重合计 {sum}，应为 {rights}", $"the weights add up to {sum}, not to {rights.Replace("、", " or ", StringComparison.Ordinal)}").With(sum, nearest);
     }
 }

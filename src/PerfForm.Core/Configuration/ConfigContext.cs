@@ -1,0 +1,13 @@
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Core.Configuration;
+
+/// <summary>What the reading of configurations has come to know.</summary>
+internal sealed class ConfigContext
+{
+    /// <summary>What is wrong.</summary>
+    public List<ConfigurationProblem> Problems { get; } = [];
+
+    /// <summary>The kinds of the user's own rules.</summary>
+    public List<DiagnosticKind> OwnRules { get; } = [];
+}
