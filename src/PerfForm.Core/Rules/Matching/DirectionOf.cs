@@ -27,7 +27,7 @@ internal static class DirectionOf
             return Direction.More;
         }
 
-        if (words.Holds("turnedBy", key) || (words.Holds("dealtWithBy", key) && words.EndingOf("costWords", key) is null))
+        if (words.Holds("turnedBy", key) || (words.Holds("dealtWithBy", key) && words.EndingOf("spentWords", key) is null))
         {
             // A bad word that ends in what turns it (排放达标) still has its end: 达标率.
             return words.EndingOf("goodEndings", key) is not null ? Direction.More : Direction.Unknown;
