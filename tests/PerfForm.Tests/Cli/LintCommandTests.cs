@@ -55,6 +55,14 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_misspelt_caption_is_told_as_such_and_not_as_a_missing_field()
+    {
+        var output = CommandLine.Run("lint", Write("a.csv", Clean.Replace("项目名称", "项目名秤", StringComparison.Ordinal)), "--concise").Output;
+        Assert.Contains("PF112", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PF105", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Colour_comes_only_when_it_is_asked_for()
     {
         var file = Write("a.csv", Faulty);

@@ -34,12 +34,14 @@ internal sealed class LevelReader(FormReading reading)
         return (level1, level2, _level2 is null ? origin1 : Together(origin1, origin2, level1));
     }
 
-    // 实施效果指标 | 产出指标: a first level in the second's place, under a label that is none, is the first level.
+    // 实施效果指标 | 产出指标: a first level in the second's place, under a label that is none, is the first level. 服务对象满意度指标, which is a
+    // first level in some forms, stands in its own place here.
     private IndicatorRow Shifted(IndicatorRow row)
     {
         var isShifted = row is { Level1: { } outer, Level2: { } inner }
             && reading.Vocabulary.FirstLevel(outer.Text) is null
-            && reading.Vocabulary.FirstLevel(inner.Text) is not null;
+            && reading.Vocabulary.FirstLevel(inner.Text) is not null
+            && reading.Vocabulary.SecondLevel(inner.Text)?.Name != OneLine.Of(inner.Text);
         if (isShifted)
         {
             Claim(row.Level1);

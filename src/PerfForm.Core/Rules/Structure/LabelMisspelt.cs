@@ -24,7 +24,8 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
         .. form.Unclaimed.Select(cell => new Sourced<string>(cell.Text, cell.Cell)),
     ];
 
-    private static string? MeantBy(string written, FormCase form)
+    /// <summary>The caption that a misspelt one means; null where it is none.</summary>
+    public static string? MeantBy(string written, FormCase form)
     {
         if (LabelText.Of(written)?.ShortKey is not { Length: >= ShortestLabel } label)
         {

@@ -1,4 +1,6 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Structure;
 
@@ -10,8 +12,16 @@ internal sealed class Level1Unknown() : FormRule(new DiagnosticKind("PF103", "le
     public override Outcome Check(FormCase form) => Outcome.Where(form.Profile.Levels1.Count > 0, () => form.Form.Indicators
         .Where(indicator => indicator.Level1 is { } level1 && !form.Profile.Levels1.Contains(level1.Name, StringComparer.Ordinal))
         .DistinctBy(indicator => indicator.Level1!.Name)
-        .Select(indicator => form.At(
-            indicator.Level1!.Cell ?? indicator.Cell,
-            $"没有“{indicator.Level1.Label ?? indicator.Level1.Name}”这个一级指标（{form.Profile.Name}：{string.Join('、', form.Profile.Levels1)}）",
-            $"{form.Profile.Name} has no level-1 class '{indicator.Level1.Label ?? indicator.Level1.Name}' (it has {string.Join(", ", form.Profile.Levels1)})")));
+        .Select(indicator => Found(form, indicator.Level1!, indicator.Cell)));
+
+    private static Finding Found(FormCase form, Level level1, CellAddress cell)
+    {
+        var written = level1.Label ?? level1.Name;
+        var meant = NearestName.Find(written, form.Profile.Levels1);
+        return form.At(
+            level1.Cell ?? cell,
+            $"没有“{written}”这个一级指标（{form.Profile.Name}：{string.Join('、', form.Profile.Levels1)}）{(meant is null ? string.Empty : $"；疑为“{meant}”")}",
+            $"{form.Profile.Name} has no level-1 class '{written}' (it has {string.Join(", ", form.Profile.Levels1)}){(meant is null ? string.Empty : $"; {meant} is probably meant")}") with
+        { Suggestion = meant };
+    }
 }

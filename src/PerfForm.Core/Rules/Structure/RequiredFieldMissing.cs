@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Structure;
@@ -7,7 +8,7 @@ namespace PerfForm.Core.Rules.Structure;
 internal sealed class RequiredFieldMissing() : FormRule(new DiagnosticKind("PF105", "required-field-missing", Severity.Error), ReviewCategory.Incomplete)
 {
     public override Outcome Check(FormCase form) => Outcome.Of(FieldsOf(form.Form)
-        .Where(field => field.IsMissing)
+        .Where(field => field.IsMissing && !IsMisspelt(form, field.Captions))
         .Select(field => form.At(
             CaptionOf(form.Form, field.Captions)?.Cell,
             $"没有填写{field.Name.Chinese}",
@@ -30,6 +31,12 @@ internal sealed class RequiredFieldMissing() : FormRule(new DiagnosticKind("PF10
             yield return new Field(form.Department is null && form.Unit is not null && IsPrinted(form, department), new("主管部门", "the department"), department);
         }
     }
+
+    // A field whose caption is misspelt is there: PF112.
+    private static bool IsMisspelt(FormCase form, string[] captions) => form.Form.Fields.Any(field =>
+        LabelMisspelt.MeantBy(field.Label, form) is { } meant
+        && form.Vocabulary.Caption(meant) is { } role
+        && captions.Contains($"captions.{Vocabulary.KeyOf(role)}", StringComparer.Ordinal));
 
     private static bool IsPrinted(Form form, string[] captions) => CaptionOf(form, captions) is not null;
 
