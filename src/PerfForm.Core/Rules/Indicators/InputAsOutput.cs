@@ -1,5 +1,7 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Rules.Words;
 
 namespace PerfForm.Core.Rules.Indicators;
 
@@ -10,10 +12,14 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
     {
         var outputs = form.Form.Indicators.Where(indicator => indicator is { Level1.Name: Levels.Output, Name: not null } && indicator.Level2?.Name != Levels.Cost && !Usable.IsNotApplicable(indicator)).ToList();
         return Outcome.Where(outputs.Count > 0, () => outputs
-            .Where(indicator => form.Words.EndingOf("inputEndings", NameText.KeyOf(indicator.Name!.Value)) is not null && !form.Words.Holds("inputExceptions", indicator.Name!.Value))
+            .Where(indicator => IsInput(indicator, NameText.KeyOf(indicator.Name!.Value), form.Words))
             .Select(indicator => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}说的是投入（人、钱或预算执行），不是产出",
                 $"{FormCase.Called(indicator)} is an input (staff, money, execution of the budget), not an output")));
     }
+
+    private static bool IsInput(Indicator indicator, string key, RuleWords words) =>
+        !words.Holds("inputExceptions", key)
+        && (words.EndingOf("inputEndings", key) is not null || (words.Begins("inputBeginnings", key) && indicator.Target is NumberTarget { Unit: var unit } && Units.IsMoney(unit)));
 }

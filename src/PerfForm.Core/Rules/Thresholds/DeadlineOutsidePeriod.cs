@@ -8,9 +8,13 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>A deadline's year is not the form's, nor within its period.</summary>
 internal sealed partial class DeadlineOutsidePeriod() : FormRule(new DiagnosticKind("PF312", "deadline-outside-period", Severity.Warning), ReviewCategory.ValueMismatch)
 {
+    // 〇 and ○ are zero as 零 is.
+    private const string Digits = "零一二三四五六七八九";
+    private const int YearDigits = 4;
+
     public override Outcome Check(FormCase form)
     {
-        var deadlines = form.Form.Indicators.SelectMany(indicator => DeadlinesOf(indicator.Target).Select(deadline => new { Indicator = indicator, Year = deadline.Year!.Value, deadline.Raw })).ToList();
+        var deadlines = form.Form.Indicators.SelectMany(indicator => DeadlinesOf(indicator.Target).Concat(WrittenOut(indicator.Target)).Select(deadline => new { Indicator = indicator, Year = deadline.Year!.Value, deadline.Raw })).ToList();
         if (deadlines.Count == 0)
         {
             return Outcome.NotApplicable;
@@ -38,11 +42,18 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(new DiagnosticK
         _ => [],
     };
 
+    // 二〇一九年九月前 is not read as a date; its year is plain all the same.
+    private static IEnumerable<DeadlineTarget> WrittenOut(Target target) => ChineseYear().Matches(target.Raw).Select(match =>
+        new DeadlineTarget(match.Value) { Year = match.Value[..YearDigits].Aggregate(0, (year, digit) => year * 10 + Math.Max(0, Digits.IndexOf(digit, StringComparison.Ordinal))) });
+
     private static (int First, int Last)? PeriodOf(Form form)
     {
         var years = Year().Matches(form.Project?.Period?.Value ?? string.Empty).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToList();
         return years.Count == 0 ? null : (years.Min(), years.Max());
     }
+
+    [GeneratedRegex("二[〇○零][一二三四五六七八九〇○零]{2}年[^，。；;]{0,6}前")]
+    private static partial Regex ChineseYear();
 
     [GeneratedRegex("(?<![0-9])20[0-9]{2}")]
     private static partial Regex Year();

@@ -105,7 +105,7 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
     [GeneratedRegex(@"[≥≤<>=][≥≤<>=]")]
     private static partial Regex TwoSigns();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.[0-9]|[0-9]\.\.|[0-9][oOlI][0-9%]|^[≥≤<>=]\.|[0-9],[0-9]{1,2}(?![0-9,])(?=\D|$)|[0-9]\p{L}?[≥≤<>=]+$|%[≥≤<>=]+$|[0-9][-~]$|[0-9]%[0-9]|%%")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.[0-9]|[0-9]\.\.|[0-9][oOlI](?![A-Za-z])|^[≥≤<>=]\.|[0-9],[0-9]{1,2}(?![0-9,])(?=\D|$)|[0-9]\p{L}?[≥≤<>=]+$|%[≥≤<>=]+$|[0-9][-~]$|[0-9]%[0-9]|%%")]
     private static partial Regex NoNumber();
 
     [GeneratedRegex(@"^[≥≤<>](?![0-9一二三四五六七八九十百两半-]).")]
