@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Rules.Sketches;
 
 namespace PerfForm.Tests.Support;
 
@@ -38,7 +39,7 @@ internal static class TableText
                 var text = rows[row][column];
                 if (text.Length > 0 && text is not ("→" or "↓"))
                 {
-                    yield return CellOf(text, AreaFrom(rows, row, column));
+                    yield return CellOf(text, DrawnArea.From(rows, row, column));
                 }
             }
         }
@@ -54,24 +55,5 @@ internal static class TableText
         return text[^1] == '%'
             ? new Cell(area, (number * 100).ToString("0.####", CultureInfo.InvariantCulture) + "%", CellKind.Percent, number)
             : new Cell(area, text[1..], CellKind.Number, number);
-    }
-
-    private static CellRange AreaFrom(string[][] rows, int row, int column)
-    {
-        var right = column;
-        while (At(row, right + 1) == "→")
-        {
-            right++;
-        }
-
-        var bottom = row;
-        while (At(bottom + 1, column) == "↓")
-        {
-            bottom++;
-        }
-
-        return new CellRange(new CellAddress(row, column), new CellAddress(bottom, right));
-
-        string? At(int r, int c) => r < rows.Length && c < rows[r].Length ? rows[r][c] : null;
     }
 }

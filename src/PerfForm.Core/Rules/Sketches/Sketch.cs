@@ -70,29 +70,10 @@ public static class Sketch
                 var text = rows[row][column];
                 if (text.Length > 0 && text is not ("→" or "↓"))
                 {
-                    yield return new Cell(AreaFrom(rows, row, column), CellText.Clean(text.Replace('⏎', '\n')));
+                    yield return new Cell(DrawnArea.From(rows, row, column), CellText.Clean(text.Replace('⏎', '\n')));
                 }
             }
         }
-    }
-
-    private static CellRange AreaFrom(IReadOnlyList<IReadOnlyList<string>> rows, int row, int column)
-    {
-        var right = column;
-        while (At(row, right + 1) == "→")
-        {
-            right++;
-        }
-
-        var bottom = row;
-        while (At(bottom + 1, column) == "↓")
-        {
-            bottom++;
-        }
-
-        return new CellRange(new CellAddress(row, column), new CellAddress(bottom, right));
-
-        string? At(int r, int c) => r < rows.Count && c < rows[r].Count ? rows[r][c] : null;
     }
 
     private sealed record Place(string? File, string? Sheet);
