@@ -8,12 +8,15 @@ namespace PerfForm.Cli;
 /// <summary>Prints <c>perfform</c> and its version.</summary>
 internal sealed class VersionAction(Stream output) : SynchronousCommandLineAction
 {
+    /// <summary>The tool's version, without the commit that it was built from.</summary>
+    public static string Version { get; } =
+        (typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
-        output.Write(Encoding.UTF8.GetBytes($"perfform {version.Split('+')[0]}\n"));
+        output.Write(Encoding.UTF8.GetBytes($"perfform {Version}\n"));
         return ExitCode.Clean;
     }
 }

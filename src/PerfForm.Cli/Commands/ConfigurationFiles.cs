@@ -38,7 +38,7 @@ internal sealed class ConfigurationFiles(string? given, bool isIsolated)
 
     /// <summary>The profile of a name, or of a file; null and a problem where there is none.</summary>
     public Profile? Profile(string nameOrFile) =>
-        _reader.ReadProfile(nameOrFile.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || nameOrFile.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? Path.GetFullPath(nameOrFile) : nameOrFile);
+        _reader.ReadProfile(SettingsReader.IsFile(nameOrFile) ? Path.GetFullPath(nameOrFile) : nameOrFile);
 
     private Settings Read(string file)
     {

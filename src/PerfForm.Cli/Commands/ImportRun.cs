@@ -39,8 +39,10 @@ internal sealed class ImportRun
             return ExitCode.WrongUsage;
         }
 
+        // The rules make themselves ready while the files are read.
+        var linter = checks is null ? null : new Linter();
         var inputs = _inputs.ReadAll(settings);
-        var result = checks is null ? null : new Linter().Check(inputs, checks);
+        var result = linter?.Check(inputs, checks!);
         List<Document> documents = [.. result?.Documents ?? inputs.Select(input => input.Document)];
         var isWritten = WriteAll(documents);
         documents.ForEach(_report.Write);

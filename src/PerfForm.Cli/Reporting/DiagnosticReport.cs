@@ -51,7 +51,8 @@ internal sealed class DiagnosticReport(TextWriter error, Language language, bool
         }
     }
 
-    private static string Place(Diagnostic diagnostic) => (diagnostic.Sheet, diagnostic.Cell) switch
+    /// <summary>Where a diagnostic is about: <c>大鹏.xlsx  整体支出!E36</c>.</summary>
+    public static string Place(Diagnostic diagnostic) => (diagnostic.Sheet, diagnostic.Cell) switch
     {
         (null, _) => diagnostic.File,
         ({ } sheet, null) => $"{diagnostic.File}  {sheet}",

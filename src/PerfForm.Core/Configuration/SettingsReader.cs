@@ -36,16 +36,10 @@ public sealed class SettingsReader(Func<string, TextReader> open)
     public Profile? ReadProfile(string name) =>
         ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? Shipped(name) : IsFile(name) ? ProfileFile(name, []) : UnknownProfile(name, null);
 
-    private Profile? ProfileOf(ConfigNode node, string path)
-    {
-        var name = node.Text();
-        return IsFile(name) ? ProfileFile(Path.GetFullPath(name, Path.GetDirectoryName(path)!), [])
-            : ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? Shipped(name) : UnknownProfile(name, node);
-    }
-
     private Profile Shipped(string name) => (_profiles ??= new ShippedProfiles(_shipped.Value))[name];
 
-    private static bool IsFile(string name) => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a profile is named by its file, not by its name.</summary>
+    public static bool IsFile(string name) => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
     private Profile? ProfileFile(string path, IReadOnlyList<string> through)
     {
@@ -56,11 +50,11 @@ public sealed class SettingsReader(Func<string, TextReader> open)
         }
 
         return Parse(path) is { } root
-            ? ProfileSection.Read(root, Path.GetFileNameWithoutExtension(path), KnownLevels.Of(_shipped.Value), other => Base(other, path, [.. through, path]) ?? new Profile(other.Text()))
+            ? ProfileSection.Read(root, Path.GetFileNameWithoutExtension(path), KnownLevels.Of(_shipped.Value), other => ProfileOf(other, path, [.. through, path]) ?? new Profile(other.Text()))
             : null;
     }
 
-    private Profile? Base(ConfigNode other, string path, IReadOnlyList<string> through)
+    private Profile? ProfileOf(ConfigNode other, string path, IReadOnlyList<string> through)
     {
         var name = other.Text();
         return IsFile(name) ? ProfileFile(Path.GetFullPath(name, Path.GetDirectoryName(path)!), through)
@@ -118,7 +112,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
             settings = key switch
             {
                 "vocabulary" => settings with { Vocabulary = settings.Vocabulary.And(VocabularySection.Read(value, _shipped.Value)) },
-                "profile" => settings with { Profile = ProfileOf(value, path) },
+                "profile" => settings with { Profile = ProfileOf(value, path, []) },
                 "severities" => settings with { Severities = [.. settings.Severities, .. SeveritiesSection.Read(value)] },
                 "limits" => settings with { Limits = [.. settings.Limits, .. LimitsSection.Read(value)] },
                 "budget" => settings with { Exclusions = settings.Exclusions.And(BudgetSection.Read(value)) },

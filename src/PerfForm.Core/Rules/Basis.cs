@@ -9,6 +9,4 @@ namespace PerfForm.Core.Rules;
 internal sealed record Basis(Profile Profile, Limits Limits, Exclusions Exclusions, bool IsForPublication, RuleWords Words, Vocabulary Vocabulary)
 {
     public TargetPrinter Printer { get; } = new(Vocabulary.Targets);
-
-    public TargetParser Targets { get; } = new(Vocabulary.Targets);
 }

@@ -41,8 +41,6 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
 
     public TargetPrinter Printer => basis.Printer;
 
-    public TargetParser Targets => basis.Targets;
-
     /// <summary>The dossier that it belongs to; null for none.</summary>
     public Dossier? Dossier { get; set; }
 

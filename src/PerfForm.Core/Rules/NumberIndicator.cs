@@ -7,6 +7,9 @@ internal sealed record NumberIndicator(Indicator Indicator, NumberTarget Target)
 {
     public const string Percent = "%";
 
+    /// <summary>All of a share, in percent.</summary>
+    public const decimal Whole = 100;
+
     public string Name => Indicator.Name?.Value ?? string.Empty;
 
     public bool IsPercentage => Target.Unit == Percent;

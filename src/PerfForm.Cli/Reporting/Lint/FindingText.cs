@@ -16,7 +16,7 @@ internal sealed class FindingText(ReportManner manner)
     private readonly Dictionary<string, string?> _mends = new(StringComparer.Ordinal);
 
     /// <summary><c>大鹏.xlsx  整体支出!E36  error PF501 overall-value-conflict  …</c></summary>
-    public string OnOneLine(Diagnostic diagnostic) => $"{Head(diagnostic, PlaceOf(diagnostic))}  {diagnostic.Message.In(manner.Language)}";
+    public string OnOneLine(Diagnostic diagnostic) => $"{Head(diagnostic, DiagnosticReport.Place(diagnostic))}  {diagnostic.Message.In(manner.Language)}";
 
     /// <summary>The findings with their rows, what they are compared with, and how to mend them.</summary>
     public string Of(IReadOnlyList<Diagnostic> group)
@@ -99,13 +99,6 @@ internal sealed class FindingText(ReportManner manner)
 
         return mend is null ? string.Empty : $"{Colored(Faint, new Bilingual($"    改法：{mend} perfform explain {diagnostic.Kind.Code}", $"    To mend: {mend} perfform explain {diagnostic.Kind.Code}").In(manner.Language))}\n";
     }
-
-    private static string PlaceOf(Diagnostic diagnostic) => (diagnostic.Sheet, diagnostic.Cell) switch
-    {
-        (null, _) => diagnostic.File,
-        ({ } sheet, null) => $"{diagnostic.File}  {sheet}",
-        ({ } sheet, { } cell) => $"{diagnostic.File}  {sheet}!{cell}",
-    };
 
     private static string Cell(ExcerptRow row, int column) =>
         column < row.Texts.Count ? DisplayText.Shortened(row.Texts[column].ReplaceLineEndings(" "), WidestCell) : string.Empty;

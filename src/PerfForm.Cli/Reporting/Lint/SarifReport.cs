@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
@@ -59,7 +58,7 @@ internal sealed class SarifReport : ILintReport
             writer.BeginMap("tool");
             writer.BeginMap("driver");
             writer.Text("name", "perfform");
-            writer.Text("semanticVersion", (typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0]);
+            writer.Text("semanticVersion", VersionAction.Version);
             writer.Text("language", manner.Language == Language.Chinese ? "zh-CN" : "en-US");
             writer.ListOf("rules", _rules, WriteRule);
             writer.EndMap();

@@ -5,13 +5,11 @@ namespace PerfForm.Core.Rules.Indicators;
 /// <summary>Everyone is to be satisfied.</summary>
 internal sealed class SatisfactionOf100() : FormRule(new DiagnosticKind("PF406", "satisfaction-of-100", Severity.Info), ReviewCategory.NotQuantified)
 {
-    private const decimal All = 100;
-
     public override Outcome Check(FormCase form)
     {
         var satisfactions = form.Numbers.Where(number => form.Words.IsSatisfaction(number.Name)).ToList();
         return Outcome.Where(satisfactions.Count > 0, () => satisfactions
-            .Where(number => number is { IsPercentage: true, IsCeiling: false, Target.Value: All })
+            .Where(number => number is { IsPercentage: true, IsCeiling: false, Target.Value: NumberIndicator.Whole })
             .Select(number => form.At(
                 number.Indicator,
                 $"{FormCase.Called(number.Indicator)}定为 {number.Target.Raw}，难以做到，也难以核实",

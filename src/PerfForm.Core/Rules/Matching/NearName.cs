@@ -20,8 +20,9 @@ internal static class NearName
     /// <summary>Whether they are nearer than by words that one has and the other has not, so that they hardly name two things.</summary>
     public static bool AreAlmostSame(PlacedIndicator a, PlacedIndicator b)
     {
-        var length = Math.Max(a.ShortKey.Length, b.ShortKey.Length);
-        return a.ShortKey == b.ShortKey || a.Core == b.Core || NearestName.Distance(a.ShortKey, b.ShortKey) <= length / LettersAMistake;
+        var mistakes = Math.Max(a.ShortKey.Length, b.ShortKey.Length) / LettersAMistake;
+        return a.ShortKey == b.ShortKey || a.Core == b.Core
+            || (Math.Abs(a.ShortKey.Length - b.ShortKey.Length) <= mistakes && NearestName.Distance(a.ShortKey, b.ShortKey) <= mistakes);
     }
 
     private static bool AreAlike(PlacedIndicator a, PlacedIndicator b)
@@ -32,9 +33,7 @@ internal static class NearName
             return false;
         }
 
-        var mistakes = longer.Length / LettersAMistake;
-        return a.Core == b.Core
-            || (longer.Length - shorter.Length <= mistakes && NearestName.Distance(shorter, longer) <= mistakes)
+        return AreAlmostSame(a, b)
             || (shorter.Length >= ShortestPart && shorter.Length * 10 >= longer.Length * PartOfTen && EndAlike(shorter, longer) && HasInOrder(longer, shorter));
     }
 

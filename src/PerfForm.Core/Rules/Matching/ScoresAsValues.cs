@@ -12,6 +12,9 @@ internal static class ScoresAsValues
     // Nearly all: four of five.
     private const int OfFive = 4;
 
+    /// <summary>The outcome of a rule that cannot judge for that.</summary>
+    public static Outcome CannotJudge { get; } = Outcome.CannotJudge("指标值栏填的像是分值（PF314）", "the values look like scores (PF314)");
+
     /// <summary>Whether a number could be a score.</summary>
     public static bool IsBare(NumberIndicator number) => number.Target is { Unit: null, IsImplied: true, Value: >= 0 and <= LargestScore };
 

@@ -6,7 +6,6 @@ namespace PerfForm.Core.Rules.Matching;
 /// <summary>Whether two targets ask for the same.</summary>
 internal static class TargetComparison
 {
-    private const decimal Whole = 100;
     private const decimal MinutesAnHour = 60;
     private const int MonthsAYear = 12;
 
@@ -59,7 +58,7 @@ internal static class TargetComparison
     private static Comparison MeaningOf(NumberTarget target) => target switch
     {
         { Value: 0, Operator: Comparison.AtMost } => Comparison.Exactly,
-        { Value: Whole, Unit: NumberIndicator.Percent, Operator: Comparison.AtLeast } => Comparison.Exactly,
+        { Value: NumberIndicator.Whole, Unit: NumberIndicator.Percent, Operator: Comparison.AtLeast } => Comparison.Exactly,
         _ => target.Operator,
     };
 }

@@ -7,9 +7,6 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>≤ on what should be high, ≥ on what should be low.</summary>
 internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304", "sign-against-meaning", Severity.Error), ReviewCategory.ValueMismatch)
 {
-    // At most 100 % of a share is no wrong direction but none at all: PF308.
-    private const decimal Whole = 100;
-
     public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Any(number => !number.Target.IsImplied), () => form.Numbers
         .Select(number => Found(form, number))
         .OfType<Finding>());
@@ -31,10 +28,11 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
         };
     }
 
-    // How many are reached, hit or spared is an effect; its name does not say which is good.
+    // How many are reached, hit or spared is an effect; its name does not say which is good. At most 100 % of a share is no wrong direction but
+    // none at all: PF308.
     private static Comparison? ExpectedOf(NumberIndicator number, FormCase form) => (DirectionOf.Name(number.Name, form.Words, isOutput: number.Indicator.Level1?.Name is null or Levels.Output), number) switch
     {
-        (Direction.More, { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= Whole }) when number.Indicator.Level1?.Name != Levels.Cost => Comparison.AtLeast,
+        (Direction.More, { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole }) when number.Indicator.Level1?.Name != Levels.Cost => Comparison.AtLeast,
         (Direction.Less, { IsFloor: true, Target.Value: > 0 }) => Comparison.AtMost,
         _ => null,
     };

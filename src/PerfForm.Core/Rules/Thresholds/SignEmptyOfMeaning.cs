@@ -7,8 +7,6 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>A sign that says nothing: fewer than none, more than all, at least none.</summary>
 internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308", "sign-empty-of-meaning", Severity.Warning), ReviewCategory.ValueMismatch)
 {
-    private const decimal Whole = 100;
-
     public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Any(number => !number.Target.IsImplied), () => form.Numbers
         .Where(number => IsEmpty(number, form))
         .Select(number => Found(form, number)));
@@ -20,8 +18,8 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
         {
             { IsCeiling: true, Target: { Value: 0, Operator: Comparison.AtMost } } => !form.Words.Holds("belowZero", key),
             { IsFloor: true, Target: { Value: 0, Operator: Comparison.AtLeast } } => !form.Words.Holds("belowZero", key),
-            { IsCeiling: true, IsPercentage: true, Target: { Value: Whole, Operator: Comparison.AtMost } } => form.Words.EndingOf("goodEndings", key) is not null,
-            { IsFloor: true, IsPercentage: true, Target.Value: Whole } => !form.Words.Holds("above100", key),
+            { IsCeiling: true, IsPercentage: true, Target: { Value: NumberIndicator.Whole, Operator: Comparison.AtMost } } => form.Words.EndingOf("goodEndings", key) is not null,
+            { IsFloor: true, IsPercentage: true, Target.Value: NumberIndicator.Whole } => !form.Words.Holds("above100", key),
             _ => false,
         };
     }
@@ -30,7 +28,7 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
     {
         // At least none asks for nothing; what was meant is not known.
         var isOfBad = DirectionOf.Name(number.Name, form.Words, isOutput: false) == Direction.Less;
-        var suggestion = (number is { IsFloor: true, Target.Value: 0 } && !isOfBad) || number is { IsCeiling: true, Target.Value: Whole } ? null : form.Printer.Print(number.Target with { Operator = Comparison.Exactly, IsImplied = true });
+        var suggestion = (number is { IsFloor: true, Target.Value: 0 } && !isOfBad) || number is { IsCeiling: true, Target.Value: NumberIndicator.Whole } ? null : form.Printer.Print(number.Target with { Operator = Comparison.Exactly, IsImplied = true });
         var found = form.At(
             number.Indicator,
             $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：符号没有意义{(suggestion is null ? "，任何结果都达标" : $"，直接写 {suggestion}")}",

@@ -1,19 +1,19 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
 /// <summary>A bare number among signed neighbours: exactly so much, or at least?</summary>
 internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign-missing", Severity.Info), ReviewCategory.Other)
 {
-    private const decimal Whole = 100;
     private const int FewestSigned = 2;
 
     public override Outcome Check(FormCase form)
     {
         if (form.HoldsScores)
         {
-            return Outcome.CannotJudge("指标值栏填的像是分值（PF314）", "the values look like scores (PF314)");
+            return ScoresAsValues.CannotJudge;
         }
 
         return Outcome.Where(form.Numbers.Count > 0, () => form.Numbers
@@ -28,5 +28,5 @@ internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign
 
     // None, one and all are exact by themselves.
     private static bool IsOpen(NumberIndicator number) =>
-        number.Target is { IsImplied: true, Value: not (0 or 1) } && !(number.IsPercentage && number.Target.Value == Whole);
+        number.Target is { IsImplied: true, Value: not (0 or 1) } && !(number.IsPercentage && number.Target.Value == NumberIndicator.Whole);
 }

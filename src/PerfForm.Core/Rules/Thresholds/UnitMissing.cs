@@ -11,7 +11,7 @@ internal sealed class UnitMissing() : FormRule(new DiagnosticKind("PF305", "unit
     {
         if (form.HoldsScores)
         {
-            return Outcome.CannotJudge("指标值栏填的像是分值（PF314）", "the values look like scores (PF314)");
+            return ScoresAsValues.CannotJudge;
         }
 
         var measured = form.Form.Indicators.Where(indicator => indicator.Target is NumberTarget or RangeTarget).ToList();

@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
@@ -12,7 +13,7 @@ internal sealed class ValueRepeated() : FormRule(new DiagnosticKind("PF313", "va
     {
         if (form.HoldsScores)
         {
-            return Outcome.CannotJudge("指标值栏填的像是分值（PF314）", "the values look like scores (PF314)");
+            return ScoresAsValues.CannotJudge;
         }
 
         // Dates and ranges are numeric too.
