@@ -4,6 +4,7 @@ using PerfForm.Core.Archives;
 using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Guards;
 using PerfForm.Core.Importers;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
@@ -22,25 +23,47 @@ public sealed class Pipeline
     /// <summary>Reads one input. Never throws for what the input holds: an input that cannot be read is a document with a PF009.</summary>
     /// <param name="source">The input.</param>
     /// <param name="settings">What its configuration says; null for nothing.</param>
-    public Document Import(InputSource source, Settings? settings = null)
+    /// <param name="limits">How much of each thing it may have; null for the usual limits.</param>
+    public Document Import(InputSource source, Settings? settings = null, ReadingLimits? limits = null)
     {
         Task<string>? hash = null;
         Workbook workbook;
         try
         {
-            var content = source.ReadAll();
+            var content = source.ReadAll(limits ?? ReadingLimits.Default);
             hash = Task.Run(() => Convert.ToHexStringLower(SHA256.HashData(content)));
-            workbook = WorkbookReader.Read(content, source.DisplayPath);
+            workbook = WorkbookReader.Read(content, source.DisplayPath, limits);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            // The one place where reading libraries may throw anything: damaged files make them.
-            var file = FileOf(source, hash);
-            return new Document(file, [], [], [Unreadable(file, failure)]);
+            return Unread(FileOf(source, hash), failure);
         }
 
+        return Import(workbook, FileOf(source, hash), settings);
+    }
+
+    /// <summary>Reads a file that a walk found and whose bytes it has. Never throws for what they hold.</summary>
+    /// <inheritdoc cref="Import(InputSource, Settings?, ReadingLimits?)"/>
+    public Document Import(FoundFile file, Settings? settings, ReadingLimits limits)
+    {
+        var source = new SourceFile(file.Path, Format: null, file.Sha256);
+        Workbook workbook;
+        try
+        {
+            workbook = WorkbookReader.Read(file.Content!, file.Path, limits);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return Unread(source, failure);
+        }
+
+        return Import(workbook, source, settings);
+    }
+
+    private Document Import(Workbook workbook, SourceFile file, Settings? settings)
+    {
         var importer = ImporterFor(settings?.Vocabulary ?? VocabularyAdditions.None);
-        var read = FileOf(source, hash) with { Format = workbook.Format };
+        var read = file with { Format = workbook.Format };
         try
         {
             return WithExtensionChecked(importer.Import(workbook, read));
@@ -48,7 +71,7 @@ public sealed class Pipeline
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // A fault of this program must not take the other inputs with it.
-            return new Document(read, [], [], [Unreadable(read, new UnreadableFileException(UnreadableCause.OwnFault, fault))]);
+            return Unread(read, new UnreadableFileException(UnreadableCause.OwnFault, fault));
         }
     }
 
@@ -60,8 +83,12 @@ public sealed class Pipeline
     private static SourceFile FileOf(InputSource source, Task<string>? hash) =>
         new(source.DisplayPath, Format: null, hash?.GetAwaiter().GetResult() ?? string.Empty);
 
-    private static Diagnostic Unreadable(SourceFile file, Exception failure) =>
-        new(Reading.FileUnreadable, Reading.FileUnreadable.Severity, file.Path, UnreadableCause.Of(failure)) { Failure = failure };
+    // The one place where reading libraries may have thrown anything: damaged files make them.
+    private static Document Unread(SourceFile file, Exception failure)
+    {
+        var (kind, cause) = failure is LimitExceededException limit ? (Reading.LimitExceeded, limit.Cause) : (Reading.FileUnreadable, UnreadableCause.Of(failure));
+        return new Document(file, [], [], [new(kind, kind.Severity, file.Path, cause) { Failure = failure }]);
+    }
 
     private static Document WithExtensionChecked(Document document)
     {

@@ -1,6 +1,3 @@
-using System.IO.Enumeration;
-using Microsoft.Extensions.FileSystemGlobbing;
-
 namespace PerfForm.Core.Archives;
 
 /// <summary>Files, folders and globs to inputs. Folders are walked, links are not followed, the order is that of the paths.</summary>
@@ -8,9 +5,6 @@ public sealed class InputFinder
 {
     // What workbooks and text tables are named. A file given by its own path may bear any name.
     private static readonly string[] Extensions = [".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".csv", ".tsv", ".txt"];
-
-    // Left behind by Excel, macOS and Windows.
-    private static readonly string[] JunkPrefixes = ["~$", "._", ".~"];
 
     private static readonly EnumerationOptions Walk = new()
     {
@@ -40,7 +34,7 @@ public sealed class InputFinder
         {
             AddFolder(path);
         }
-        else if (!File.Exists(path) && path.AsSpan().ContainsAny('*', '?'))
+        else if (!File.Exists(path) && Glob.IsPattern(path))
         {
             AddGlob(path);
         }
@@ -73,16 +67,8 @@ public sealed class InputFinder
 
     private void AddGlob(string pattern)
     {
-        var (root, rest) = SplitAtWildcard(pattern);
-        var folder = root.Length == 0 ? "." : root;
-
-        // The matcher knows no ?, so it finds too much and the name decides.
-        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(rest.Replace('?', '*'));
-        var name = Path.GetFileName(rest);
-        var files = Directory.Exists(folder)
-            ? matcher.GetResultsInFullPath(folder).Where(file => !IsJunk(file) && (name == "**" || FileSystemName.MatchesSimpleExpression(name, Path.GetFileName(file), ignoreCase: false))).ToList()
-            : [];
-        var wanted = NamesKind(name) ? files : files.FindAll(IsWorkbook);
+        var files = Glob.Files(pattern).FindAll(file => !IsJunk(file));
+        var wanted = Glob.NamesKind(pattern) ? files : files.FindAll(IsWorkbook);
         _passedOver += files.Count - wanted.Count;
         if (wanted.Count == 0)
         {
@@ -91,31 +77,13 @@ public sealed class InputFinder
                 new("没有与该通配符匹配的文件；请检查路径", "no file matches this pattern; check the path")));
         }
 
-        wanted.ForEach(file => AddFile(AsGiven(root, file), isWalked: false));
+        wanted.ForEach(file => AddFile(file, isWalked: false));
     }
-
-    // *.dat asks for .dat; * and ** ask for what a folder would.
-    private static bool NamesKind(string name) => Path.GetExtension(name) is { Length: > 1 } extension && !extension.AsSpan().ContainsAny('*', '?');
 
     private static bool IsWorkbook(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
-
-    private static string AsGiven(string root, string file) => Path.Combine(root, Path.GetRelativePath(root.Length == 0 ? "." : root, file));
-
-    // The matcher works below a folder; everything before the first part with a wildcard is that folder.
-    private static (string Root, string Pattern) SplitAtWildcard(string pattern)
-    {
-        var normal = pattern.Replace(Path.DirectorySeparatorChar, '/');
-        var wildcard = normal.AsSpan().IndexOfAny('*', '?');
-        var slash = normal.LastIndexOf('/', wildcard);
-        return (normal[..(slash + 1)], normal[(slash + 1)..]);
-    }
 
     // A name with a point in front hides nothing on Windows, but means the same.
     private static bool IsHidden(string relative) => relative.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
 
-    private static bool IsJunk(string file)
-    {
-        var name = Path.GetFileName(file);
-        return JunkPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
-    }
+    private static bool IsJunk(string file) => JunkNames.IsLeftBehind(Path.GetFileName(file));
 }

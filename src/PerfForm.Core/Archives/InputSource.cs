@@ -1,3 +1,5 @@
+using PerfForm.Core.Guards;
+
 namespace PerfForm.Core.Archives;
 
 /// <summary>A named stream of bytes: a file, or standard input.</summary>
@@ -28,11 +30,10 @@ public sealed record InputSource(string DisplayPath, Func<Stream> Open)
     }
 
     /// <summary>All bytes.</summary>
-    public byte[] ReadAll()
+    /// <exception cref="LimitExceededException">There are more than is allowed.</exception>
+    internal byte[] ReadAll(ReadingLimits limits)
     {
         using var stream = Open();
-        using var content = new MemoryStream();
-        stream.CopyTo(content);
-        return content.ToArray();
+        return BoundedContent.Read(stream, stream.CanSeek ? stream.Length : 0, packed: 0, limits);
     }
 }

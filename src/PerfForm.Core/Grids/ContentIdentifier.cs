@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids.Delimited;
+using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Grids;
 
@@ -16,7 +17,8 @@ internal static class ContentIdentifier
 
     /// <summary>Identifies the content.</summary>
     /// <exception cref="UnreadableFileException">It is empty or holds no tables; the cause says what it is.</exception>
-    public static SourceFormat Identify(byte[] content, string extension)
+    /// <exception cref="LimitExceededException">It unpacks to more than is allowed.</exception>
+    public static SourceFormat Identify(byte[] content, string extension, ReadingLimits limits)
     {
         if (content.AsSpan().IndexOfAnyExcept((byte)0) < 0)
         {
@@ -27,7 +29,7 @@ internal static class ContentIdentifier
 
         if (content.AsSpan().StartsWith(Zip))
         {
-            return IdentifyZip(content);
+            return IdentifyZip(content, limits);
         }
 
         if (content.AsSpan().StartsWith(CompoundFile))
@@ -43,11 +45,11 @@ internal static class ContentIdentifier
         var other = Signature.Others.FirstOrDefault(signature => content.AsSpan().StartsWith(signature.Start));
         if (other is not null)
         {
-            throw NotAWorkbook(other.Kind);
+            throw NotAWorkbook(other.Name, other.Kind);
         }
 
-        var text = TextDecoder.TryDecode(content) ?? throw NotAWorkbook(new("未知的二进制文件", "an unknown binary file"));
-        return IsWebPage(text) ? throw NotAWorkbook(new("网页（HTML）", "a web page (HTML)")) : DelimiterDetector.FormatOf(text, extension);
+        var text = TextDecoder.TryDecode(content) ?? throw NotAWorkbook("binary", new("未知的二进制文件", "an unknown binary file"));
+        return IsWebPage(text) ? throw NotAWorkbook("html", new("网页（HTML）", "a web page (HTML)")) : DelimiterDetector.FormatOf(text, extension);
     }
 
     // Some systems export web pages named .xls.
@@ -58,9 +60,10 @@ internal static class ContentIdentifier
             && (start.Contains("<html", StringComparison.OrdinalIgnoreCase) || start.Contains("<table", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static SourceFormat IdentifyZip(byte[] content)
+    private static SourceFormat IdentifyZip(byte[] content, ReadingLimits limits)
     {
         using var archive = OpenZip(content);
+        PackageGuard.Check(archive, limits);
         if (archive.GetEntry("xl/workbook.bin") is not null)
         {
             return SourceFormat.Xlsb;
@@ -72,9 +75,9 @@ internal static class ContentIdentifier
             return reader.ReadToEnd().Contains("sheet.macroEnabled", StringComparison.Ordinal) ? SourceFormat.Xlsm : SourceFormat.Xlsx;
         }
 
-        throw NotAWorkbook(archive.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal))
-            ? new("Word 文档", "a Word document")
-            : new("zip 压缩包", "a zip archive"));
+        throw archive.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal))
+            ? NotAWorkbook("docx", new("Word 文档", "a Word document"))
+            : NotAWorkbook("zip", new("zip 压缩包", "a zip archive"));
     }
 
     private static ZipArchive OpenZip(byte[] content)
@@ -102,14 +105,15 @@ internal static class ContentIdentifier
             return SourceFormat.Xls;
         }
 
-        throw NotAWorkbook(HasStream(content, "WordDocument")
-            ? new("Word 文档", "a Word document")
-            : new("不含工作簿的 OLE 复合文件", "an OLE compound file without a workbook"));
+        throw HasStream(content, "WordDocument")
+            ? NotAWorkbook("doc", new("Word 文档", "a Word document"))
+            : NotAWorkbook("ole", new("不含工作簿的 OLE 复合文件", "an OLE compound file without a workbook"));
     }
 
     private static bool HasStream(byte[] content, string name) => content.AsSpan().IndexOf(Encoding.Unicode.GetBytes(name + "\0")) >= 0;
 
-    private static UnreadableFileException NotAWorkbook(Bilingual kind) => new(new(
+    private static UnreadableFileException NotAWorkbook(string name, Bilingual kind) => new(new(
         $"内容是{kind.Chinese}，不是工作簿或文本表格；请提供 .xlsx、.xls 或 .csv 文件",
-        $"it is {kind.English}, not a workbook or text table; give an .xlsx, .xls or .csv file"));
+        $"it is {kind.English}, not a workbook or text table; give an .xlsx, .xls or .csv file"))
+    { OtherKind = name };
 }

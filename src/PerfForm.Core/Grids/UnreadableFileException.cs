@@ -10,4 +10,7 @@ internal sealed class UnreadableFileException : Exception
 
     /// <summary>What is wrong and what to do, as one sentence each.</summary>
     public Bilingual Cause { get; }
+
+    /// <summary>What the file is, where it is sound and of another kind than is read: <c>pdf</c>, <c>docx</c>; null otherwise.</summary>
+    public string? OtherKind { get; init; }
 }

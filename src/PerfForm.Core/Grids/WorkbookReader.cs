@@ -1,6 +1,7 @@
 using PerfForm.Core.Grids.Delimited;
 using PerfForm.Core.Grids.Excel;
 using PerfForm.Core.Grids.Xlsb;
+using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Grids;
 
@@ -12,10 +13,12 @@ internal static class WorkbookReader
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="UnreadableFileException">The content is empty, or of a kind that holds no tables.</exception>
-    public static Workbook Read(byte[] content, string displayPath)
+    /// <exception cref="LimitExceededException">There is more of something than is allowed.</exception>
+    public static Workbook Read(byte[] content, string displayPath, ReadingLimits? limits = null)
     {
-        var format = ContentIdentifier.Identify(content, Path.GetExtension(displayPath));
+        var allowed = limits ?? ReadingLimits.Default;
+        var format = ContentIdentifier.Identify(content, Path.GetExtension(displayPath), allowed);
         var reader = Readers.First(reader => reader.Formats.Contains(format));
-        return new Workbook(format, reader.Read(content, format, Path.GetFileNameWithoutExtension(displayPath)));
+        return new Workbook(format, reader.Read(content, format, Path.GetFileNameWithoutExtension(displayPath), new CellMeter(allowed)));
     }
 }

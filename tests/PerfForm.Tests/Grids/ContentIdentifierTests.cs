@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Guards;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Grids;
@@ -13,20 +14,20 @@ public sealed class ContentIdentifierTests
     [InlineData("locked.xlsx", SourceFormat.Xlsx)]
     [InlineData("locked.xls", SourceFormat.Xls)]
     public void A_file_is_what_its_bytes_are(string name, SourceFormat format) =>
-        Assert.Equal(format, ContentIdentifier.Identify(File.ReadAllBytes(Fixture.PathOf(name)), ".jpg"));
+        Assert.Equal(format, ContentIdentifier.Identify(File.ReadAllBytes(Fixture.PathOf(name)), ".jpg", ReadingLimits.Default));
 
     [Theory]
     [InlineData("甲\t乙\n丙\t丁", ".txt", SourceFormat.Txt)]
     [InlineData("甲\t乙\n丙\t丁", ".xlsx", SourceFormat.Tsv)]
     [InlineData("甲,乙\n丙,丁", ".csv", SourceFormat.Csv)]
     public void Text_is_told_by_its_delimiter(string text, string extension, SourceFormat format) =>
-        Assert.Equal(format, ContentIdentifier.Identify(Encoding.UTF8.GetBytes(text), extension));
+        Assert.Equal(format, ContentIdentifier.Identify(Encoding.UTF8.GetBytes(text), extension, ReadingLimits.Default));
 
     [Fact]
     public void Macros_make_an_xlsm()
     {
         var content = Zip(("[Content_Types].xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"), ("xl/workbook.xml", "<workbook/>"));
-        Assert.Equal(SourceFormat.Xlsm, ContentIdentifier.Identify(content, ".xlsx"));
+        Assert.Equal(SourceFormat.Xlsm, ContentIdentifier.Identify(content, ".xlsx", ReadingLimits.Default));
     }
 
     public static TheoryData<byte[], string> OtherKinds => new()
@@ -47,7 +48,7 @@ public sealed class ContentIdentifierTests
     [MemberData(nameof(OtherKinds))]
     public void What_holds_no_tables_is_refused_by_its_kind(byte[] content, string kind)
     {
-        var refused = Assert.Throws<UnreadableFileException>(() => ContentIdentifier.Identify(content, ".xlsx"));
+        var refused = Assert.Throws<UnreadableFileException>(() => ContentIdentifier.Identify(content, ".xlsx", ReadingLimits.Default));
         Assert.Contains(kind, refused.Cause.English, StringComparison.Ordinal);
     }
 

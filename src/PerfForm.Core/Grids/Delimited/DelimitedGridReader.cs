@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Grids.Delimited;
 
@@ -9,14 +10,14 @@ internal sealed class DelimitedGridReader : IGridReader
 {
     public IReadOnlyList<SourceFormat> Formats { get; } = [SourceFormat.Csv, SourceFormat.Tsv, SourceFormat.Txt];
 
-    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name)
+    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter)
     {
         var text = TextDecoder.TryDecode(content) ?? string.Empty;
         var delimiter = DelimiterDetector.Detect(text);
 
         // Text taken from a print holds bare quotes (“…” typed as "…"), which quoting rules would misread.
         var rows = ReadRows(text, delimiter, CsvMode.RFC4180) ?? ReadRows(text, delimiter, CsvMode.NoEscape) ?? [];
-        return [new Grid(name, CellsOf(rows), hasTrueColumns: delimiter != '\t' || IsRectangular(rows))];
+        return [new Grid(name, CellsOf(rows, meter), hasTrueColumns: delimiter != '\t' || IsRectangular(rows))];
     }
 
     private static List<string[]>? ReadRows(string text, char delimiter, CsvMode mode)
@@ -44,7 +45,7 @@ internal sealed class DelimitedGridReader : IGridReader
         return rows;
     }
 
-    private static IEnumerable<Cell> CellsOf(List<string[]> rows)
+    private static IEnumerable<Cell> CellsOf(List<string[]> rows, CellMeter meter)
     {
         for (var row = 0; row < rows.Count; row++)
         {
@@ -53,6 +54,7 @@ internal sealed class DelimitedGridReader : IGridReader
                 var text = CellText.Clean(rows[row][column]);
                 if (text.Length > 0)
                 {
+                    meter.Add(text);
                     yield return new Cell(new CellRange(new CellAddress(row, column)), text);
                 }
             }

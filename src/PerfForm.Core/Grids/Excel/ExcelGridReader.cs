@@ -2,6 +2,7 @@ using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using PerfForm.Core.Grids.Excel.Errors;
+using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Grids.Excel;
 
@@ -10,12 +11,9 @@ internal sealed class ExcelGridReader : IGridReader
 {
     private const int Gb18030 = 54936;
 
-    // The library visits every place between the first and the last cell. A million rows, or every column, is fine; both is not.
-    private const long MostPlaces = 200_000_000;
-
     public IReadOnlyList<SourceFormat> Formats { get; } = [SourceFormat.Xlsx, SourceFormat.Xlsm, SourceFormat.Xls];
 
-    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name)
+    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter)
     {
         // Workbooks of before Excel 97 name a code page; the runtime has those in a provider of their own.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -25,7 +23,7 @@ internal sealed class ExcelGridReader : IGridReader
         var grids = new List<Grid>();
         do
         {
-            grids.Add(new Grid(reader.Name, CellsOf(reader, grids.Count < errors.Count ? errors[grids.Count] : []), VisibilityOf(reader)));
+            grids.Add(new Grid(reader.Name, CellsOf(reader, grids.Count < errors.Count ? errors[grids.Count] : [], meter), VisibilityOf(reader)));
         }
         while (reader.NextResult());
 
@@ -45,15 +43,9 @@ internal sealed class ExcelGridReader : IGridReader
         }
     }
 
-    private static IEnumerable<Cell> CellsOf(IExcelDataReader reader, List<ErrorCell> errors)
+    private static IEnumerable<Cell> CellsOf(IExcelDataReader reader, List<ErrorCell> errors, CellMeter meter)
     {
-        if ((long)reader.RowCount * reader.FieldCount > MostPlaces)
-        {
-            throw new UnreadableFileException(new(
-                $"工作表“{reader.Name}”的已用区域过大（{reader.RowCount} 行 × {reader.FieldCount} 列）；请删除远处的多余单元格后另存",
-                $"the used range of sheet '{reader.Name}' is too large ({reader.RowCount} rows by {reader.FieldCount} columns); delete the stray cells far out and save again"));
-        }
-
+        meter.AddSheet(reader.RowCount, reader.FieldCount, reader.MergeCells?.Length ?? 0);
         var merged = MergedAreasOf(reader);
         var hidden = new HiddenColumns(reader);
         while (reader.Read())
@@ -62,6 +54,7 @@ internal sealed class ExcelGridReader : IGridReader
             {
                 if (CellAt(reader, column, merged) is { } cell)
                 {
+                    meter.Add(cell.Text);
                     yield return reader.RowHeight == 0 || hidden.Contains(column) ? cell with { IsHidden = true } : cell;
                 }
             }

@@ -1,4 +1,5 @@
 using PerfForm.Core.Grids.Excel;
+using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Grids.Xlsb;
 
@@ -9,7 +10,7 @@ internal sealed class XlsbGridReader : IGridReader
 
     public IReadOnlyList<SourceFormat> Formats { get; } = [SourceFormat.Xlsb];
 
-    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name)
+    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter)
     {
         using var package = new WorkbookPackage(content);
         var relationships = package.RelationshipsOf(WorkbookFile);
@@ -22,7 +23,7 @@ internal sealed class XlsbGridReader : IGridReader
             var relationship = relationships.Find(relationship => relationship.Id == sheet.RelationshipId)
                 ?? throw new InvalidDataException($"The workbook has no part for the sheet '{sheet.Name}'.");
             var part = SheetPart.Read(Open(package, relationship.Part), sharedStrings);
-            grids.Add(new Grid(sheet.Name, CellsOf(part, styles, workbook.Counts1904), sheet.Visibility));
+            grids.Add(new Grid(sheet.Name, CellsOf(part, styles, workbook.Counts1904, meter), sheet.Visibility));
         }
 
         return grids;
@@ -34,7 +35,7 @@ internal sealed class XlsbGridReader : IGridReader
     private static RecordReader Open(WorkbookPackage package, string part) =>
         RecordReader.Of(package.Part(part) ?? throw new InvalidDataException($"The workbook has no part '{part}'."));
 
-    private static IEnumerable<Cell> CellsOf(SheetPart sheet, StylesPart styles, bool counts1904)
+    private static IEnumerable<Cell> CellsOf(SheetPart sheet, StylesPart styles, bool counts1904, CellMeter meter)
     {
         var merged = sheet.Merged;
         foreach (var stored in sheet.Cells)
@@ -49,6 +50,7 @@ internal sealed class XlsbGridReader : IGridReader
             };
             if (cell is not null)
             {
+                meter.Add(cell.Text);
                 yield return cell;
             }
         }

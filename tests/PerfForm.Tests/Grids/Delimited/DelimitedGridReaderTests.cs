@@ -1,6 +1,7 @@
 using System.Text;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Grids.Delimited;
+using PerfForm.Core.Guards;
 
 namespace PerfForm.Tests.Grids.Delimited;
 
@@ -37,5 +38,5 @@ public sealed class DelimitedGridReaderTests
     [InlineData("甲", '\t')]
     public void The_delimiter_is_found(string text, char delimiter) => Assert.Equal(delimiter, DelimiterDetector.Detect(text));
 
-    private static Grid Read(string text) => Assert.Single(new DelimitedGridReader().Read(Encoding.UTF8.GetBytes(text), SourceFormat.Txt, "t"));
+    private static Grid Read(string text) => Assert.Single(new DelimitedGridReader().Read(Encoding.UTF8.GetBytes(text), SourceFormat.Txt, "t", new CellMeter(ReadingLimits.Default)));
 }

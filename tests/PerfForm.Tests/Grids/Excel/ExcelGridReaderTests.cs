@@ -1,6 +1,7 @@
 using ClosedXML.Excel;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Grids.Excel;
+using PerfForm.Core.Guards;
 
 namespace PerfForm.Tests.Grids.Excel;
 
@@ -82,7 +83,7 @@ public sealed class ExcelGridReaderTests
     {
         using var stream = new MemoryStream();
         workbook.SaveAs(stream);
-        return new ExcelGridReader().Read(stream.ToArray(), SourceFormat.Xlsx, "t");
+        return new ExcelGridReader().Read(stream.ToArray(), SourceFormat.Xlsx, "t", new CellMeter(ReadingLimits.Default));
     }
 
     [Fact]

@@ -1,0 +1,63 @@
+using PerfForm.Core.Guards;
+
+namespace PerfForm.Core.Archives;
+
+/// <summary>
+/// Everything that lies in folders and archives, one file after the other: what a run must account for. Files on disk come in the order of
+/// their paths, members in that of their archive. Only the files that are being read are held in memory.
+/// </summary>
+public static class FileWalker
+{
+    /// <summary>Walks over files on disk.</summary>
+    /// <param name="files">What was found on disk, in order.</param>
+    /// <param name="limits">How much of each thing there may be.</param>
+    public static IEnumerable<FoundFile> Walk(IReadOnlyList<DiskFile> files, ReadingLimits limits)
+    {
+        var intake = new FileIntake(limits);
+        var total = Math.Max(1, files.Sum(file => file.Size));
+        var behind = 0L;
+        foreach (var file in files)
+        {
+            intake.Progress = (double)behind / total;
+            foreach (var found in In(file, intake, (double)file.Size / total))
+            {
+                yield return found with { OnDisk = file.FullPath };
+            }
+
+            behind += file.Size;
+        }
+    }
+
+    private static IEnumerable<FoundFile> In(DiskFile file, FileIntake intake, double share)
+    {
+        if (file.Problem is not null)
+        {
+            return [intake.Unreadable(file.Path, file.Size, file.Problem)];
+        }
+
+        if (file.Nature != FileNature.Ordinary)
+        {
+            return [intake.Named(file.Path, file.Nature, file.Size)];
+        }
+
+        FileStream? stream = null;
+        try
+        {
+            stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (FileIntake.ArchiveKindOf(stream, file.Path) is { } kind)
+            {
+                return new ArchiveWalk(intake, share).Members(stream, file.Path, kind);
+            }
+
+            using (stream)
+            {
+                return [intake.Read(file.Path, stream, stream.Length, packed: 0)];
+            }
+        }
+        catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
+        {
+            stream?.Dispose();
+            return [intake.Unreadable(file.Path, file.Size, FileIntake.ProblemOf(failure))];
+        }
+    }
+}

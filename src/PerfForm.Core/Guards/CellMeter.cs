@@ -1,0 +1,24 @@
+namespace PerfForm.Core.Guards;
+
+/// <summary>Counts the cells of one workbook while they are read.</summary>
+internal sealed class CellMeter(ReadingLimits limits)
+{
+    private long _cells;
+
+    /// <summary>Takes note of a cell.</summary>
+    /// <exception cref="LimitExceededException">There are too many, or its text is too long.</exception>
+    public void Add(string text)
+    {
+        limits.Check(ReadingLimit.Cells, ++_cells);
+        limits.Check(ReadingLimit.TextLength, text.Length);
+    }
+
+    /// <summary>Takes note of a sheet, before its cells are read.</summary>
+    /// <remarks>The reading library visits every place between the first and the last cell. A million rows, or every column, is fine; both is not.</remarks>
+    /// <exception cref="LimitExceededException">Its used range is too large, or it has too many merged areas.</exception>
+    public void AddSheet(int rows, int columns, int mergedAreas)
+    {
+        limits.Check(ReadingLimit.Places, (long)rows * columns);
+        limits.Check(ReadingLimit.MergedAreas, mergedAreas);
+    }
+}
