@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfForm.Core.Writers.Tables;
 
 namespace PerfForm.Core.Writers.Csv;
 
@@ -13,6 +14,9 @@ internal readonly record struct CsvField(string Written)
 
     /// <summary>A number; numbers stay numbers, also negative ones.</summary>
     public static CsvField Number(decimal? number) => new(number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
+
+    /// <summary>A value of a table.</summary>
+    public static CsvField Of(TableValue value) => value.Number is { } number ? Number(number) : value.IsSymbol ? Symbol(value.Text) : Text(value.Text);
 
     /// <summary>One of the contract's own symbols. <c>=</c> alone is no formula.</summary>
     public static CsvField Symbol(string? symbol) => new(symbol ?? string.Empty);

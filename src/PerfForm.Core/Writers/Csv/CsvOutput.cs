@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
+using PerfForm.Core.Writers.Tables;
 
 namespace PerfForm.Core.Writers.Csv;
 
@@ -11,9 +12,8 @@ internal static class CsvOutput
     /// <summary>Writes a header and rows as UTF-8; leaves the stream open.</summary>
     public static void Write(Stream output, IEnumerable<string> header, IEnumerable<IEnumerable<CsvField>> rows)
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        using var csv = new CsvWriter(text, configuration, leaveOpen: true);
+        using var csv = new CsvWriter(text, Configuration(), leaveOpen: true);
         foreach (var row in rows.Prepend(header.Select(name => new CsvField(name))))
         {
             foreach (var field in row)
@@ -24,4 +24,28 @@ internal static class CsvOutput
             csv.NextRecord();
         }
     }
+
+    /// <summary>Rows without a header, as UTF-8.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="field">How a value is written.</param>
+    public static byte[] Bytes(IEnumerable<TableValue[]> rows, Func<TableValue, CsvField> field)
+    {
+        using var text = new StringWriter();
+        using (var csv = new CsvWriter(text, Configuration(), leaveOpen: true))
+        {
+            foreach (var row in rows)
+            {
+                foreach (var value in row)
+                {
+                    csv.WriteField(field(value).Written);
+                }
+
+                csv.NextRecord();
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(text.GetStringBuilder().ToString());
+    }
+
+    private static CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 }

@@ -1,0 +1,221 @@
+using System.Text;
+
+namespace PerfForm.Core.Writers.Folders;
+
+/// <summary>
+/// A folder that a run writes into and that may be cut off at any moment. Files that grow do so in <c>.part</c> within the folder and are
+/// moved to their places when the run is over; other files are moved to their places whole. A journal says up to where growing files hold
+/// whole records, so that a later run can cut off what came after and go on. A process that is killed loses nothing that was committed; a
+/// machine that loses its power may.
+/// </summary>
+public sealed class OutputFolder : IDisposable
+{
+    /// <summary>The folder of what is not finished.</summary>
+    public const string PartFolder = ".part";
+
+    private const string JournalFile = "journal.jsonl";
+    private const int MostOpen = 16;
+    private readonly Dictionary<string, FileStream> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _lengths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
+    private readonly string _parts;
+    private FileStream? _journal;
+
+    /// <summary>A folder; nothing is made or changed yet.</summary>
+    public OutputFolder(string path)
+    {
+        FullPath = Path.GetFullPath(path);
+        _parts = Path.Combine(FullPath, PartFolder);
+    }
+
+    /// <summary>The folder's full path.</summary>
+    public string FullPath { get; }
+
+    /// <summary>Whether a run was cut off here.</summary>
+    public bool IsUnfinished => File.Exists(JournalPath);
+
+    private string JournalPath => Path.Combine(_parts, JournalFile);
+
+    /// <summary>Begins a run: whatever an unfinished one left is removed.</summary>
+    /// <param name="run">What the run is: a later one that says the same may go on with it. One line.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public void Begin(string run)
+    {
+        if (Directory.Exists(_parts))
+        {
+            Directory.Delete(_parts, recursive: true);
+        }
+
+        Directory.CreateDirectory(_parts);
+
+        // Whole at once: a journal without its first line would be none.
+        var beside = JournalPath + ".new";
+        File.WriteAllText(beside, run + "\n");
+        File.Move(beside, JournalPath);
+        _journal = new FileStream(JournalPath, FileMode.Append, FileAccess.Write, FileShare.Read);
+    }
+
+    /// <summary>What the run that was cut off here is; null where there is none.</summary>
+    public string? ReadRun() => IsUnfinished ? File.ReadLines(JournalPath).FirstOrDefault() : null;
+
+    /// <summary>Goes on with the run that was cut off: cuts off whatever came after its last commit.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public void Resume()
+    {
+        var committed = 0L;
+        var content = File.ReadAllBytes(JournalPath);
+        var lines = Encoding.UTF8.GetString(content, 0, Array.LastIndexOf(content, (byte)'\n') + 1).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var line in lines.Skip(1))
+        {
+            Commit.Read(line).ToList().ForEach(file => _lengths[file.Key] = file.Value);
+        }
+
+        committed = lines.Sum(line => Encoding.UTF8.GetByteCount(line) + 1L);
+        foreach (var part in Directory.EnumerateFiles(_parts, "*", SearchOption.AllDirectories).Where(part => part != JournalPath).ToList())
+        {
+            var name = Path.GetRelativePath(_parts, part).Replace(Path.DirectorySeparatorChar, '/');
+            if (!_lengths.TryGetValue(name, out var length))
+            {
+                File.Delete(part);
+                continue;
+            }
+
+            using var file = new FileStream(part, FileMode.Open, FileAccess.Write);
+            file.SetLength(length);
+        }
+
+        _journal = new FileStream(JournalPath, FileMode.Open, FileAccess.Write, FileShare.Read);
+        _journal.SetLength(committed);
+        _journal.Seek(0, SeekOrigin.End);
+    }
+
+    /// <summary>Writes a piece.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Write(OutputPiece piece)
+    {
+        if (piece.IsWholeFile)
+        {
+            WriteWhole(piece.File, stream => stream.Write(piece.Content));
+            return;
+        }
+
+        Growing(piece.File).Write(piece.Content);
+        _lengths[piece.File] = _lengths.GetValueOrDefault(piece.File) + piece.Content.Length;
+        _changed.Add(piece.File);
+    }
+
+    /// <summary>Writes a file beside its place and moves it there when it is whole.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void WriteWhole(string file, Action<Stream> write)
+    {
+        var beside = Path.Combine(_parts, "whole");
+        using (var stream = File.Create(beside))
+        {
+            write(stream);
+        }
+
+        MoveToPlace(beside, file);
+    }
+
+    /// <summary>A path beside the places of files, for what has to be built where it has a name: moved by <see cref="MoveToPlace"/>.</summary>
+    public string PathBeside(string file) => Path.Combine(_parts, $"building-{file}");
+
+    /// <summary>Moves a whole file to its place.</summary>
+    public void MoveToPlace(string beside, string file)
+    {
+        var place = PlaceOf(FullPath, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.Move(beside, place, overwrite: true);
+    }
+
+    /// <summary>Makes sure that everything written so far is kept, should the run be cut off from now on.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void CommitAll()
+    {
+        if (_changed.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var file in _open.Values)
+        {
+            file.Flush();
+        }
+
+        _journal!.Write(Commit.Line(_changed.Order(StringComparer.Ordinal).Select(file => new KeyValuePair<string, long>(file, _lengths[file]))));
+        _journal.Flush();
+        _changed.Clear();
+    }
+
+    /// <summary>Opens a file that has grown, for reading what was committed.</summary>
+    public Stream OpenGrown(string file)
+    {
+        CloseGrowing();
+        var part = PlaceOf(_parts, file);
+        return new FileStream(File.Exists(part) ? part : PlaceOf(FullPath, file), FileMode.Open, FileAccess.Read);
+    }
+
+    /// <summary>Ends the run: files that have grown are moved to their places, but for those that were only needed on the way.</summary>
+    /// <exception cref="IOException">A file cannot be moved.</exception>
+    public void End()
+    {
+        CommitAll();
+        CloseGrowing();
+        _journal!.Dispose();
+
+        // The journal goes last: until then the run can be taken up again, and what was moved is not missed.
+        foreach (var file in _lengths.Keys.Where(file => !TableSpool.IsIn(file)).Order(StringComparer.Ordinal))
+        {
+            if (File.Exists(PlaceOf(_parts, file)))
+            {
+                MoveToPlace(PlaceOf(_parts, file), file);
+            }
+        }
+
+        File.Delete(JournalPath);
+        Directory.Delete(_parts, recursive: true);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            CloseGrowing();
+            _journal?.Dispose();
+        }
+        catch (IOException)
+        {
+            // A full disk was told of when it was met.
+        }
+    }
+
+    private FileStream Growing(string file)
+    {
+        if (_open.TryGetValue(file, out var open))
+        {
+            return open;
+        }
+
+        if (_open.Count >= MostOpen)
+        {
+            CloseGrowing();
+        }
+
+        var path = PlaceOf(_parts, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return _open[file] = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
+    }
+
+    private void CloseGrowing()
+    {
+        foreach (var file in _open.Values)
+        {
+            file.Dispose();
+        }
+
+        _open.Clear();
+    }
+
+    private static string PlaceOf(string folder, string file) => Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar));
+}

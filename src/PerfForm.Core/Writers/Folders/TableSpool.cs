@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Writers.Csv;
+using PerfForm.Core.Writers.Tables;
+
+namespace PerfForm.Core.Writers.Folders;
+
+/// <summary>
+/// The tables of all documents, kept on disk until the run is over, for formats that cannot grow by whole records: a workbook, a database.
+/// </summary>
+public static class TableSpool
+{
+    private const string Folder = "spool";
+
+    /// <summary>Whether a file is one of the spool's, which is not left in the folder.</summary>
+    internal static bool IsIn(string file) => file.StartsWith($"{Folder}/", StringComparison.Ordinal);
+
+    /// <summary>What a document adds.</summary>
+    internal static IEnumerable<OutputPiece> PiecesOf(Document document, Language language) => DocumentTables.All
+        .Select(table => OutputPiece.Added(FileOf(table), CsvOutput.Bytes(table.Rows(document, language), value => value.Number is null ? new CsvField(value.Text ?? string.Empty) : CsvField.Of(value))))
+        .Where(piece => piece.Content.Length > 0);
+
+    /// <summary>The rows of a table, one after the other.</summary>
+    internal static IEnumerable<TableValue[]> Rows(OutputFolder folder, DocumentTable table)
+    {
+        using var text = new StreamReader(folder.OpenGrown(FileOf(table)), Encoding.UTF8);
+        using var csv = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
+        while (csv.Read())
+        {
+            var row = new TableValue[table.Columns.Count];
+            for (var column = 0; column < row.Length; column++)
+            {
+                row[column] = ValueOf(csv[column], table.Columns[column].Type);
+            }
+
+            yield return row;
+        }
+    }
+
+    /// <summary>What the spool begins with: files without a row.</summary>
+    internal static IEnumerable<OutputPiece> Opening => DocumentTables.All.Select(table => OutputPiece.Added(FileOf(table), []));
+
+    private static string FileOf(DocumentTable table) => $"{Folder}/{table.Name}.csv";
+
+    private static TableValue ValueOf(string field, ColumnType type) => field.Length == 0 ? default
+        : type is ColumnType.Whole or ColumnType.Number ? TableValue.Of(decimal.Parse(field, CultureInfo.InvariantCulture))
+        : TableValue.Of(field);
+}
