@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>Some input could not be read or recognised.</summary>
     public const int UnreadableInput = 3;
+
+    /// <summary>Stopped by Ctrl-C or SIGTERM.</summary>
+    public const int Interrupted = 130;
 }

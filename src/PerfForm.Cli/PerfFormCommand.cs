@@ -25,7 +25,7 @@ internal static class PerfFormCommand
             return ExitCode.WrongUsage;
         }
 
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not (HelpPageAction or VersionAction))
         {
             UsageErrors.Write(parsed, language, streams.Error);
@@ -73,6 +73,7 @@ internal static class PerfFormCommand
         // Every command: a new one is a file and a line here.
         root.Subcommands.Add(ImportCommand.Build(language, streams, pipeline));
         root.Subcommands.Add(LintCommand.Build(language, streams, pipeline, linter));
+        root.Subcommands.Add(ConvertCommand.Build(language, streams));
         root.Subcommands.Add(ExplainCommand.Build(language, streams));
         root.Subcommands.Add(RulesCommand.Build(language, streams));
         root.Subcommands.Add(SchemaCommand.Build(language, streams));

@@ -5,4 +5,5 @@ namespace PerfForm.Cli;
 /// <param name="Output">Standard output.</param>
 /// <param name="Error">Standard error, UTF-8.</param>
 /// <param name="IsTerminal">Whether standard output is a terminal.</param>
-internal sealed record Streams(Func<Stream> OpenInput, Stream Output, TextWriter Error, bool IsTerminal = false);
+/// <param name="IsErrorTerminal">Whether standard error is a terminal.</param>
+internal sealed record Streams(Func<Stream> OpenInput, Stream Output, TextWriter Error, bool IsTerminal = false, bool IsErrorTerminal = false);

@@ -1,4 +1,5 @@
 using System.Text;
+using PerfForm.Cli.Reporting;
 using PerfForm.Core.Archives;
 using PerfForm.Core.Configuration;
 using PerfForm.Core.Rules.Profiles;
@@ -16,21 +17,31 @@ internal sealed class ConfigurationFiles(string? given, bool isIsolated)
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly SettingsReader _reader = new(path => new StreamReader(path, Strict));
+    private readonly Dictionary<string, Settings> _byFolder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Settings> _byFile = new(StringComparer.Ordinal);
 
     /// <summary>What is wrong in the files read so far.</summary>
     public IReadOnlyList<ConfigurationProblem> Problems => _reader.Problems;
 
     /// <summary>What holds for an input.</summary>
-    public Settings For(InputSource source)
+    public Settings For(InputSource source) => For(source.FullPath);
+
+    /// <summary>What holds for a file, by its full path; null for standard input.</summary>
+    public Settings For(string? fullPath)
     {
         if (isIsolated)
         {
             return Settings.Default;
         }
 
-        var file = given is null ? Nearest(source.FullPath is { } path ? Path.GetDirectoryName(path) : Directory.GetCurrentDirectory()) : Path.GetFullPath(given);
-        return file is null ? Settings.Default : Read(file);
+        var folder = (fullPath is null ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(fullPath)) ?? string.Empty;
+        if (!_byFolder.TryGetValue(folder, out var settings))
+        {
+            var file = given is null ? Nearest(folder) : Path.GetFullPath(given);
+            _byFolder.Add(folder, settings = file is null ? Settings.Default : Read(file));
+        }
+
+        return settings;
     }
 
     /// <summary>What the given file says.</summary>
@@ -39,6 +50,17 @@ internal sealed class ConfigurationFiles(string? given, bool isIsolated)
     /// <summary>The profile of a name, or of a file; null and a problem where there is none.</summary>
     public Profile? Profile(string nameOrFile) =>
         _reader.ReadProfile(SettingsReader.IsFile(nameOrFile) ? Path.GetFullPath(nameOrFile) : nameOrFile);
+
+    /// <summary>Tells of what is wrong in the files read so far; false where nothing is.</summary>
+    public bool HasProblems(DiagnosticReport report)
+    {
+        foreach (var problem in Problems)
+        {
+            report.WriteProblem(problem.Place, problem.Message);
+        }
+
+        return Problems.Count > 0;
+    }
 
     private Settings Read(string file)
     {

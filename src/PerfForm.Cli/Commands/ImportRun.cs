@@ -27,7 +27,11 @@ internal sealed class ImportRun
     /// <summary>Runs and returns the exit code.</summary>
     public int Run()
     {
-        _inputs.Find();
+        if (!_inputs.Find())
+        {
+            return ExitCode.WrongUsage;
+        }
+
         if (OutputConflict.Find(_options, _inputs.Sources) is { } conflict)
         {
             _report.WriteProblem(conflict.Path, conflict.Cause);
@@ -61,7 +65,7 @@ internal sealed class ImportRun
 
     private int Checks(IReadOnlyList<Settings> settings, out LintOptions? checks)
     {
-        checks = _options.Rules is { } rules ? LintChecks.Of(rules, _inputs, settings, _report) : null;
+        checks = _options.Rules is { } rules ? LintChecks.Of(rules, _inputs.Configuration, settings, _report) : null;
         return _options.Rules is not null && checks is null ? ExitCode.WrongUsage : ExitCode.Clean;
     }
 

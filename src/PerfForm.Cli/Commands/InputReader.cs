@@ -2,7 +2,6 @@ using PerfForm.Cli.Reporting;
 using PerfForm.Core;
 using PerfForm.Core.Archives;
 using PerfForm.Core.Configuration;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
 
@@ -29,33 +28,33 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
     /// <summary>The configurations, for what else is to be read like them.</summary>
     public ConfigurationFiles Configuration => _configuration;
 
-    /// <summary>Finds the inputs; tells of paths that name none.</summary>
-    public void Find()
+    /// <summary>Finds the inputs; tells of paths that name none. False and told where a list of paths cannot be read.</summary>
+    public bool Find()
     {
-        _found = InputFinder.Find(options.Paths.Where(path => path != InputSource.StandardInput));
+        if (PathLists.Expand(options, streams, report) is not { } paths)
+        {
+            return false;
+        }
+
+        _found = InputFinder.Find(paths.Where(path => path != InputSource.StandardInput));
         foreach (var (path, cause) in _found.Problems.Where(_ => !options.AllowEmpty))
         {
             report.WriteProblem(path, cause);
         }
 
-        if (options.Paths.Contains(InputSource.StandardInput, StringComparer.Ordinal))
+        if (paths.Contains(InputSource.StandardInput, StringComparer.Ordinal))
         {
             _found = _found with { Sources = [.. _found.Sources, new InputSource(options.StandardInputName, streams.OpenInput)] };
         }
+
+        return true;
     }
 
     /// <summary>Reads the configurations of all inputs; null and told where anything is wrong in them.</summary>
     public IReadOnlyList<Settings>? ReadSettings()
     {
         var settings = Sources.Select(_configuration.For).ToList();
-        return HasConfigurationProblems() ? null : settings;
-    }
-
-    /// <summary>Tells of what is wrong in configurations; false where nothing is.</summary>
-    public bool HasConfigurationProblems()
-    {
-        _configuration.Problems.ToList().ForEach(problem => report.WriteProblem(problem.Place, problem.Message));
-        return _configuration.Problems.Count > 0;
+        return _configuration.HasProblems(report) ? null : settings;
     }
 
     /// <summary>Reads all inputs, in their order.</summary>
@@ -83,8 +82,8 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
 
         LintInput? ReadOne(int i)
         {
-            var document = pipeline.Import(Sources[i], settings[i]);
-            return Sources[i].IsWalked && TextExtensions.Contains(Path.GetExtension(Sources[i].DisplayPath), StringComparer.OrdinalIgnoreCase) && IsPlainTextWithoutForm(document) ? null : new LintInput(document, settings[i]);
+            var document = pipeline.Import(Sources[i], settings[i], options.Limits);
+            return Sources[i].IsWalked && TextExtensions.Contains(Path.GetExtension(Sources[i].DisplayPath), StringComparer.OrdinalIgnoreCase) && document.IsPlainTextWithoutForm ? null : new LintInput(document, settings[i]);
         }
     }
 
@@ -99,9 +98,4 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
 
         return diagnostics.Any(diagnostic => diagnostic.Severity >= options.FailLevel) ? ExitCode.Findings : ExitCode.Clean;
     }
-
-    // A readme met on the way through a folder is not a declaration gone wrong; a text with a declaration's title may be.
-    private static bool IsPlainTextWithoutForm(Document document) =>
-        document is { Forms.Count: 0, Source.Format: SourceFormat.Csv or SourceFormat.Tsv or SourceFormat.Txt }
-        && document.Diagnostics.All(diagnostic => diagnostic.Cell is null);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Guards;
 
 namespace PerfForm.Cli.Commands;
 
@@ -11,6 +12,8 @@ internal sealed class InputSymbols
     private readonly Language _language;
     private readonly Command _command;
     private readonly Argument<string[]> _paths = new("PATH") { HelpName = "PATH…", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> _filesFrom = new("--files-from") { HelpName = "FILE|-" };
+    private readonly Option<string[]> _limit = new("--limit") { HelpName = "NAME=NUMBER" };
     private readonly Option<string> _config = new("--config") { HelpName = "FILE" };
     private readonly Option<bool> _isolated = new("--isolated");
     private readonly Option<string> _standardInputName = new("--stdin-name") { HelpName = "NAME", DefaultValueFactory = _ => "stdin" };
@@ -27,7 +30,9 @@ internal sealed class InputSymbols
     {
         (_command, _language) = (command, language);
         _failLevel = new("--fail-level") { HelpName = "error|warning|info|never", DefaultValueFactory = _ => failLevel };
-        Describe(_paths, "文件、文件夹、通配符，或 -（标准输入）", "a file, a folder (walked), a glob (also quoted), or - (standard input)");
+        Describe(_paths, "文件、文件夹、通配符、@清单文件，或 -（标准输入）", "a file, a folder (walked), a glob (also quoted), @list.txt, or - (standard input)");
+        Describe(_filesFrom, "从文件或标准输入读取路径清单，每行一个", "read more paths from a file or standard input, one a line");
+        Describe(_limit, $"放宽或收紧一项上限：{string.Join('、', ReadingLimit.All.Select(limit => limit.Name))}", $"set one of the limits: {string.Join(", ", ReadingLimit.All.Select(limit => limit.Name))}");
         Describe(_config, "配置文件；默认取每个文件所在文件夹或其上级中最近的 .perfform.yml", "configuration file; default: the nearest .perfform.yml in each input's folder or above");
         Describe(_isolated, "不读任何配置文件", "read no configuration file");
         Describe(_standardInputName, "标准输入的文件名，用于显示", "the name to show for standard input");
@@ -36,6 +41,7 @@ internal sealed class InputSymbols
         Describe(_quiet, "不输出结尾统计，只报告问题", "no closing line; problems are still reported");
         Describe(_verbose, "附上无法读取的文件的堆栈跟踪", "with stack traces of files that cannot be read");
         _failLevel.Validators.Add(OneOf.Names([.. SeverityNames.All, Never], language));
+        _limit.Validators.Add(CheckLimits);
         _paths.Validators.Add(CheckPaths);
         command.Validators.Add(CheckAnyPath);
         command.Arguments.Add(_paths);
@@ -44,7 +50,7 @@ internal sealed class InputSymbols
     /// <summary>Adds the options; behind the command's own, which matter more.</summary>
     public void AddOptions()
     {
-        foreach (var option in new Option[] { _config, _isolated, _standardInputName, _failLevel, _allowEmpty, _quiet, _verbose })
+        foreach (var option in new Option[] { _filesFrom, _config, _isolated, _standardInputName, _limit, _failLevel, _allowEmpty, _quiet, _verbose })
         {
             _command.Options.Add(option);
         }
@@ -59,9 +65,11 @@ internal sealed class InputSymbols
     /// <summary>What was given.</summary>
     public InputOptions Of(ParseResult parsed) => new(
         parsed.GetValue(_paths) ?? [],
+        parsed.GetValue(_filesFrom),
         parsed.GetValue(_config),
         parsed.GetValue(_isolated),
         parsed.GetValue(_standardInputName)!,
+        LimitsOf(parsed.GetValue(_limit) ?? []),
         parsed.GetValue(_failLevel) is { } level and not Never ? SeverityNames.Parse(level) : null,
         parsed.GetValue(_allowEmpty),
         parsed.GetValue(_quiet),
@@ -69,9 +77,25 @@ internal sealed class InputSymbols
 
     private void CheckAnyPath(CommandResult result)
     {
-        if (result.GetResult(_paths) is not { Tokens.Count: > 0 } paths || paths.Tokens.Any(token => token.Value.Length == 0))
+        var paths = result.GetResult(_paths)?.Tokens ?? [];
+        if ((paths.Count == 0 && result.GetResult(_filesFrom) is null) || paths.Any(token => token.Value.Length == 0))
         {
             result.AddError(new Bilingual("没有给出文件（或路径为空）；请写明文件、文件夹或通配符", "no input given, or an empty path; name a file, a folder or a glob").In(_language));
+        }
+    }
+
+    private static ReadingLimits LimitsOf(string[] given) =>
+        given.Length == 0 ? ReadingLimits.Default : given.Select(ReadingLimit.Parse).OfType<(ReadingLimit Limit, long Most)>().Aggregate(ReadingLimits.Default, (sofar, set) => sofar.With(set.Limit, set.Most));
+
+    private void CheckLimits(OptionResult result)
+    {
+        foreach (var given in result.Tokens.Select(token => token.Value).Where(given => ReadingLimit.Parse(given) is null))
+        {
+            string[] names = [.. ReadingLimit.All.Select(limit => limit.Name)];
+            var nearest = NearestName.Find(given.Split('=')[0], names);
+            result.AddError(new Bilingual(
+                $"--limit 的取值“{given}”无效，应为 名称=正整数，名称可用：{string.Join(", ", names)}{(nearest is null ? string.Empty : $"；是否想用 {nearest}？")}",
+                $"--limit: '{given}' is no NAME=NUMBER with one of {string.Join(", ", names)}{(nearest is null ? string.Empty : $"; did you mean {nearest}?")}").In(_language));
         }
     }
 

@@ -9,7 +9,7 @@ namespace PerfForm.Cli.Commands;
 internal static class LintChecks
 {
     /// <summary>The options; null and told where a rule or profile is not known.</summary>
-    public static LintOptions? Of(RuleOptions rules, InputReader reader, IReadOnlyList<Settings> settings, DiagnosticReport report)
+    public static LintOptions? Of(RuleOptions rules, ConfigurationFiles configuration, IReadOnlyList<Settings> settings, DiagnosticReport report)
     {
         var users = settings.SelectMany(own => own.Rules).Select(rule => rule.Kind).ToList();
         foreach (var unknown in rules.Select.Concat(rules.Ignore).Where(selector => !RuleSelector.IsKnown(selector) && !users.Exists(kind => kind.Code == selector || kind.Name == selector)))
@@ -21,8 +21,8 @@ internal static class LintChecks
             return null;
         }
 
-        var profile = rules.Profile is null ? null : reader.Configuration.Profile(rules.Profile);
-        return reader.HasConfigurationProblems() ? null : new LintOptions
+        var profile = rules.Profile is null ? null : configuration.Profile(rules.Profile);
+        return configuration.HasProblems(report) ? null : new LintOptions
         {
             Select = rules.Select,
             Ignore = rules.Ignore,

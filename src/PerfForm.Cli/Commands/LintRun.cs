@@ -27,8 +27,12 @@ internal sealed class LintRun
     /// <summary>Runs and returns the exit code.</summary>
     public int Run()
     {
-        _inputs.Find();
-        if (HasConflict() || _inputs.ReadSettings() is not { } settings || LintChecks.Of(_request.Rules, _inputs, settings, _report) is not { } checks || !ReadBaseline(out var baseline))
+        if (!_inputs.Find())
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        if (HasConflict() || _inputs.ReadSettings() is not { } settings || LintChecks.Of(_request.Rules, _inputs.Configuration, settings, _report) is not { } checks || !ReadBaseline(out var baseline))
         {
             return ExitCode.WrongUsage;
         }

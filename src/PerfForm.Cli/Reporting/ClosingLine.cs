@@ -1,3 +1,4 @@
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 
@@ -21,6 +22,16 @@ internal static class ClosingLine
         return new(
             $"{documents.Count} 个文件，{forms} 张表，{errors} 个错误，{warnings} 个警告，跳过 {skipped} 个{chinese}",
             $"{Plural(documents.Count, "file")}, {Plural(forms, "form")}, {Plural(errors, "error")}, {Plural(warnings, "warning")}, {skipped} skipped{english}");
+    }
+
+    /// <summary>The line for a conversion in bulk; what holds no forms by its kind, and copies, are skipped.</summary>
+    public static Bilingual Of(BulkSummary summary)
+    {
+        var files = summary[InputOutcome.Converted] + summary[InputOutcome.NoForm] + summary[InputOutcome.Unreadable];
+        var skipped = summary.Inputs - files;
+        return new(
+            $"{files} 个文件，{summary.Forms} 张表，{summary.Errors} 个错误，{summary.Warnings} 个警告，跳过 {skipped} 个",
+            $"{Plural(files, "file")}, {Plural(summary.Forms, "form")}, {Plural(summary.Errors, "error")}, {Plural(summary.Warnings, "warning")}, {skipped} skipped");
     }
 
     private static int Count(IReadOnlyList<Document> documents, Severity severity) =>

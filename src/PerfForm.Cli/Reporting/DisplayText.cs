@@ -23,6 +23,18 @@ internal static class DisplayText
         return text[..length] + "…";
     }
 
+    /// <summary>The text where it fits into a width; else its end with … before it.</summary>
+    public static string ShortenedAtStart(string text, int width)
+    {
+        var start = 0;
+        while (start < text.Length && (Width(text[start..]) > width - (start > 0 ? 1 : 0) || char.IsLowSurrogate(text[start])))
+        {
+            start++;
+        }
+
+        return start == 0 ? text : "…" + text[start..];
+    }
+
     private static int Width(string text, int length)
     {
         var width = 0;

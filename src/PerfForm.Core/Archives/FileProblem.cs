@@ -21,4 +21,10 @@ public sealed record FileProblem(DiagnosticKind Kind, Bilingual Cause)
 
     internal static FileProblem NoSuchFile { get; } = new(Reading.FileUnreadable, new(
         "没有这个文件、文件夹，或与通配符匹配的文件；请检查路径", "there is no such file or folder, and no file matches it as a pattern; check the path"));
+
+    /// <summary>Reading took longer than a file may take.</summary>
+    /// <param name="patience">How long that is.</param>
+    internal static FileProblem TooSlow(TimeSpan patience) => new(Reading.LimitExceeded, new(
+        $"读取超过 {patience.TotalSeconds:0.###} 秒，已放弃；文件可信的话用 --timeout-per-file 放宽",
+        $"reading it took more than {patience.TotalSeconds:0.###} s and was given up; if you trust the file, raise that with --timeout-per-file"));
 }

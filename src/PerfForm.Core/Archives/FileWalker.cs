@@ -11,7 +11,10 @@ public static class FileWalker
     /// <summary>Walks over files on disk.</summary>
     /// <param name="files">What was found on disk, in order.</param>
     /// <param name="limits">How much of each thing there may be.</param>
-    public static IEnumerable<FoundFile> Walk(IReadOnlyList<DiskFile> files, ReadingLimits limits)
+    /// <param name="patience">How long it may take to come to the next file: an archive that takes longer is given up.</param>
+    /// <param name="cancellation">Stops the walk.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static IEnumerable<FoundFile> Walk(IReadOnlyList<DiskFile> files, ReadingLimits limits, TimeSpan patience, CancellationToken cancellation = default)
     {
         var intake = new FileIntake(limits);
         var total = Math.Max(1, files.Sum(file => file.Size));
@@ -19,12 +22,34 @@ public static class FileWalker
         foreach (var file in files)
         {
             intake.Progress = (double)behind / total;
-            foreach (var found in In(file, intake, (double)file.Size / total))
+            foreach (var found in Patiently(file, intake, In(file, intake, (double)file.Size / total).GetEnumerator(), patience, cancellation))
             {
                 yield return found with { OnDisk = file.FullPath };
             }
 
             behind += file.Size;
+        }
+    }
+
+    // A library's endless loop cannot be stopped from outside: the thread is left behind with what it reads.
+    private static IEnumerable<FoundFile> Patiently(DiskFile file, FileIntake intake, IEnumerator<FoundFile> files, TimeSpan patience, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var step = Task.Run(() => files.MoveNext() ? files.Current : null, CancellationToken.None);
+            if (Task.WaitAny([step], (int)patience.TotalMilliseconds, cancellation) < 0)
+            {
+                yield return intake.Unreadable(file.Path, file.Size, FileProblem.TooSlow(patience));
+                yield break;
+            }
+
+            if (step.GetAwaiter().GetResult() is not { } found)
+            {
+                files.Dispose();
+                yield break;
+            }
+
+            yield return found;
         }
     }
 

@@ -14,15 +14,11 @@ internal static class MemberNames
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Options of the archive library that read names so, and leave the stream to its owner.</summary>
-    public static ReaderOptions Options()
+    public static ReaderOptions Options() => new()
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return new ReaderOptions
-        {
-            LeaveStreamOpen = true,
-            ArchiveEncoding = new ArchiveEncoding { CustomDecoder = (bytes, index, count, _) => Decode(bytes.AsSpan(index, count)) },
-        };
-    }
+        LeaveStreamOpen = true,
+        ArchiveEncoding = new ArchiveEncoding { CustomDecoder = (bytes, index, count, _) => Decode(bytes.AsSpan(index, count)) },
+    };
 
     /// <summary>A name from its bytes.</summary>
     public static string Decode(ReadOnlySpan<byte> name)
@@ -33,6 +29,7 @@ internal static class MemberNames
         }
         catch (DecoderFallbackException)
         {
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
             return Encoding.GetEncoding(Gb18030).GetString(name);
         }
     }

@@ -19,6 +19,14 @@ internal sealed class SafeNames
     {
         var name = string.Join('/', path.Split('/', '\\').Where(part => part is not ("" or "." or "..")).Select(Part));
         name = name.Length == 0 ? "_" : name;
+        lock (_taken)
+        {
+            return Distinct(name);
+        }
+    }
+
+    private string Distinct(string name)
+    {
         if (_taken.Add(name))
         {
             return name;

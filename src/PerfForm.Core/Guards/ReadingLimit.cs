@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfForm.Core.Diagnostics;
 
 namespace PerfForm.Core.Guards;
@@ -37,6 +38,14 @@ public sealed record ReadingLimit(string Name, long Default, Bilingual What)
 
     /// <summary>All of them, in the order in which a file meets them.</summary>
     public static IReadOnlyList<ReadingLimit> All { get; } = [FileBytes, ArchiveBytes, Entries, Nesting, Ratio, Places, Cells, TextLength, MergedAreas];
+
+    /// <summary>Reads <c>max-cells=5000000</c>; null where that is no limit with a positive number.</summary>
+    public static (ReadingLimit Limit, long Most)? Parse(string text) =>
+        text.Split('=') is [var name, var number]
+        && All.FirstOrDefault(limit => limit.Name == name) is { } limit
+        && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most > 0
+            ? (limit, most)
+            : null;
 
     /// <summary>Content up to this many bytes is never a bomb, however well it was packed.</summary>
     internal const long SmallestBomb = 16L << 20;

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
 
 namespace PerfForm.Core.Model;
 
@@ -15,4 +16,8 @@ public sealed record Document(
 {
     /// <summary>The names of all sheets, in the file's order. Not written to data.</summary>
     public IReadOnlyList<string> Sheets { get; init; } = [];
+
+    /// <summary>Whether it is a text that is no declaration gone wrong, such as a readme: one with a declaration's title may be.</summary>
+    public bool IsPlainTextWithoutForm =>
+        Forms.Count == 0 && Source.Format is SourceFormat.Csv or SourceFormat.Tsv or SourceFormat.Txt && Diagnostics.All(diagnostic => diagnostic.Cell is null);
 }

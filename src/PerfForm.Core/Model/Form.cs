@@ -1,3 +1,4 @@
+using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 
 namespace PerfForm.Core.Model;
@@ -55,4 +56,8 @@ public sealed record Form(FormKind Kind, string Sheet, CellRange Range)
 
     /// <summary>Non-empty cells that nothing else took.</summary>
     public IReadOnlyList<UnclaimedCell> Unclaimed { get; init; } = [];
+
+    /// <summary>Whether a diagnostic is about something in it, or about its sheet as a whole.</summary>
+    public bool Holds(Diagnostic diagnostic) =>
+        diagnostic.Sheet == Sheet && (diagnostic.Cell is not { } cell || Range.Contains(cell.Row, cell.Column));
 }

@@ -90,14 +90,14 @@ public sealed class Linter
             .Where(diagnostic => IsUnreadable(diagnostic.Kind) || options.Asks(diagnostic.Kind))
             .Select(diagnostic => WithSeverity(diagnostic, SeveritiesOf(diagnostic)))
             .OfType<Diagnostic>()
-            .Select(diagnostic => Placed(diagnostic, texts.Find(form => StandsIn(diagnostic, form.Form)), input.Settings, acceptance))
+            .Select(diagnostic => Placed(diagnostic, texts.Find(form => form.Form.Holds(diagnostic)), input.Settings, acceptance))
             .OfType<Diagnostic>()
             .ToList();
         var diagnostics = kept.Where(diagnostic => !kept.Exists(other => SaysMore(other, diagnostic)));
         return input.Document with { Diagnostics = [.. diagnostics.Order(new DiagnosticOrder(input.Document.Sheets))] };
 
         RuleSeverity[] SeveritiesOf(Diagnostic diagnostic) =>
-            [.. (cases.Find(form => StandsIn(diagnostic, form.Form))?.Profile ?? options.Profile ?? input.Settings.Profile)?.Severities ?? [], .. input.Settings.Severities];
+            [.. (cases.Find(form => form.Form.Holds(diagnostic))?.Profile ?? options.Profile ?? input.Settings.Profile)?.Severities ?? [], .. input.Settings.Severities];
     }
 
     // That a file could not be read is told whatever was asked for: it is why the run fails.
@@ -117,9 +117,6 @@ public sealed class Linter
         var at = Array.FindLastIndex(severities, setting => RuleSelector.Chooses(setting.Rule, diagnostic.Kind));
         return at < 0 ? diagnostic : severities[at].Severity is { } severity ? diagnostic with { Severity = severity } : null;
     }
-
-    private static bool StandsIn(Diagnostic diagnostic, Form form) =>
-        diagnostic.Sheet == form.Sheet && (diagnostic.Cell is not { } cell || form.Range.Contains(cell.Row, cell.Column));
 
     // Null where the finding is accepted.
     private static Diagnostic? Placed(Diagnostic diagnostic, FormTexts? texts, Settings settings, Acceptance acceptance)

@@ -1,5 +1,6 @@
 using PerfForm.Core.Writers.Csv;
 using PerfForm.Core.Writers.Json;
+using PerfForm.Core.Writers.Xlsx;
 using PerfForm.Core.Writers.Yaml;
 
 namespace PerfForm.Core.Writers;
@@ -8,7 +9,7 @@ namespace PerfForm.Core.Writers;
 public static class DocumentWriters
 {
     /// <summary>The writers; the first is the default.</summary>
-    public static IReadOnlyList<IDocumentWriter> All { get; } = [new YamlWriter(), new JsonWriter(), new JsonLinesWriter(), new CsvIndicatorWriter()];
+    public static IReadOnlyList<IDocumentWriter> All { get; } = [new YamlWriter(), new JsonWriter(), new JsonLinesWriter(), new CsvIndicatorWriter(), new XlsxWriter()];
 
     /// <summary>The writer that a file's extension asks for; null where it asks for none.</summary>
     public static IDocumentWriter? ByExtension(string? path)

@@ -25,6 +25,14 @@ internal static class CsvOutput
         }
     }
 
+    /// <summary>A header alone, as UTF-8.</summary>
+    public static byte[] Header(IEnumerable<string> names)
+    {
+        using var header = new MemoryStream();
+        Write(header, names, []);
+        return header.ToArray();
+    }
+
     /// <summary>Rows without a header, as UTF-8.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="field">How a value is written.</param>

@@ -12,11 +12,14 @@ public interface IFolderWriter
     /// <summary>The format's name, as <c>-f</c> takes it.</summary>
     string Format { get; }
 
+    /// <summary>The files and folders right below the output folder that it makes.</summary>
+    IReadOnlyList<string> Places { get; }
+
     /// <summary>Whether <see cref="Finish"/> needs all tables in <see cref="TableSpool"/>.</summary>
     bool NeedsSpool { get; }
 
     /// <summary>What the folder begins with, such as headers.</summary>
-    IEnumerable<OutputPiece> Opening(Language language);
+    IEnumerable<OutputPiece> Opening();
 
     /// <summary>What a document adds.</summary>
     /// <param name="document">The document.</param>
@@ -27,5 +30,8 @@ public interface IFolderWriter
     /// <summary>Writes what can only be written when all documents are there. May be done again after it was cut off.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="language">The language of titles.</param>
-    void Finish(OutputFolder folder, Language language);
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    void Finish(OutputFolder folder, Language language, CancellationToken cancellation);
 }

@@ -34,6 +34,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Whether a run was cut off here.</summary>
     public bool IsUnfinished => File.Exists(JournalPath);
 
+    /// <summary>Whether the run that is gone on with had committed anything.</summary>
+    public bool HasCommitted => _lengths.Count > 0;
+
     private string JournalPath => Path.Combine(_parts, JournalFile);
 
     /// <summary>Begins a run: whatever an unfinished one left is removed.</summary>
@@ -41,11 +44,7 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public void Begin(string run)
     {
-        if (Directory.Exists(_parts))
-        {
-            Directory.Delete(_parts, recursive: true);
-        }
-
+        RemoveParts();
         Directory.CreateDirectory(_parts);
 
         // Whole at once: a journal without its first line would be none.
@@ -53,6 +52,35 @@ public sealed class OutputFolder : IDisposable
         File.WriteAllText(beside, run + "\n");
         File.Move(beside, JournalPath);
         _journal = new FileStream(JournalPath, FileMode.Append, FileAccess.Write, FileShare.Read);
+    }
+
+    /// <summary>The first of some files and folders right below it that exists; null where none does.</summary>
+    public string? Has(IEnumerable<string> places) => places.FirstOrDefault(place => Path.Exists(PlaceOf(FullPath, place)));
+
+    /// <summary>Removes files and folders right below it, and what an unfinished run left.</summary>
+    /// <exception cref="IOException">They cannot be removed.</exception>
+    public void Remove(IEnumerable<string> places)
+    {
+        RemoveParts();
+        foreach (var place in places.Select(place => PlaceOf(FullPath, place)))
+        {
+            if (Directory.Exists(place))
+            {
+                Directory.Delete(place, recursive: true);
+            }
+
+            File.Delete(place);
+        }
+    }
+
+    /// <summary>Removes what an unfinished run left.</summary>
+    /// <exception cref="IOException">It cannot be removed.</exception>
+    public void RemoveParts()
+    {
+        if (Directory.Exists(_parts))
+        {
+            Directory.Delete(_parts, recursive: true);
+        }
     }
 
     /// <summary>What the run that was cut off here is; null where there is none.</summary>

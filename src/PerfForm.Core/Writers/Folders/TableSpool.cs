@@ -24,13 +24,27 @@ public static class TableSpool
         .Select(table => OutputPiece.Added(FileOf(table), CsvOutput.Bytes(table.Rows(document, language), value => value.Number is null ? new CsvField(value.Text ?? string.Empty) : CsvField.Of(value))))
         .Where(piece => piece.Content.Length > 0);
 
-    /// <summary>The rows of a table, one after the other.</summary>
-    internal static IEnumerable<TableValue[]> Rows(OutputFolder folder, DocumentTable table)
+    /// <summary>How many rows a table has.</summary>
+    internal static long Count(OutputFolder folder, DocumentTable table, CancellationToken cancellation)
     {
-        using var text = new StreamReader(folder.OpenGrown(FileOf(table)), Encoding.UTF8);
-        using var csv = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
+        using var csv = Open(folder, table);
+        var count = 0L;
         while (csv.Read())
         {
+            cancellation.ThrowIfCancellationRequested();
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The rows of a table, one after the other.</summary>
+    internal static IEnumerable<TableValue[]> Rows(OutputFolder folder, DocumentTable table, CancellationToken cancellation)
+    {
+        using var csv = Open(folder, table);
+        while (csv.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
             var row = new TableValue[table.Columns.Count];
             for (var column = 0; column < row.Length; column++)
             {
@@ -43,6 +57,9 @@ public static class TableSpool
 
     /// <summary>What the spool begins with: files without a row.</summary>
     internal static IEnumerable<OutputPiece> Opening => DocumentTables.All.Select(table => OutputPiece.Added(FileOf(table), []));
+
+    private static CsvParser Open(OutputFolder folder, DocumentTable table) =>
+        new(new StreamReader(folder.OpenGrown(FileOf(table)), Encoding.UTF8), new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
 
     private static string FileOf(DocumentTable table) => $"{Folder}/{table.Name}.csv";
 

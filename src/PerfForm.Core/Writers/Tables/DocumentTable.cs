@@ -4,7 +4,7 @@ using PerfForm.Core.Model;
 namespace PerfForm.Core.Writers.Tables;
 
 /// <summary>A table of facts that documents hold.</summary>
-internal abstract class DocumentTable(string name, Bilingual title, IReadOnlyList<string> key)
+internal abstract class DocumentTable(string name, Bilingual title, IReadOnlyList<string> key, IReadOnlyList<string> lookedUpBy)
 {
     /// <summary>Its name in data.</summary>
     public string Name { get; } = name;
@@ -14,6 +14,9 @@ internal abstract class DocumentTable(string name, Bilingual title, IReadOnlyLis
 
     /// <summary>The columns by which a row is known.</summary>
     public IReadOnlyList<string> Key { get; } = key;
+
+    /// <summary>The columns by which rows are looked for.</summary>
+    public IReadOnlyList<string> LookedUpBy { get; } = lookedUpBy;
 
     /// <summary>Its columns.</summary>
     public abstract IReadOnlyList<TableColumn> Columns { get; }

@@ -16,7 +16,7 @@ internal static class DocumentTables
     private static readonly TableColumn CellColumn = Text("cell", "单元格", "cell");
 
     /// <summary>A row a form.</summary>
-    public static DocumentTable Forms { get; } = new TableOf<Numbered<Form>>("forms", new("申报表", "forms"), [Source, FormNumber], (document, _) => document.Forms.Select((form, i) => new Numbered<Form>(document, form, i + 1, form, i + 1)),
+    public static DocumentTable Forms { get; } = new TableOf<Numbered<Form>>("forms", new("申报表", "forms"), [Source, FormNumber], ["unit", "year", "project_name", "sha256"], (document, _) => document.Forms.Select((form, i) => new Numbered<Form>(document, form, i + 1, form, i + 1)),
     [
         (SourceColumn, of => TableValue.Of(of.Document.Source.Path)),
         (FormColumn, of => TableValue.Of(of.FormNumber)),
@@ -47,7 +47,7 @@ internal static class DocumentTables
     ]);
 
     /// <summary>A row a 年度主要任务.</summary>
-    public static DocumentTable Tasks { get; } = new TableOf<Numbered<MainTask>>("tasks", new("年度主要任务", "tasks"), [Source, FormNumber, "task"], (document, _) => Numbered<MainTask>.In(document, form => form.Tasks),
+    public static DocumentTable Tasks { get; } = new TableOf<Numbered<MainTask>>("tasks", new("年度主要任务", "tasks"), [Source, FormNumber, "task"], ["name"], (document, _) => Numbered<MainTask>.In(document, form => form.Tasks),
     [
         (SourceColumn, of => TableValue.Of(of.Document.Source.Path)),
         (FormColumn, of => TableValue.Of(of.FormNumber)),
@@ -61,7 +61,7 @@ internal static class DocumentTables
     ]);
 
     /// <summary>A row a 绩效目标.</summary>
-    public static DocumentTable Goals { get; } = new TableOf<Numbered<Goal>>("goals", new("绩效目标", "goals"), [Source, FormNumber, "goal"], (document, _) => Numbered<Goal>.In(document, form => form.Goals),
+    public static DocumentTable Goals { get; } = new TableOf<Numbered<Goal>>("goals", new("绩效目标", "goals"), [Source, FormNumber, "goal"], ["horizon"], (document, _) => Numbered<Goal>.In(document, form => form.Goals),
     [
         (SourceColumn, of => TableValue.Of(of.Document.Source.Path)),
         (FormColumn, of => TableValue.Of(of.FormNumber)),
@@ -72,7 +72,7 @@ internal static class DocumentTables
     ]);
 
     /// <summary>A row an indicator, with its form's facts repeated.</summary>
-    public static DocumentTable Indicators { get; } = new TableOf<Numbered<Indicator>>("indicators", new("绩效指标", "indicators"), [Source, FormNumber, "indicator"], (document, _) => Numbered<Indicator>.In(document, form => form.Indicators),
+    public static DocumentTable Indicators { get; } = new TableOf<Numbered<Indicator>>("indicators", new("绩效指标", "indicators"), [Source, FormNumber, "indicator"], ["name", "level2", "unit", "year"], (document, _) => Numbered<Indicator>.In(document, form => form.Indicators),
     [
         (SourceColumn, of => TableValue.Of(of.Document.Source.Path)),
         (FormColumn, of => TableValue.Of(of.FormNumber)),
@@ -113,7 +113,7 @@ internal static class DocumentTables
     ]);
 
     /// <summary>A row a diagnostic.</summary>
-    public static DocumentTable Diagnostics { get; } = new TableOf<(Document Document, Diagnostic Diagnostic, int Number, Language Language)>("diagnostics", new("发现", "findings"), [Source, "diagnostic"], (document, language) => document.Diagnostics.Select((diagnostic, i) => (document, diagnostic, i + 1, language)),
+    public static DocumentTable Diagnostics { get; } = new TableOf<(Document Document, Diagnostic Diagnostic, int Number, Language Language)>("diagnostics", new("发现", "findings"), [Source, "diagnostic"], ["code", "severity"], (document, language) => document.Diagnostics.Select((diagnostic, i) => (document, diagnostic, i + 1, language)),
     [
         (SourceColumn, of => TableValue.Of(of.Document.Source.Path)),
         (Whole("diagnostic", "发现序号", "finding"), of => TableValue.Of(of.Number)),

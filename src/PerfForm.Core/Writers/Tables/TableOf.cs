@@ -8,10 +8,11 @@ namespace PerfForm.Core.Writers.Tables;
 /// <param name="name">Its name in data.</param>
 /// <param name="title">What it is called by people.</param>
 /// <param name="key">The columns by which a row is known.</param>
+/// <param name="lookedUpBy">The columns by which rows are looked for.</param>
 /// <param name="things">The things in a document.</param>
 /// <param name="columns">The columns, each with the way to its value.</param>
-internal sealed class TableOf<T>(string name, Bilingual title, IReadOnlyList<string> key, Func<Document, Language, IEnumerable<T>> things, (TableColumn Column, Func<T, TableValue> Read)[] columns)
-    : DocumentTable(name, title, key)
+internal sealed class TableOf<T>(string name, Bilingual title, IReadOnlyList<string> key, IReadOnlyList<string> lookedUpBy, Func<Document, Language, IEnumerable<T>> things, (TableColumn Column, Func<T, TableValue> Read)[] columns)
+    : DocumentTable(name, title, key, lookedUpBy)
 {
     private readonly Func<T, TableValue>[] _readers = [.. columns.Select(column => column.Read)];
 

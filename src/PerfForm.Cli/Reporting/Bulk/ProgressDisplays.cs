@@ -1,0 +1,13 @@
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Cli.Reporting.Bulk;
+
+/// <summary>Chooses how progress is shown.</summary>
+internal static class ProgressDisplays
+{
+    /// <summary>Nothing where quiet is asked for, a bar on a terminal, lines otherwise.</summary>
+    public static IProgressDisplay For(bool isQuiet, Streams streams, Language language) =>
+        isQuiet ? new NoProgress()
+        : streams.IsErrorTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb" ? new TerminalProgress(streams.Error, language)
+        : new LineProgress(streams.Error, language);
+}

@@ -1,0 +1,84 @@
+using PerfForm.Cli.Commands;
+using PerfForm.Core.Bulk;
+using PerfForm.Core.Diagnostics;
+
+namespace PerfForm.Cli.Reporting.Bulk;
+
+/// <summary>The account at the end of a conversion: what became of the inputs, why some gave no forms, what to do next.</summary>
+internal sealed class SummaryReport(TextWriter error, Language language)
+{
+    private const int MostCauses = 5;
+    private const int MostKinds = 8;
+
+    /// <summary>Writes it.</summary>
+    public void Write(BulkSummary summary, ConvertRequest request, IReadOnlyList<string> paths)
+    {
+        WriteOutcomes(summary);
+        WriteCauses(summary);
+        foreach (var (command, purpose) in NextCommands(summary, request, paths))
+        {
+            error.WriteLine($"  {command}  # {purpose.In(language)}");
+        }
+
+        error.WriteLine(ClosingLine.Of(summary).In(language));
+    }
+
+    private void WriteOutcomes(BulkSummary summary)
+    {
+        var rows = InputOutcomeNames.All.Where(outcome => summary[outcome] > 0).Select(outcome => (Name: outcome.Called().In(language), Count: ProgressText.Number(summary[outcome]), Detail: DetailOf(outcome, summary))).ToList();
+        rows.Add((new Bilingual("合计", "in all").In(language), ProgressText.Number(summary.Inputs), string.Empty));
+        var names = rows.Max(row => DisplayText.Width(row.Name));
+        var counts = rows.Max(row => row.Count.Length);
+        foreach (var (name, count, detail) in rows)
+        {
+            error.WriteLine($"{DisplayText.Pad(name, names)}  {count.PadLeft(counts)}  {detail}".TrimEnd());
+        }
+    }
+
+    private string DetailOf(InputOutcome outcome, BulkSummary summary) => outcome switch
+    {
+        InputOutcome.Converted => new Bilingual($"{ProgressText.Number(summary.Forms)} 张表", $"{ProgressText.Number(summary.Forms)} {(summary.Forms == 1 ? "form" : "forms")}").In(language),
+        InputOutcome.OtherKind => string.Join(", ", summary.OtherKinds.Take(MostKinds).Select(kind => $"{kind.Key} {ProgressText.Number(kind.Value)}")) + (summary.OtherKinds.Count > MostKinds ? ", …" : string.Empty),
+        InputOutcome.Unreadable => string.Join(", ", summary.Causes.Where(cause => cause.Outcome == outcome).GroupBy(cause => cause.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {ProgressText.Number(group.Sum(cause => cause.Count))}")),
+        _ => string.Empty,
+    };
+
+    private void WriteCauses(BulkSummary summary)
+    {
+        if (summary.Causes.Count == 0)
+        {
+            return;
+        }
+
+        error.WriteLine();
+        error.WriteLine(new Bilingual("没有读出申报表的原因：", "Why files gave no forms:").In(language));
+        foreach (var cause in summary.Causes.Take(MostCauses))
+        {
+            error.WriteLine($"  {ProgressText.Number(cause.Count)} × {cause.Code}  {cause.Text.In(language)}");
+            error.WriteLine($"      {new Bilingual("例如", "such as").In(language)} {cause.Example}");
+        }
+
+        if (summary.Causes.Count > MostCauses)
+        {
+            error.WriteLine(new Bilingual($"  … 另有 {summary.Causes.Count - MostCauses} 种原因，见清单", $"  … and {summary.Causes.Count - MostCauses} more causes, in the manifest").In(language));
+        }
+
+        error.WriteLine();
+    }
+
+    private static IEnumerable<(string Command, Bilingual Purpose)> NextCommands(BulkSummary summary, ConvertRequest request, IReadOnlyList<string> paths)
+    {
+        var manifest = request.IsToStandardOutput ? request.ManifestFile : Path.Combine(request.Output, Manifest.FileName);
+        if (manifest is not null && summary.Causes.Count > 0)
+        {
+            yield return ($"grep -E '\"outcome\":\"(noForm|unreadable)\"' {Quoted(manifest)}", new("逐个列出这些文件和原因", "each of these files with its cause"));
+        }
+
+        if (request.Rules is null && summary.Forms > 0 && !request.IsToStandardOutput)
+        {
+            yield return ($"perfform lint {string.Join(' ', paths.Take(1).Select(Quoted))}{(paths.Count > 1 ? " …" : string.Empty)}", new("审核这些申报表", "check these forms"));
+        }
+    }
+
+    private static string Quoted(string path) => path.All(c => char.IsLetterOrDigit(c) || "/._-".Contains(c, StringComparison.Ordinal)) ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

@@ -1,0 +1,73 @@
+namespace PerfForm.Core.Bulk;
+
+/// <summary>What a run did, counted.</summary>
+public sealed class BulkSummary
+{
+    private readonly Dictionary<InputOutcome, int> _outcomes = [];
+    private readonly Dictionary<string, FailureCause> _causes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _otherKinds = new(StringComparer.Ordinal);
+
+    /// <summary>How many inputs there were.</summary>
+    public int Inputs { get; private set; }
+
+    /// <summary>How many forms there were.</summary>
+    public int Forms { get; private set; }
+
+    /// <summary>How many errors were found.</summary>
+    public int Errors { get; private set; }
+
+    /// <summary>How many warnings were found.</summary>
+    public int Warnings { get; private set; }
+
+    /// <summary>How many infos were found.</summary>
+    public int Infos { get; private set; }
+
+    /// <summary>How many bytes the inputs have.</summary>
+    public long Bytes { get; private set; }
+
+    /// <summary>The last input that could not be read or has no form; null where there is none.</summary>
+    public ManifestEntry? LastProblem { get; private set; }
+
+    /// <summary>Why inputs gave no forms, the most frequent cause first.</summary>
+    public IReadOnlyList<FailureCause> Causes => [.. _causes.Values.OrderByDescending(cause => cause.Count).ThenBy(cause => cause.Code, StringComparer.Ordinal).ThenBy(cause => cause.Text.English, StringComparer.Ordinal)];
+
+    /// <summary>How many inputs of each other kind there were, by kind.</summary>
+    public IReadOnlyList<KeyValuePair<string, int>> OtherKinds => [.. _otherKinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal)];
+
+    /// <summary>How many inputs ended so.</summary>
+    public int this[InputOutcome outcome] => _outcomes.GetValueOrDefault(outcome);
+
+    /// <summary>Whether every input that may hold forms gave some, and there was one.</summary>
+    public bool IsComplete => this[InputOutcome.Converted] > 0 && this[InputOutcome.NoForm] == 0 && this[InputOutcome.Unreadable] == 0;
+
+    /// <summary>Counts an input.</summary>
+    public void Add(ManifestEntry entry)
+    {
+        Inputs++;
+        Forms += entry.Forms;
+        Errors += entry.Errors;
+        Warnings += entry.Warnings;
+        Infos += entry.Infos;
+        Bytes += entry.Size;
+        _outcomes[entry.Outcome] = this[entry.Outcome] + 1;
+        if (entry.Outcome == InputOutcome.OtherKind)
+        {
+            var kind = entry.Kind ?? "?";
+            _otherKinds[kind] = _otherKinds.GetValueOrDefault(kind) + 1;
+        }
+
+        if (entry.Outcome is InputOutcome.NoForm or InputOutcome.Unreadable)
+        {
+            LastProblem = entry;
+            AddCause(entry);
+        }
+    }
+
+    private void AddCause(ManifestEntry entry)
+    {
+        var text = entry.Cause ?? default;
+        _causes[text.English] = _causes.TryGetValue(text.English, out var known)
+            ? known with { Count = known.Count + 1 }
+            : new FailureCause(entry.Outcome, entry.Code ?? string.Empty, text, Count: 1, entry.Path);
+    }
+}

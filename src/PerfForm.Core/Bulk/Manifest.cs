@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Text.Json;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Writers.Json;
+
+namespace PerfForm.Core.Bulk;
+
+/// <summary>The account of a run: a line an input, as JSON.</summary>
+public static class Manifest
+{
+    /// <summary>The file below the output folder.</summary>
+    public const string FileName = "manifest.jsonl";
+
+    /// <summary>Writes a line. It holds nothing that differs from run to run but <c>seconds</c>.</summary>
+    public static byte[] Line(ManifestEntry entry, Language language)
+    {
+        var line = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(line, JsonStyle.OnOneLine))
+        {
+            json.WriteStartObject();
+            json.WriteString("path", entry.Path);
+            json.WriteString("outcome", entry.Outcome.Name());
+            WriteAny(json, "kind", entry.Kind);
+            json.WriteNumber("size", entry.Size);
+            WriteAny(json, "sha256", entry.Sha256);
+            json.WriteNumber("forms", entry.Forms);
+            json.WriteStartObject("findings");
+            json.WriteNumber(Severity.Error.Name(), entry.Errors);
+            json.WriteNumber(Severity.Warning.Name(), entry.Warnings);
+            json.WriteNumber(Severity.Info.Name(), entry.Infos);
+            json.WriteEndObject();
+            WriteAny(json, "duplicateOf", entry.DuplicateOf);
+            WriteAny(json, "code", entry.Code);
+            WriteAny(json, "cause", entry.Cause?.In(language));
+            WriteOutputs(json, entry.Outputs);
+            json.WriteNumber("seconds", Math.Round((decimal)entry.Seconds, 3));
+            json.WriteEndObject();
+        }
+
+        return [.. line.WrittenSpan, (byte)'\n'];
+    }
+
+    /// <summary>Reads a line.</summary>
+    /// <exception cref="FormatException">It is none of a manifest.</exception>
+    public static ManifestEntry Read(string line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var entry = json.RootElement;
+            var findings = entry.GetProperty("findings");
+            return new ManifestEntry(
+                entry.GetProperty("path").GetString()!,
+                InputOutcomeNames.All.First(outcome => outcome.Name() == entry.GetProperty("outcome").GetString()),
+                TextOf(entry, "kind"),
+                entry.GetProperty("size").GetInt64(),
+                TextOf(entry, "sha256") ?? string.Empty)
+            {
+                Forms = entry.GetProperty("forms").GetInt32(),
+                Errors = findings.GetProperty(Severity.Error.Name()).GetInt32(),
+                Warnings = findings.GetProperty(Severity.Warning.Name()).GetInt32(),
+                Infos = findings.GetProperty(Severity.Info.Name()).GetInt32(),
+                DuplicateOf = TextOf(entry, "duplicateOf"),
+                Code = TextOf(entry, "code"),
+                Cause = TextOf(entry, "cause") is { } cause ? new Bilingual(cause, cause) : null,
+                Outputs = entry.TryGetProperty("outputs", out var outputs) ? [.. outputs.EnumerateArray().Select(output => output.GetString()!)] : [],
+                Seconds = entry.GetProperty("seconds").GetDouble(),
+            };
+        }
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new FormatException(failure.Message, failure);
+        }
+    }
+
+    private static string? TextOf(JsonElement entry, string key) => entry.TryGetProperty(key, out var value) ? value.GetString() : null;
+
+    private static void WriteAny(Utf8JsonWriter json, string key, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(key, value);
+        }
+    }
+
+    private static void WriteOutputs(Utf8JsonWriter json, IReadOnlyList<string> outputs)
+    {
+        if (outputs.Count > 0)
+        {
+            json.WriteStartArray("outputs");
+            foreach (var output in outputs)
+            {
+                json.WriteStringValue(output);
+            }
+
+            json.WriteEndArray();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Writers.Folders;
+
+namespace PerfForm.Core.Writers.Xlsx;
+
+/// <summary>Writes the tables into one workbook.</summary>
+internal sealed class XlsxFolderWriter : IFolderWriter
+{
+    private const string File = "perfform.xlsx";
+
+    public string Format => "xlsx";
+
+    public IReadOnlyList<string> Places => [File];
+
+    public bool NeedsSpool => true;
+
+    public IEnumerable<OutputPiece> Opening() => [];
+
+    public IEnumerable<OutputPiece> PiecesOf(Document document, string name, Language language) => [];
+
+    public void Finish(OutputFolder folder, Language language, CancellationToken cancellation)
+    {
+        var tables = TableWorkbook.Tables.Select(table => new TableContent(table, TableSpool.Count(folder, table, cancellation), TableSpool.Rows(folder, table, cancellation)));
+        var beside = folder.PathBeside(File);
+        using (var output = System.IO.File.Create(beside))
+        {
+            TableWorkbook.Write([.. tables], output, language);
+        }
+
+        folder.MoveToPlace(beside, File);
+    }
+}

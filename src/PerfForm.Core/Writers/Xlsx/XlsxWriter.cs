@@ -1,0 +1,24 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Writers.Xlsx;
+
+/// <summary>Writes the tables of documents into one workbook.</summary>
+internal sealed class XlsxWriter : IDocumentWriter
+{
+    public string Format => "xlsx";
+
+    public void Write(IReadOnlyList<Document> documents, Stream output, Language language)
+    {
+        var tables = TableWorkbook.Tables.Select(table =>
+        {
+            var rows = documents.SelectMany(document => table.Rows(document, language));
+            return new TableContent(table, rows.LongCount(), rows);
+        });
+
+        // A workbook is written with a look back.
+        using var whole = new MemoryStream();
+        TableWorkbook.Write([.. tables], whole, language);
+        whole.WriteTo(output);
+    }
+}
