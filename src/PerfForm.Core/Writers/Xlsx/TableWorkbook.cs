@@ -34,7 +34,7 @@ internal static class TableWorkbook
         var sheets = tables.SelectMany(SheetsOf).ToList();
         using var frame = new MemoryStream();
         WriteFrame(sheets, frame, language);
-        var parts = PartsOf(frame);
+        var parts = SettledParts(frame);
         using var from = new ZipArchive(frame, ZipArchiveMode.Read);
         using var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
 
@@ -80,8 +80,6 @@ internal static class TableWorkbook
     private static void WriteFrame(IReadOnlyList<(DocumentTable Table, int Number, long Rows)> sheets, Stream frame, Language language)
     {
         using var workbook = new XLWorkbook();
-        workbook.Properties.Author = "perfform";
-        workbook.Properties.Created = workbook.Properties.Modified = NoTime.UtcDateTime;
         foreach (var (table, number, rows) in sheets)
         {
             var title = table.Title.In(language);
@@ -103,11 +101,18 @@ internal static class TableWorkbook
         workbook.SaveAs(frame);
     }
 
-    // The names of the sheets' parts within the package, in the sheets' order.
-    private static List<string> PartsOf(Stream frame)
+    // The names of the sheets' parts within the package, in the sheets' order. What is another one each time is settled: the part that says
+    // when and by whom, by its very name, and the name by which the package knows the workbook.
+    private static List<string> SettledParts(Stream frame)
     {
-        using var document = SpreadsheetDocument.Open(frame, isEditable: false);
+        using var document = SpreadsheetDocument.Open(frame, isEditable: true);
+        if (document.CoreFilePropertiesPart is { } properties)
+        {
+            document.DeletePart(properties);
+        }
+
         var workbook = document.WorkbookPart!;
+        document.ChangeIdOfPart(workbook, "workbook");
         return [.. workbook.Workbook.Sheets!.Elements<Sheet>().Select(sheet => workbook.GetPartById(sheet.Id!).Uri.ToString().TrimStart('/'))];
     }
 
