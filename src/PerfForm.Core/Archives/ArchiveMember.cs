@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+
 namespace PerfForm.Core.Archives;
 
 /// <summary>A member of an archive, as its directory or header has it.</summary>
@@ -17,4 +19,10 @@ internal sealed record ArchiveMember(string Name, long Size, long Packed)
 
     /// <summary>How much of the archive lies behind it, from 0 to 1.</summary>
     public double Progress { get; init; }
+
+    /// <summary>The CRC-32 of its bytes; 0 where the archive has none.</summary>
+    public uint Crc { get; init; }
+
+    /// <summary>Whether bytes are not those that were packed: cut off, or changed.</summary>
+    public bool Differs(ReadOnlySpan<byte> content) => (Size > 0 && content.Length != Size) || (Crc != 0 && Crc32.HashToUInt32(content) != Crc);
 }

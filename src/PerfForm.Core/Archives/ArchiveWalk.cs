@@ -128,7 +128,7 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
         using var content = archive.OpenCurrent();
         var found = intake.Read(path, content, member.Size, member.Packed);
         _unpacked += found.Size;
-        return found;
+        return member.Differs(found.Content) ? throw new InvalidDataException($"{path} is cut off or changed") : found;
     }
 
     // A zip may hold two members of one name.

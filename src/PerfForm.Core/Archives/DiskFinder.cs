@@ -63,13 +63,14 @@ public sealed class DiskFinder
 
             foreach (var inner in Directory.EnumerateDirectories(folder))
             {
-                if (NatureOf(inner, Path.GetFileName(inner)) is var nature && nature == FileNature.Ordinary)
+                // What lies in a folder of junk is junk, file by file.
+                if (IsLink(inner))
                 {
-                    Walk(inner, root);
+                    AddFile(inner, FileNature.Link);
                 }
                 else
                 {
-                    AddFile(inner, nature);
+                    Walk(inner, root);
                 }
             }
         }
@@ -81,8 +82,10 @@ public sealed class DiskFinder
 
     private static FileNature NatureOf(string path, string below) =>
         JunkNames.Contain(InputSource.Displayed(below)) ? FileNature.Junk
-        : File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint) ? FileNature.Link
+        : IsLink(path) ? FileNature.Link
         : FileNature.Ordinary;
+
+    private static bool IsLink(string path) => File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
 
     private void AddFile(string path, FileNature nature)
     {

@@ -10,10 +10,15 @@ namespace PerfForm.Core.Archives;
 /// </summary>
 internal sealed class OpenArchive : IDisposable
 {
+    // The mode of Unix in a zip's external attributes.
+    private const uint FileType = 0xF000;
+    private const uint LinkType = 0xA000;
+
     private readonly Stream _stream;
     private readonly IArchive? _archive;
     private readonly List<IArchiveEntry> _entries = [];
     private readonly IReader? _reader;
+    private readonly bool _hasChecksums;
     private int _at = -1;
 
     /// <summary>Opens an archive.</summary>
@@ -38,6 +43,8 @@ internal sealed class OpenArchive : IDisposable
                 return;
             }
         }
+
+        _hasChecksums = true;
 
         // Members that are packed together can only be unpacked in turn.
         if (_archive.IsSolid || _archive.Type == ArchiveType.SevenZip)
@@ -78,8 +85,9 @@ internal sealed class OpenArchive : IDisposable
     private ArchiveMember MemberOf(IEntry entry) => new((entry.Key ?? string.Empty).Replace('\\', '/'), entry.Size, _reader is null ? entry.CompressedSize : 0)
     {
         IsFolder = entry.IsDirectory,
-        IsLink = !string.IsNullOrEmpty(entry.LinkTarget),
+        IsLink = !string.IsNullOrEmpty(entry.LinkTarget) || (_archive?.Type == ArchiveType.Zip && entry.Attrib is { } attributes && ((uint)attributes >> 16 & FileType) == LinkType),
         IsEncrypted = entry.IsEncrypted,
+        Crc = _hasChecksums ? (uint)entry.Crc : 0,
         Progress = _stream.Length > 0 ? Math.Min(1, (double)_stream.Position / _stream.Length) : 1,
     };
 }
