@@ -25,6 +25,9 @@ public sealed class BulkSummary
     /// <summary>How many bytes the inputs have.</summary>
     public long Bytes { get; private set; }
 
+    /// <summary>The rules that failed by a fault of their own, each with an input on which it did.</summary>
+    public SortedDictionary<string, string> FailedRules { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The last input that could not be read or has no form; null where there is none.</summary>
     public ManifestEntry? LastProblem { get; private set; }
 
@@ -49,6 +52,11 @@ public sealed class BulkSummary
         Warnings += entry.Warnings;
         Infos += entry.Infos;
         Bytes += entry.Size;
+        foreach (var rule in entry.FailedRules)
+        {
+            FailedRules.TryAdd(rule, entry.Path);
+        }
+
         _outcomes[entry.Outcome] = this[entry.Outcome] + 1;
         if (entry.Outcome == InputOutcome.OtherKind)
         {

@@ -61,8 +61,14 @@ internal sealed class InputConverter(Pipeline pipeline, Linter? linter, BulkOpti
             return Alone(ticket.File, InputOutcome.OtherKind, kind);
         }
 
-        var isChecked = linter is not null && options.Checks is not null && document.Forms.Count > 0;
-        return Written(ticket.File, isChecked ? linter!.Check([new LintInput(document, ticket.Settings)], options.Checks!).Documents[0] : document);
+        if (linter is null || options.Checks is not { } checks || document.Forms.Count == 0)
+        {
+            return Written(ticket.File, document);
+        }
+
+        var result = linter.Check([new LintInput(document, ticket.Settings)], checks);
+        var conversion = Written(ticket.File, result.Documents[0]);
+        return conversion with { Entry = conversion.Entry with { FailedRules = [.. result.Faults.Select(fault => fault.Code).Distinct(StringComparer.Ordinal)] } };
     }
 
     private Conversion Written(FoundFile file, Document document)

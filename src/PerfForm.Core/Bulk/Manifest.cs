@@ -32,7 +32,8 @@ public static class Manifest
             WriteAny(json, "duplicateOf", entry.DuplicateOf);
             WriteAny(json, "code", entry.Code);
             WriteAny(json, "cause", entry.Cause?.In(language));
-            WriteOutputs(json, entry.Outputs);
+            WriteAny(json, "outputs", entry.Outputs);
+            WriteAny(json, "failedRules", entry.FailedRules);
             json.WriteNumber("seconds", Math.Round((decimal)entry.Seconds, 3));
             json.WriteEndObject();
         }
@@ -63,7 +64,8 @@ public static class Manifest
                 DuplicateOf = TextOf(entry, "duplicateOf"),
                 Code = TextOf(entry, "code"),
                 Cause = TextOf(entry, "cause") is { } cause ? new Bilingual(cause, cause) : null,
-                Outputs = entry.TryGetProperty("outputs", out var outputs) ? [.. outputs.EnumerateArray().Select(output => output.GetString()!)] : [],
+                Outputs = TextsOf(entry, "outputs"),
+                FailedRules = TextsOf(entry, "failedRules"),
                 Seconds = entry.GetProperty("seconds").GetDouble(),
             };
         }
@@ -75,6 +77,9 @@ public static class Manifest
 
     private static string? TextOf(JsonElement entry, string key) => entry.TryGetProperty(key, out var value) ? value.GetString() : null;
 
+    private static string[] TextsOf(JsonElement entry, string key) =>
+        entry.TryGetProperty(key, out var values) ? [.. values.EnumerateArray().Select(value => value.GetString()!)] : [];
+
     private static void WriteAny(Utf8JsonWriter json, string key, string? value)
     {
         if (!string.IsNullOrEmpty(value))
@@ -83,14 +88,14 @@ public static class Manifest
         }
     }
 
-    private static void WriteOutputs(Utf8JsonWriter json, IReadOnlyList<string> outputs)
+    private static void WriteAny(Utf8JsonWriter json, string key, IReadOnlyList<string> values)
     {
-        if (outputs.Count > 0)
+        if (values.Count > 0)
         {
-            json.WriteStartArray("outputs");
-            foreach (var output in outputs)
+            json.WriteStartArray(key);
+            foreach (var value in values)
             {
-                json.WriteStringValue(output);
+                json.WriteStringValue(value);
             }
 
             json.WriteEndArray();

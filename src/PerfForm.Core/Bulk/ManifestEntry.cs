@@ -34,6 +34,9 @@ public sealed record ManifestEntry(string Path, InputOutcome Outcome, string? Ki
     /// <summary>Why it has no forms, where that is a fault.</summary>
     public Bilingual? Cause { get; init; }
 
+    /// <summary>The codes of rules that failed on it by a fault of their own, where it was checked.</summary>
+    public IReadOnlyList<string> FailedRules { get; init; } = [];
+
     /// <summary>How long it took, in seconds.</summary>
     public double Seconds { get; init; }
 }

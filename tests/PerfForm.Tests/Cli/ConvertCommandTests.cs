@@ -6,13 +6,14 @@ namespace PerfForm.Tests.Cli;
 
 public sealed class ConvertCommandTests : IDisposable
 {
+    private const string AllFormats = "-f jsonl -f json -f yaml -f csv -f xlsx -f sqlite --lint";
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public void A_season_is_accounted_for_in_full()
     {
-        var season = new Season(_folder, sound: 700);
-        var run = Convert("-f", "jsonl", "-f", "csv");
+        var season = new Season(_folder, sound: 500);
+        var run = Convert("out", "-f", "jsonl", "-f", "csv");
         Assert.Equal(3, run.ExitCode);
         var entries = Entries("out");
         var actual = entries.ToDictionary(entry => entry.Path[(_folder.Path.Length + 1)..], entry => entry.Outcome.Name(), StringComparer.Ordinal);
@@ -20,13 +21,218 @@ public sealed class ConvertCommandTests : IDisposable
         Assert.Equal(season.Forms, entries.Sum(entry => entry.Forms));
         Assert.Equal(season.Forms, File.ReadLines(_folder.File("out/documents.jsonl")).Sum(line => JsonDocument.Parse(line).RootElement.GetProperty("forms").GetArrayLength()));
         Assert.All(entries.Where(entry => entry.Outcome == InputOutcome.Unreadable), entry => Assert.NotNull(entry.Cause));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path).Except([_folder.File("in"), _folder.File("out")], StringComparer.Ordinal));
+        Assert.Equal(["in", "out"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_number_of_threads_changes_no_byte()
+    {
+        _ = new Season(_folder, sound: 20);
+        Convert("one", [.. AllFormats.Split(' '), "-j", "1"]);
+        Convert("four", [.. AllFormats.Split(' '), "-j", "4"]);
+        AssertSame("one", "four");
+    }
+
+    [Fact]
+    public void Every_output_stays_below_its_folder_whatever_the_members_are_called()
+    {
+        _ = new Season(_folder, sound: 2);
+        Convert("out", "-f", "json");
+        var outputs = Entries("out").SelectMany(entry => entry.Outputs).ToList();
+        Assert.All(outputs, output => Assert.True(File.Exists(_folder.File($"out/{output}")), output));
+        Assert.Equal(outputs.Count, outputs.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.DoesNotContain(outputs, output => output.Contains("..", StringComparison.Ordinal) || output.Contains(':', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Parts_put_together_are_the_whole()
+    {
+        _ = new Season(_folder, sound: 30);
+        Convert("whole");
+        string[] parts = ["1/3", "2/3", "3/3"];
+        var together = parts.SelectMany(part =>
+        {
+            Convert($"part{part[0]}", "--shard", part);
+            return File.ReadLines(_folder.File($"part{part[0]}/documents.jsonl"));
+        });
+        Assert.Equal(File.ReadLines(_folder.File("whole/documents.jsonl")).Order(StringComparer.Ordinal), together.Order(StringComparer.Ordinal));
+        Assert.Equal(Entries("whole").Length, parts.Sum(part => Entries($"part{part[0]}").Length));
+    }
+
+    [Theory]
+    [InlineData("form", 14)]
+    [InlineData("file", 2)]
+    [InlineData("unit", 1)]
+    public void Lines_are_spread_over_files_as_asked(string split, int files)
+    {
+        _folder.Copy(Fixture.Workbook, "in/a.xlsx");
+        _folder.Copy(Fixture.OldWorkbook, "in/b.xls");
+        Assert.Equal(0, Convert("out", "--split", split).ExitCode);
+        var written = Directory.GetFiles(_folder.File("out"), "*.jsonl", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != Manifest.FileName).ToList();
+        Assert.Equal(14, written.SelectMany(File.ReadLines).Sum(line => JsonDocument.Parse(line).RootElement.GetProperty("forms").GetArrayLength()));
+        Assert.Equal(files, written.Count);
+    }
+
+    [Fact]
+    public void Records_go_to_a_pipe_with_a_list_of_files_from_another()
+    {
+        var a = _folder.Write("in/a.csv", SmallForm.Csv(1));
+        var b = _folder.Write("in/b.csv", SmallForm.Csv(2));
+        var run = CommandLine.RunWithInput(System.Text.Encoding.UTF8.GetBytes($"{b}\r\n\n{a}\n"), "convert", "--files-from", "-", "-o", "-", "--manifest", _folder.File("m.jsonl"), "--lang", "en");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([a, b], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("path").GetString()!));
+        Assert.Equal(2, File.ReadLines(_folder.File("m.jsonl")).Count());
+    }
+
+    [Fact]
+    public void A_list_names_files_behind_an_at_sign()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        var list = _folder.Write("list.txt", System.Text.Encoding.UTF8.GetBytes(_folder.File("in/a.csv")));
+        Assert.Equal(0, CommandLine.Run("convert", "@" + list, "-o", _folder.File("out")).ExitCode);
+        Assert.Single(Entries("out"));
+    }
+
+    [Fact]
+    public void A_dry_run_lists_what_would_be_done_and_writes_nothing()
+    {
+        _ = new Season(_folder, sound: 2);
+        var run = CommandLine.Run("convert", _folder.File("in"), "--dry-run");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains($"to convert\t{_folder.File("in/大鹏.xlsx")}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"duplicates\t{_folder.File("in/甲区.zip/教育局/大鹏（副本）.xlsx")}\t{_folder.File("in/大鹏.xlsx")}\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(["in"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void The_end_tells_what_became_of_all_inputs_and_why_some_gave_nothing()
+    {
+        _ = new Season(_folder, sound: 1);
+        var run = Convert("out");
+        Assert.Contains("converted", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Why files gave no forms:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("such as", run.Error, StringComparison.Ordinal);
+        Assert.Contains("perfform lint", run.Error, StringComparison.Ordinal);
+        Assert.Matches("^[0-9]+ files, [0-9]+ forms, [0-9]+ errors, [0-9]+ warnings, [0-9]+ skipped$", run.ClosingLine);
+        Assert.Equal(string.Empty, Convert("quiet", "-q").Error);
+    }
+
+    [Fact]
+    public void Results_of_an_earlier_run_are_not_replaced_unasked()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        Assert.Equal(0, Convert("out", "-f", "json").ExitCode);
+        var again = Convert("out");
+        Assert.Equal(2, again.ExitCode);
+        Assert.Contains("--overwrite", again.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Convert("out", "--overwrite").ExitCode);
+        Assert.False(Directory.Exists(_folder.File("out/documents")));
+        Assert.True(File.Exists(_folder.File("out/documents.jsonl")));
+    }
+
+    [Fact]
+    public void What_is_no_result_of_a_run_is_never_replaced()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        _folder.Write("out/documents/mine.txt", [1]);
+        Assert.Equal(2, Convert("out", "--overwrite").ExitCode);
+        Assert.True(File.Exists(_folder.File("out/documents/mine.txt")));
+    }
+
+    [Fact]
+    public void A_finished_run_is_not_done_again_when_it_is_resumed()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        Convert("out");
+        var again = Convert("out", "--resume");
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("finished already", again.Error, StringComparison.Ordinal);
+        Assert.Equal("1 file, 1 form, 0 errors, 0 warnings, 0 skipped", again.ClosingLine);
+    }
+
+    [Fact]
+    public void An_output_within_the_inputs_is_not_taken_for_one()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        CommandLine.Run("convert", _folder.File("in"), "-o", _folder.File("in/out"), "-f", "csv");
+        CommandLine.Run("convert", _folder.File("in"), "-o", _folder.File("in/out"), "-f", "csv", "--overwrite");
+        Assert.Single(File.ReadLines(_folder.File("in/out/manifest.jsonl")));
+    }
+
+    [Theory]
+    [InlineData("", "no -o")]
+    [InlineData("-o - -f csv", "standard output takes jsonl only")]
+    [InlineData("-o out -f jsnol", "did you mean json")]
+    [InlineData("-o out --limit max-cell=3", "did you mean max-cells")]
+    [InlineData("-o out --shard 3/2", "--shard")]
+    [InlineData("-o out -j 0", "--jobs")]
+    [InlineData("-o out --timeout-per-file -1", "--timeout-per-file")]
+    [InlineData("-o out --resume --overwrite", "exclude each other")]
+    [InlineData("-o out --manifest m", "--manifest goes with")]
+    [InlineData("-o out --select PF2", "needs --lint")]
+    [InlineData("-o out --split form -f csv", "--split is for jsonl")]
+    [InlineData("-o out --resme", "did you mean --resume")]
+    public void Wrong_usage_is_told_in_one_line(string options, string told)
+    {
+        var run = CommandLine.Run(["convert", "in", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_that_is_not_there_is_in_the_manifest_and_fails_the_run()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        var run = CommandLine.Run("convert", _folder.File("in"), _folder.File("missing.zip"), "-o", _folder.File("out"));
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal([InputOutcome.Converted, InputOutcome.Unreadable], Entries("out").Select(entry => entry.Outcome));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_told_and_nothing_is_left()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        _folder.Write("file", [1]);
+        var run = Convert("file/out");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_with_how_to_go_on()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        var run = CommandLine.Run("convert", _folder.File("in"), "-o", "-", "--manifest", "/dev/full");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("space left", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_with_other_options_does_not_go_on_with_one_that_was_cut_off()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        _folder.Write("out/.part/journal.jsonl", "{\"perfform\":\"0\"}\n"u8.ToArray());
+        Assert.Contains("other paths, options", Convert("out", "--resume").Error, StringComparison.Ordinal);
+        var without = Convert("out");
+        Assert.Equal(2, without.ExitCode);
+        Assert.Contains("--resume", without.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Convert("out", "--overwrite").ExitCode);
+    }
+
+    [Fact]
+    public void Findings_fail_the_run_only_from_a_level_on_that_is_given()
+    {
+        _folder.Copy(Fixture.Workbook, "in/a.xlsx");
+        Assert.Equal(0, Convert("out", "--lint").ExitCode);
+        Assert.Equal(1, Entries("out")[0].Errors);
+        Assert.Equal(1, Convert("strict", "--lint", "--fail-level", "error").ExitCode);
     }
 
     private ManifestEntry[] Entries(string output) => [.. File.ReadLines(_folder.File($"{output}/manifest.jsonl")).Select(Manifest.Read)];
 
-    private CommandLine Convert(params string[] options) =>
-        CommandLine.Run(["convert", _folder.File("in"), "-o", _folder.File("out"), .. options]);
+    private CommandLine Convert(string output, params string[] options) => CommandLine.Run(["convert", _folder.File("in"), "-o", _folder.File(output), .. options]);
+
+    private void AssertSame(string expected, string actual) => FolderContent.AssertSame(_folder.File(expected), _folder.File(actual));
 
     public void Dispose() => _folder.Dispose();
 }

@@ -15,6 +15,11 @@ internal sealed class SummaryReport(TextWriter error, Language language)
     {
         WriteOutcomes(summary);
         WriteCauses(summary);
+        foreach (var (rule, path) in summary.FailedRules)
+        {
+            error.WriteLine(new Bilingual($"规则 {rule} 因程序内部错误未能检查 {path} 等文件；请反馈", $"rule {rule} could not check {path} and maybe more, because of a fault in perfform itself; please report it").In(language));
+        }
+
         foreach (var (command, purpose) in NextCommands(summary, request, paths))
         {
             error.WriteLine($"  {command}  # {purpose.In(language)}");

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using PerfForm.Cli;
+using PerfForm.Core.Bulk;
+using PerfForm.Core.Writers.Folders;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Cli;
+
+/// <summary>Runs as a real process that is ended from outside.</summary>
+public sealed class CutOffRunTests : IDisposable
+{
+    private static readonly int Kills = Thorough.Times(usual: 3, thorough: 20);
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void A_run_killed_at_any_moment_ends_with_the_outputs_of_an_unbroken_one()
+    {
+        _ = new Season(_folder, sound: 40);
+        string[] command = ["convert", "in", "-f", "jsonl", "-f", "json", "-f", "csv", "-f", "xlsx", "-f", "sqlite", "--lang", "en"];
+        var started = Stopwatch.GetTimestamp();
+        Assert.Equal(3, CommandLine.RunProcess(_folder.Path, [.. command, "-o", "whole"]).ExitCode);
+        var whole = Stopwatch.GetElapsedTime(started);
+        var random = new Random(2020);
+        var killed = 0;
+        for (var i = 0; i < Kills; i++)
+        {
+            using var process = Start([.. command, "-o", $"killed{i}"]);
+            if (!process.WaitForExit(whole * random.NextDouble()))
+            {
+                process.Kill();
+                process.WaitForExit();
+                killed++;
+            }
+
+            AssertWholeRecords(_folder.File($"killed{i}"));
+            Assert.Equal(3, CommandLine.RunProcess(_folder.Path, [.. command, "-o", $"killed{i}", "--resume"]).ExitCode);
+            FolderContent.AssertSame(_folder.File("whole"), _folder.File($"killed{i}"));
+        }
+
+        Assert.True(killed >= Kills / 2, $"only {killed} of {Kills} runs were killed before their end");
+    }
+
+    [Fact]
+    public async Task A_stopped_run_ends_within_a_second_and_says_how_to_go_on()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _ = new Season(_folder, sound: 1000);
+        using var process = Start("convert", "in", "-o", "out", "--lang", "en");
+        var error = process.StandardError.ReadToEndAsync();
+        SpinWait.SpinUntil(() => new OutputFolder(_folder.File("out")).IsUnfinished || process.HasExited, TimeSpan.FromSeconds(30));
+        await Task.Delay(300);
+        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await process.WaitForExitAsync();
+        Assert.Equal(130, process.ExitCode);
+        Assert.Contains("--resume", await error, StringComparison.Ordinal);
+        AssertWholeRecords(_folder.File("out"));
+        Assert.Equal(3, CommandLine.RunProcess(_folder.Path, "convert", "in", "-o", "out", "--lang", "en", "--resume").ExitCode);
+    }
+
+    private Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. args])
+    {
+        WorkingDirectory = _folder.Path,
+        UseShellExecute = false,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
+    // What lies at its place is whole; what grows holds whole records up to its last commit.
+    private static void AssertWholeRecords(string output)
+    {
+        if (File.Exists(Path.Combine(output, Manifest.FileName)))
+        {
+            Assert.All(File.ReadLines(Path.Combine(output, Manifest.FileName)), line => Manifest.Read(line));
+        }
+
+        if (new OutputFolder(output) is { IsUnfinished: true } folder)
+        {
+            using (folder)
+            {
+                folder.Resume();
+                if (folder.HasCommitted)
+                {
+                    using var lines = new StreamReader(folder.OpenGrown(Manifest.FileName));
+                    Assert.All(lines.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Manifest.Read(line));
+                }
+            }
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
