@@ -37,7 +37,7 @@ internal sealed class ConvertCommand : Command, IExamples
         : base(CommandName, new Bilingual("成批转换文件夹和压缩包，逐个文件交代结果", "convert folders and archives in bulk, with an account of every file").In(language))
     {
         _language = language;
-        _inputs = new InputSymbols(this, language, "never");
+        _inputs = new InputSymbols(this, language, "never", readsStandardInput: false);
         _inputs.Describe(_output, "写到这个文件夹；- 为标准输出（只用于 jsonl）", "write into this folder; - is standard output (jsonl only)");
         _inputs.Describe(_format, "输出格式，可给几个：-f csv -f xlsx；默认 jsonl", "output format, or several: -f csv -f xlsx; default: jsonl");
         _inputs.Describe(_split, "jsonl 分成多个文件：每张表、每个输入文件或每个单位一个", "spread jsonl over files: one a form, an input file or a unit");

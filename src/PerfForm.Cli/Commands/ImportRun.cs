@@ -45,9 +45,18 @@ internal sealed class ImportRun
 
         // The rules make themselves ready while the files are read.
         var linter = checks is null ? null : new Linter();
-        var inputs = _inputs.ReadAll(settings);
-        var result = linter?.Check(inputs, checks!);
-        List<Document> documents = [.. result?.Documents ?? inputs.Select(input => input.Document)];
+        LintResult? result = null;
+        List<Document> documents;
+        if (linter is null)
+        {
+            documents = [.. _inputs.ReadAll(settings, input => input.Document)];
+        }
+        else
+        {
+            result = Linter.CheckTogether(_inputs.ReadAll(settings, input => linter.CheckAlone(input, checks!)), checks!);
+            documents = [.. result.Documents];
+        }
+
         var isWritten = WriteAll(documents);
         documents.ForEach(_report.Write);
         foreach (var said in result?.Housekeeping ?? [])

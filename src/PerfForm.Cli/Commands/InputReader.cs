@@ -1,6 +1,7 @@
 using PerfForm.Cli.Reporting;
 using PerfForm.Core;
 using PerfForm.Core.Archives;
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Configuration;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
@@ -57,33 +58,48 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
         return _configuration.HasProblems(report) ? null : settings;
     }
 
-    /// <summary>Reads all inputs, in their order.</summary>
-    public IReadOnlyList<LintInput> ReadAll(IReadOnlyList<Settings> settings)
+    /// <summary>Reads all inputs, in their order, and does something with each as soon as it is read, on all cores.</summary>
+    /// <typeparam name="T">What is kept of an input.</typeparam>
+    /// <param name="settings">What the configuration says for each.</param>
+    /// <param name="then">What is done with each; called on several threads at once.</param>
+    public IReadOnlyList<T> ReadAll<T>(IReadOnlyList<Settings> settings, Func<LintInput, T> then)
+        where T : class
     {
-        var read = new LintInput?[Sources.Count];
-        if (read.Length == 1)
+        List<T> read = [];
+        if (Sources.Count == 1)
         {
-            read[0] = ReadOne(0);
+            Keep(ReadOne(0));
         }
         else
         {
-            Parallel.For(0, read.Length, i => read[i] = ReadOne(i));
+            // Only a few are held before they are done with, however many there are.
+            new OrderedWork<int, T?>(ReadOne, Environment.ProcessorCount).Run(Enumerable.Range(0, Sources.Count), (_, one) => Keep(one));
         }
 
-        List<LintInput> documents = [.. read.OfType<LintInput>()];
-        _withoutForm = read.Length - documents.Count;
-        if (documents.Count == 0 && _withoutForm > 0 && !options.AllowEmpty)
+        if (read.Count == 0 && _withoutForm > 0 && !options.AllowEmpty)
         {
             _emptyPaths = 1;
             report.WriteProblem(string.Join(' ', options.Paths), new("其中没有绩效目标申报表；请检查路径", "nothing there is a declaration; check the path"));
         }
 
-        return documents;
+        return read;
 
-        LintInput? ReadOne(int i)
+        void Keep(T? one)
+        {
+            if (one is null)
+            {
+                _withoutForm++;
+            }
+            else
+            {
+                read.Add(one);
+            }
+        }
+
+        T? ReadOne(int i)
         {
             var document = pipeline.Import(Sources[i], settings[i], options.Limits);
-            return Sources[i].IsWalked && TextExtensions.Contains(Path.GetExtension(Sources[i].DisplayPath), StringComparer.OrdinalIgnoreCase) && document.IsPlainTextWithoutForm ? null : new LintInput(document, settings[i]);
+            return Sources[i].IsWalked && TextExtensions.Contains(Path.GetExtension(Sources[i].DisplayPath), StringComparer.OrdinalIgnoreCase) && document.IsPlainTextWithoutForm ? null : then(new LintInput(document, settings[i]));
         }
     }
 

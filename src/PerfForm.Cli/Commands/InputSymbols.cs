@@ -11,6 +11,7 @@ internal sealed class InputSymbols
     private const string Never = "never";
     private readonly Language _language;
     private readonly Command _command;
+    private readonly bool _readsStandardInput;
     private readonly Argument<string[]> _paths = new("PATH") { HelpName = "PATH…", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _filesFrom = new("--files-from") { HelpName = "FILE|-" };
     private readonly Option<string[]> _limit = new("--limit") { HelpName = "NAME=NUMBER" };
@@ -26,11 +27,15 @@ internal sealed class InputSymbols
     /// <param name="command">The command.</param>
     /// <param name="language">The language of descriptions and errors.</param>
     /// <param name="failLevel">The usual fail level.</param>
-    public InputSymbols(Command command, Language language, string failLevel)
+    /// <param name="readsStandardInput">Whether an input may be standard input.</param>
+    public InputSymbols(Command command, Language language, string failLevel, bool readsStandardInput = true)
     {
-        (_command, _language) = (command, language);
+        (_command, _language, _readsStandardInput) = (command, language, readsStandardInput);
         _failLevel = new("--fail-level") { HelpName = "error|warning|info|never", DefaultValueFactory = _ => failLevel };
-        Describe(_paths, "文件、文件夹、通配符、@清单文件，或 -（标准输入）", "a file, a folder (walked), a glob (also quoted), @list.txt, or - (standard input)");
+        Describe(
+            _paths,
+            readsStandardInput ? "文件、文件夹、通配符、@清单文件，或 -（标准输入）" : "文件、压缩包、文件夹、通配符，或 @清单文件",
+            readsStandardInput ? "a file, a folder (walked), a glob (also quoted), @list.txt, or - (standard input)" : "a file, an archive, a folder (walked), a glob (also quoted), or @list.txt");
         Describe(_filesFrom, "从文件或标准输入读取路径清单，每行一个", "read more paths from a file or standard input, one a line");
         Describe(_limit, $"放宽或收紧一项上限：{string.Join('、', ReadingLimit.All.Select(limit => limit.Name))}", $"set one of the limits: {string.Join(", ", ReadingLimit.All.Select(limit => limit.Name))}");
         Describe(_config, "配置文件；默认取每个文件所在文件夹或其上级中最近的 .perfform.yml", "configuration file; default: the nearest .perfform.yml in each input's folder or above");
@@ -50,7 +55,8 @@ internal sealed class InputSymbols
     /// <summary>Adds the options; behind the command's own, which matter more.</summary>
     public void AddOptions()
     {
-        foreach (var option in new Option[] { _filesFrom, _config, _isolated, _standardInputName, _limit, _failLevel, _allowEmpty, _quiet, _verbose })
+        Option[] all = [_filesFrom, _config, _isolated, _standardInputName, _limit, _failLevel, _allowEmpty, _quiet, _verbose];
+        foreach (var option in all.Where(option => _readsStandardInput || (option != _standardInputName && option != _verbose)))
         {
             _command.Options.Add(option);
         }
@@ -68,12 +74,12 @@ internal sealed class InputSymbols
         parsed.GetValue(_filesFrom),
         parsed.GetValue(_config),
         parsed.GetValue(_isolated),
-        parsed.GetValue(_standardInputName)!,
+        _readsStandardInput ? parsed.GetValue(_standardInputName)! : string.Empty,
         LimitsOf(parsed.GetValue(_limit) ?? []),
         parsed.GetValue(_failLevel) is { } level and not Never ? SeverityNames.Parse(level) : null,
         parsed.GetValue(_allowEmpty),
         parsed.GetValue(_quiet),
-        parsed.GetValue(_verbose));
+        _readsStandardInput && parsed.GetValue(_verbose));
 
     private void CheckAnyPath(CommandResult result)
     {

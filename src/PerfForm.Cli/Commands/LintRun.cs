@@ -37,7 +37,8 @@ internal sealed class LintRun
             return ExitCode.WrongUsage;
         }
 
-        var result = _linter.Check(_inputs.ReadAll(settings), checks with { Baseline = baseline });
+        var asked = checks with { Baseline = baseline, KeepsLedger = _request.HasLedger || _request.Outputs.Any(output => output.Report is JUnitReport) };
+        var result = Linter.CheckTogether(_inputs.ReadAll(settings, input => _linter.CheckAlone(input, asked).WithoutLayout()), asked);
         foreach (var fault in result.Faults)
         {
             _report.WriteProblem($"{fault.File} {fault.Sheet} {fault.Code}", fault.Reason!.Value);

@@ -14,10 +14,12 @@ internal static class DossierFinder
     {
         var overalls = forms.Where(form => form.IsOverall).ToList();
         var projects = overalls.ToDictionary<FormCase, FormCase, List<FormCase>>(overall => overall, _ => [], ReferenceEqualityComparer.Instance);
+        var byDepartment = overalls.Where(overall => overall.Form.Department is not null).ToLookup(overall => NameText.KeyOf(overall.Form.Department!.Value), StringComparer.Ordinal);
+        var byFile = overalls.ToLookup(overall => (object)overall.Document, ReferenceEqualityComparer.Instance);
         foreach (var project in forms.Where(form => !form.IsOverall))
         {
             // Handed in twice (PF509), it counts once.
-            if (OverallOf(project, overalls) is { } overall && !projects[overall].Exists(other => IsAgain(project.Form, other.Form)))
+            if (OverallOf(project, byDepartment, byFile[project.Document]) is { } overall && !projects[overall].Exists(other => IsAgain(project.Form, other.Form)))
             {
                 projects[overall].Add(project);
             }
@@ -33,11 +35,11 @@ internal static class DossierFinder
         return dossiers;
     }
 
-    private static FormCase? OverallOf(FormCase project, List<FormCase> overalls)
+    private static FormCase? OverallOf(FormCase project, ILookup<string, FormCase> byDepartment, IEnumerable<FormCase> ofFile)
     {
-        var ofYear = overalls.FindAll(overall => IsSameYear(overall.Form, project.Form));
-        var inFile = ofYear.FindAll(overall => overall.Document == project.Document);
-        var named = ofYear.FindAll(overall => IsOf(project.Form, overall.Form));
+        var inFile = ofFile.Where(overall => IsSameYear(overall.Form, project.Form)).ToList();
+        var named = new[] { project.Form.Unit, project.Form.Department }.OfType<Sourced<string>>().Select(unit => NameText.KeyOf(unit.Value)).Distinct(StringComparer.Ordinal)
+            .SelectMany(unit => byDepartment[unit]).Where(overall => IsSameYear(overall.Form, project.Form)).ToList();
         return inFile.Find(named.Contains)
             ?? (named.Count == 1 || project.Form.Year is not null ? named.FirstOrDefault() : null)
             ?? (named.Count == 0 && inFile.Count == 1 ? inFile[0] : null);
@@ -48,8 +50,4 @@ internal static class DossierFinder
         && NameText.KeyOf((form.Unit ?? form.Department)?.Value ?? string.Empty) == NameText.KeyOf((other.Unit ?? other.Department)?.Value ?? string.Empty);
 
     private static bool IsSameYear(Form a, Form b) => a.Year is null || b.Year is null || a.Year.Value == b.Year.Value;
-
-    private static bool IsOf(Form project, Form overall) =>
-        overall.Department is { } department
-        && new[] { project.Unit, project.Department }.Any(unit => unit is not null && NameText.KeyOf(unit.Value) == NameText.KeyOf(department.Value));
 }

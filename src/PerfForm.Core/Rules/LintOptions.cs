@@ -24,6 +24,9 @@ public sealed record LintOptions
     /// <summary>Findings that were there before; null for none.</summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>Whether it is kept how each rule ended on each form.</summary>
+    public bool KeepsLedger { get; init; } = true;
+
     /// <summary>The rules to run; usually all.</summary>
     internal IReadOnlyList<Rule> Rules { get; init; } = RuleCatalogue.All;
 

@@ -1,5 +1,3 @@
-using PerfForm.Core.Configuration;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Rules.UserRules;
@@ -13,14 +11,32 @@ public sealed class Linter
     private readonly Task<LintData> _data = Task.Run(LoadWarmed);
 
     /// <summary>Checks all forms of all documents, alone and against one another.</summary>
-    public LintResult Check(IReadOnlyList<LintInput> inputs, LintOptions options)
+    public LintResult Check(IReadOnlyList<LintInput> inputs, LintOptions options) => CheckTogether([.. inputs.Select(input => CheckAlone(input, options))], options);
+
+    /// <summary>Checks what can be checked of a file without the others; may be done on many threads at once.</summary>
+    public CheckedFile CheckAlone(LintInput input, LintOptions options)
     {
-        List<List<FormCase>> cases = [.. inputs.Select(input => CasesOf(input, options))];
-        List<FormCase> forms = [.. cases.SelectMany(ofFile => ofFile)];
-        var dossiers = DossierFinder.Find(forms);
-        var checks = Checks([.. options.Rules.Where(rule => rule.Kinds.Any(options.Asks))], forms, dossiers);
-        forms.ForEach(form => form.Prepare());
-        if (inputs.Count > 1)
+        var cases = CasesOf(input, options);
+        cases.ForEach(form => form.Prepare());
+        List<RuleCheck> checks = [.. cases.SelectMany(form => Asked<FormRule>(options).Where(rule => !rule.NeedsDossier).Select(rule => new RuleCheck(rule, form, () => rule.Check(form))))];
+        checks.ForEach(check => check.Do());
+        var file = new CheckedFile(input, cases, [.. input.Document.Forms.Select(form => new FormTexts(form))]) { Ended = Ended(checks, options) };
+        var found = checks.SelectMany(check => check.Outcome.Findings.Select(finding => finding.Of(check.Rule)));
+        return file with
+        {
+            Found = file.Place(input.Document.Diagnostics.Concat(found), options),
+            FoundByUsers = file.Place(UserRuleCheck.In(cases, input.Settings.Rules), options),
+        };
+    }
+
+    /// <summary>Checks files against one another that were checked alone, and puts all findings together.</summary>
+    /// <param name="files">The files, in order.</param>
+    /// <param name="options">The options that they were checked with; a baseline counts here only.</param>
+    public static LintResult CheckTogether(IReadOnlyList<CheckedFile> files, LintOptions options)
+    {
+        List<FormCase> forms = [.. files.SelectMany(file => file.Cases)];
+        var checks = ChecksTogether(forms, DossierFinder.Find(forms), options);
+        if (files.Count > 1)
         {
             Parallel.ForEach(checks, check => check.Do());
         }
@@ -31,14 +47,15 @@ public sealed class Linter
 
         var found = checks.SelectMany(check => check.Outcome.Findings.Select(finding => new { finding.Form.Document, Diagnostic = finding.Of(check.Rule) }))
             .ToLookup(pair => (object)pair.Document, pair => pair.Diagnostic, ReferenceEqualityComparer.Instance);
-        var acceptance = new Acceptance(options, [.. inputs.Select(input => input.Settings).Distinct()]);
-        List<Document> documents = [.. inputs.Select((input, i) => WithFindings(input, cases[i], found[input.Document], options, acceptance))];
-        var housekeeping = options.Rules.OfType<Housekeeping.SuppressionUnused>().FirstOrDefault() is { } unused && options.Asks(unused.Kind) ? acceptance.Unused(unused, [.. inputs.Select(input => input.Document.Source.Path)]) : [];
-        return new LintResult(documents, housekeeping, [.. checks.Select(check => check.Entry())])
+        var acceptance = new Acceptance(options, [.. files.Select(file => file.Input.Settings).Distinct()]);
+        List<Document> documents = [.. files.Select(file => file.With(file.Place(found[file.Document], options), acceptance))];
+        var housekeeping = options.Rules.OfType<Housekeeping.SuppressionUnused>().FirstOrDefault() is { } unused && options.Asks(unused.Kind) ? acceptance.Unused(unused, [.. files.Select(file => file.Document.Source.Path)]) : [];
+        List<EndedCheck> ended = [.. files.SelectMany(file => file.Ended), .. Ended(checks, options)];
+        return new LintResult(documents, housekeeping, options.KeepsLedger ? LedgerOf(ended, forms, options) : [])
         {
             Suppressed = acceptance.Taken,
             Known = acceptance.Known,
-            Faults = [.. checks.Where(check => check.Fault is not null).Select(check => check.Entry())],
+            Faults = [.. ended.Where(check => check.IsFault).Select(check => check.Entry)],
         };
     }
 
@@ -74,58 +91,27 @@ public sealed class Linter
         }
     }
 
+    private static IEnumerable<T> Asked<T>(LintOptions options)
+        where T : Rule => options.Rules.OfType<T>().Where(rule => rule.Kinds.Any(options.Asks));
+
     // Form by form, then dossier by dossier, then what compares all; each by code.
-    private static List<RuleCheck> Checks(List<Rule> rules, List<FormCase> forms, IReadOnlyList<Dossier> dossiers) =>
+    private static List<RuleCheck> ChecksTogether(List<FormCase> forms, IReadOnlyList<Dossier> dossiers, LintOptions options) =>
     [
-        .. forms.SelectMany(form => rules.OfType<FormRule>().Select(rule => new RuleCheck(rule, form, () => rule.Check(form)))),
-        .. dossiers.SelectMany(dossier => rules.OfType<DossierRule>().Select(rule =>
+        .. forms.SelectMany(form => Asked<FormRule>(options).Where(rule => rule.NeedsDossier).Select(rule => new RuleCheck(rule, form, () => rule.Check(form)))),
+        .. dossiers.SelectMany(dossier => Asked<DossierRule>(options).Select(rule =>
             new RuleCheck(rule, dossier.Overall, () => dossier.Projects.Count == 0 ? Outcome.NotApplicable : rule.Check(dossier)))),
-        .. rules.OfType<SubmissionRule>().Select(rule => new RuleCheck(rule, null, () => rule.Check(forms))),
+        .. Asked<SubmissionRule>(options).Select(rule => new RuleCheck(rule, null, () => rule.Check(forms))),
     ];
 
-    private static Document WithFindings(LintInput input, List<FormCase> cases, IEnumerable<Diagnostic> found, LintOptions options, Acceptance acceptance)
+    // What is not asked for is not kept: it would be the most of a large run.
+    private static List<EndedCheck> Ended(List<RuleCheck> checks, LintOptions options) =>
+        [.. checks.Where(check => options.KeepsLedger || check.Fault is not null).Select(check => new EndedCheck(check.Rule, check.Form, check.Entry(), check.Fault is not null))];
+
+    // What rules of forms said stands by form, whenever they said it.
+    private static IReadOnlyList<LedgerEntry> LedgerOf(List<EndedCheck> ended, List<FormCase> forms, LintOptions options)
     {
-        List<FormTexts> texts = [.. input.Document.Forms.Select(form => new FormTexts(form))];
-        var kept = input.Document.Diagnostics.Concat(found).Concat(UserRuleCheck.In(cases, input.Settings.Rules))
-            .Where(diagnostic => IsUnreadable(diagnostic.Kind) || options.Asks(diagnostic.Kind))
-            .Select(diagnostic => WithSeverity(diagnostic, SeveritiesOf(diagnostic)))
-            .OfType<Diagnostic>()
-            .Select(diagnostic => Placed(diagnostic, texts.Find(form => form.Form.Holds(diagnostic)), input.Settings, acceptance))
-            .OfType<Diagnostic>()
-            .ToList();
-        var diagnostics = kept.Where(diagnostic => !kept.Exists(other => SaysMore(other, diagnostic)));
-        return input.Document with { Diagnostics = [.. diagnostics.Order(new DiagnosticOrder(input.Document.Sheets))] };
-
-        RuleSeverity[] SeveritiesOf(Diagnostic diagnostic) =>
-            [.. (cases.Find(form => form.Form.Holds(diagnostic))?.Profile ?? options.Profile ?? input.Settings.Profile)?.Severities ?? [], .. input.Settings.Severities];
-    }
-
-    // That a file could not be read is told whatever was asked for: it is why the run fails.
-    private static bool IsUnreadable(DiagnosticKind kind) => kind == Reading.FileUnreadable || kind == Reading.NoDeclarationForm || kind == Reading.LimitExceeded;
-
-    private static bool SaysMore(Diagnostic rule, Diagnostic reading) =>
-        rule.Cell == reading.Cell && rule.Sheet == reading.Sheet && RuleCatalogue.All.FirstOrDefault(one => one.Kind.Code == rule.Kind.Code)?.SaysMoreThan == reading.Kind;
-
-    // Of several settings the last counts.
-    private static Diagnostic? WithSeverity(Diagnostic diagnostic, RuleSeverity[] severities)
-    {
-        if (IsUnreadable(diagnostic.Kind))
-        {
-            return diagnostic;
-        }
-
-        var at = Array.FindLastIndex(severities, setting => RuleSelector.Chooses(setting.Rule, diagnostic.Kind));
-        return at < 0 ? diagnostic : severities[at].Severity is { } severity ? diagnostic with { Severity = severity } : null;
-    }
-
-    // Null where the finding is accepted.
-    private static Diagnostic? Placed(Diagnostic diagnostic, FormTexts? texts, Settings settings, Acceptance acceptance)
-    {
-        var placed = diagnostic with
-        {
-            Excerpt = diagnostic.Cell is { } cell ? texts?.Around(cell) ?? [] : [],
-            Fingerprint = Fingerprint.Of(diagnostic, texts),
-        };
-        return acceptance.Accepts(placed, texts?.IndicatorAt(diagnostic.Cell)?.Name?.Value, settings) ? null : placed;
+        var places = forms.Select((form, i) => (form, i)).ToDictionary(pair => (object)pair.form, pair => pair.i, ReferenceEqualityComparer.Instance);
+        var rules = options.Rules.Select((rule, i) => (rule, i)).ToDictionary(pair => (object)pair.rule, pair => pair.i, ReferenceEqualityComparer.Instance);
+        return [.. ended.OrderBy(check => check.Rule is FormRule ? places[check.Form!] : int.MaxValue).ThenBy(check => check.Rule is FormRule ? rules[check.Rule] : int.MaxValue).Select(check => check.Entry)];
     }
 }

@@ -121,7 +121,7 @@ public sealed class ConvertCommandTests : IDisposable
     public void Results_of_an_earlier_run_are_not_replaced_unasked()
     {
         _folder.Write("in/a.csv", SmallForm.Csv(1));
-        Assert.Equal(0, Convert("out", "-f", "json").ExitCode);
+        Assert.Equal(0, Convert("out", "-f", "json", "--overwrite").ExitCode);
         var again = Convert("out");
         Assert.Equal(2, again.ExitCode);
         Assert.Contains("--overwrite", again.Error, StringComparison.Ordinal);
@@ -227,6 +227,12 @@ public sealed class ConvertCommandTests : IDisposable
         Assert.Equal(1, Entries("out")[0].Errors);
         Assert.Equal(1, Convert("strict", "--lint", "--fail-level", "error").ExitCode);
     }
+
+    [Theory]
+    [InlineData("en", "help-convert.en.txt")]
+    [InlineData("zh", "help-convert.zh.txt")]
+    public void The_help_of_convert_is_the_golden_file(string language, string name) =>
+        Golden.Matches(CommandLine.RunWithInput([], "convert", "--help", "--lang", language).Output, name);
 
     private ManifestEntry[] Entries(string output) => [.. File.ReadLines(_folder.File($"{output}/manifest.jsonl")).Select(Manifest.Read)];
 

@@ -9,7 +9,7 @@ public sealed class UsageTests
     [InlineData("there is no option --fromat; did you mean --format?", "import", "a.xlsx", "--fromat", "json")]
     [InlineData("there is no option --outptu; did you mean --output?", "import", "a.xlsx", "--outptu=x")]
     [InlineData("there is no command imprt; did you mean import?", "imprt", "a.xlsx")]
-    [InlineData("'ymal' is none of yaml, json, jsonl, csv; did you mean yaml?", "import", "a.xlsx", "-f", "ymal")]
+    [InlineData("'ymal' is none of yaml, json, jsonl, csv, xlsx; did you mean yaml?", "import", "a.xlsx", "-f", "ymal")]
     [InlineData("no input given", "import")]
     [InlineData("no input given", "import", "")]
     [InlineData("there is no command extra", "schema", "extra")]

@@ -6,6 +6,8 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>Amounts agree only after one of them is taken for 元 and the other for 万元.</summary>
 internal sealed class MoneyUnitMixed() : FormRule(new DiagnosticKind("PF207", "money-unit-mixed", Severity.Error), ReviewCategory.Other)
 {
+    public override bool NeedsDossier => true;
+
     public override Outcome Check(FormCase form)
     {
         var sums = DeclaredMoney.In(form).Where(money => money.Money.Total is not null).ToList();

@@ -6,6 +6,8 @@ namespace PerfForm.Core.Rules.Consistency;
 /// <summary>A quantity that a goal or task promises has no indicator.</summary>
 internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507", "promise-not-measured", Severity.Warning), ReviewCategory.NotRelevant)
 {
+    public override bool NeedsDossier => true;
+
     public override Outcome Check(FormCase form)
     {
         var promises = form.Promises;

@@ -8,7 +8,8 @@ internal sealed class YearsDiffer() : SubmissionRule(new DiagnosticKind("PF508",
 {
     public override Outcome Check(IReadOnlyList<FormCase> forms)
     {
-        var groups = forms.Where(form => form.Form.Year is not null).GroupBy(form => $"{form.File}|{UnitOf(form, forms)}", StringComparer.Ordinal).Where(group => group.Count() > 1).ToList();
+        var overalls = forms.Where(form => form.IsOverall).ToLookup(form => form.File, StringComparer.Ordinal);
+        var groups = forms.Where(form => form.Form.Year is not null).GroupBy(form => $"{form.File}|{UnitOf(form, overalls[form.File].Count())}", StringComparer.Ordinal).Where(group => group.Count() > 1).ToList();
         return Outcome.Where(groups.Count > 0, () => groups.SelectMany(Found));
     }
 
@@ -28,6 +29,6 @@ internal sealed class YearsDiffer() : SubmissionRule(new DiagnosticKind("PF508",
     }
 
     // The only overall form of a file speaks for all of it.
-    private static string UnitOf(FormCase form, IReadOnlyList<FormCase> forms) =>
-        forms.Count(other => other.IsOverall && other.File == form.File) == 1 ? string.Empty : (form.Form.Unit ?? form.Form.Department) is { } unit ? NameText.KeyOf(unit.Value) : string.Empty;
+    private static string UnitOf(FormCase form, int overallsOfFile) =>
+        overallsOfFile == 1 ? string.Empty : (form.Form.Unit ?? form.Form.Department) is { } unit ? NameText.KeyOf(unit.Value) : string.Empty;
 }

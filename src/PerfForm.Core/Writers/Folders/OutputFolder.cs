@@ -68,8 +68,10 @@ public sealed class OutputFolder : IDisposable
             {
                 Directory.Delete(place, recursive: true);
             }
-
-            File.Delete(place);
+            else if (File.Exists(place))
+            {
+                File.Delete(place);
+            }
         }
     }
 

@@ -1,0 +1,98 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Rules;
+
+/// <summary>A file that was checked alone, with what was found, and waits to be checked with the others.</summary>
+public sealed record CheckedFile
+{
+    internal CheckedFile(LintInput input, IReadOnlyList<FormCase> cases, IReadOnlyList<FormTexts> texts) => (Input, Cases, Texts) = (input, cases, texts);
+
+    /// <summary>The file and its settings.</summary>
+    public LintInput Input { get; private init; }
+
+    /// <summary>What was read.</summary>
+    public Document Document => Input.Document;
+
+    /// <summary>The forms as rules see them.</summary>
+    internal IReadOnlyList<FormCase> Cases { get; private init; }
+
+    /// <summary>The texts of the forms.</summary>
+    internal IReadOnlyList<FormTexts> Texts { get; private init; }
+
+    /// <summary>What reading and the rules of forms found.</summary>
+    internal IReadOnlyList<Diagnostic> Found { get; init; } = [];
+
+    /// <summary>What users' rules found.</summary>
+    internal IReadOnlyList<Diagnostic> FoundByUsers { get; init; } = [];
+
+    /// <summary>How the rules of forms ended.</summary>
+    internal IReadOnlyList<EndedCheck> Ended { get; init; } = [];
+
+    /// <summary>The file without the notes of how its forms were recognised: no rule needs them any more, and they are the most of it.</summary>
+    public CheckedFile WithoutLayout()
+    {
+        var document = Document with { Forms = [.. Document.Forms.Select(form => form with { Layout = [] })] };
+        List<FormCase> cases = [.. Cases.Select((form, i) => form.For(document, document.Forms[i]))];
+        return this with
+        {
+            Input = Input with { Document = document },
+            Cases = cases,
+            Ended = [.. Ended.Select(check => check with { Form = cases[Cases.ToList().IndexOf(check.Form!)] })],
+            Texts = [.. Texts.Select((texts, i) => texts.For(document.Forms[i]))],
+        };
+    }
+
+    /// <summary>Gives findings their severity, their neighbours in the form, and that by which they are known again; leaves out what is not asked for.</summary>
+    internal IReadOnlyList<Diagnostic> Place(IEnumerable<Diagnostic> found, LintOptions options) =>
+    [
+        .. found.Where(diagnostic => IsUnreadable(diagnostic.Kind) || options.Asks(diagnostic.Kind))
+            .Select(diagnostic => WithSeverity(diagnostic, options))
+            .OfType<Diagnostic>()
+            .Select(Placed),
+    ];
+
+    /// <summary>The document with all findings but those that are accepted, in their order.</summary>
+    /// <param name="foundTogether">What was found among all files.</param>
+    /// <param name="acceptance">What is accepted.</param>
+    internal Document With(IReadOnlyList<Diagnostic> foundTogether, Acceptance acceptance)
+    {
+        var kept = Found.Concat(foundTogether).Concat(FoundByUsers)
+            .Where(diagnostic => !acceptance.Accepts(diagnostic, TextsOf(diagnostic)?.IndicatorAt(diagnostic.Cell)?.Name?.Value, Input.Settings))
+            .ToList();
+        var diagnostics = kept.Where(diagnostic => !kept.Exists(other => SaysMore(other, diagnostic)));
+        return Document with { Diagnostics = [.. diagnostics.Order(new DiagnosticOrder(Document.Sheets))] };
+    }
+
+    private FormTexts? TextsOf(Diagnostic diagnostic) => Texts.FirstOrDefault(texts => texts.Form.Holds(diagnostic));
+
+    private Diagnostic Placed(Diagnostic diagnostic)
+    {
+        var texts = TextsOf(diagnostic);
+        return diagnostic with
+        {
+            Excerpt = diagnostic.Cell is { } cell ? texts?.Around(cell) ?? [] : [],
+            Fingerprint = Fingerprint.Of(diagnostic, texts),
+        };
+    }
+
+    // That a file could not be read is told whatever was asked for: it is why the run fails.
+    private static bool IsUnreadable(DiagnosticKind kind) => kind == Reading.FileUnreadable || kind == Reading.NoDeclarationForm || kind == Reading.LimitExceeded;
+
+    private static bool SaysMore(Diagnostic rule, Diagnostic reading) =>
+        rule.Cell == reading.Cell && rule.Sheet == reading.Sheet && RuleCatalogue.All.FirstOrDefault(one => one.Kind.Code == rule.Kind.Code)?.SaysMoreThan == reading.Kind;
+
+    // Of several settings the last counts.
+    private Diagnostic? WithSeverity(Diagnostic diagnostic, LintOptions options)
+    {
+        if (IsUnreadable(diagnostic.Kind))
+        {
+            return diagnostic;
+        }
+
+        RuleSeverity[] severities =
+            [.. (Cases.FirstOrDefault(form => form.Form.Holds(diagnostic))?.Profile ?? options.Profile ?? Input.Settings.Profile)?.Severities ?? [], .. Input.Settings.Severities];
+        var at = Array.FindLastIndex(severities, setting => RuleSelector.Chooses(setting.Rule, diagnostic.Kind));
+        return at < 0 ? diagnostic : severities[at].Severity is { } severity ? diagnostic with { Severity = severity } : null;
+    }
+}
