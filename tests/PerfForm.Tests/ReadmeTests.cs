@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Guards;
 using PerfForm.Core.Rules;
 using PerfForm.Tests.Support;
 
@@ -9,8 +11,6 @@ namespace PerfForm.Tests;
 
 public sealed partial class ReadmeTests
 {
-    private const string TableStart = "<!-- rules: written by the tests, with UPDATE_GOLDEN=1 -->\n";
-    private const string TableEnd = "<!-- end of rules -->";
     private static readonly string Readme = File.ReadAllText(Golden.PathOf("README.md"));
 
     [Fact]
@@ -32,17 +32,22 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void The_table_of_rules_is_that_of_the_catalogue()
+    public void The_tables_of_rules_and_limits_are_those_of_the_tool()
     {
-        var table = new StringBuilder("\n| code | name | severity | category | says |\n|---|---|---|---|---|\n");
+        var rules = new StringBuilder("\n| code | name | severity | category | says |\n|---|---|---|---|---|\n");
         foreach (var kind in RuleCatalogue.AllKinds)
         {
             var page = RulePage.Find(kind.Name)!;
-            table.Append($"| {kind.Code} | {kind.Name} | {kind.Severity.Name()} | {page.Rule?.Category} | {page.Title(Language.English)} {page.Title(Language.Chinese)} |\n");
+            rules.Append($"| {kind.Code} | {kind.Name} | {kind.Severity.Name()} | {page.Rule?.Category} | {page.Title(Language.English)} {page.Title(Language.Chinese)} |\n");
         }
 
-        var (start, end) = (Readme.IndexOf(TableStart, StringComparison.Ordinal) + TableStart.Length, Readme.IndexOf(TableEnd, StringComparison.Ordinal));
-        Golden.MatchesFile(Readme[..start] + table + Readme[end..], "README.md");
+        var limits = new StringBuilder("\n| limit | at most | of |\n|---|---|---|\n");
+        foreach (var limit in ReadingLimit.All)
+        {
+            limits.Append(CultureInfo.InvariantCulture, $"| `{limit.Name}` | {limit.Default:N0} | {limit.What.English} {limit.What.Chinese} |\n");
+        }
+
+        Golden.MatchesFile(WithTable("limits", limits.ToString(), WithTable("rules", rules.ToString(), Readme)), "README.md");
     }
 
     [Fact]
@@ -62,6 +67,12 @@ public sealed partial class ReadmeTests
     private static IEnumerable<string> Blocks() => YamlBlock().Matches(Readme).Select(block => block.Groups["text"].Value);
 
     private static bool IsConfiguration(string text) => !text.Contains("schema:", StringComparison.Ordinal) && !text.Contains("horizon:", StringComparison.Ordinal);
+
+    private static string WithTable(string name, string table, string readme)
+    {
+        var (start, end) = ($"<!-- {name}: written by the tests, with UPDATE_GOLDEN=1 -->\n", $"<!-- end of {name} -->");
+        return readme[..(readme.IndexOf(start, StringComparison.Ordinal) + start.Length)] + table + readme[readme.IndexOf(end, StringComparison.Ordinal)..];
+    }
 
     [GeneratedRegex("```text\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex TextBlock();

@@ -5,7 +5,7 @@ using PerfForm.Tests.Support;
 namespace PerfForm.Tests.Bulk;
 
 /// <summary>Whatever is in a file, it gives a result or a diagnostic, in time, and the files beside it are read.</summary>
-[Trait("Category", "Fuzz")]
+[Trait("Category", "Thorough")]
 public sealed class SpoiltInputTests : IDisposable
 {
     private const int FilesPerRun = 400;

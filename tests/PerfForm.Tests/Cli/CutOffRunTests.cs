@@ -7,6 +7,7 @@ using PerfForm.Tests.Support;
 namespace PerfForm.Tests.Cli;
 
 /// <summary>Runs as a real process that is ended from outside.</summary>
+[Trait("Category", "Thorough")]
 public sealed class CutOffRunTests : IDisposable
 {
     private static readonly int Kills = Thorough.Times(usual: 3, thorough: 20);
