@@ -8,7 +8,7 @@ internal static class TextFolding
     private const int WidthDistance = FirstFullWidth - '!';
 
     /// <summary>Full-width ASCII to half-width, every kind of space to one; the length stays.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, (folded, source) =>
+    public static string Fold(string text) => IsFolded(text) ? text : string.Create(text.Length, text, (folded, source) =>
     {
         for (var i = 0; i < source.Length; i++)
         {
@@ -19,6 +19,11 @@ internal static class TextFolding
     /// <summary>The same without any white space, line breaks included.</summary>
     public static string FoldWithoutSpace(string text)
     {
+        if (IsFolded(text) && !HasSpace(text))
+        {
+            return text;
+        }
+
         var folded = new char[text.Length];
         var length = 0;
         foreach (var c in text)
@@ -31,6 +36,32 @@ internal static class TextFolding
         }
 
         return new string(folded, 0, length);
+    }
+
+    private static bool IsFolded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Fold(c) != c)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasSpace(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static char Fold(char c) => c switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfForm.Core.Importers.Labels;
 
 namespace PerfForm.Core.Importers.Targets;
@@ -11,10 +12,18 @@ internal static class TargetText
         ("﹥", ">"), ("﹤", "<"), ("》", ">"), ("《", "<"), ("≮", "≥"), ("≯", "≤"), ("〉", ">"), ("〈", "<"), ("﹦", "="), ("﹪", "%"), ("(%)", "%"), ("～", "~"), ("—", "-"), ("–", "-"), ("−", "-"),
     ];
 
+    // One of these is in whatever is to be replaced; most texts have none.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("=≧⩾≦⩽﹥﹤》《≮≯〉〈﹦﹪(～—–−");
+
     /// <summary>Folds the text; line breaks go too.</summary>
     public static string Fold(string text)
     {
         var folded = TextFolding.FoldWithoutSpace(text);
+        if (!folded.AsSpan().ContainsAny(Marks))
+        {
+            return folded;
+        }
+
         foreach (var (written, sign) in Signs)
         {
             folded = folded.Replace(written, sign, StringComparison.Ordinal);
