@@ -15,12 +15,24 @@ internal sealed class TitleFinder(Vocabulary vocabulary)
     private static readonly SearchValues<char> NoTitleHas = SearchValues.Create("：:，。；,;（()）");
 
     /// <summary>The titles that stand whole in a cell of the row, from the left: more than one where forms stand side by side.</summary>
-    public IReadOnlyList<Cell> WholeIn(GridRow row) => [.. row.Cells.Where(cell => IsTitle(cell, row))];
+    public IReadOnlyList<Cell> WholeIn(GridRow row)
+    {
+        List<Cell>? titles = null;
+        foreach (var cell in row.Cells)
+        {
+            if (IsTitle(cell, row))
+            {
+                (titles ??= []).Add(cell);
+            }
+        }
+
+        return titles ?? [];
+    }
 
     /// <summary>The title in the row; null where none stands there.</summary>
     public FormTitle? In(Grid grid, GridRow row)
     {
-        if (row.Cells.FirstOrDefault(cell => IsTitle(cell, row)) is { } whole)
+        if (WholeIn(row) is [var whole, ..])
         {
             // 项目支出 | 绩效目标申报表
             if (vocabulary.Titles.IsOnlyEnd(whole.Text) && vocabulary.Titles.IsBeginning(row.Cells[0].Text) && Pieces(row) is { } split)
@@ -53,14 +65,14 @@ internal sealed class TitleFinder(Vocabulary vocabulary)
 
     // A caption with its value beside it (部门整体绩效目标 | 做好工作。) is no title, nor is a value behind other cells.
     private bool IsTitle(Cell cell, GridRow row) =>
-        vocabulary.Titles.IsTitle(cell.Text) && MayStandIn(row, cell) && vocabulary.Caption(cell.Text) != CaptionRole.Section && (row.Cells.Count == 1 || (vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null));
+        vocabulary.IsTitle(cell.Text) && MayStandIn(row, cell) && vocabulary.Caption(cell.Text) != CaptionRole.Section && (row.Cells.Count == 1 || (vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null));
 
     // 附件1 | 项目支出绩效目标申报表, or another title to the left.
     private bool MayStandIn(GridRow row, Cell title)
     {
         var first = row.Cells[0];
         return title == first
-            || vocabulary.Titles.IsTitle(first.Text)
+            || vocabulary.IsTitle(first.Text)
             || (row.Cells.Count == 2 && vocabulary.Caption(first.Text) is null && !vocabulary.IsLevel(first.Text));
     }
 

@@ -70,7 +70,7 @@ internal sealed class CaptionFinder(FormReading reading)
     }
 
     private bool IsOfOtherYear(string label) =>
-        reading.Vocabulary.IsPast(label) || (reading.Year is { } own && LabelText.Of(label)?.Year is { } year && year != own);
+        reading.Vocabulary.IsPast(label) || (reading.Year is { } own && reading.Vocabulary.Label(label)?.Year is { } year && year != own);
 
     // A goal of some kind says which by 年度 or 中期 in it.
     private CaptionRole? Ending(Cell cell) => OfThisYear(cell, cell.Kind == CellKind.Text ? reading.Vocabulary.CaptionByEnding(cell.Text) : null) switch

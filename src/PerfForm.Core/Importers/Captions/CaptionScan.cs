@@ -97,7 +97,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     private bool IsPartOfGoal(Cell cell, CaptionRole? label) =>
         label is { } role && CaptionFinder.IsGoal(role) && _captions.RoleOf(cell) is null && _inline.In(cell).TrueForAll(pair => pair.Role == CaptionRole.Field);
 
-    private static string RemarkOf(Cell cell) => LabelText.Of(cell.Text)?.Remark ?? string.Empty;
+    private string RemarkOf(Cell cell) => reading.Vocabulary.Label(cell.Text)?.Remark ?? string.Empty;
 
     private IEnumerable<Cell> ValuesOf(Cell label, CaptionRole role)
     {

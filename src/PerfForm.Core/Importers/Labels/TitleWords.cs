@@ -19,17 +19,17 @@ internal sealed class TitleWords(YamlNode words)
     /// <summary>Whether the text is titled as a declaration or a relative of one.</summary>
     public bool IsTitle(string text)
     {
-        if (text.Length > LongestTitle || text.AsSpan().ContainsAny(ClauseMarks) || LabelText.Of(text.Length > 40 ? text[^40..] : text) is not { } label)
-        {
-            return false;
-        }
-
-        var folded = TextFolding.FoldWithoutSpace(text);
-        return _whole.Contains(label.ShortKey, StringComparer.Ordinal)
-            || ((_subjects.Any(Within) || IsRelative(text)) && _endings.Any(ending => label.ShortKey.EndsWith(ending, StringComparison.Ordinal)));
-
-        bool Within(string word) => folded.Contains(word, StringComparison.Ordinal);
+        var end = text.Length > LabelText.Longest ? text[^LabelText.Longest..] : text;
+        return text.Length <= LongestTitle && LabelText.Of(end) is { } label && IsTitle(text, label);
     }
+
+    /// <inheritdoc cref="IsTitle(string)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="label">The text, or its end, as a label.</param>
+    public bool IsTitle(string text, LabelText label) =>
+        text.Length <= LongestTitle
+        && !text.AsSpan().ContainsAny(ClauseMarks)
+        && (_whole.Contains(label.ShortKey, StringComparer.Ordinal) || (HasEnding(label) && (ContainsAny(text, _subjects) || IsRelative(text))));
 
     /// <summary>Whether a line is about what titles are about, however it ends.</summary>
     public bool IsAbout(string text) => text.Length <= LongestTitle && !text.AsSpan().ContainsAny(ClauseMarks) && ContainsAny(text, _subjects);
@@ -53,6 +53,9 @@ internal sealed class TitleWords(YamlNode words)
 
         return ContainsAny(title, _project) ? FormKind.Project : null;
     }
+
+    // Few texts end like a title: asked before what a title is about.
+    private bool HasEnding(LabelText label) => _endings.Any(ending => label.ShortKey.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool ContainsAny(string text, IReadOnlyList<string> words)
     {

@@ -118,7 +118,11 @@ internal sealed class Vocabulary
     public bool IsUsers(string text) => Know(text).Meaning is { IsUsers: true };
 
     /// <summary>What the text announces as a caption in the form's head; null for none.</summary>
-    public CaptionRole? Caption(string text) => Know(text) is { Meaning: { } meaning } ? meaning.Caption : Know(text).CaptionWithin;
+    public CaptionRole? Caption(string text)
+    {
+        var known = Know(text);
+        return known.Meaning is { } meaning ? meaning.Caption : known.CaptionWithin;
+    }
 
     /// <summary>
     /// What a text that is no known caption would announce if it were one, by how it ends (某市级主管部门); null for nothing. A value may
@@ -145,7 +149,13 @@ internal sealed class Vocabulary
     public HeaderRole? HeaderByEnding(string text) => Know(text).Label is { } label ? ByEnding(_headerEndings, label.ShortKey) : null;
 
     /// <summary>Whether a header says that its column is about another time: 上年实际值, 半年目标.</summary>
-    public bool IsPast(string header) => HasWord(header, _pastWords);
+    public bool IsPast(string header) => header.Length > LabelText.Longest ? HasWord(header, _pastWords) : Know(header).IsPast;
+
+    /// <summary>Whether the text is titled as a declaration or a relative of one.</summary>
+    public bool IsTitle(string text) => text.Length > LabelText.Longest ? Titles.IsTitle(text) : Know(text).IsTitle;
+
+    /// <summary>The text as a label; null where it is too long for one.</summary>
+    public LabelText? Label(string text) => Know(text).Label;
 
     /// <summary>Whether a text only says where to sign or to stamp: （公章）, 年 月 日.</summary>
     public bool IsPlaceToSign(string text) => _signing.Contains(TextFolding.FoldWithoutSpace(text).Trim('(', ')', ':'), StringComparer.Ordinal);
@@ -199,15 +209,19 @@ internal sealed class Vocabulary
             _known.Clear();
         }
 
-        return _known[text] = LookUp(LabelText.Of(text)!);
+        return _known[text] = LookUp(text, LabelText.Of(text)!);
     }
 
-    private KnownText LookUp(LabelText label)
+    private KnownText LookUp(string text, LabelText label)
     {
         var meaning = MeaningAt(label.PartKey) ?? MeaningAt(label.Key) ?? MeaningAt(label.ShortKey) ?? MeaningAt(label.AnnualKey);
         var within = meaning is null ? CaptionWithin(label) : null;
         var isUnknown = meaning is null && within is null && label.ShortKey.Length <= LongestUnknownCaption;
-        return new KnownText(label, meaning, within, isUnknown ? ByEnding(_captionEndings, label.AnnualKey ?? label.ShortKey) : null);
+        return new KnownText(label, meaning, within, isUnknown ? ByEnding(_captionEndings, label.AnnualKey ?? label.ShortKey) : null)
+        {
+            IsTitle = Titles.IsTitle(text, label),
+            IsPast = HasWord(text, _pastWords),
+        };
     }
 
     // 项目年度目标 is 年度目标; 年度绩效目标2 is the second of them.
