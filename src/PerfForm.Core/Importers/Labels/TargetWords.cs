@@ -10,8 +10,9 @@ internal sealed class TargetWords
     private readonly HashSet<string> _units;
     private readonly HashSet<string> _unscaled;
     private readonly HashSet<string> _ordinals;
-    private readonly IReadOnlyList<string> _actions;
+    private readonly string[] _actions;
     private readonly int _longestUnit;
+    private readonly int _longestScale;
 
     private const string Each = "每";
     private static readonly char[] _denials = ['不', '每', '未', '无'];
@@ -37,26 +38,27 @@ internal sealed class TargetWords
         Fillers = ReadPlain(words["fillers"]);
         Closings = ReadPlain(words["closings"]);
         _ordinals = words["ordinals"].Texts.ToHashSet(StringComparer.Ordinal);
-        _actions = words["actions"].Texts;
+        _actions = [.. words["actions"].Texts];
         Signs = ReadComparisons(words["signs"]);
         Bounds = ReadComparisons(words["bounds"]);
         Scales = [.. words["scales"].Entries.Select(entry => new Word<decimal>(entry.Key, decimal.Parse(entry.Value.Value, CultureInfo.InvariantCulture)))];
+        _longestScale = Scales.Max(scale => scale.Text.Length);
     }
 
     /// <summary>Signs before a number, longest first.</summary>
-    public IReadOnlyList<Word<Comparison>> Signs { get; }
+    public Word<Comparison>[] Signs { get; }
 
     /// <summary>Bounds behind a number and its unit, longest first.</summary>
-    public IReadOnlyList<Word<Comparison>> Bounds { get; }
+    public Word<Comparison>[] Bounds { get; }
 
     /// <summary>Factors before a counting unit, longest first.</summary>
-    public IReadOnlyList<Word<decimal>> Scales { get; }
+    public Word<decimal>[] Scales { get; }
 
     /// <summary>Words between subject and number that compare nothing.</summary>
-    public IReadOnlyList<string> Fillers { get; }
+    public string[] Fillers { get; }
 
     /// <summary>Words behind a number and its unit that compare nothing.</summary>
-    public IReadOnlyList<string> Closings { get; }
+    public string[] Closings { get; }
 
     /// <summary>定性, 定量: kinds of indicators that some columns of signs name before the value.</summary>
     public IReadOnlyList<string> Types { get; }
@@ -71,21 +73,17 @@ internal sealed class TargetWords
     public bool IsUnscaled(string unit) => _unscaled.Contains(unit);
 
     /// <summary>Whether the text is a unit of measure, simple or compound (元/亩, 元/人·月), with or without a factor.</summary>
-    public bool IsUnit(string text)
-    {
-        return text.Length > 0 && text.Split('/', '·').All(part => _units.Contains(part) || Scales.Any(scale => IsScaled(part, scale.Text)));
-
-        bool IsScaled(string part, string scale) => part.StartsWith(scale, StringComparison.Ordinal) && _units.Contains(part[scale.Length..]);
-    }
+    public bool IsUnit(string text) =>
+        text.Length > 0 && (IsCompound(text) ? Array.TrueForAll(text.Split('/', '·'), IsSimpleUnit) : IsSimpleUnit(text));
 
     /// <summary>Remarks in brackets behind a value that change nothing: 含, 全年.</summary>
     public IReadOnlyList<string> Remarks { get; }
 
     /// <summary>Whether words in front of a number compare, deny or repeat: 至少培训, 成本不超过预算, 每年.</summary>
-    public bool SaysComparison(string text) => text.AsSpan().ContainsAny(_denials) || Signs.Any(sign => text.Contains(sign.Text, StringComparison.Ordinal));
+    public bool SaysComparison(string text) => text.AsSpan().ContainsAny(_denials) || Array.Exists(Signs, sign => text.Contains(sign.Text, StringComparison.Ordinal));
 
     /// <summary>Whether the text is a sign: ≥, 大于等于.</summary>
-    public bool IsSign(string text) => Importers.Targets.TargetText.Fold(text) is var folded && Signs.Any(sign => sign.Text == folded);
+    public bool IsSign(string text) => Importers.Targets.TargetText.Fold(text) is var folded && Array.Exists(Signs, sign => sign.Text == folded);
 
     /// <summary>Whether the text is a kind of indicator, which stands in some columns of signs: 定性.</summary>
     public bool IsType(string text) => Types.Contains(text, StringComparer.Ordinal);
@@ -105,14 +103,14 @@ internal sealed class TargetWords
         }
 
         var rest = text[LeadingUnit(text).Length..];
-        if (!text.All(c => char.IsLetter(c) || c is '/' or '·') || rest.Length == 0)
+        if (rest.Length == 0 || !IsWord(text))
         {
             return false;
         }
 
         if (rest.Length == text.Length)
         {
-            return text.Length <= LongestUnknownUnit && !_actions.Any(action => text.Contains(action, StringComparison.Ordinal));
+            return text.Length <= LongestUnknownUnit && !NamesAction(text);
         }
 
         return rest[0] == '/' ? rest.Length is > 1 and <= LongestUnknownUnit + 1 : IsCountedNoun(rest);
@@ -122,7 +120,8 @@ internal sealed class TargetWords
     public string LeadingUnit(string text)
     {
         // A compound unit is at most three simple ones with a factor.
-        for (var length = Math.Min(text.Length, _longestUnit * 3); length > 0; length--)
+        var longest = IsCompound(text) ? _longestUnit * 3 : _longestUnit + _longestScale;
+        for (var length = Math.Min(text.Length, longest); length > 0; length--)
         {
             // m is no unit of mg/L.
             var isWithinWord = length < text.Length && char.IsAsciiLetter(text[length]) && char.IsAsciiLetter(text[length - 1]);
@@ -139,7 +138,7 @@ internal sealed class TargetWords
     public (decimal Value, string Unit) Scale(decimal number, string unit)
     {
         unit = Compound(unit);
-        var scale = Scales.FirstOrDefault(scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
+        var scale = Array.Find(Scales, scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
         var counted = scale is null ? unit : unit[scale.Text.Length..];
         return scale is null || IsUnscaled(unit.Split('/', '·')[0]) || counted.StartsWith(MoneyUnit, StringComparison.Ordinal) || HasFactor(counted)
             ? (number, unit)
@@ -149,15 +148,41 @@ internal sealed class TargetWords
     // 元每人每月 is 元/人·月.
     private static string Compound(string unit)
     {
+        if (!unit.Contains(Each, StringComparison.Ordinal))
+        {
+            return unit;
+        }
+
         var parts = unit.Split(Each, StringSplitOptions.RemoveEmptyEntries);
         return parts.Length > 1 ? $"{parts[0]}/{string.Join('·', parts[1..])}" : unit;
     }
 
     // 万千 is no unit behind a factor.
-    private bool HasFactor(string unit) => !IsUnscaled(unit) && Scales.Any(scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
+    private bool HasFactor(string unit) => !IsUnscaled(unit) && Array.Exists(Scales, scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
 
     private bool IsCountedNoun(string text) =>
-        text.Length is > 0 and <= LongestNoun && !text.Contains('/', StringComparison.Ordinal) && !_actions.Any(action => text.Contains(action, StringComparison.Ordinal));
+        text.Length is > 0 and <= LongestNoun && !text.Contains('/', StringComparison.Ordinal) && !NamesAction(text);
+
+    private bool NamesAction(string text) => Array.Exists(_actions, action => text.Contains(action, StringComparison.Ordinal));
+
+    private static bool IsCompound(string unit) => unit.AsSpan().IndexOfAny('/', '·') >= 0;
+
+    // Letters, and what joins the parts of a compound unit.
+    private static bool IsWord(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c) && c is not ('/' or '·'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsSimpleUnit(string text) =>
+        _units.Contains(text) || Array.Exists(Scales, scale => text.StartsWith(scale.Text, StringComparison.Ordinal) && _units.Contains(text[scale.Text.Length..]));
 
     private static string[] ReadPlain(YamlNode words)
     {

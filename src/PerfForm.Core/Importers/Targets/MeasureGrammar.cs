@@ -20,6 +20,7 @@ internal sealed class MeasureGrammar(TargetWords words)
     private const int YearDigits = 4;
     private const int LongestSubject = 24;
     private static readonly SearchValues<char> SignMarks = SearchValues.Create("≥≤<>=");
+    private readonly SearchValues<char> _beginnings = SearchValues.Create([.. words.Signs.Select(sign => sign.Text[0]), .. "-0123456789"]);
     private static readonly Word<string>[] Fractions = [new("百分之", "%"), new("千分之", "‰")];
 
     /// <summary>Reads the whole text as a measure; null where it is none.</summary>
@@ -32,7 +33,7 @@ internal sealed class MeasureGrammar(TargetWords words)
             sign ??= scanner.TakeFirst(words.Signs);
         }
 
-        var fraction = Array.Find(Fractions, fraction => scanner.Take(fraction.Text))?.Meaning;
+        var fraction = FractionIn(scanner);
         if (TakeNumber(scanner, out var isChinese) is not { } number)
         {
             return null;
@@ -56,7 +57,7 @@ internal sealed class MeasureGrammar(TargetWords words)
     public NumberTarget? ReadWithin(string raw, string clause)
     {
         NumberTarget? found = null;
-        for (var at = 0; at < clause.Length; at++)
+        for (var at = NextBeginning(clause, 0); at < clause.Length; at = NextBeginning(clause, at + 1))
         {
             if (MeasureAt(raw, clause.Substring(at, Math.Min(LongestMeasure, clause.Length - at))) is { } measure)
             {
@@ -72,6 +73,26 @@ internal sealed class MeasureGrammar(TargetWords words)
         }
 
         return found;
+    }
+
+    // A measure begins with a sign or with its number; elsewhere none needs to be looked for.
+    private int NextBeginning(string clause, int from)
+    {
+        var distance = clause.AsSpan(from).IndexOfAny(_beginnings);
+        return distance < 0 ? clause.Length : from + distance;
+    }
+
+    private static string? FractionIn(Scanner scanner)
+    {
+        foreach (var fraction in Fractions)
+        {
+            if (scanner.Take(fraction.Text))
+            {
+                return fraction.Meaning;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsNegated(string clause, int at) => clause.AsSpan(Math.Max(0, at - FarthestNegation), Math.Min(at, FarthestNegation)).Contains('不');
@@ -133,13 +154,18 @@ internal sealed class MeasureGrammar(TargetWords words)
     private string WithoutRemark(string text)
     {
         var open = text.EndsWith(')') ? text.LastIndexOf('(') : -1;
-        var remark = open > 0 ? text[(open + 1)..^1] : string.Empty;
+        if (open <= 0)
+        {
+            return text;
+        }
+
+        var remark = text[(open + 1)..^1];
         if (words.Remarks.Contains(remark, StringComparer.Ordinal))
         {
             return text[..open];
         }
 
-        return words.IsUnit(remark) || words.Bounds.Any(bound => bound.Text == remark) ? text[..open] + remark : text;
+        return words.IsUnit(remark) || Array.Exists(words.Bounds, bound => bound.Text == remark) ? text[..open] + remark : text;
     }
 
     // ≥95%以上 says one thing twice; >95%以上 says two things.
@@ -157,8 +183,8 @@ internal sealed class MeasureGrammar(TargetWords words)
         var unit = words.LeadingUnit(scanner.Rest);
         scanner.Take(unit);
         var bound = scanner.TakeFirst(words.Bounds);
-        var length = text.Length - scanner.Rest.Length;
-        return (sign ?? bound) is { } comparison && Agree(sign, bound) && (unit.Length > 0 || scanner.Rest.Length == 0) && !Continues(scanner.Rest) && !IsDate(number, unit)
+        var length = text.Length - scanner.Length;
+        return (sign ?? bound) is { } comparison && Agree(sign, bound) && (unit.Length > 0 || scanner.Length == 0) && !Continues(scanner.Rest) && !IsDate(number, unit)
             ? (Measure(raw, comparison, number, unit), length)
             : null;
     }

@@ -39,7 +39,7 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
 
         // 3-5万人 counts both in 万; so does 3万-5万人, and 80%-90% has one unit twice.
         scanner.TakeAnyLast(words.Closings);
-        var unit = scanner.Rest.Length > 0 ? scanner.Rest : lowerUnit;
+        var unit = scanner.Length > 0 ? scanner.Rest : lowerUnit;
         var isOneUnit = lowerUnit.Length == 0 || unit == lowerUnit || unit.StartsWith(lowerUnit, StringComparison.Ordinal);
         return isOneUnit && IsUnitOrNothing(unit) ? Range(raw, lower, upper, unit) : null;
     }
@@ -49,6 +49,11 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
     {
         foreach (var conjunction in Conjunctions)
         {
+            if (!folded.Contains(conjunction, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var parts = folded.Split(conjunction);
             if (parts is [var first, var second]
                 && measure.Read(raw, first) is { } one
@@ -96,7 +101,7 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
         var unit = words.LeadingUnit(scanner.Rest);
         if (unit.Length == 0)
         {
-            unit = words.Scales.FirstOrDefault(scale => scanner.Rest.StartsWith(scale.Text, StringComparison.Ordinal))?.Text ?? string.Empty;
+            unit = Array.Find(words.Scales, scale => scanner.BeginsWith(scale.Text))?.Text ?? string.Empty;
         }
 
         scanner.Take(unit);

@@ -9,19 +9,26 @@ internal sealed class Scanner(string text)
     // Longer digit strings are codes, and multiplied by 万亿 they would not fit a decimal.
     private const int MostDigits = 15;
 
+    private int _start;
+    private int _end = text.Length;
+
     /// <summary>What has not been taken yet.</summary>
-    public string Rest { get; private set; } = text;
+    public string Rest => text[_start.._end];
+
+    /// <summary>How many characters have not been taken yet.</summary>
+    public int Length => _end - _start;
+
+    private ReadOnlySpan<char> Left => text.AsSpan(_start, _end - _start);
 
     /// <summary>Takes the first of the words that the rest begins with; its value, or null.</summary>
-    public T? TakeFirst<T>(IReadOnlyList<Word<T>> words)
+    public T? TakeFirst<T>(Word<T>[] words)
         where T : struct
     {
-        foreach (var (word, meaning) in words)
+        foreach (var word in words)
         {
-            if (Rest.StartsWith(word, StringComparison.Ordinal))
+            if (Take(word.Text))
             {
-                Rest = Rest[word.Length..];
-                return meaning;
+                return word.Meaning;
             }
         }
 
@@ -29,15 +36,14 @@ internal sealed class Scanner(string text)
     }
 
     /// <summary>Takes the first of the words that the rest ends with; its value, or null.</summary>
-    public T? TakeLast<T>(IReadOnlyList<Word<T>> words)
+    public T? TakeLast<T>(Word<T>[] words)
         where T : struct
     {
-        foreach (var (word, meaning) in words)
+        foreach (var word in words)
         {
-            if (Rest.EndsWith(word, StringComparison.Ordinal))
+            if (TakeEnd(word.Text))
             {
-                Rest = Rest[..^word.Length];
-                return meaning;
+                return word.Meaning;
             }
         }
 
@@ -45,45 +51,32 @@ internal sealed class Scanner(string text)
     }
 
     /// <summary>Takes the first of the words that the rest begins with; whether there was one.</summary>
-    public bool TakeAny(IReadOnlyList<string> words) => words.Any(Take);
+    public bool TakeAny(string[] words) => Array.Exists(words, Take);
 
     /// <summary>Takes the first of the words that the rest ends with; whether there was one.</summary>
-    public bool TakeAnyLast(IReadOnlyList<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (Rest.EndsWith(word, StringComparison.Ordinal))
-            {
-                Rest = Rest[..^word.Length];
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool TakeAnyLast(string[] words) => Array.Exists(words, TakeEnd);
 
     /// <summary>Takes the word if the rest begins with it.</summary>
     public bool Take(string word)
     {
-        if (!Rest.StartsWith(word, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        Rest = Rest[word.Length..];
-        return true;
+        var fits = BeginsWith(word);
+        _start += fits ? word.Length : 0;
+        return fits;
     }
+
+    /// <summary>Whether the rest begins with the word.</summary>
+    public bool BeginsWith(string word) => Left.StartsWith(word, StringComparison.Ordinal);
 
     /// <summary>Takes a number such as <c>2,800,000</c>, <c>5.8</c> or <c>-3</c>; null where none begins here.</summary>
     public decimal? TakeNumber()
     {
-        var length = NumberLength();
-        if (length == 0 || !decimal.TryParse(Rest.AsSpan(0, length), NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+        var length = NumberLength(Left);
+        if (length == 0 || !decimal.TryParse(Left[..length], NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
         {
             return null;
         }
 
-        Rest = Rest[length..];
+        _start += length;
         return number;
     }
 
@@ -95,21 +88,28 @@ internal sealed class Scanner(string text)
             return null;
         }
 
-        Rest = Rest[length..];
+        _start += length;
         return number;
     }
 
-    private int NumberLength()
+    private bool TakeEnd(string word)
     {
-        var at = Rest.StartsWith('-') ? 1 : 0;
+        var fits = Left.EndsWith(word, StringComparison.Ordinal);
+        _end -= fits ? word.Length : 0;
+        return fits;
+    }
+
+    private static int NumberLength(ReadOnlySpan<char> text)
+    {
+        var at = text is ['-', ..] ? 1 : 0;
         var digits = 0;
-        for (; at < Rest.Length; at++)
+        for (; at < text.Length; at++)
         {
-            if (char.IsAsciiDigit(Rest[at]))
+            if (char.IsAsciiDigit(text[at]))
             {
                 digits++;
             }
-            else if (Rest[at] is not ('.' or ',') || !IsSeparatorAt(at))
+            else if (text[at] is not ('.' or ',') || !IsSeparatorAt(text, at))
             {
                 break;
             }
@@ -119,14 +119,14 @@ internal sealed class Scanner(string text)
     }
 
     // A comma separates thousands; a point, the decimals. Anything else ends the number.
-    private bool IsSeparatorAt(int at)
+    private static bool IsSeparatorAt(ReadOnlySpan<char> text, int at)
     {
-        var next = Rest.AsSpan(at + 1);
+        var next = text[(at + 1)..];
         var digits = next.IndexOfAnyExceptInRange('0', '9');
         digits = digits < 0 ? next.Length : digits;
-        var follows = at > 0 && char.IsAsciiDigit(Rest[at - 1]);
-        return Rest[at] == ','
+        var follows = at > 0 && char.IsAsciiDigit(text[at - 1]);
+        return text[at] == ','
             ? follows && digits == 3
-            : follows && digits > 0 && !Rest.AsSpan(0, at).Contains('.') && !(next.Length > digits && next[digits] == '.');
+            : follows && digits > 0 && !text[..at].Contains('.') && !(next.Length > digits && next[digits] == '.');
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 
@@ -8,6 +9,7 @@ internal sealed class TargetParser
 {
     // A phrase is short, has no number and is one clause; anything longer is a sentence.
     private const int LongestPhrase = 15;
+    private static readonly SearchValues<char> NoPhraseHas = SearchValues.Create("0123456789,;。:≥≤<>=");
 
     private readonly TargetWords _words;
     private readonly MeasureGrammar _measure;
@@ -31,6 +33,13 @@ internal sealed class TargetParser
         var raw = text.Trim();
         var folded = WithoutType(TargetText.Fold(raw));
         return ParseWhole(raw, folded) ?? ParseSentence(raw);
+    }
+
+    /// <summary>Whether the text, read as a value, says that there is no target: 不适用, 无, —.</summary>
+    public bool IsNotApplicable(string text)
+    {
+        var raw = text.Trim();
+        return _words.IsNotApplicable(TextFolding.FoldWithoutSpace(raw)) && WithoutType(TargetText.Fold(raw)).Length > 0;
     }
 
     // 定性有效: the word for the kind of indicator, from a column of its own, is no part of the value.
@@ -66,7 +75,7 @@ internal sealed class TargetParser
 
     // =明显提高: a column of signs fills in = before words too.
     private static WordTarget? Phrase(string raw, string folded) =>
-        folded.Length <= LongestPhrase && !folded.TrimStart('=').Any(c => char.IsAsciiDigit(c) || c is ',' or ';' or '。' or ':' or '≥' or '≤' or '<' or '>' or '=')
+        folded.Length <= LongestPhrase && !folded.AsSpan().TrimStart('=').ContainsAny(NoPhraseHas)
             ? new WordTarget(raw, WordTargetKind.Qualitative)
             : null;
 
