@@ -83,7 +83,7 @@ public sealed class Grid
             }
         }
 
-        return MergedIn(row).Find(merged => merged.Area.CoversColumn(column)) ?? _tall.Find(merged => merged.Area.Contains(row, column));
+        return (_mergedByRow.TryGetValue(row, out var merged) ? CellAt(row, column, merged) : null) ?? CellAt(row, column, _tall);
     }
 
     /// <summary>The cells that are merged down into this row from rows above.</summary>
@@ -94,6 +94,19 @@ public sealed class Grid
         new(Name, Cells.Where(cell => cell.Address.Column >= first && cell.Address.Column <= last), Visibility, HasTrueColumns);
 
     private List<Cell> MergedIn(int row) => _mergedByRow.TryGetValue(row, out var merged) ? merged : [];
+
+    private static Cell? CellAt(int row, int column, List<Cell> merged)
+    {
+        foreach (var cell in merged)
+        {
+            if (cell.Area.Contains(row, column))
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
 
     private void Index(Cell cell)
     {

@@ -38,7 +38,20 @@ internal sealed class FormReading(FormArea area, string file, Vocabulary vocabul
     public bool IsFree(Cell cell) => !_claimed.Contains(cell);
 
     /// <summary>The cells of a row that nothing has taken yet, from the left. A formula that failed has no value to take.</summary>
-    public List<Cell> FreeRow(int row) => [.. Grid.Row(row).Where(cell => IsFree(cell) && cell.Kind != CellKind.Error)];
+    public List<Cell> FreeRow(int row)
+    {
+        var cells = Grid.Row(row);
+        var free = new List<Cell>(cells.Count);
+        foreach (var cell in cells)
+        {
+            if (IsFree(cell) && cell.Kind != CellKind.Error)
+            {
+                free.Add(cell);
+            }
+        }
+
+        return free;
+    }
 
     /// <summary>The cell that covers this place, taken or not; null where there is none, or where a formula failed.</summary>
     public Cell? At(int row, int column) => Grid.At(row, column) is { } cell && cell.Kind != CellKind.Error ? cell : null;

@@ -9,7 +9,6 @@ namespace PerfForm.Core.Importers.Indicators;
 internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader header) : IRowReader
 {
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；;≥≤，,：");
-    private static readonly HeaderRole[] Core = [HeaderRole.Level1, HeaderRole.Level2, HeaderRole.Name, HeaderRole.Value];
 
     public IndicatorRow? Read(GridRow gridRow)
     {
@@ -27,11 +26,6 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
 
         var name = Own(HeaderRole.Name, row);
         var value = Own(HeaderRole.Value, row);
-        var others = header.Columns.Where(column => !Core.Contains(column.Role))
-            .Select(column => CellAt(column, row) is { } cell ? new OtherCell(column, cell) : null)
-            .OfType<OtherCell>()
-            .ToList();
-
         // A merged area over both columns, or a sentence with a measure in the place of the name, is a value without a name.
         if (name is not null && (name == value || (value is null && StandsForValue(name))))
         {
@@ -41,15 +35,28 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
 
         var isBare = name is null && value is null;
         return WithLabelFromName(new IndicatorRow(
-            row, Label(HeaderRole.Level1, row, isBare), Label(HeaderRole.Level2, row, isBare), name, value, value?.Address ?? address, others));
+            row, Label(HeaderRole.Level1, row, isBare), Label(HeaderRole.Level2, row, isBare), name, value, value?.Address ?? address, OthersIn(row)));
     }
 
-    // 不适用 and sentences such as 于每年11月份前后，完成专项资金拨付。 are values wherever they stand.
-    private bool StandsForValue(Cell name)
+    private List<OtherCell> OthersIn(int row)
     {
-        var target = reading.Targets.Parse(name.Text);
-        return target is Model.WordTarget { Kind: Model.WordTargetKind.NotApplicable } || (TargetParser.IsMeasurable(target) && IsSentence(name.Text));
+        var others = new List<OtherCell>();
+        foreach (var column in header.Columns)
+        {
+            if (!IsCore(column.Role) && CellAt(column, row) is { } cell)
+            {
+                others.Add(new OtherCell(column, cell));
+            }
+        }
+
+        return others;
     }
+
+    private static bool IsCore(HeaderRole role) => role is HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name or HeaderRole.Value;
+
+    // 不适用 and sentences such as 于每年11月份前后，完成专项资金拨付。 are values wherever they stand.
+    private bool StandsForValue(Cell name) =>
+        reading.Targets.IsNotApplicable(name.Text) || (IsSentence(name.Text) && TargetParser.IsMeasurable(reading.Targets.Parse(name.Text)));
 
     private static bool IsSentence(string text) => text.AsSpan().ContainsAny(SentenceMarks);
 
@@ -113,10 +120,9 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
     // 注：… and signatures are merged over the whole width, labels and values alike.
     private bool IsRemark(Cell cell) => header.Find(HeaderRole.Level1) is null && header.Find(HeaderRole.Level2) is null
         ? Covers(cell, HeaderRole.Name) && Covers(cell, HeaderRole.Value)
-        : Covers(cell, HeaderRole.Level1, HeaderRole.Level2) && Covers(cell, HeaderRole.Name, HeaderRole.Value);
+        : (Covers(cell, HeaderRole.Level1) || Covers(cell, HeaderRole.Level2)) && (Covers(cell, HeaderRole.Name) || Covers(cell, HeaderRole.Value));
 
-    private bool Covers(Cell cell, params HeaderRole[] roles) =>
-        Array.Exists(roles, role => header.Find(role) is { } column && cell.Area.SharesColumns(column.Header.Area));
+    private bool Covers(Cell cell, HeaderRole role) => header.Find(role) is { } column && cell.Area.SharesColumns(column.Header.Area);
 
     // 填表人：王五 has its value in the same cell.
     private CaptionRole? CaptionIn(Cell cell) => reading.Vocabulary.Caption(cell.Text) ?? reading.Vocabulary.Caption(cell.Text.Split(':', '：')[0]);

@@ -52,7 +52,18 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
     public int FirstTellingColumn => Columns.First(column => IsTelling(column.Role)).Header.Address.Column;
 
     /// <summary>The first column that holds this; null for none.</summary>
-    public HeaderColumn? Find(HeaderRole role) => Columns.FirstOrDefault(column => column.Role == role);
+    public HeaderColumn? Find(HeaderRole role)
+    {
+        foreach (var column in Columns)
+        {
+            if (column.Role == role)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The halves that stand side by side: 二级 | 三级 | 指标值 once more begins the second, which shares the columns in front of them.

@@ -135,7 +135,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     }
 
     // 指标1： and …… are printed on the form; without a name or value behind them they are no indicator.
-    private static bool IsTemplateOnly(IndicatorRow row) => row is { Name: { } name, Value: null } && LabelText.Of(name.Text) is { } label && label.Key.Trim('…', '.') is "";
+    private bool IsTemplateOnly(IndicatorRow row) => row is { Name: { } name, Value: null } && reading.Vocabulary.Label(name.Text) is { } label && label.Key.Trim('…', '.') is "";
 
     // A row that lies wholly inside areas merged down from above is part of the indicator above.
     private static bool BeginsHere(Cell? cell, IndicatorRow row) => cell is not null && cell.Address.Row == row.Row;
@@ -163,7 +163,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
 
         reading.Claim(row.Name);
-        if (reading.Targets.Parse(row.Name.Text) is WordTarget { Kind: WordTargetKind.NotApplicable })
+        if (reading.Targets.IsNotApplicable(row.Name.Text))
         {
             reading.Note(row.Name, "blank", LayoutEvidence.Shape);
             return null;
@@ -175,13 +175,20 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     private Target TargetOf(IndicatorRow row)
     {
         var (sign, unit) = (Other(row, HeaderRole.Sign), Other(row, HeaderRole.MeasureUnit));
-        foreach (var cell in new[] { sign, row.Value, unit }.OfType<Cell>())
-        {
-            reading.Claim(cell);
-        }
+        ClaimAny(sign);
+        ClaimAny(row.Value);
+        ClaimAny(unit);
 
         var text = JoinedValue.Of(sign?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, unit?.Text ?? string.Empty);
         return row.Name is null ? reading.Targets.Parse(text) : reading.Targets.Parse(text).WithUnitFrom(row.Name.Text, reading.Vocabulary.Targets);
+    }
+
+    private void ClaimAny(Cell? cell)
+    {
+        if (cell is not null)
+        {
+            reading.Claim(cell);
+        }
     }
 
     private Sourced<decimal>? WeightOf(IndicatorRow row) =>
@@ -194,6 +201,11 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 
     private void KeepOthers(IndicatorRow row)
     {
+        if (row.Others.Count == 0)
+        {
+            return;
+        }
+
         foreach (var ordinal in row.Others.Where(other => other.Role == HeaderRole.Ordinal))
         {
             NoteOnce(ordinal.Cell, "ordinal", LayoutEvidence.HeaderBeside);
@@ -205,5 +217,16 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
     }
 
-    private static Cell? Other(IndicatorRow row, HeaderRole role) => row.Others.FirstOrDefault(other => other.Role == role)?.Cell;
+    private static Cell? Other(IndicatorRow row, HeaderRole role)
+    {
+        foreach (var other in row.Others)
+        {
+            if (other.Role == role)
+            {
+                return other.Cell;
+            }
+        }
+
+        return null;
+    }
 }
