@@ -11,13 +11,14 @@ internal sealed class JsonLinesWriter : IDocumentWriter
 
     public void Write(IReadOnlyList<Document> documents, Stream output, Language language)
     {
+        // One writer for all lines keeps the memory that a line needs.
+        using var json = new Utf8JsonWriter(output, JsonStyle.OnOneLine);
+        var structure = new DocumentStructure(new JsonStructureWriter(json), language);
         foreach (var document in documents)
         {
-            using (var json = new Utf8JsonWriter(output, JsonStyle.OnOneLine))
-            {
-                new DocumentStructure(new JsonStructureWriter(json), language).Write(document);
-            }
-
+            structure.Write(document);
+            json.Flush();
+            json.Reset();
             output.WriteByte((byte)'\n');
         }
     }
