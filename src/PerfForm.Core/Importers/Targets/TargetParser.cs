@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 
@@ -11,6 +12,11 @@ internal sealed class TargetParser
     private const int LongestPhrase = 15;
     private static readonly SearchValues<char> NoPhraseHas = SearchValues.Create("0123456789,;。:≥≤<>=");
 
+    // Short values are much the same in all forms: 100%, ≥95%, 12月底前.
+    private const int LongestKnown = 16;
+    private const int MostKnown = 5_000;
+
+    private readonly ConcurrentDictionary<string, Target> _known = new(StringComparer.Ordinal);
     private readonly TargetWords _words;
     private readonly MeasureGrammar _measure;
     private readonly FrequencyGrammar _frequency;
@@ -29,6 +35,26 @@ internal sealed class TargetParser
     /// <summary>Reads a value.</summary>
     /// <param name="text">The cell's text; may be empty.</param>
     public Target Parse(string text)
+    {
+        if (text.Length > LongestKnown)
+        {
+            return Read(text);
+        }
+
+        if (_known.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        if (_known.Count >= MostKnown)
+        {
+            _known.Clear();
+        }
+
+        return _known[text] = Read(text);
+    }
+
+    private Target Read(string text)
     {
         var raw = text.Trim();
         var folded = WithoutType(TargetText.Fold(raw));
