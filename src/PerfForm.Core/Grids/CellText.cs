@@ -40,7 +40,7 @@ internal static partial class CellText
     // Forms filled in on web pages are exported with the page's paragraphs: <p>目标1:…</p> <p>目标2:…</p>
     private static string WithoutMarkup(string text)
     {
-        if (!Markup().IsMatch(text))
+        if (!text.AsSpan().ContainsAny('<', '&') || !Markup().IsMatch(text))
         {
             return text;
         }

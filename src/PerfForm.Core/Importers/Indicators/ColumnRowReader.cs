@@ -14,12 +14,13 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
     {
         var row = gridRow.Number;
         var address = new CellAddress(row, (header.Find(HeaderRole.Value) ?? header.Columns[^1]).Header.Address.Column);
-        if (SumIn(gridRow) is { } sum)
+        var free = reading.FreeRow(row);
+        if (SumIn(free) is { } sum)
         {
             return new IndicatorRow(row, null, null, null, null, address, []) { Sum = sum };
         }
 
-        if (EndsTable(gridRow))
+        if (EndsTable(free))
         {
             return null;
         }
@@ -101,15 +102,12 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
     }
 
     // 合计 with the sum of the weights, or with nothing, but not with a name or value of its own.
-    private Cell? SumIn(GridRow row) =>
-        reading.FreeRow(row.Number) is [var first, ..] && reading.Vocabulary.Caption(first.Text) == CaptionRole.TaskTotal && !IsNameWithValue(first) ? first : null;
+    private Cell? SumIn(List<Cell> cells) =>
+        cells is [var first, ..] && reading.Vocabulary.Caption(first.Text) == CaptionRole.TaskTotal && !IsNameWithValue(first) ? first : null;
 
-    private bool EndsTable(GridRow row)
-    {
-        var cells = reading.FreeRow(row.Number);
-        return cells.Exists(IsRemark)
-            || (header.Captions.Count == 0 && cells is [var first, ..] && (IsForeignCaption(first) || IsSignature(first)) && !IsNameWithValue(first));
-    }
+    private bool EndsTable(List<Cell> cells) =>
+        cells.Exists(IsRemark)
+        || (header.Captions.Count == 0 && cells is [var first, ..] && (IsForeignCaption(first) || IsSignature(first)) && !IsNameWithValue(first));
 
     // 分管领导（签字）：
     private bool IsSignature(Cell cell) => cell.Text[^1] is ':' or '：' && !reading.Vocabulary.IsLevel(cell.Text) && !Covers(cell, HeaderRole.Name);
