@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 
 namespace PerfForm.Core.Bulk;
 
@@ -10,7 +11,7 @@ namespace PerfForm.Core.Bulk;
 /// </summary>
 /// <typeparam name="TItem">What is worked on.</typeparam>
 /// <typeparam name="TResult">What comes of it.</typeparam>
-/// <param name="work">Does the work on one item; is called on several threads at once, and must not throw.</param>
+/// <param name="work">Does the work on one item; is called on several threads at once. What it throws comes out of <see cref="Run"/> in the item's turn.</param>
 /// <param name="threads">How many items are worked on at once.</param>
 internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int threads)
 {
@@ -111,6 +112,8 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int
         // How soon a stop is noticed.
         private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
         private readonly object _state = new();
+        private TResult _result = default!;
+        private ExceptionDispatchInfo? _failure;
         private long _startedAt;
         private bool _isDone;
         private bool _isAbandoned;
@@ -119,7 +122,14 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int
 
         public long Weight { get; } = weight;
 
-        public TResult Result { get; private set; } = default!;
+        public TResult Result
+        {
+            get
+            {
+                _failure?.Throw();
+                return _result;
+            }
+        }
 
         public bool IsDone => Volatile.Read(ref _isDone);
 
@@ -127,10 +137,18 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int
         public bool Do(Func<TItem, TResult> work)
         {
             Volatile.Write(ref _startedAt, Stopwatch.GetTimestamp());
-            var result = work(Item);
+            try
+            {
+                _result = work(Item);
+            }
+            catch (Exception failure)
+            {
+                _failure = ExceptionDispatchInfo.Capture(failure);
+            }
+
             lock (_state)
             {
-                (Result, _isDone) = (result, true);
+                _isDone = true;
                 Monitor.PulseAll(_state);
                 return !_isAbandoned;
             }

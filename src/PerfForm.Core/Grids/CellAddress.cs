@@ -45,7 +45,8 @@ public readonly record struct CellAddress(int Row, int Column) : IComparable<Cel
     /// <inheritdoc cref="CompareTo"/>
     public static bool operator >=(CellAddress left, CellAddress right) => left.CompareTo(right) >= 0;
 
-    private static string ColumnLetters(int column)
+    /// <summary>The letters of a column: A for 0.</summary>
+    internal static string ColumnLetters(int column)
     {
         var letters = string.Empty;
         for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)

@@ -56,7 +56,7 @@ public sealed class OrderedWorkTests
     [Fact]
     public void Work_that_never_ends_is_given_up_and_the_rest_is_done()
     {
-        using var never = new ManualResetEventSlim();
+        var never = new ManualResetEventSlim();
         List<string> taken = [];
         new OrderedWork<int, string>(i =>
         {
@@ -73,9 +73,18 @@ public sealed class OrderedWorkTests
     }
 
     [Fact]
+    public void What_the_work_throws_comes_out_in_its_turn()
+    {
+        List<int> taken = [];
+        var work = new OrderedWork<int, int>(i => i == 5 ? throw new InvalidOperationException("five") : i, threads: 3);
+        Assert.Equal("five", Assert.Throws<InvalidOperationException>(() => work.Run(Enumerable.Range(0, 20), (i, _) => taken.Add(i))).Message);
+        Assert.Equal(Enumerable.Range(0, 5), taken);
+    }
+
+    [Fact]
     public void A_stop_is_noticed_while_work_goes_on()
     {
-        using var never = new ManualResetEventSlim();
+        var never = new ManualResetEventSlim();
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
         var work = new OrderedWork<int, int>(i =>
         {

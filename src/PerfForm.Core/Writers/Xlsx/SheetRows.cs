@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Writers.Tables;
 
 namespace PerfForm.Core.Writers.Xlsx;
@@ -8,6 +9,9 @@ namespace PerfForm.Core.Writers.Xlsx;
 internal static class SheetRows
 {
     private const string SheetData = "sheetData";
+
+    // Behind the header.
+    private const int FirstRow = 2;
 
     /// <summary>Copies the sheet with the rows.</summary>
     public static void Insert(Stream source, Stream target, DocumentTable table, IEnumerable<TableValue[]> rows)
@@ -49,12 +53,19 @@ internal static class SheetRows
             reader.Read();
         }
 
+        var columns = table.Columns.Select((_, column) => CellAddress.ColumnLetters(column)).ToList();
+        var number = FirstRow;
         foreach (var row in rows)
         {
+            var name = number++.ToString(CultureInfo.InvariantCulture);
             writer.WriteStartElement("row", space);
+            writer.WriteAttributeString("r", name);
             for (var column = 0; column < row.Length; column++)
             {
-                WriteCell(writer, row[column], table.Columns[column].Type, space);
+                if (row[column].Number is not null || !string.IsNullOrEmpty(row[column].Text))
+                {
+                    WriteCell(writer, columns[column] + name, row[column], table.Columns[column].Type, space);
+                }
             }
 
             writer.WriteEndElement();
@@ -63,26 +74,26 @@ internal static class SheetRows
         writer.WriteEndElement();
     }
 
-    private static void WriteCell(XmlWriter writer, TableValue value, ColumnType type, string space)
+    private static void WriteCell(XmlWriter writer, string address, TableValue value, ColumnType type, string space)
     {
-        // A cell without an address stands behind the one before it, so that empty ones are written too.
         writer.WriteStartElement("c", space);
+        writer.WriteAttributeString("r", address);
         if (value.Number is { } number)
         {
             writer.WriteElementString("v", space, number.ToString(CultureInfo.InvariantCulture));
         }
-        else if (type == ColumnType.Truth && value.Text is not null)
+        else if (type == ColumnType.Truth)
         {
             writer.WriteAttributeString("t", "b");
             writer.WriteElementString("v", space, "1");
         }
-        else if (!string.IsNullOrEmpty(value.Text))
+        else
         {
             writer.WriteAttributeString("t", "inlineStr");
             writer.WriteStartElement("is", space);
             writer.WriteStartElement("t", space);
             writer.WriteAttributeString("xml", "space", ns: null, "preserve");
-            writer.WriteString(CellText.Of(value.Text));
+            writer.WriteString(CellText.Of(value.Text!));
             writer.WriteEndElement();
             writer.WriteEndElement();
         }
