@@ -13,6 +13,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
 {
     private readonly ConfigurationFiles _configuration = new(options.Config, options.Isolated);
     private static readonly string[] TextExtensions = [".csv", ".tsv", ".txt"];
+    private static readonly TimeSpan PatienceWithArchives = TimeSpan.FromSeconds(30);
     private FoundInputs _found = new([], [], 0);
     private int _withoutForm;
     private int _emptyPaths;
@@ -66,14 +67,14 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
         where T : class
     {
         List<T> read = [];
-        if (Sources.Count == 1)
+        if (Sources is [{ IsArchive: false }])
         {
-            Keep(ReadOne(0));
+            Keep(ReadOne(new(Sources[0], Member: null, settings[0])));
         }
         else
         {
             // Only a few are held before they are done with, however many there are.
-            new OrderedWork<int, T?>(ReadOne, Environment.ProcessorCount).Run(Enumerable.Range(0, Sources.Count), (_, one) => Keep(one));
+            new OrderedWork<PendingInput, T?>(ReadOne, Environment.ProcessorCount).Run(Sources.SelectMany((source, i) => Pending(source, settings[i])), (_, one) => Keep(one));
         }
 
         if (read.Count == 0 && _withoutForm > 0 && !options.AllowEmpty)
@@ -96,11 +97,24 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
             }
         }
 
-        T? ReadOne(int i)
+        T? ReadOne(PendingInput input) => Read(input) is { } document ? then(new LintInput(document, input.Settings)) : null;
+    }
+
+    private IEnumerable<PendingInput> Pending(InputSource source, Settings settings) => source.IsArchive
+        ? FileWalker.Walk(DiskFinder.Find([source.DisplayPath]), options.Limits, PatienceWithArchives).Select(member => new PendingInput(source, member, settings))
+        : [new PendingInput(source, Member: null, settings)];
+
+    // Null for what is passed over.
+    private Document? Read(PendingInput input)
+    {
+        if (input.Member is { } member)
         {
-            var document = pipeline.Import(Sources[i], settings[i], options.Limits);
-            return Sources[i].IsWalked && TextExtensions.Contains(Path.GetExtension(Sources[i].DisplayPath), StringComparer.OrdinalIgnoreCase) && document.IsPlainTextWithoutForm ? null : then(new LintInput(document, settings[i]));
+            return FoundFileReader.Read(pipeline, member, input.Settings, options.Limits).Document;
         }
+
+        var (source, _, settings) = input;
+        var document = pipeline.Import(source, settings, options.Limits);
+        return source.IsWalked && TextExtensions.Contains(Path.GetExtension(source.DisplayPath), StringComparer.OrdinalIgnoreCase) && document.IsPlainTextWithoutForm ? null : document;
     }
 
     /// <summary>The exit code for what was read and found. Of several that apply, unreadable inputs beat findings.</summary>

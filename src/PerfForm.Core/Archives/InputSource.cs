@@ -10,11 +10,16 @@ public sealed record InputSource(string DisplayPath, Func<Stream> Open)
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    private static readonly string[] ArchiveExtensions = [".zip", ".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz"];
+
     /// <summary>The full path of a file; null for standard input.</summary>
     public string? FullPath { get; init; }
 
     /// <summary>Whether it was found by walking a folder, not named by the user.</summary>
     public bool IsWalked { get; init; }
+
+    /// <summary>Whether it was named by the user and is an archive by its name: what lies in it is read.</summary>
+    public bool IsArchive => !IsWalked && FullPath is not null && ArchiveExtensions.Contains(Path.GetExtension(DisplayPath), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A file of the file system.</summary>
     public static InputSource OfFile(string path) => new(Displayed(path), () => File.OpenRead(path)) { FullPath = Path.GetFullPath(path) };

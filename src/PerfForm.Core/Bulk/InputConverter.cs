@@ -11,9 +11,6 @@ namespace PerfForm.Core.Bulk;
 /// <summary>Converts one input, apart from all others: what comes of it depends on its bytes, path and options alone.</summary>
 internal sealed class InputConverter(Pipeline pipeline, Linter? linter, BulkOptions options)
 {
-    // Files named so are taken for workbooks; anything else within them is a fault, not another kind.
-    private static readonly string[] WorkbookExtensions = [".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".xltx", ".xltm", ".xlt"];
-
     private readonly bool _needsSpool = options.Writers.Any(writer => writer.NeedsSpool);
 
     /// <summary>Converts an input. Never throws.</summary>
@@ -27,7 +24,7 @@ internal sealed class InputConverter(Pipeline pipeline, Linter? linter, BulkOpti
     /// <summary>What comes of an input that took too long.</summary>
     public Conversion GivenUp(Ticket ticket)
     {
-        var conversion = Written(ticket.File, Unread(ticket.File, FileProblem.TooSlow(options.TimeoutPerFile)));
+        var conversion = Written(ticket.File, FoundFileReader.Unread(ticket.File, FileProblem.TooSlow(options.TimeoutPerFile)));
         return conversion with { Entry = conversion.Entry with { Seconds = options.TimeoutPerFile.TotalSeconds } };
     }
 
@@ -36,29 +33,22 @@ internal sealed class InputConverter(Pipeline pipeline, Linter? linter, BulkOpti
         var file = ticket.File;
         try
         {
-            return ticket switch
-            {
-                { File.Nature: FileNature.Junk } => Alone(file, InputOutcome.Junk, kind: null),
-                { File.Nature: FileNature.Link } => Alone(file, InputOutcome.OtherKind, "link"),
-                { DuplicateOf: { } other } => new Conversion(EntryOf(file, InputOutcome.Duplicate, kind: null) with { DuplicateOf = other }, []),
-                { File.Problem: { } problem } => Written(file, Unread(file, problem)),
-                { File.Content: null } => Alone(file, InputOutcome.OtherKind, file.ContainerKind),
-                _ => Imported(ticket),
-            };
+            return ticket.DuplicateOf is { } other
+                ? new Conversion(EntryOf(file, InputOutcome.Duplicate, kind: null) with { DuplicateOf = other }, [])
+                : Converted(ticket, FoundFileReader.Read(pipeline, file, ticket.Settings, options.Limits));
         }
         catch (Exception fault)
         {
             // A fault of this program, or too little memory, must not take the other inputs with it.
-            return Written(file, Unread(file, new FileProblem(Reading.FileUnreadable, UnreadableCause.OwnFault), fault));
+            return Written(file, FoundFileReader.Unread(file, new FileProblem(Reading.FileUnreadable, UnreadableCause.OwnFault), fault));
         }
     }
 
-    private Conversion Imported(Ticket ticket)
+    private Conversion Converted(Ticket ticket, FileReading reading)
     {
-        var document = pipeline.Import(ticket.File, ticket.Settings, options.Limits);
-        if (OtherKindOf(ticket.File, document) is { } kind)
+        if (reading.Document is not { } document)
         {
-            return Alone(ticket.File, InputOutcome.OtherKind, kind);
+            return new Conversion(EntryOf(ticket.File, reading.PassedOver!.Value, reading.Kind), []);
         }
 
         if (linter is null || options.Checks is not { } checks || document.Forms.Count == 0)
@@ -93,25 +83,7 @@ internal sealed class InputConverter(Pipeline pipeline, Linter? linter, BulkOpti
             pieces);
     }
 
-    private static Conversion Alone(FoundFile file, InputOutcome outcome, string? kind) => new(EntryOf(file, outcome, kind), []);
-
     private static ManifestEntry EntryOf(FoundFile file, InputOutcome outcome, string? kind) => new(file.Path, outcome, kind, file.Size, file.Sha256);
 
-    private static Document Unread(FoundFile file, FileProblem problem, Exception? failure = null) =>
-        new(new SourceFile(file.Path, Format: null, file.Sha256), [], [], [new(problem.Kind, problem.Kind.Severity, file.Path, problem.Cause) { Failure = failure }]);
-
     private static int Count(Document document, Severity severity) => document.Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
-
-    // A sound file of a kind that holds no forms, or a text that is none.
-    private static string? OtherKindOf(FoundFile file, Document document)
-    {
-        if (document.Forms.Count > 0 || WorkbookExtensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        return document.Diagnostics is [{ Failure: UnreadableFileException { OtherKind: { } kind } }, ..] ? kind
-            : document.IsPlainTextWithoutForm ? document.Source.Format?.Name()
-            : null;
-    }
 }

@@ -9,6 +9,16 @@ public sealed class ImportCommandTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
+    public void What_lies_in_an_archive_is_read_in_place()
+    {
+        var zip = _folder.Write("received.zip", new RawZip().AddGbk("教育局/a.csv", SmallForm.Csv(1)).Add("内.zip", new RawZip().Add("b.csv", SmallForm.Csv(2)).Bytes).Add("__MACOSX/._a", [1]).Bytes);
+        var run = CommandLine.Run("import", zip, "-f", "jsonl");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([$"{zip}/教育局/a.csv", $"{zip}/内.zip/b.csv"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("path").GetString()!));
+        Assert.Equal("2 files, 2 forms, 0 errors, 0 warnings, 1 skipped", run.ClosingLine);
+    }
+
+    [Fact]
     public void The_result_goes_to_standard_output_and_everything_else_to_standard_error()
     {
         var run = CommandLine.Run("import", Fixture.Workbook, "-f", "json");
