@@ -55,7 +55,7 @@ public sealed record CheckedFile
     /// <summary>The document with all findings but those that are accepted, in their order.</summary>
     /// <param name="foundTogether">What was found among all files.</param>
     /// <param name="acceptance">What is accepted.</param>
-    internal Document With(IReadOnlyList<Diagnostic> foundTogether, Acceptance acceptance)
+    internal Document With(IEnumerable<Diagnostic> foundTogether, Acceptance acceptance)
     {
         var kept = Found.Concat(foundTogether).Concat(FoundByUsers)
             .Where(diagnostic => !acceptance.Accepts(diagnostic, TextsOf(diagnostic)?.IndicatorAt(diagnostic.Cell)?.Name?.Value, Input.Settings))

@@ -1,8 +1,17 @@
+using PerfForm.Core.Diagnostics;
+
 namespace PerfForm.Core.Rules;
 
-/// <summary>How a rule ended on a form, without what it looked at.</summary>
+/// <summary>How a rule ended on a form, without what it found.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Form">The form; null for all forms.</param>
-/// <param name="Entry">Its entry of the ledger.</param>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="Findings">How many findings there are.</param>
+/// <param name="Reason">Why it could not be judged.</param>
 /// <param name="IsFault">Whether the rule itself failed.</param>
-internal sealed record EndedCheck(Rule Rule, FormCase? Form, LedgerEntry Entry, bool IsFault);
+internal sealed record EndedCheck(Rule Rule, FormCase? Form, OutcomeKind Outcome, int Findings, Bilingual? Reason, bool IsFault)
+{
+    /// <summary>Its entry of the ledger.</summary>
+    public LedgerEntry Entry() =>
+        new(Rule.Kind.Code, Rule.Kind.Name, Form?.File, Form?.Form.Sheet, Form?.Form.Range.ToString(), Outcome, Findings, Reason);
+}

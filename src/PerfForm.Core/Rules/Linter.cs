@@ -1,3 +1,4 @@
+using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Rules.UserRules;
@@ -18,14 +19,20 @@ public sealed class Linter
     {
         var cases = CasesOf(input, options);
         cases.ForEach(form => form.Prepare());
-        List<RuleCheck> checks = [.. cases.SelectMany(form => Asked<FormRule>(options).Where(rule => !rule.NeedsDossier).Select(rule => new RuleCheck(rule, form, () => rule.Check(form))))];
-        checks.ForEach(check => check.Do());
-        var file = new CheckedFile(input, cases, [.. input.Document.Forms.Select(form => new FormTexts(form))]) { Ended = Ended(checks, options) };
-        var found = checks.SelectMany(check => check.Outcome.Findings.Select(finding => finding.Of(check.Rule)));
+        var file = new CheckedFile(input, cases, [.. input.Document.Forms.Select(form => new FormTexts(form))]);
+        var found = new List<Diagnostic>();
+        var ended = new List<EndedCheck>();
+        foreach (var check in cases.SelectMany(form => Asked<FormRule>(options).Where(rule => !rule.NeedsDossier).Select(rule => new RuleCheck(rule, form, () => rule.Check(form)))))
+        {
+            ended.Add(check.Do(out var findings));
+            found.AddRange(findings.Select(finding => finding.Of(check.Rule)));
+        }
+
         return file with
         {
             Found = file.Place(input.Document.Diagnostics.Concat(found), options),
             FoundByUsers = file.Place(UserRuleCheck.In(cases, input.Settings.Rules), options),
+            Ended = Kept(ended, options),
         };
     }
 
@@ -36,27 +43,40 @@ public sealed class Linter
     {
         List<FormCase> forms = [.. files.SelectMany(file => file.Cases)];
         var checks = ChecksTogether(forms, DossierFinder.Find(forms), options);
+        var ended = new EndedCheck[checks.Count];
+        var found = new List<PlacedFinding>[checks.Count];
+        var filesOf = files.ToDictionary(file => (object)file.Document, file => file, ReferenceEqualityComparer.Instance);
         if (files.Count > 1)
         {
-            Parallel.ForEach(checks, check => check.Do());
+            Parallel.For(0, checks.Count, Check);
         }
         else
         {
-            checks.ForEach(check => check.Do());
+            for (var i = 0; i < checks.Count; i++)
+            {
+                Check(i);
+            }
         }
 
-        var found = checks.SelectMany(check => check.Outcome.Findings.Select(finding => new { finding.Form.Document, Diagnostic = finding.Of(check.Rule) }))
-            .ToLookup(pair => (object)pair.Document, pair => pair.Diagnostic, ReferenceEqualityComparer.Instance);
+        var foundIn = found.SelectMany(ofCheck => ofCheck).ToLookup(placed => (object)placed.File, placed => placed.Diagnostic, ReferenceEqualityComparer.Instance);
         var acceptance = new Acceptance(options, [.. files.Select(file => file.Input.Settings).Distinct()]);
-        List<Document> documents = [.. files.Select(file => file.With(file.Place(found[file.Document], options), acceptance))];
+        List<Document> documents = [.. files.Select(file => file.With(foundIn[file], acceptance))];
         var housekeeping = options.Rules.OfType<Housekeeping.SuppressionUnused>().FirstOrDefault() is { } unused && options.Asks(unused.Kind) ? acceptance.Unused(unused, [.. files.Select(file => file.Document.Source.Path)]) : [];
-        List<EndedCheck> ended = [.. files.SelectMany(file => file.Ended), .. Ended(checks, options)];
-        return new LintResult(documents, housekeeping, options.KeepsLedger ? LedgerOf(ended, forms, options) : [])
+        List<EndedCheck> all = [.. files.SelectMany(file => file.Ended), .. Kept(ended, options)];
+        return new LintResult(documents, housekeeping, options.KeepsLedger ? LedgerOf(all, forms, options) : [])
         {
             Suppressed = acceptance.Taken,
             Known = acceptance.Known,
-            Faults = [.. ended.Where(check => check.IsFault).Select(check => check.Entry)],
+            Faults = [.. all.Where(check => check.IsFault).Select(check => check.Entry())],
         };
+
+        void Check(int i)
+        {
+            ended[i] = checks[i].Do(out var findings);
+            found[i] = [.. findings.SelectMany(finding => PlacedIn(filesOf[finding.Form.Document], finding.Of(checks[i].Rule)))];
+        }
+
+        IEnumerable<PlacedFinding> PlacedIn(CheckedFile file, Diagnostic diagnostic) => file.Place([diagnostic], options).Select(placed => new PlacedFinding(file, placed));
     }
 
     private static LintData LoadWarmed()
@@ -104,14 +124,15 @@ public sealed class Linter
     ];
 
     // What is not asked for is not kept: it would be the most of a large run.
-    private static List<EndedCheck> Ended(List<RuleCheck> checks, LintOptions options) =>
-        [.. checks.Where(check => options.KeepsLedger || check.Fault is not null).Select(check => new EndedCheck(check.Rule, check.Form, check.Entry(), check.Fault is not null))];
+    private static List<EndedCheck> Kept(IEnumerable<EndedCheck> ended, LintOptions options) => [.. ended.Where(check => options.KeepsLedger || check.IsFault)];
 
     // What rules of forms said stands by form, whenever they said it.
     private static IReadOnlyList<LedgerEntry> LedgerOf(List<EndedCheck> ended, List<FormCase> forms, LintOptions options)
     {
         var places = forms.Select((form, i) => (form, i)).ToDictionary(pair => (object)pair.form, pair => pair.i, ReferenceEqualityComparer.Instance);
         var rules = options.Rules.Select((rule, i) => (rule, i)).ToDictionary(pair => (object)pair.rule, pair => pair.i, ReferenceEqualityComparer.Instance);
-        return [.. ended.OrderBy(check => check.Rule is FormRule ? places[check.Form!] : int.MaxValue).ThenBy(check => check.Rule is FormRule ? rules[check.Rule] : int.MaxValue).Select(check => check.Entry)];
+        return [.. ended.OrderBy(check => check.Rule is FormRule ? places[check.Form!] : int.MaxValue).ThenBy(check => check.Rule is FormRule ? rules[check.Rule] : int.MaxValue).Select(check => check.Entry())];
     }
+
+    private sealed record PlacedFinding(CheckedFile File, Diagnostic Diagnostic);
 }

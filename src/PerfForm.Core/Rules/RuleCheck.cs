@@ -6,27 +6,23 @@ namespace PerfForm.Core.Rules;
 /// <param name="Run">Runs it.</param>
 internal sealed record RuleCheck(Rule Rule, FormCase? Form, Func<Outcome> Run)
 {
-    /// <summary>How it ended.</summary>
-    public Outcome Outcome { get; private set; } = Outcome.NotApplicable;
-
-    /// <summary>What the rule threw, where it did: a fault of its own, which must not take the others with it.</summary>
-    public Exception? Fault { get; private set; }
-
-    /// <summary>Runs the rule and keeps its outcome.</summary>
-    public void Do()
+    /// <summary>Runs the rule. What it throws is a fault of its own, which must not take the others with it.</summary>
+    /// <param name="findings">What it found.</param>
+    public EndedCheck Do(out IReadOnlyList<Finding> findings)
     {
         try
         {
-            Outcome = Run();
+            return Ended(Run(), isFault: false, out findings);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            Fault = fault;
-            Outcome = Outcome.CannotJudge($"规则自身出错：{fault.Message}", $"the rule itself failed: {fault.Message}");
+            return Ended(Outcome.CannotJudge($"规则自身出错：{fault.Message}", $"the rule itself failed: {fault.Message}"), isFault: true, out findings);
         }
     }
 
-    /// <summary>How it ended, for the ledger.</summary>
-    public LedgerEntry Entry() =>
-        new(Rule.Kind.Code, Rule.Kind.Name, Form?.File, Form?.Form.Sheet, Form?.Form.Range.ToString(), Outcome.Kind, Outcome.Findings.Count, Outcome.Reason);
+    private EndedCheck Ended(Outcome outcome, bool isFault, out IReadOnlyList<Finding> findings)
+    {
+        findings = outcome.Findings;
+        return new EndedCheck(Rule, Form, outcome.Kind, findings.Count, outcome.Reason, isFault);
+    }
 }
