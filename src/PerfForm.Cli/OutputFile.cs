@@ -6,13 +6,15 @@ internal static class OutputFile
     /// <summary>The name of standard output.</summary>
     public const string StandardOutput = "-";
 
+    private const int BufferSize = 1 << 20;
+
     /// <summary>Writes to the path, or to standard output where it is null or <c>-</c>. A device is written through, a link followed.</summary>
     /// <exception cref="IOException">The place cannot be written; nothing has changed there.</exception>
     public static void Write(string? path, Stream standardOutput, Action<Stream> write)
     {
         if (path is null or StandardOutput)
         {
-            WriteWhole(standardOutput, write);
+            WriteBuffered(standardOutput, write);
             return;
         }
 
@@ -25,7 +27,7 @@ internal static class OutputFile
         if (IsDevice(place))
         {
             using var device = File.OpenWrite(place);
-            WriteWhole(device, write);
+            WriteBuffered(device, write);
             return;
         }
 
@@ -47,13 +49,12 @@ internal static class OutputFile
         }
     }
 
-    // What fails half-way has written nothing yet.
-    private static void WriteWhole(Stream output, Action<Stream> write)
+    // What fails half-way has written nothing yet, unless it is long.
+    private static void WriteBuffered(Stream output, Action<Stream> write)
     {
-        using var whole = new MemoryStream();
-        write(whole);
-        whole.WriteTo(output);
-        output.Flush();
+        var buffer = new BufferedStream(output, BufferSize);
+        write(buffer);
+        buffer.Flush();
     }
 
     private static void WriteBeside(string place, Action<Stream> write)

@@ -11,29 +11,22 @@ internal sealed class TextReport : ILintReport
 
     public void Write(LintResult result, ReportManner manner, Stream output)
     {
-        var text = new StringBuilder();
+        // Line by line: of a large run the whole would be the most that is in memory.
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         var finding = new FindingText(manner);
-        if (manner.IsConcise)
+        foreach (var ofFile in result.Documents.Select(document => document.Diagnostics).Append(result.Housekeeping))
         {
-            foreach (var diagnostic in result.Diagnostics)
+            foreach (var told in manner.IsConcise ? ofFile.Select(finding.OnOneLine) : GroupsOf(ofFile).Select(finding.Of))
             {
-                text.Append(finding.OnOneLine(diagnostic)).Append('\n');
-            }
-        }
-        else
-        {
-            foreach (var group in GroupsOf(result.Diagnostics))
-            {
-                text.Append(finding.Of(group)).Append('\n');
+                text.Write(told);
+                text.Write('\n');
             }
         }
 
         if (manner.HasLedger)
         {
-            text.Append(new LedgerText(manner.Language).Of(result.Ledger));
+            text.Write(new LedgerText(manner.Language).Of(result.Ledger));
         }
-
-        output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     // One rule, one sheet, one severity: one cause. Errors are told one by one.
