@@ -10,6 +10,10 @@ internal static class CellContent
     // Beyond this a number is no amount and no count, and arithmetic on it would overflow.
     private const double Largest = 1e18;
 
+    /// <summary>The cell; null where it shows nothing. A number under a date format that is only known here is the date.</summary>
+    public static Cell? ReadShown(object value, string? format, CellRange area) =>
+        Read(value is double serial && DateFormat.IsDate(format) ? SerialDate.Read(serial, format!, counts1904: false) : value, format, area);
+
     /// <summary>The cell; null where it shows nothing.</summary>
     public static Cell? Read(object value, string? format, CellRange area) => value switch
     {

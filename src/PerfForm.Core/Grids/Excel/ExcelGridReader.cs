@@ -2,6 +2,7 @@ using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using PerfForm.Core.Grids.Excel.Errors;
+using PerfForm.Core.Grids.Excel.Parts;
 using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Grids.Excel;
@@ -13,7 +14,11 @@ internal sealed class ExcelGridReader : IGridReader
 
     public IReadOnlyList<SourceFormat> Formats { get; } = [SourceFormat.Xlsx, SourceFormat.Xlsm, SourceFormat.Xls];
 
-    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter)
+    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter) =>
+        (format != SourceFormat.Xls && content.AsSpan().StartsWith("PK"u8) ? PackageReader.TryRead(content, meter) : null) ?? ReadByLibrary(content, format, meter);
+
+    /// <summary>Reads any workbook of these formats.</summary>
+    internal static IReadOnlyList<Grid> ReadByLibrary(byte[] content, SourceFormat format, CellMeter meter)
     {
         // Workbooks of before Excel 97 name a code page; the runtime has those in a provider of their own.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -75,8 +80,7 @@ internal sealed class ExcelGridReader : IGridReader
         }
 
         var format = reader.GetNumberFormatString(column) ?? BuiltInFormats.Of(reader.GetNumberFormatIndex(column));
-        var shown = value is double serial && DateFormat.IsDate(format) ? SerialDate.Read(serial, format!, counts1904: false) : value;
-        return CellContent.Read(shown, format, merged.AreaOf(reader.Depth, column));
+        return CellContent.ReadShown(value, format, merged.AreaOf(reader.Depth, column));
     }
 
     private static MergedAreas MergedAreasOf(IExcelDataReader reader)

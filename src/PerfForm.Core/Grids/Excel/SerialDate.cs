@@ -22,6 +22,13 @@ internal static class SerialDate
             return Math.Abs(serial) < Latest ? TimeSpan.FromDays(serial) : serial;
         }
 
+        return Day(serial, counts1904);
+    }
+
+    /// <summary>A <see cref="DateTime"/>; the number itself where it is out of range.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static object Day(double serial, bool counts1904)
+    {
         var days = counts1904 ? serial + DaysFrom1900To1904 : serial is >= 0 and < FirstTrueSerial ? serial + 1 : serial;
         return days is > Earliest and < Latest ? DateTime.FromOADate(days) : serial;
     }

@@ -12,6 +12,24 @@ internal sealed class WorkbookPackage : IDisposable
 
     public WorkbookPackage(byte[] content) => _archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
 
+    /// <summary>Whether no two parts have the same name, in whatever case.</summary>
+    public bool HasDistinctParts
+    {
+        get
+        {
+            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var entry in _archive.Entries)
+            {
+                if (entry.FullName.Contains('\\', StringComparison.Ordinal) || !names.Add(entry.FullName))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>The part of this name, such as <c>xl/workbook.xml</c>; null where there is none. Some writers are careless about case.</summary>
     public ZipArchiveEntry? Part(string name)
     {

@@ -32,5 +32,5 @@ internal static class ErrorMark
 
     private static bool HasMark(ReadOnlySpan<byte> xml) =>
         xml.IndexOf("t=\"e\""u8) >= 0 || xml.IndexOf("t='e'"u8) >= 0
-        || xml.IndexOf("</f></c>"u8) >= 0 || xml.IndexOf("</f><v></v>"u8) >= 0 || xml.IndexOf("</f><v/>"u8) >= 0 || xml.IndexOf("</f><v />"u8) >= 0;
+        || xml.IndexOf("f></"u8) >= 0 || xml.IndexOf("</f><v></v>"u8) >= 0 || xml.IndexOf("</f><v/>"u8) >= 0 || xml.IndexOf("</f><v />"u8) >= 0;
 }

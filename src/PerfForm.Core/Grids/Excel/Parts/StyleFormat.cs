@@ -1,0 +1,51 @@
+using System.Buffers;
+using ExcelDataReader.Core.NumberFormat;
+
+namespace PerfForm.Core.Grids.Excel.Parts;
+
+/// <summary>A number format, and what it makes of a number. What is a date is for the reading library to say.</summary>
+internal sealed class StyleFormat
+{
+    private const string General = "General";
+
+    // A longer span of time would not fit.
+    private const double LongestSpan = 2_958_466;
+
+    // A format of these shows no date.
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0#?,.%()-;@_* $¥￥\"+");
+
+    private readonly NumberFormatString? _parsed;
+
+    /// <summary>Takes the format.</summary>
+    /// <param name="id">Its number in the workbook.</param>
+    /// <param name="known">Its text; null where only Chinese Excel knows the number.</param>
+    public StyleFormat(int id, string? known)
+    {
+        Text = known ?? BuiltInFormats.Of(id);
+        _parsed = known is null or General || !known.AsSpan().ContainsAnyExcept(OfNumbers) ? null : new NumberFormatString(known);
+    }
+
+    /// <summary>Its text; null for none.</summary>
+    public string? Text { get; }
+
+    /// <summary>The number, or the date or span of time that it stands for.</summary>
+    public object ValueOf(double number, bool counts1904)
+    {
+        if (_parsed is null)
+        {
+            return number;
+        }
+
+        if (_parsed.IsDateTimeFormat)
+        {
+            return SerialDate.Day(number, counts1904);
+        }
+
+        if (_parsed.IsTimeSpanFormat)
+        {
+            return Math.Abs(number) < LongestSpan ? TimeSpan.FromDays(number) : throw new UnusualPartException();
+        }
+
+        return number;
+    }
+}
