@@ -92,7 +92,7 @@ public sealed class Pipeline
 
     private static Document WithExtensionChecked(Document document)
     {
-        var claimed = Path.GetExtension(document.Source.Path).TrimStart('.');
+        var claimed = Path.GetExtension(document.Source.Path).Split('#')[0].TrimStart('.');
         var format = document.Source.Format!.Value;
         if (format.IsNamed(claimed))
         {

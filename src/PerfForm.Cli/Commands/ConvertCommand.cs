@@ -97,23 +97,28 @@ internal sealed class ConvertCommand : Command, IExamples
             result.AddError(_inputs.Say($"{name} 要与 --lint 一起用", $"{name} needs --lint"));
         }
 
-        var output = result.GetValue(_output);
+        var output = Given(result, _output);
+        var split = Given(result, _split);
+        string[] formats = result.GetResult(_format) is { Tokens.Count: > 0 } given ? [.. given.Tokens.Select(token => token.Value)] : [];
         var isStandardOutput = output == OutputFile.StandardOutput;
         (bool IsWrong, string Chinese, string English)[] conflicts =
         [
-            (output is null && !result.GetValue(_dryRun), "没有给出 -o；请写明结果文件夹（-o - 为标准输出）", "no -o; name the folder for the results (-o - is standard output)"),
-            (isStandardOutput && FormatsOf(result.GetValue(_format)) is not ["jsonl"], "标准输出只能写 jsonl；其余格式请用 -o 给一个文件夹", "standard output takes jsonl only; give a folder with -o for other formats"),
-            (isStandardOutput && result.GetValue(_split) is not null, "--split 要写到文件夹；请用 -o 给一个文件夹", "--split needs a folder; give one with -o"),
+            (output is null && result.GetResult(_output) is null && !result.GetValue(_dryRun), "没有给出 -o；请写明结果文件夹（-o - 为标准输出）", "no -o; name the folder for the results (-o - is standard output)"),
+            (isStandardOutput && FormatsOf(formats) is not ["jsonl"], "标准输出只能写 jsonl；其余格式请用 -o 给一个文件夹", "standard output takes jsonl only; give a folder with -o for other formats"),
+            (isStandardOutput && split is not null, "--split 要写到文件夹；请用 -o 给一个文件夹", "--split needs a folder; give one with -o"),
             (isStandardOutput && (result.GetValue(_resume) || result.GetValue(_overwrite)), "写到标准输出时没有可接着做或可删除的结果", "on standard output there is nothing to resume or to overwrite"),
-            (!isStandardOutput && result.GetValue(_manifest) is not null, "--manifest 只与 -o - 一起用；写到文件夹时清单就在其中", "--manifest goes with -o -; in a folder the manifest is among the results"),
+            (!isStandardOutput && Given(result, _manifest) is not null, "--manifest 只与 -o - 一起用；写到文件夹时清单就在其中", "--manifest goes with -o -; in a folder the manifest is among the results"),
             (result.GetValue(_resume) && result.GetValue(_overwrite), "--resume 与 --overwrite 只能用一个", "--resume and --overwrite exclude each other"),
-            (result.GetValue(_split) is not null && !FormatsOf(result.GetValue(_format)).Contains("jsonl", StringComparer.Ordinal), "--split 只用于 jsonl", "--split is for jsonl"),
+            (split is not null && !FormatsOf(formats).Contains("jsonl", StringComparer.Ordinal), "--split 只用于 jsonl", "--split is for jsonl"),
         ];
         foreach (var (_, chinese, english) in conflicts.Where(conflict => conflict.IsWrong))
         {
             result.AddError(_inputs.Say(chinese, english));
         }
     }
+
+    // Null also where it is given without a value, or twice: that is told by itself.
+    private static string? Given(CommandResult result, Option<string> option) => result.GetResult(option) is { Tokens: [{ Value: var value }] } ? value : null;
 
     private ConvertRequest RequestOf(ParseResult parsed) => new(
         _inputs.Of(parsed),

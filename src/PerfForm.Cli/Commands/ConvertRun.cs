@@ -19,12 +19,13 @@ internal sealed class ConvertRun
     private readonly Pipeline _pipeline;
     private readonly DiagnosticReport _report;
     private readonly ConfigurationFiles _configuration;
-    private readonly BulkSummary _summary = new();
+    private readonly BulkSummary _summary;
 
     public ConvertRun(ConvertRequest request, Language language, Streams streams, Pipeline pipeline)
     {
         (_request, _language, _streams, _pipeline) = (request, language, streams, pipeline);
         _report = new DiagnosticReport(streams.Error, language, request.Input.Verbose);
+        _summary = new BulkSummary(language);
         _configuration = new ConfigurationFiles(request.Input.Config, request.Input.Isolated);
     }
 
@@ -69,7 +70,7 @@ internal sealed class ConvertRun
             return ExitCode.WrongUsage;
         }
 
-        using var sink = OpenSink(paths, out var exitCode);
+        using var sink = OpenSink(paths, files, out var exitCode);
         if (sink is null)
         {
             return exitCode;
@@ -100,6 +101,11 @@ internal sealed class ConvertRun
             _report.WriteProblem(changed.Path, new("与中断的那次转换开始时不同，无法接着做；请用 --overwrite 重新转换", "it is not as it was when the run began that was cut off, so it cannot be gone on with; convert anew with --overwrite"));
             return ExitCode.WrongUsage;
         }
+        catch (Exception failure) when (failure is InvalidDataException or FormatException)
+        {
+            _report.WriteProblem(_request.Output, DamagedFolder);
+            return ExitCode.WrongUsage;
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             _report.WriteProblem(_request.Output, OutputProblem.Of(failure));
@@ -125,7 +131,8 @@ internal sealed class ConvertRun
             new SummaryReport(_streams.Error, _language).Write(_summary, _request, paths);
         }
 
-        if (!_summary.IsComplete && !(_summary.Inputs == 0 && (_request.Input.AllowEmpty || _request.Shard != Shard.Whole)))
+        var mayBeEmpty = _request.Input.AllowEmpty || _request.Shard != Shard.Whole;
+        if (_summary[InputOutcome.NoForm] + _summary[InputOutcome.Unreadable] > 0 || (_summary[InputOutcome.Converted] == 0 && !mayBeEmpty))
         {
             return ExitCode.UnreadableInput;
         }
@@ -147,6 +154,9 @@ internal sealed class ConvertRun
         return _request.Rules is not null && checks is null ? ExitCode.WrongUsage : ExitCode.Clean;
     }
 
+    private bool IsOutput(string path) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(_request.Output));
+
     // Null and told where standard input is asked for, which has no name and cannot be read again.
     private IReadOnlyList<DiskFile>? Files(IReadOnlyList<string> paths)
     {
@@ -156,35 +166,75 @@ internal sealed class ConvertRun
             return null;
         }
 
+        if (!_request.IsToStandardOutput && paths.Any(path => IsOutput(path)))
+        {
+            _report.WriteProblem(_request.Output, new("结果文件夹不能就是输入文件夹；请换一个文件夹", "the output folder must not be an input folder itself; choose another"));
+            return null;
+        }
+
         var files = DiskFinder.Find(paths, _request.IsToStandardOutput ? null : _request.Output);
         return _request.Input.AllowEmpty ? [.. files.Where(file => file.Problem != FileProblem.NoSuchFile && file.Problem != FileProblem.EmptyFolder)] : files;
     }
 
     // Null where there is nothing to be done, or where the output cannot be used as it is; that was told.
-    private IBulkSink? OpenSink(IReadOnlyList<string> paths, out int exitCode)
+    private IBulkSink? OpenSink(IReadOnlyList<string> paths, IReadOnlyList<DiskFile> files, out int exitCode)
     {
         exitCode = ExitCode.WrongUsage;
         try
         {
+            if (_request.ManifestFile is not null && files.Any(file => file.FullPath == Path.GetFullPath(_request.ManifestFile)))
+            {
+                _report.WriteProblem(_request.ManifestFile, new("结果会覆盖输入文件；请换一个文件名", "the output would overwrite an input; choose another name"));
+                return null;
+            }
+
             if (_request.IsToStandardOutput)
             {
                 return new StreamSink(_streams.Output, _request.ManifestFile is { } manifest ? File.Create(manifest) : null, _language);
             }
 
-            var folder = new OutputFolder(_request.Output);
-            if (_request.IsResumed && FolderSink.IsFinished(folder))
-            {
-                exitCode = CloseFinished(folder, paths);
-                return null;
-            }
-
-            return Prepare(folder, paths) ? new FolderSink(folder, _request.Writers, _language) : null;
+            return OpenFolder(new OutputFolder(_request.Output), paths, ref exitCode);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or FormatException)
+        {
+            _report.WriteProblem(_request.Output, DamagedFolder);
+            return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             _report.WriteProblem(_request.ManifestFile ?? _request.Output, OutputProblem.Of(failure));
             return null;
         }
+    }
+
+    private static Bilingual DamagedFolder { get; } = new("其中的清单或中断记录不完整，无法使用；请换一个文件夹", "the manifest or journal in it is damaged and cannot be used; choose another folder");
+
+    private FolderSink? OpenFolder(OutputFolder folder, IReadOnlyList<string> paths, ref int exitCode)
+    {
+        if (!folder.TryLock())
+        {
+            _report.WriteProblem(_request.Output, new("另一个 perfform 正在写这个文件夹；请等它结束", "another perfform is writing into this folder; wait for it to end"));
+            folder.Dispose();
+            return null;
+        }
+
+        if (_request.IsResumed && FolderSink.IsFinished(folder))
+        {
+            exitCode = CloseFinished(folder, paths);
+        }
+        else if (Prepare(folder, paths))
+        {
+            if (!folder.HasEnded)
+            {
+                return new FolderSink(folder, _request.Writers, _language);
+            }
+
+            folder.End();
+            exitCode = CloseFinished(folder, paths);
+        }
+
+        folder.Dispose();
+        return null;
     }
 
     private int CloseFinished(OutputFolder folder, IReadOnlyList<string> paths)
@@ -221,12 +271,10 @@ internal sealed class ConvertRun
             return false;
         }
 
-        if (_request.IsOverwriting)
-        {
-            folder.Remove(places);
-        }
-
+        // The new run is begun first, so that one that is killed here can be told for one.
+        var results = _request.IsOverwriting ? FolderSink.Results(folder, FolderWriters.All()) : [];
         folder.Begin(description);
+        folder.Remove(results);
         return true;
     }
 
@@ -241,7 +289,7 @@ internal sealed class ConvertRun
     private int DryRun(IReadOnlyList<DiskFile> files, CancellationToken stop)
     {
         using var plan = new DryRun(_streams.Output, _language);
-        foreach (var file in FileWalker.Walk(files, _request.Input.Limits, _request.TimeoutPerFile, stop))
+        foreach (var file in FileWalker.Walk(files, _request.Input.Limits, _request.TimeoutPerFile, stop).Where(_request.Shard.Holds))
         {
             plan.Write(file);
         }

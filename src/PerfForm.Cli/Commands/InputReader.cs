@@ -13,6 +13,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
 {
     private readonly ConfigurationFiles _configuration = new(options.Config, options.Isolated);
     private static readonly string[] TextExtensions = [".csv", ".tsv", ".txt"];
+    private const long MostBytesInFlight = 64L << 20;
     private static readonly TimeSpan PatienceWithArchives = TimeSpan.FromSeconds(30);
     private FoundInputs _found = new([], [], 0);
     private int _withoutForm;
@@ -74,7 +75,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
         else
         {
             // Only a few are held before they are done with, however many there are.
-            new OrderedWork<PendingInput, T?>(ReadOne, Environment.ProcessorCount).Run(Sources.SelectMany((source, i) => Pending(source, settings[i])), (_, one) => Keep(one));
+            new OrderedWork<PendingInput, T?>(ReadOne, Environment.ProcessorCount) { WeightOf = input => input.Member?.Content?.Length ?? 0, MostWeight = MostBytesInFlight }.Run(Sources.SelectMany((source, i) => Pending(source, settings[i])), (_, one) => Keep(one));
         }
 
         if (read.Count == 0 && _withoutForm > 0 && !options.AllowEmpty)

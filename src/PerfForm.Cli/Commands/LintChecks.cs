@@ -28,6 +28,7 @@ internal static class LintChecks
             Ignore = rules.Ignore,
             Profile = profile,
             IsForPublication = rules.ForPublication,
+            KeepsLedger = false,
             Today = DateOnly.FromDateTime(DateTime.Now),
         };
     }

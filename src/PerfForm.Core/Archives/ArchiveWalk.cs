@@ -36,7 +36,8 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
                 intake.Progress = _start + (share * member.Progress);
             }
 
-            var own = Distinct($"{path}/{member.Name}", paths);
+            var own = $"{path}/{member.Name}";
+            paths.Add(own);
             foreach (var found in member.IsFolder ? [] : Take(archive, member, own, depth))
             {
                 yield return found;
@@ -112,8 +113,10 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
 
         try
         {
-            var found = Unpack(archive, member, path);
-            return FileIntake.ArchiveKindOf(found.Bytes(), path) is { } kind ? Members(found.Bytes(), path, kind, depth + 1) : [found];
+            var content = Unpack(archive, member);
+            return FileIntake.ArchiveKindOf(new MemoryStream(content, writable: false), path) is { } kind
+                ? Members(new MemoryStream(content, writable: false), path, kind, depth + 1)
+                : [intake.Read(path, content)];
         }
         catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
         {
@@ -121,25 +124,13 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
         }
     }
 
-    private FoundFile Unpack(OpenArchive archive, ArchiveMember member, string path)
+    private byte[] Unpack(OpenArchive archive, ArchiveMember member)
     {
         intake.Limits.Check(ReadingLimit.ArchiveBytes, _unpacked + member.Size);
         intake.Limits.CheckRatio(member.Size, member.Packed);
-        using var content = archive.OpenCurrent();
-        var found = intake.Read(path, content, member.Size, member.Packed);
-        _unpacked += found.Size;
-        return member.Differs(found.Content) ? throw new InvalidDataException($"{path} is cut off or changed") : found;
-    }
-
-    // A zip may hold two members of one name.
-    private static string Distinct(string path, HashSet<string> paths)
-    {
-        var distinct = path;
-        for (var number = 2; !paths.Add(distinct); number++)
-        {
-            distinct = $"{path}#{number}";
-        }
-
-        return distinct;
+        using var packed = archive.OpenCurrent();
+        var content = BoundedContent.Read(packed, member.Size, member.Packed, intake.Limits);
+        _unpacked += content.Length;
+        return member.Differs(content) ? throw new InvalidDataException($"{member.Name} is cut off or changed") : content;
     }
 }

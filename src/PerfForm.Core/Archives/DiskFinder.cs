@@ -6,7 +6,7 @@ public sealed class DiskFinder
     private readonly Dictionary<string, DiskFile> _files = new(StringComparer.Ordinal);
     private readonly string? _except;
 
-    private DiskFinder(string? except) => _except = except is null ? null : Path.GetFullPath(except);
+    private DiskFinder(string? except) => _except = except is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(except));
 
     /// <summary>Finds the files.</summary>
     /// <param name="paths">What the user named.</param>
@@ -35,7 +35,7 @@ public sealed class DiskFinder
         else
         {
             var files = Glob.Files(path);
-            files.ForEach(file => AddFile(file, NatureOf(file, Path.GetFileName(file))));
+            files.ForEach(file => TryAddFile(file, Path.GetFileName(file)));
             AddProblem(path, files.Count == 0 ? FileProblem.NoSuchFile : null);
         }
     }
@@ -49,7 +49,7 @@ public sealed class DiskFinder
 
     private void Walk(string folder, string root)
     {
-        if (Path.GetFullPath(folder) == _except)
+        if (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) == _except)
         {
             return;
         }
@@ -58,7 +58,7 @@ public sealed class DiskFinder
         {
             foreach (var file in Directory.EnumerateFiles(folder))
             {
-                AddFile(file, NatureOf(file, Path.GetRelativePath(root, file)));
+                TryAddFile(file, Path.GetRelativePath(root, file));
             }
 
             foreach (var inner in Directory.EnumerateDirectories(folder))
@@ -77,6 +77,19 @@ public sealed class DiskFinder
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             AddProblem(folder, FileIntake.ProblemOf(failure));
+        }
+    }
+
+    // A file that is gone meanwhile, or whose name cannot be said, must not take its neighbours with it.
+    private void TryAddFile(string file, string below)
+    {
+        try
+        {
+            AddFile(file, NatureOf(file, below));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            AddProblem(file, FileIntake.ProblemOf(failure));
         }
     }
 

@@ -22,6 +22,9 @@ public sealed record FileProblem(DiagnosticKind Kind, Bilingual Cause)
     internal static FileProblem NoSuchFile { get; } = new(Reading.FileUnreadable, new(
         "没有这个文件、文件夹，或与通配符匹配的文件；请检查路径", "there is no such file or folder, and no file matches it as a pattern; check the path"));
 
+    internal static FileProblem TooLittleMemory { get; } = new(Reading.LimitExceeded, new(
+        "内存不足，无法读取；请减少 -j 或在内存更多的机器上读取", "there is too little memory to read it; use a smaller -j, or a machine with more memory"));
+
     /// <summary>Reading took longer than a file may take.</summary>
     /// <param name="patience">How long that is.</param>
     internal static FileProblem TooSlow(TimeSpan patience) => new(Reading.LimitExceeded, new(

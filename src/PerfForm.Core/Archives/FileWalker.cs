@@ -34,12 +34,25 @@ public static class FileWalker
     // A library's endless loop cannot be stopped from outside: the thread is left behind with what it reads.
     private static IEnumerable<FoundFile> Patiently(DiskFile file, FileIntake intake, IEnumerator<FoundFile> files, TimeSpan patience, CancellationToken cancellation)
     {
+        var isRead = false;
         while (true)
         {
             var step = Task.Run(() => files.MoveNext() ? files.Current : null, CancellationToken.None);
             if (Task.WaitAny([step], (int)patience.TotalMilliseconds, cancellation) < 0)
             {
+                // A file that was handed over lacks nothing but its end.
+                if (isRead)
+                {
+                    yield break;
+                }
+
                 yield return intake.Unreadable(file.Path, file.Size, FileProblem.TooSlow(patience));
+                yield break;
+            }
+
+            if (step.IsFaulted)
+            {
+                yield return intake.Unreadable(file.Path, file.Size, FileIntake.ProblemOf(step.Exception.InnerException!));
                 yield break;
             }
 
@@ -49,11 +62,21 @@ public static class FileWalker
                 yield break;
             }
 
+            isRead = found.Path == file.Path;
             yield return found;
         }
     }
 
+    // Nothing is opened before the first file is asked for: opening may take for ever too.
     private static IEnumerable<FoundFile> In(DiskFile file, FileIntake intake, double share)
+    {
+        foreach (var found in Opened(file, intake, share))
+        {
+            yield return found;
+        }
+    }
+
+    private static IEnumerable<FoundFile> Opened(DiskFile file, FileIntake intake, double share)
     {
         if (file.Problem is not null)
         {
@@ -76,7 +99,7 @@ public static class FileWalker
 
             using (stream)
             {
-                return [intake.Read(file.Path, stream, stream.Length, packed: 0)];
+                return [intake.Read(file.Path, stream)];
             }
         }
         catch (Exception failure) when (FileIntake.IsOfTheFile(failure))

@@ -26,7 +26,4 @@ public sealed record FoundFile(string Path, string Name, FileNature Nature)
 
     /// <summary>How much of the whole walk lies behind it, from 0 to 1.</summary>
     public double Progress { get; init; }
-
-    /// <summary>Its bytes as a stream.</summary>
-    internal MemoryStream Bytes() => new(Content!, writable: false);
 }

@@ -44,7 +44,7 @@ internal sealed class OpenArchive : IDisposable
             }
         }
 
-        _hasChecksums = true;
+        _hasChecksums = _archive.Type is ArchiveType.Zip or ArchiveType.SevenZip;
 
         // Members that are packed together can only be unpacked in turn.
         if (_archive.IsSolid || _archive.Type == ArchiveType.SevenZip)
@@ -87,7 +87,7 @@ internal sealed class OpenArchive : IDisposable
         IsFolder = entry.IsDirectory,
         IsLink = !string.IsNullOrEmpty(entry.LinkTarget) || (_archive?.Type == ArchiveType.Zip && entry.Attrib is { } attributes && ((uint)attributes >> 16 & FileType) == LinkType),
         IsEncrypted = entry.IsEncrypted,
-        Crc = _hasChecksums ? (uint)entry.Crc : 0,
+        Crc = _hasChecksums && !entry.IsDirectory ? (uint)entry.Crc : 0,
         Progress = _stream.Length > 0 ? Math.Min(1, (double)_stream.Position / _stream.Length) : 1,
     };
 }

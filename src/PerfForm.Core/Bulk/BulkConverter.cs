@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
-using System.Text;
 using PerfForm.Core.Archives;
 using PerfForm.Core.Rules;
 
@@ -71,7 +69,7 @@ public sealed class BulkConverter(Pipeline pipeline, Linter? linter, BulkOptions
     {
         using var before = sink.Before().GetEnumerator();
         var isResuming = before.MoveNext();
-        foreach (var file in FileWalker.Walk(files, options.Limits, options.TimeoutPerFile, cancellation).Where(file => options.Shard.Holds(KeyOf(file))))
+        foreach (var file in FileWalker.Walk(files, options.Limits, options.TimeoutPerFile, cancellation).Where(options.Shard.Holds))
         {
             var duplicateOf = FirstWith(file);
             if (!isResuming)
@@ -94,8 +92,6 @@ public sealed class BulkConverter(Pipeline pipeline, Linter? linter, BulkOptions
             throw new InputsChangedException(before.Current.Path);
         }
     }
-
-    private static string KeyOf(FoundFile file) => file.Sha256.Length > 0 ? file.Sha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Path)));
 
     // Empty files are not each other's copies.
     private string? FirstWith(FoundFile file) =>

@@ -1,7 +1,10 @@
+using PerfForm.Core.Diagnostics;
+
 namespace PerfForm.Core.Bulk;
 
 /// <summary>What a run did, counted.</summary>
-public sealed class BulkSummary
+/// <param name="language">The language in which causes are told.</param>
+public sealed class BulkSummary(Language language)
 {
     private readonly Dictionary<InputOutcome, int> _outcomes = [];
     private readonly Dictionary<string, FailureCause> _causes = new(StringComparer.Ordinal);
@@ -40,9 +43,6 @@ public sealed class BulkSummary
     /// <summary>How many inputs ended so.</summary>
     public int this[InputOutcome outcome] => _outcomes.GetValueOrDefault(outcome);
 
-    /// <summary>Whether every input that may hold forms gave some, and there was one.</summary>
-    public bool IsComplete => this[InputOutcome.Converted] > 0 && this[InputOutcome.NoForm] == 0 && this[InputOutcome.Unreadable] == 0;
-
     /// <summary>Counts an input.</summary>
     public void Add(ManifestEntry entry)
     {
@@ -74,7 +74,7 @@ public sealed class BulkSummary
     private void AddCause(ManifestEntry entry)
     {
         var text = entry.Cause ?? default;
-        _causes[text.English] = _causes.TryGetValue(text.English, out var known)
+        _causes[text.In(language)] = _causes.TryGetValue(text.In(language), out var known)
             ? known with { Count = known.Count + 1 }
             : new FailureCause(entry.Outcome, entry.Code ?? string.Empty, text, Count: 1, entry.Path);
     }

@@ -14,7 +14,26 @@ public sealed class FolderSink(OutputFolder folder, IReadOnlyList<IFolderWriter>
     public static bool IsFinished(OutputFolder folder) => !folder.IsUnfinished && File.Exists(Path.Combine(folder.FullPath, Manifest.FileName));
 
     /// <summary>What a finished run did with each input, in order.</summary>
+    /// <exception cref="FormatException">The manifest is none.</exception>
     public static IEnumerable<ManifestEntry> Finished(OutputFolder folder) => File.ReadLines(Path.Combine(folder.FullPath, Manifest.FileName)).Select(Manifest.Read);
+
+    /// <summary>The files that an earlier run has put into a folder, the manifest last.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="writers">All formats that it may have been in.</param>
+    /// <exception cref="FormatException">The manifest is none.</exception>
+    public static IReadOnlyList<string> Results(OutputFolder folder, IEnumerable<IFolderWriter> writers)
+    {
+        string[] manifests = [Path.Combine(folder.FullPath, Manifest.FileName), Path.Combine(folder.FullPath, OutputFolder.PartFolder, Manifest.FileName)];
+        var outputs = manifests.Where(File.Exists).SelectMany(file => WholeLines(file).SelectMany(line => Manifest.Read(line).Outputs));
+        return [.. outputs.Concat(writers.SelectMany(writer => writer.Places)).Append(Manifest.FileName).Distinct(StringComparer.Ordinal)];
+    }
+
+    // The last line of a run that was cut off may be half written.
+    private static string[] WholeLines(string file)
+    {
+        var text = File.ReadAllText(file);
+        return text[..(text.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
 
     /// <inheritdoc/>
     public IEnumerable<ManifestEntry> Before()

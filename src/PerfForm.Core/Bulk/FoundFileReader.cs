@@ -32,7 +32,7 @@ internal static class FoundFileReader
     // A sound file of a kind that holds no forms, or a text that is none.
     private static string? OtherKindOf(FoundFile file, Document document)
     {
-        if (document.Forms.Count > 0 || WorkbookExtensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase))
+        if (document.Forms.Count > 0 || WorkbookExtensions.Contains(Path.GetExtension(file.Path).Split('#')[0], StringComparer.OrdinalIgnoreCase))
         {
             return null;
         }

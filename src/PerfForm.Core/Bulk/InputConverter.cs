@@ -40,7 +40,7 @@ internal sealed class InputConverter(Pipeline pipeline, Linter? linter, BulkOpti
         catch (Exception fault)
         {
             // A fault of this program, or too little memory, must not take the other inputs with it.
-            return Written(file, FoundFileReader.Unread(file, new FileProblem(Reading.FileUnreadable, UnreadableCause.OwnFault), fault));
+            return Written(file, FoundFileReader.Unread(file, fault is OutOfMemoryException ? FileProblem.TooLittleMemory : new FileProblem(Reading.FileUnreadable, UnreadableCause.OwnFault), fault));
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class InputConverter(Pipeline pipeline, Linter? linter, BulkOpti
                 Errors = Count(document, Severity.Error),
                 Warnings = Count(document, Severity.Warning),
                 Infos = Count(document, Severity.Info),
-                Outputs = [.. pieces.Where(piece => piece.IsWholeFile).Select(piece => piece.File)],
+                Outputs = [.. pieces.Select(piece => piece.File).Where(output => output.Contains('/', StringComparison.Ordinal) && !TableSpool.IsIn(output))],
                 Code = cause?.Kind.Code,
                 Cause = cause?.Message,
             },

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using PerfForm.Core.Archives;
 
 namespace PerfForm.Core.Bulk;
 
@@ -19,6 +22,9 @@ public sealed record Shard(int Index, int Count)
         && i >= 1 && i <= n
             ? new Shard(i, n)
             : null;
+
+    /// <summary>Whether an input belongs to it: by its bytes, or by its path where there are none.</summary>
+    public bool Holds(FoundFile file) => Count == 1 || Holds(file.Sha256.Length > 0 ? file.Sha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Path))));
 
     /// <summary>Whether an input belongs to it.</summary>
     /// <param name="sha256">The hash of its bytes, or of its path where there are none, in hexadecimal digits.</param>

@@ -15,11 +15,12 @@ internal static class DossierFinder
         var overalls = forms.Where(form => form.IsOverall).ToList();
         var projects = overalls.ToDictionary<FormCase, FormCase, List<FormCase>>(overall => overall, _ => [], ReferenceEqualityComparer.Instance);
         var byDepartment = overalls.Where(overall => overall.Form.Department is not null).ToLookup(overall => NameText.KeyOf(overall.Form.Department!.Value), StringComparer.Ordinal);
+        var places = overalls.Select((overall, i) => (overall, i)).ToDictionary<(FormCase Overall, int Place), FormCase, int>(pair => pair.Overall, pair => pair.Place, ReferenceEqualityComparer.Instance);
         var byFile = overalls.ToLookup(overall => (object)overall.Document, ReferenceEqualityComparer.Instance);
         foreach (var project in forms.Where(form => !form.IsOverall))
         {
             // Handed in twice (PF509), it counts once.
-            if (OverallOf(project, byDepartment, byFile[project.Document]) is { } overall && !projects[overall].Exists(other => IsAgain(project.Form, other.Form)))
+            if (OverallOf(project, byDepartment, byFile[project.Document], places) is { } overall && !projects[overall].Exists(other => IsAgain(project.Form, other.Form)))
             {
                 projects[overall].Add(project);
             }
@@ -35,11 +36,11 @@ internal static class DossierFinder
         return dossiers;
     }
 
-    private static FormCase? OverallOf(FormCase project, ILookup<string, FormCase> byDepartment, IEnumerable<FormCase> ofFile)
+    private static FormCase? OverallOf(FormCase project, ILookup<string, FormCase> byDepartment, IEnumerable<FormCase> ofFile, Dictionary<FormCase, int> places)
     {
         var inFile = ofFile.Where(overall => IsSameYear(overall.Form, project.Form)).ToList();
         var named = new[] { project.Form.Unit, project.Form.Department }.OfType<Sourced<string>>().Select(unit => NameText.KeyOf(unit.Value)).Distinct(StringComparer.Ordinal)
-            .SelectMany(unit => byDepartment[unit]).Where(overall => IsSameYear(overall.Form, project.Form)).ToList();
+            .SelectMany(unit => byDepartment[unit]).Where(overall => IsSameYear(overall.Form, project.Form)).OrderBy(overall => places[overall]).ToList();
         return inFile.Find(named.Contains)
             ?? (named.Count == 1 || project.Form.Year is not null ? named.FirstOrDefault() : null)
             ?? (named.Count == 0 && inFile.Count == 1 ? inFile[0] : null);

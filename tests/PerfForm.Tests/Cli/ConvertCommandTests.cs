@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerfForm.Core.Bulk;
+using PerfForm.Core.Writers.Folders;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Cli;
@@ -131,6 +132,75 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_unit_that_looks_like_a_path_stays_below_the_folder()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1, "../../../pwned"));
+        _folder.Write("in/b.csv", SmallForm.Csv(2, "教育局/研究室"));
+        Assert.Equal(0, Convert("deep/out", "--split", "unit").ExitCode);
+        Assert.Equal([".._.._.._pwned.jsonl", "教育局_研究室.jsonl"], Directory.GetFileSystemEntries(_folder.File("deep/out/units")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["deep", "in"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Members_made_to_have_one_path_are_told_apart()
+    {
+        _folder.Write("in/a.zip", new RawZip().Add("inner.zip", new RawZip().Add("m.csv", SmallForm.Csv(1)).Bytes).Add("inner.zip/m.csv", SmallForm.Csv(2)).Add("a.csv", SmallForm.Csv(3)).Add("a.csv.json/b.csv", SmallForm.Csv(4)).Bytes);
+        Assert.Equal(0, Convert("out", "-f", "json", "-f", "sqlite").ExitCode);
+        Assert.Equal(4, Entries("out").Select(entry => entry.Path).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Overwriting_removes_the_results_and_nothing_else()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        Convert("out", "-f", "json");
+        _folder.Write("out/documents/mine.docx", [1]);
+        Assert.Equal(0, Convert("out", "--overwrite", "-f", "csv").ExitCode);
+        Assert.Equal(["mine.docx"], Directory.GetFiles(_folder.File("out/documents"), "*", SearchOption.AllDirectories).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_folder_that_another_run_writes_into_is_left_alone()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        using var other = new OutputFolder(_folder.File("out"));
+        Assert.True(other.TryLock());
+        var run = Convert("out");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("another perfform", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("manifest.jsonl", "nonsense\n", "--resume")]
+    [InlineData("manifest.jsonl", "nonsense\n", "--overwrite")]
+    public void A_damaged_manifest_is_told_in_one_line(string file, string content, string option)
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        _folder.Write("out/" + file, System.Text.Encoding.UTF8.GetBytes(content));
+        var run = Convert("out", option);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("damaged", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_manifest_never_overwrites_an_input()
+    {
+        var input = _folder.Write("in/a.csv", SmallForm.Csv(1));
+        Assert.Equal(2, CommandLine.Run("convert", input, "-o", "-", "--manifest", input).ExitCode);
+        Assert.Equal(SmallForm.Csv(1), File.ReadAllBytes(input));
+    }
+
+    [Fact]
+    public void The_output_folder_is_no_input_folder_however_it_is_written()
+    {
+        _folder.Write("in/a.csv", SmallForm.Csv(1));
+        Assert.Equal(2, CommandLine.Run("convert", _folder.File("in"), "-o", _folder.File("in") + "/").ExitCode);
+        CommandLine.Run("convert", _folder.File("in"), "-o", _folder.File("in/out") + "/");
+        CommandLine.Run("convert", _folder.File("in"), "-o", _folder.File("in/out") + "/", "--overwrite");
+        Assert.Single(Entries("in/out"));
+    }
+
+    [Fact]
     public void What_is_no_result_of_a_run_is_never_replaced()
     {
         _folder.Write("in/a.csv", SmallForm.Csv(1));
@@ -172,11 +242,23 @@ public sealed class ConvertCommandTests : IDisposable
     [InlineData("-o out --select PF2", "needs --lint")]
     [InlineData("-o out --split form -f csv", "--split is for jsonl")]
     [InlineData("-o out --resme", "did you mean --resume")]
+    [InlineData("-o a -o b", "takes one value")]
     public void Wrong_usage_is_told_in_one_line(string options, string told)
     {
         var run = CommandLine.Run(["convert", "in", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-o")]
+    [InlineData("-o out --split")]
+    [InlineData("-o out --manifest")]
+    public void An_option_without_its_value_is_told(string options)
+    {
+        var run = CommandLine.RunWithInput([], ["--lang", "en", "convert", "in", .. options.Split(' ')]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("needs a value", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -211,7 +293,7 @@ public sealed class ConvertCommandTests : IDisposable
     public void A_run_with_other_options_does_not_go_on_with_one_that_was_cut_off()
     {
         _folder.Write("in/a.csv", SmallForm.Csv(1));
-        _folder.Write("out/.part/journal.jsonl", "{\"perfform\":\"0\"}\n"u8.ToArray());
+        _folder.Write("out/.perfform-part/journal.jsonl", "{\"perfform\":\"0\"}\n"u8.ToArray());
         Assert.Contains("other paths, options", Convert("out", "--resume").Error, StringComparison.Ordinal);
         var without = Convert("out");
         Assert.Equal(2, without.ExitCode);

@@ -17,7 +17,7 @@ internal sealed class TerminalProgress(TextWriter error, Language language) : IP
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
         console.Progress().AutoClear(enabled: true).Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).Start(context =>
         {
-            var task = context.AddTask(string.Empty, maxValue: 1);
+            var task = context.AddTask("…", maxValue: 1);
             var started = Stopwatch.GetTimestamp();
             var told = 0L;
             run((summary, progress) =>

@@ -26,9 +26,17 @@ internal static class Commit
     }
 
     /// <summary>Reads a line.</summary>
+    /// <exception cref="InvalidDataException">It is none of a journal.</exception>
     public static IEnumerable<KeyValuePair<string, long>> Read(string line)
     {
-        using var json = JsonDocument.Parse(line);
-        return [.. json.RootElement.EnumerateObject().Select(file => new KeyValuePair<string, long>(file.Name, file.Value.GetInt64()))];
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return [.. json.RootElement.EnumerateObject().Select(file => new KeyValuePair<string, long>(file.Name, file.Value.GetInt64()))];
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or FormatException)
+        {
+            throw new InvalidDataException(failure.Message, failure);
+        }
     }
 }

@@ -42,7 +42,8 @@ internal sealed class JsonLinesFolderWriter(LineSplit split) : IFolderWriter
         return line.ToArray();
     }
 
-    private static string UnitOf(Form? form) => SafeNames.Part(form?.Unit?.Value ?? form?.Department?.Value ?? string.Empty);
+    // In one case: some file systems tell no cases apart.
+    private static string UnitOf(Form? form) => SafeNames.Part(form?.Unit?.Value ?? form?.Department?.Value ?? string.Empty).ToLowerInvariant();
 
     // What is of no form, such as skipped sheets, goes with the first part; a document without forms is a part.
     private static IEnumerable<Document> Parts<TKey>(Document document, Func<Form, TKey> keyOf)

@@ -11,7 +11,10 @@ namespace PerfForm.Core.Writers.Folders;
 public sealed class OutputFolder : IDisposable
 {
     /// <summary>The folder of what is not finished.</summary>
-    public const string PartFolder = ".part";
+    public const string PartFolder = ".perfform-part";
+
+    private const string LockFile = ".perfform-lock";
+    private const string Ended = "ended";
 
     private const string JournalFile = "journal.jsonl";
     private const int MostOpen = 16;
@@ -20,11 +23,12 @@ public sealed class OutputFolder : IDisposable
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private readonly string _parts;
     private FileStream? _journal;
+    private FileStream? _lock;
 
     /// <summary>A folder; nothing is made or changed yet.</summary>
     public OutputFolder(string path)
     {
-        FullPath = Path.GetFullPath(path);
+        FullPath = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         _parts = Path.Combine(FullPath, PartFolder);
     }
 
@@ -36,6 +40,9 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Whether the run that is gone on with had committed anything.</summary>
     public bool HasCommitted => _lengths.Count > 0;
+
+    /// <summary>Whether the run that is gone on with had only files to move any more.</summary>
+    public bool HasEnded { get; private set; }
 
     private string JournalPath => Path.Combine(_parts, JournalFile);
 
@@ -57,20 +64,33 @@ public sealed class OutputFolder : IDisposable
     /// <summary>The first of some files and folders right below it that exists; null where none does.</summary>
     public string? Has(IEnumerable<string> places) => places.FirstOrDefault(place => Path.Exists(PlaceOf(FullPath, place)));
 
-    /// <summary>Removes files and folders right below it, and what an unfinished run left.</summary>
-    /// <exception cref="IOException">They cannot be removed.</exception>
-    public void Remove(IEnumerable<string> places)
+    /// <summary>Keeps other runs out of the folder until this one is disposed of.</summary>
+    /// <returns>False where another run is at work there.</returns>
+    /// <exception cref="IOException">The folder cannot be made.</exception>
+    public bool TryLock()
     {
-        RemoveParts();
-        foreach (var place in places.Select(place => PlaceOf(FullPath, place)))
+        Directory.CreateDirectory(FullPath);
+        try
         {
-            if (Directory.Exists(place))
+            _lock = new FileStream(Path.Combine(FullPath, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            return true;
+        }
+        catch (IOException) when (File.Exists(Path.Combine(FullPath, LockFile)))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Removes files below it, in order, and folders that are empty then. What is not there is no matter.</summary>
+    /// <exception cref="IOException">They cannot be removed.</exception>
+    public void Remove(IEnumerable<string> files)
+    {
+        foreach (var file in files.Select(file => PlaceOf(FullPath, file)).Where(File.Exists))
+        {
+            File.Delete(file);
+            for (var folder = Path.GetDirectoryName(file)!; folder != FullPath && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
             {
-                Directory.Delete(place, recursive: true);
-            }
-            else if (File.Exists(place))
-            {
-                File.Delete(place);
+                Directory.Delete(folder);
             }
         }
     }
@@ -79,8 +99,10 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="IOException">It cannot be removed.</exception>
     public void RemoveParts()
     {
+        // The journal goes first: without its files it would say what is not so.
         if (Directory.Exists(_parts))
         {
+            File.Delete(JournalPath);
             Directory.Delete(_parts, recursive: true);
         }
     }
@@ -90,6 +112,7 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Goes on with the run that was cut off: cuts off whatever came after its last commit.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="InvalidDataException">What was committed is not there any more.</exception>
     public void Resume()
     {
         var committed = 0L;
@@ -99,6 +122,9 @@ public sealed class OutputFolder : IDisposable
         {
             Commit.Read(line).ToList().ForEach(file => _lengths[file.Key] = file.Value);
         }
+
+        HasEnded = _lengths.Remove(Ended);
+        CheckCommitted();
 
         committed = lines.Sum(line => Encoding.UTF8.GetByteCount(line) + 1L);
         foreach (var part in Directory.EnumerateFiles(_parts, "*", SearchOption.AllDirectories).Where(part => part != JournalPath).ToList())
@@ -117,6 +143,19 @@ public sealed class OutputFolder : IDisposable
         _journal = new FileStream(JournalPath, FileMode.Open, FileAccess.Write, FileShare.Read);
         _journal.SetLength(committed);
         _journal.Seek(0, SeekOrigin.End);
+    }
+
+    private void CheckCommitted()
+    {
+        foreach (var (file, length) in _lengths)
+        {
+            var part = new FileInfo(PlaceOf(_parts, file));
+            var found = part.Exists ? part : new FileInfo(PlaceOf(FullPath, file));
+            if (!found.Exists || found.Length < length)
+            {
+                throw new InvalidDataException($"{file} is shorter than it was");
+            }
+        }
     }
 
     /// <summary>Writes a piece.</summary>
@@ -191,6 +230,13 @@ public sealed class OutputFolder : IDisposable
     {
         CommitAll();
         CloseGrowing();
+        if (!HasEnded)
+        {
+            // From now on files are only moved.
+            _journal!.Write(Commit.Line([new(Ended, 1)]));
+            _journal.Flush();
+        }
+
         _journal!.Dispose();
 
         // The journal goes last: until then the run can be taken up again, and what was moved is not missed.
@@ -217,6 +263,10 @@ public sealed class OutputFolder : IDisposable
         catch (IOException)
         {
             // A full disk was told of when it was met.
+        }
+        finally
+        {
+            _lock?.Dispose();
         }
     }
 
@@ -247,5 +297,10 @@ public sealed class OutputFolder : IDisposable
         _open.Clear();
     }
 
-    private static string PlaceOf(string folder, string file) => Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar));
+    // Names are made safe before; nothing may ever be written elsewhere.
+    private static string PlaceOf(string folder, string file)
+    {
+        var place = Path.GetFullPath(Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar)));
+        return place.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? place : throw new IOException($"'{file}' is not below the folder");
+    }
 }

@@ -40,11 +40,48 @@ public sealed class OutputFolderTests : IDisposable
             folder.CommitAll();
         }
 
-        File.AppendAllText(_folder.File("out/.part/journal.jsonl"), "{\"a\":99");
+        File.AppendAllText(_folder.File("out/.perfform-part/journal.jsonl"), "{\"a\":99");
         using var again = new OutputFolder(_folder.File("out"));
         again.Resume();
         again.End();
         Assert.Equal("one\n", File.ReadAllText(_folder.File("out/a")));
+    }
+
+    [Fact]
+    public void A_part_that_is_shorter_than_was_committed_is_no_part()
+    {
+        using (var folder = new OutputFolder(_folder.File("out")))
+        {
+            folder.Begin("run");
+            folder.Write(Added("a", "one\n"));
+            folder.CommitAll();
+        }
+
+        File.WriteAllText(_folder.File("out/.perfform-part/a"), "o");
+        using var again = new OutputFolder(_folder.File("out"));
+        Assert.Throws<InvalidDataException>(again.Resume);
+    }
+
+    [Fact]
+    public void A_run_cut_off_while_its_files_were_moved_only_moves_the_rest()
+    {
+        using (var folder = new OutputFolder(_folder.File("out")))
+        {
+            folder.Begin("run");
+            folder.Write(Added("a", "one\n"));
+            folder.Write(Added("b", "two\n"));
+            Directory.CreateDirectory(_folder.File("out/b/in-the-way"));
+            Assert.ThrowsAny<SystemException>(folder.End);
+        }
+
+        Directory.Delete(_folder.File("out/b"), recursive: true);
+        using var again = new OutputFolder(_folder.File("out"));
+        again.Resume();
+        Assert.True(again.HasEnded);
+        again.End();
+        Assert.Equal("one\n", File.ReadAllText(_folder.File("out/a")));
+        Assert.Equal("two\n", File.ReadAllText(_folder.File("out/b")));
+        Assert.False(again.IsUnfinished);
     }
 
     [Fact]
