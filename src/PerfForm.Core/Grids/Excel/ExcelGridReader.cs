@@ -2,7 +2,7 @@ using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using PerfForm.Core.Grids.Excel.Errors;
-using PerfForm.Core.Grids.Excel.Parts;
+using PerfForm.Core.Grids.Excel.OnePass;
 using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Grids.Excel;
@@ -15,10 +15,10 @@ internal sealed class ExcelGridReader : IGridReader
     public IReadOnlyList<SourceFormat> Formats { get; } = [SourceFormat.Xlsx, SourceFormat.Xlsm, SourceFormat.Xls];
 
     public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter) =>
-        (format != SourceFormat.Xls && content.AsSpan().StartsWith("PK"u8) ? PackageReader.TryRead(content, meter) : null) ?? ReadByLibrary(content, format, meter);
+        (format != SourceFormat.Xls && content.AsSpan().StartsWith("PK"u8) ? OnePassReader.TryRead(content, meter) : null) ?? ReadByLibrary(content, format, meter);
 
     /// <summary>Reads any workbook of these formats.</summary>
-    internal static IReadOnlyList<Grid> ReadByLibrary(byte[] content, SourceFormat format, CellMeter meter)
+    public static IReadOnlyList<Grid> ReadByLibrary(byte[] content, SourceFormat format, CellMeter meter)
     {
         // Workbooks of before Excel 97 name a code page; the runtime has those in a provider of their own.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

@@ -12,24 +12,6 @@ internal sealed class WorkbookPackage : IDisposable
 
     public WorkbookPackage(byte[] content) => _archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
 
-    /// <summary>Whether no two parts have the same name, in whatever case.</summary>
-    public bool HasDistinctParts
-    {
-        get
-        {
-            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var entry in _archive.Entries)
-            {
-                if (entry.FullName.Contains('\\', StringComparison.Ordinal) || !names.Add(entry.FullName))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
-
     /// <summary>The part of this name, such as <c>xl/workbook.xml</c>; null where there is none. Some writers are careless about case.</summary>
     public ZipArchiveEntry? Part(string name)
     {
@@ -50,7 +32,10 @@ internal sealed class WorkbookPackage : IDisposable
     }
 
     /// <summary>Reads a part as XML that can name nothing outside of itself.</summary>
-    public static XmlReader OpenXml(ZipArchiveEntry part) => XmlReader.Create(part.Open(), Guarded);
+    public static XmlReader OpenXml(ZipArchiveEntry part) => OpenXml(part.Open());
+
+    /// <inheritdoc cref="OpenXml(ZipArchiveEntry)"/>
+    public static XmlReader OpenXml(Stream unpacked) => XmlReader.Create(unpacked, Guarded);
 
     /// <summary>The relationships of <c>xl/workbook.xml</c> or <c>xl/workbook.bin</c>.</summary>
     public List<Relationship> RelationshipsOf(string workbookFile)
@@ -76,8 +61,8 @@ internal sealed class WorkbookPackage : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    // "/xl/worksheets/sheet1.xml" is absolute, "worksheets/sheet1.xml" and "../custom/sheet1.xml" are seen from xl/.
-    private static string PartName(string target)
+    /// <summary>The part that a relationship's target means: <c>/xl/worksheets/sheet1.xml</c> is absolute, <c>worksheets/sheet1.xml</c> and <c>../custom/sheet1.xml</c> are seen from <c>xl/</c>.</summary>
+    public static string PartName(string target)
     {
         var path = target.Replace('\\', '/');
         var segments = new List<string>();

@@ -30,7 +30,11 @@ internal static class ErrorMark
         return false;
     }
 
+    /// <inheritdoc cref="IsIn(ZipArchiveEntry)"/>
+    /// <param name="xml">The part, unpacked.</param>
+    public static bool IsIn(ReadOnlySpan<byte> xml) => HasMark(xml);
+
     private static bool HasMark(ReadOnlySpan<byte> xml) =>
         xml.IndexOf("t=\"e\""u8) >= 0 || xml.IndexOf("t='e'"u8) >= 0
-        || xml.IndexOf("f></"u8) >= 0 || xml.IndexOf("</f><v></v>"u8) >= 0 || xml.IndexOf("</f><v/>"u8) >= 0 || xml.IndexOf("</f><v />"u8) >= 0;
+        || xml.IndexOf("</f></c>"u8) >= 0 || xml.IndexOf("</f><v></v>"u8) >= 0 || xml.IndexOf("</f><v/>"u8) >= 0 || xml.IndexOf("</f><v />"u8) >= 0;
 }

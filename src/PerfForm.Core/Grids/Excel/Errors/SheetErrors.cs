@@ -12,10 +12,13 @@ internal sealed class SheetErrors
     private int _column = -1;
 
     /// <summary>The part's error cells, in its order.</summary>
-    public static List<ErrorCell> Read(ZipArchiveEntry part)
+    public static List<ErrorCell> Read(ZipArchiveEntry part) => Read(part.Open());
+
+    /// <inheritdoc cref="Read(ZipArchiveEntry)"/>
+    public static List<ErrorCell> Read(Stream unpacked)
     {
         var sheet = new SheetErrors();
-        using var xml = WorkbookPackage.OpenXml(part);
+        using var xml = WorkbookPackage.OpenXml(unpacked);
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element)

@@ -1,4 +1,4 @@
-namespace PerfForm.Core.Grids.Excel.Parts;
+namespace PerfForm.Core.Grids.Excel.OnePass;
 
 /// <summary>A sheet as the workbook part lists it.</summary>
 /// <param name="Name">Its name.</param>

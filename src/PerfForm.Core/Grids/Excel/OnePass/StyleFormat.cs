@@ -1,13 +1,11 @@
 using System.Buffers;
 using ExcelDataReader.Core.NumberFormat;
 
-namespace PerfForm.Core.Grids.Excel.Parts;
+namespace PerfForm.Core.Grids.Excel.OnePass;
 
 /// <summary>A number format, and what it makes of a number. What is a date is for the reading library to say.</summary>
 internal sealed class StyleFormat
 {
-    private const string General = "General";
-
     // A longer span of time would not fit.
     private const double LongestSpan = 2_958_466;
 
@@ -18,11 +16,12 @@ internal sealed class StyleFormat
 
     /// <summary>Takes the format.</summary>
     /// <param name="id">Its number in the workbook.</param>
-    /// <param name="known">Its text; null where only Chinese Excel knows the number.</param>
-    public StyleFormat(int id, string? known)
+    /// <param name="ofWorkbook">Its text in the workbook; null where the number is one that all workbooks know.</param>
+    public StyleFormat(int id, string? ofWorkbook)
     {
-        Text = known ?? BuiltInFormats.Of(id);
-        _parsed = known is null or General || !known.AsSpan().ContainsAnyExcept(OfNumbers) ? null : new NumberFormatString(known);
+        Text = ofWorkbook ?? BuiltInFormats.Of(id);
+        var known = ofWorkbook is not null || IsKnownToLibrary(id) ? Text : null;
+        _parsed = known is null || !known.AsSpan().ContainsAnyExcept(OfNumbers) ? null : new NumberFormatString(known);
     }
 
     /// <summary>Its text; null for none.</summary>
@@ -43,9 +42,12 @@ internal sealed class StyleFormat
 
         if (_parsed.IsTimeSpanFormat)
         {
-            return Math.Abs(number) < LongestSpan ? TimeSpan.FromDays(number) : throw new UnusualPartException();
+            return Math.Abs(number) < LongestSpan ? TimeSpan.FromDays(number) : throw new IrregularPartException();
         }
 
         return number;
     }
+
+    // It sees no dates in the formats that only Chinese Excel numbers.
+    private static bool IsKnownToLibrary(int id) => id is (>= 0 and <= 22) or (>= 37 and <= 49);
 }
