@@ -11,7 +11,16 @@ public sealed class ManifestTests
     {
         var entry = new ManifestEntry("a \"引号\"\\n.xlsx", InputOutcome.Unreadable, "xlsx", 12, "ab")
         {
-            Forms = 2, Errors = 3, Warnings = 4, Infos = 5, DuplicateOf = "b", Code = "PF009", Cause = new Bilingual("坏", "坏"), Outputs = ["x/y"], FailedRules = ["PF201"], Seconds = 1.25,
+            Forms = 2,
+            Errors = 3,
+            Warnings = 4,
+            Infos = 5,
+            DuplicateOf = "b",
+            Code = "PF009",
+            Cause = new Bilingual("坏", "坏"),
+            Outputs = ["x/y"],
+            FailedRules = ["PF201"],
+            Seconds = 1.25,
         };
         var read = Manifest.Read(Encoding.UTF8.GetString(Manifest.Line(entry, Language.Chinese)).TrimEnd('\n'));
         Assert.Equal(entry with { Outputs = read.Outputs, FailedRules = read.FailedRules }, read);

@@ -113,7 +113,7 @@ public sealed class ConvertCommandTests : IDisposable
         Assert.Contains("converted", run.Error, StringComparison.Ordinal);
         Assert.Contains("Why files gave no forms:", run.Error, StringComparison.Ordinal);
         Assert.Contains("such as", run.Error, StringComparison.Ordinal);
-        Assert.Contains("perfform lint", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--overwrite --lint", run.Error, StringComparison.Ordinal);
         Assert.Matches("^[0-9]+ files, [0-9]+ forms, [0-9]+ errors, [0-9]+ warnings, [0-9]+ skipped$", run.ClosingLine);
         Assert.Equal(string.Empty, Convert("quiet", "-q").Error);
     }

@@ -9,6 +9,7 @@ internal sealed class SummaryReport(TextWriter error, Language language)
 {
     private const int MostCauses = 5;
     private const int MostKinds = 8;
+    private const int LongestCommand = 120;
 
     /// <summary>Writes it.</summary>
     public void Write(BulkSummary summary, ConvertRequest request, IReadOnlyList<string> paths)
@@ -79,9 +80,11 @@ internal sealed class SummaryReport(TextWriter error, Language language)
             yield return ($"grep -E '\"outcome\":\"(noForm|unreadable)\"' {Quoted(manifest)}", new("逐个列出这些文件和原因", "each of these files with its cause"));
         }
 
-        if (request.Rules is null && summary.Forms > 0 && !request.IsToStandardOutput)
+        var inputs = string.Join(' ', paths.Select(Quoted));
+        if (request.Rules is null && summary.Forms > 0 && !request.IsToStandardOutput && inputs.Length <= LongestCommand)
         {
-            yield return ($"perfform lint {string.Join(' ', paths.Take(1).Select(Quoted))}{(paths.Count > 1 ? " …" : string.Empty)}", new("审核这些申报表", "check these forms"));
+            var formats = string.Concat(request.Formats.Select(format => $" -f {format}"));
+            yield return ($"perfform convert {inputs} -o {Quoted(request.Output)}{formats} --overwrite --lint", new("连同审核发现再写一次", "once more, with what a review finds"));
         }
     }
 
