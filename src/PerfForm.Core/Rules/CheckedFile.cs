@@ -34,11 +34,12 @@ public sealed record CheckedFile
     {
         var document = Document with { Forms = [.. Document.Forms.Select(form => form with { Layout = [] })] };
         List<FormCase> cases = [.. Cases.Select((form, i) => form.For(document, document.Forms[i]))];
+        var slim = Cases.Zip(cases).ToDictionary(pair => (object)pair.First, pair => pair.Second, ReferenceEqualityComparer.Instance);
         return this with
         {
             Input = Input with { Document = document },
             Cases = cases,
-            Ended = [.. Ended.Select(check => check with { Form = cases[Cases.ToList().IndexOf(check.Form!)] })],
+            Ended = [.. Ended.Select(check => check with { Form = slim[check.Form!] })],
             Texts = [.. Texts.Select((texts, i) => texts.For(document.Forms[i]))],
         };
     }
