@@ -2,8 +2,8 @@ using System.CommandLine;
 using PerfForm.Cli.Commands;
 using PerfForm.Cli.Help;
 using PerfForm.Core;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli;
 

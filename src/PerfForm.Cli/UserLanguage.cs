@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli;
 

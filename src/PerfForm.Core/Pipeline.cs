@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using PerfForm.Core.Archives;
-using PerfForm.Core.Configuration;
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Guards;
 using PerfForm.Core.Importers;
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core;
 
@@ -15,7 +17,7 @@ namespace PerfForm.Core;
 public sealed class Pipeline
 {
     // Made ready while the first file is read.
-    private readonly Task<DeclarationImporter> _importer = Task.Run(() => new DeclarationImporter(Vocabulary.LoadEmbedded()).Warmed());
+    private readonly Task<DeclarationImporter> _importer = Task.Run(() => new DeclarationImporter(FormWords.LoadEmbedded()).Warmed());
 
     // One for each vocabulary that a configuration adds to.
     private readonly ConcurrentDictionary<VocabularyAdditions, DeclarationImporter> _importers = new(ReferenceEqualityComparer.Instance);
@@ -77,7 +79,7 @@ public sealed class Pipeline
 
     private DeclarationImporter ImporterFor(VocabularyAdditions additions) => additions == VocabularyAdditions.None
         ? _importer.GetAwaiter().GetResult()
-        : _importers.GetOrAdd(additions, words => new DeclarationImporter(Vocabulary.LoadEmbedded(words)));
+        : _importers.GetOrAdd(additions, words => new DeclarationImporter(FormWords.LoadEmbedded(words)));
 
     // Without a hash where there were no bytes to be had.
     private static SourceFile FileOf(InputSource source, Task<string>? hash) =>

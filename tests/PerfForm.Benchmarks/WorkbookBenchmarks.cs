@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using PerfForm.Core;
-using PerfForm.Core.Archives;
-using PerfForm.Core.Configuration;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers;
 
 namespace PerfForm.Benchmarks;

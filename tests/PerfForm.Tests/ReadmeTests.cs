@@ -1,10 +1,14 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using PerfForm.Core.Configuration;
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Guards;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Text;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests;

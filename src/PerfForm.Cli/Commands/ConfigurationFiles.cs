@@ -1,7 +1,8 @@
 using System.Text;
 using PerfForm.Cli.Reporting;
-using PerfForm.Core.Archives;
 using PerfForm.Core.Configuration;
+using PerfForm.Core.Intake;
+using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Rules.Profiles;
 
 namespace PerfForm.Cli.Commands;

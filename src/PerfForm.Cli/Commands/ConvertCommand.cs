@@ -3,7 +3,8 @@ using System.CommandLine.Parsing;
 using PerfForm.Cli.Help;
 using PerfForm.Core;
 using PerfForm.Core.Bulk;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
+using PerfForm.Core.Writers;
 using PerfForm.Core.Writers.Folders;
 
 namespace PerfForm.Cli.Commands;

@@ -1,4 +1,5 @@
 using PerfForm.Core.Bulk;
+using PerfForm.Core.Writers;
 using PerfForm.Core.Writers.Folders;
 
 namespace PerfForm.Cli.Commands;

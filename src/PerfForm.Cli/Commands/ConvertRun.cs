@@ -2,10 +2,13 @@ using System.Runtime.InteropServices;
 using PerfForm.Cli.Reporting;
 using PerfForm.Cli.Reporting.Bulk;
 using PerfForm.Core;
-using PerfForm.Core.Archives;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Text;
+using PerfForm.Core.Writers;
 using PerfForm.Core.Writers.Folders;
 
 namespace PerfForm.Cli.Commands;
@@ -128,7 +131,7 @@ internal sealed class ConvertRun
     {
         if (!_request.Input.Quiet)
         {
-            new SummaryReport(_streams.Error, _language).Write(_summary, _request, paths);
+            new SummaryReport(_streams.Error, _language).Write(_summary, NextCommands.After(_summary, _request, paths));
         }
 
         var mayBeEmpty = _request.Input.AllowEmpty || _request.Shard != Shard.Whole;
@@ -148,7 +151,7 @@ internal sealed class ConvertRun
         _ => false,
     };
 
-    private int Checks(IReadOnlyList<Core.Configuration.Settings> settings, out LintOptions? checks)
+    private int Checks(IReadOnlyList<Settings> settings, out LintOptions? checks)
     {
         checks = _request.Rules is { } rules ? LintChecks.Of(rules, _configuration, settings, _report) : null;
         return _request.Rules is not null && checks is null ? ExitCode.WrongUsage : ExitCode.Clean;

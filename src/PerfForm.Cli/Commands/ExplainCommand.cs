@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text;
 using PerfForm.Cli.Help;
 using PerfForm.Cli.Reporting;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using PerfForm.Cli.Help;
 using PerfForm.Core;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers;
 
 namespace PerfForm.Cli.Commands;

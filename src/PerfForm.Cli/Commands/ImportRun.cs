@@ -1,9 +1,9 @@
 using PerfForm.Cli.Reporting;
 using PerfForm.Core;
-using PerfForm.Core.Configuration;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers;
 
 namespace PerfForm.Cli.Commands;

@@ -1,10 +1,10 @@
 using PerfForm.Cli.Reporting;
 using PerfForm.Core;
-using PerfForm.Core.Archives;
 using PerfForm.Core.Bulk;
-using PerfForm.Core.Configuration;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
 
 namespace PerfForm.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Guards;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using PerfForm.Cli.Reporting;
-using PerfForm.Core.Configuration;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Commands;
 

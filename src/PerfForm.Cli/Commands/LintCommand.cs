@@ -3,8 +3,8 @@ using System.CommandLine.Parsing;
 using PerfForm.Cli.Help;
 using PerfForm.Cli.Reporting.Lint;
 using PerfForm.Core;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Commands;
 

@@ -4,6 +4,7 @@ using PerfForm.Cli.Reporting.Lint;
 using PerfForm.Core;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Commands;
 

@@ -1,4 +1,4 @@
-using PerfForm.Core.Archives;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Writers;
 
 namespace PerfForm.Cli.Commands;

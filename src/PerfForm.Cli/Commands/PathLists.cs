@@ -1,5 +1,5 @@
 using PerfForm.Cli.Reporting;
-using PerfForm.Core.Archives;
+using PerfForm.Core.Intake;
 
 namespace PerfForm.Cli.Commands;
 

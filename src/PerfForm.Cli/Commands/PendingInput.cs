@@ -1,5 +1,5 @@
-using PerfForm.Core.Archives;
-using PerfForm.Core.Configuration;
+using PerfForm.Core.Intake;
+using PerfForm.Core.Rules.Configured;
 
 namespace PerfForm.Cli.Commands;
 

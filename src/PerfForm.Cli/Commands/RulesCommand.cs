@@ -2,8 +2,12 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using PerfForm.Cli.Help;
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Json;
 
 namespace PerfForm.Cli.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PerfForm.Cli.Reporting;
-using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Rules.UserRules;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Commands;
 

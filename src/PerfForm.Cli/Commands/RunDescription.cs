@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Guards;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Commands;
 

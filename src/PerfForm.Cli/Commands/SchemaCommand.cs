@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers;
 
 namespace PerfForm.Cli.Commands;

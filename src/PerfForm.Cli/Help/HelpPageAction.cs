@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Help;
 

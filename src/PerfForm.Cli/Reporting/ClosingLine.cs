@@ -1,6 +1,7 @@
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PerfForm.Core.Archives;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Rules;
 
 namespace PerfForm.Core.Bulk;

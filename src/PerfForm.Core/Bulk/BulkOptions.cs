@@ -1,7 +1,7 @@
-using PerfForm.Core.Configuration;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Guards;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Folders;
 
 namespace PerfForm.Core.Bulk;

@@ -1,8 +1,9 @@
-using PerfForm.Core.Archives;
-using PerfForm.Core.Configuration;
+using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Guards;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Configured;
 
 namespace PerfForm.Core.Bulk;
 

@@ -1,9 +1,10 @@
 using System.Diagnostics;
-using PerfForm.Core.Archives;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Writers.Csv;
 using PerfForm.Core.Writers.Folders;
 
 namespace PerfForm.Core.Bulk;
@@ -76,7 +77,7 @@ internal sealed class InputConverter(Pipeline pipeline, Linter? linter, BulkOpti
                 Errors = Count(document, Severity.Error),
                 Warnings = Count(document, Severity.Warning),
                 Infos = Count(document, Severity.Info),
-                Outputs = [.. pieces.Select(piece => piece.File).Where(output => output.Contains('/', StringComparison.Ordinal) && !TableSpool.IsIn(output))],
+                Outputs = [.. pieces.Select(piece => piece.File).Where(output => output.Contains('/', StringComparison.Ordinal) && !OutputFolder.IsOfTheWay(output))],
                 Code = cause?.Kind.Code,
                 Cause = cause?.Message,
             },

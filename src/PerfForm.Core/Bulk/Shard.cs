@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using PerfForm.Core.Archives;
+using PerfForm.Core.Intake;
 
 namespace PerfForm.Core.Bulk;
 

@@ -1,4 +1,4 @@
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Bulk;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Rules;
+using PerfForm.Core.Text;
 using YamlDotNet.RepresentationModel;
-using Shipped = PerfForm.Core.Importers.Labels.YamlNode;
+using Shipped = PerfForm.Core.Text.YamlTree;
 
 namespace PerfForm.Core.Configuration;
 
@@ -23,6 +23,15 @@ internal sealed class ConfigNode(YamlNode node, string file, ConfigContext conte
 
     /// <summary>Whether it is a map with one entry.</summary>
     public bool IsAlone => node is YamlMappingNode { Children.Count: 1 };
+
+    /// <summary>The text of a scalar; empty for anything else, and not reported.</summary>
+    public string Scalar => (node as YamlScalarNode)?.Value ?? string.Empty;
+
+    /// <summary>The kinds of the user's own rules, as far as they were read.</summary>
+    public IReadOnlyList<DiagnosticKind> OwnRules => context.OwnRules;
+
+    /// <summary>The keys of a map with their values, each with its place; empty for anything else, and not reported.</summary>
+    public IEnumerable<KeyValuePair<ConfigNode, ConfigNode>> Pairs() => node is YamlMappingNode map ? map.Children.Select(pair => KeyValuePair.Create(With(pair.Key), With(pair.Value))) : [];
 
     /// <summary>The items of a list, each with its place.</summary>
     public IEnumerable<ConfigNode> Items()
@@ -54,40 +63,6 @@ internal sealed class ConfigNode(YamlNode node, string file, ConfigContext conte
         {
             yield return new ConfigEntry((key as YamlScalarNode)?.Value ?? string.Empty, With(value));
         }
-    }
-
-    /// <summary>The entries of a map whose keys are codes, prefixes of codes, or names of rules.</summary>
-    public IEnumerable<ConfigEntry> EntriesOfRules()
-    {
-        if (node is not YamlMappingNode map)
-        {
-            Report(new("此处应为键值对，如 PF404: warning", "expected a map, such as PF404: warning"));
-            yield break;
-        }
-
-        foreach (var (key, value) in map.Children)
-        {
-            if (With(key).Rule() is { } rule)
-            {
-                yield return new ConfigEntry(rule, With(value));
-            }
-        }
-    }
-
-    /// <summary>A code, prefix of codes, or name of a rule; null and reported for anything else.</summary>
-    public string? Rule()
-    {
-        var name = (node as YamlScalarNode)?.Value ?? string.Empty;
-        if (RuleSelector.IsKnown(name) || context.OwnRules.Exists(own => RuleSelector.Chooses(name, own)))
-        {
-            return name;
-        }
-
-        var nearest = RuleSelector.Nearest(name);
-        Report(nearest is null
-            ? new($"没有“{name}”这条规则；perfform rules 列出全部", $"there is no rule '{name}'; perfform rules lists them all")
-            : new($"没有“{name}”这条规则；是否想写 {nearest}？", $"there is no rule '{name}'; did you mean {nearest}?"));
-        return null;
     }
 
     /// <summary>A text; empty and reported for anything else.</summary>

@@ -1,4 +1,5 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Diagnostics;
 

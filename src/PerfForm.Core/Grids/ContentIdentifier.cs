@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids.Delimited;
 using PerfForm.Core.Guards;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Grids;
 

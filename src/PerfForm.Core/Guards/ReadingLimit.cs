@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Guards;
 

@@ -1,14 +1,15 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Indicators;
-using PerfForm.Core.Importers.Labels;
-using PerfForm.Core.Importers.Targets;
 using PerfForm.Core.Model;
+using PerfForm.Core.Targets;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers;
 
 /// <summary>A file's grids to its forms: find them, read each, settle labels that have moved, account for the sheets without one.</summary>
-internal sealed class DeclarationImporter(Vocabulary vocabulary)
+internal sealed class DeclarationImporter(FormWords vocabulary)
 {
     private readonly FormFinder _finder = new(vocabulary);
     private readonly TargetParser _targets = new(vocabulary.Targets);

@@ -1,5 +1,5 @@
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Indicators;
+using PerfForm.Core.Importers.Headers;
 
 namespace PerfForm.Core.Importers;
 

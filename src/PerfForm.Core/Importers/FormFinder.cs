@@ -1,6 +1,7 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Importers.Indicators;
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers;
 
@@ -8,7 +9,7 @@ namespace PerfForm.Core.Importers;
 /// Finds every form on a sheet. A form begins at its title, or where it has none at its project name or at the first row, and is known
 /// by the header of its indicator table, or by its captions. Forms may stand one above the other, side by side, or as a list.
 /// </summary>
-internal sealed class FormFinder(Vocabulary vocabulary)
+internal sealed class FormFinder(FormWords vocabulary)
 {
     // A title alone may stand in a list of forms; with captions below it heads one.
     private const int FewestCaptions = 2;

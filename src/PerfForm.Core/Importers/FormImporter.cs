@@ -1,13 +1,13 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Importers.Budget;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Goals;
 using PerfForm.Core.Importers.Indicators;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Importers.Overall;
 using PerfForm.Core.Importers.Project;
 using PerfForm.Core.Model;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers;
 
@@ -106,7 +106,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         var pairs = new CaptionScan(reading, rows).Read();
         foreach (var pair in pairs)
         {
-            reading.Note(pair.Label, $"captions.{Vocabulary.KeyOf(pair.Role)}", pair.Evidence, pair.Values.Select(value => value.Cell), pair.LabelText);
+            reading.Note(pair.Label, $"captions.{FormWords.KeyOf(pair.Role)}", pair.Evidence, pair.Values.Select(value => value.Cell), pair.LabelText);
         }
 
         var (budget, term) = new BudgetReader(reading).Read(pairs);

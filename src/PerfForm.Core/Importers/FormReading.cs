@@ -1,13 +1,14 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Labels;
-using PerfForm.Core.Importers.Targets;
 using PerfForm.Core.Model;
+using PerfForm.Core.Targets;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers;
 
 /// <summary>The work on one form: where it stands, which of its cells have been taken, and what was noticed on the way.</summary>
-internal sealed class FormReading(FormArea area, string file, Vocabulary vocabulary, TargetParser targets)
+internal sealed class FormReading(FormArea area, string file, FormWords vocabulary, TargetParser targets)
 {
     private readonly HashSet<Cell> _claimed = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _diagnostics = [];
@@ -17,7 +18,7 @@ internal sealed class FormReading(FormArea area, string file, Vocabulary vocabul
 
     public Grid Grid => Area.Grid;
 
-    public Vocabulary Vocabulary { get; } = vocabulary;
+    public FormWords Vocabulary { get; } = vocabulary;
 
     public TargetParser Targets { get; } = targets;
 

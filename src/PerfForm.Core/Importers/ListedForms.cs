@@ -1,6 +1,6 @@
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Indicators;
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Importers.Headers;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers;
 
@@ -8,7 +8,7 @@ namespace PerfForm.Core.Importers;
 /// A list of many projects in one table, one form a project: the project's name is a column of the table, and each name begins a form.
 /// Where units and projects share a column (单位名称、项目名称), a row with nothing but name, code and sum is a unit.
 /// </summary>
-internal sealed class ListedForms(Vocabulary vocabulary)
+internal sealed class ListedForms(FormWords vocabulary)
 {
     /// <summary>The forms of the list, from the top; null where the area is no list.</summary>
     public List<FormArea>? In(FormArea area)

@@ -1,11 +1,11 @@
 using System.Buffers;
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers;
 
 /// <summary>Finds the titles on a sheet: in one cell, split over the cells of a row, or begun in the row above.</summary>
-internal sealed class TitleFinder(Vocabulary vocabulary)
+internal sealed class TitleFinder(FormWords vocabulary)
 {
     private const int MostPieces = 6;
     private const int RowsToTry = 4;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers;
 

@@ -1,5 +1,6 @@
-using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules;
 

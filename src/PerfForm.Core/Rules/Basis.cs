@@ -1,12 +1,13 @@
-using PerfForm.Core.Importers.Labels;
-using PerfForm.Core.Importers.Targets;
+using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Rules.Words;
+using PerfForm.Core.Targets;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Rules;
 
 /// <summary>By what a form is judged: its profile and limits, what its configuration leaves out, and the words.</summary>
-internal sealed record Basis(Profile Profile, Limits Limits, Exclusions Exclusions, bool IsForPublication, RuleWords Words, Vocabulary Vocabulary)
+internal sealed record Basis(Profile Profile, Limits Limits, Exclusions Exclusions, bool IsForPublication, RuleWords Words, FormWords Vocabulary)
 {
     public TargetPrinter Printer { get; } = new(Vocabulary.Targets);
 }

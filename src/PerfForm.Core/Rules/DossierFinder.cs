@@ -1,5 +1,5 @@
 using PerfForm.Core.Model;
-using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules;
 

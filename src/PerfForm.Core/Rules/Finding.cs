@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules;
 

@@ -1,11 +1,13 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Labels;
-using PerfForm.Core.Importers.Targets;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Rules.Words;
+using PerfForm.Core.Targets;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Rules;
 
@@ -40,7 +42,7 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
 
     public RuleWords Words => basis.Words;
 
-    public Vocabulary Vocabulary => basis.Vocabulary;
+    public FormWords Vocabulary => basis.Vocabulary;
 
     public TargetPrinter Printer => basis.Printer;
 

@@ -1,5 +1,5 @@
-using PerfForm.Core.Configuration;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Configured;
 
 namespace PerfForm.Core.Rules;
 

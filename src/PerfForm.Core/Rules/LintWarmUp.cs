@@ -1,6 +1,7 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Rules.Sketches;
 
 namespace PerfForm.Core.Rules;

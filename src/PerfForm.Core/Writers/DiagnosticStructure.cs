@@ -1,4 +1,8 @@
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Writers;
 

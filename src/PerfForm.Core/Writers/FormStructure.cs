@@ -1,3 +1,6 @@
+using PerfForm.Core.Bulk;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Writers;

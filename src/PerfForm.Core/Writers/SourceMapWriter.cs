@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Json;
 
 namespace PerfForm.Core.Writers;

@@ -1,6 +1,6 @@
 using System.Text;
 using PerfForm.Core.Bulk;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Tests.Bulk;
 

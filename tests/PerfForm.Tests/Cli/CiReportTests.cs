@@ -1,9 +1,10 @@
 using System.Text.Json;
 using NJsonSchema;
 using PerfForm.Cli.Reporting.Lint;
-using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Text;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Cli;

@@ -1,5 +1,5 @@
 using PerfForm.Cli;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Tests.Cli;
 

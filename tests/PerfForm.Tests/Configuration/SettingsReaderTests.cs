@@ -1,4 +1,6 @@
 using PerfForm.Core.Configuration;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Tests.Configuration;
 

@@ -1,6 +1,6 @@
 using PerfForm.Core;
-using PerfForm.Core.Archives;
 using PerfForm.Core.Guards;
+using PerfForm.Core.Intake;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Guards;

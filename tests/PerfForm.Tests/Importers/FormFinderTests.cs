@@ -1,6 +1,6 @@
 using PerfForm.Core.Importers;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
+using PerfForm.Core.Vocabulary;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Importers;
@@ -15,7 +15,7 @@ public sealed class FormFinderTests
         产出指标 | 数量指标 | 培训次数 | ≥2次
         """;
 
-    private readonly FormFinder _finder = new(Vocabulary.LoadEmbedded());
+    private readonly FormFinder _finder = new(FormWords.LoadEmbedded());
 
     [Fact]
     public void Several_forms_stacked_on_one_sheet_are_several_forms()

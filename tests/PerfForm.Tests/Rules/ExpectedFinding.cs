@@ -1,4 +1,7 @@
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
 using YamlDotNet.RepresentationModel;
 
 namespace PerfForm.Tests.Rules;

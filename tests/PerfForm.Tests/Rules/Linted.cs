@@ -1,11 +1,11 @@
-using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Rules.Sketches;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Tests.Rules;
 
@@ -13,7 +13,7 @@ namespace PerfForm.Tests.Rules;
 internal sealed record Linted(LintResult Result, IReadOnlyList<SketchFile> Files)
 {
     private static readonly Linter Linter = new();
-    private static readonly DeclarationImporter Importer = new(Vocabulary.LoadEmbedded());
+    private static readonly DeclarationImporter Importer = new(FormWords.LoadEmbedded());
 
     /// <summary>Checks a case by some of the rules.</summary>
     public static Linted Case(RuleCase given, IReadOnlyList<Rule> rules)

@@ -1,6 +1,6 @@
-using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Rules;

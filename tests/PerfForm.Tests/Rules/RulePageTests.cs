@@ -1,6 +1,7 @@
-using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Tests.Rules;
 

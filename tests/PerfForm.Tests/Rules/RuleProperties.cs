@@ -1,9 +1,9 @@
-using PerfForm.Core.Configuration;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Vocabulary;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Rules;
@@ -13,7 +13,7 @@ public class RuleProperties
     [Fact]
     public void No_rule_throws_on_any_form_of_other_regions()
     {
-        var importer = new DeclarationImporter(Vocabulary.LoadEmbedded());
+        var importer = new DeclarationImporter(FormWords.LoadEmbedded());
         var inputs = Directory.GetFiles(Fixture.PathOf("forms"), "*.table").Order(StringComparer.Ordinal)
             .Select(file => new LintInput(importer.Import(new Workbook(SourceFormat.Xlsx, TableText.Sheets(File.ReadAllText(file))), new SourceFile(Path.GetFileName(file), SourceFormat.Xlsx, string.Empty)), Settings.Default))
             .ToList();

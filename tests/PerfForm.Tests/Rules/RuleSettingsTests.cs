@@ -1,5 +1,5 @@
 using PerfForm.Core.Configuration;
-using PerfForm.Core.Rules.UserRules;
+using PerfForm.Core.Rules.Configured;
 
 namespace PerfForm.Tests.Rules;
 

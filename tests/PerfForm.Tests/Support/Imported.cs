@@ -1,12 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using PerfForm.Core;
-using PerfForm.Core.Archives;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers;
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 using PerfForm.Core.Writers;
 
 namespace PerfForm.Tests.Support;
@@ -15,7 +15,7 @@ namespace PerfForm.Tests.Support;
 internal static class Imported
 {
     private static readonly Pipeline Pipeline = new();
-    private static readonly Vocabulary Vocabulary = Vocabulary.LoadEmbedded();
+    private static readonly FormWords Vocabulary = FormWords.LoadEmbedded();
 
     public static Document File(string path) => Pipeline.Import(InputSource.OfFile(path));
 

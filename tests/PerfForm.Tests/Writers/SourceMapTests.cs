@@ -3,9 +3,9 @@ using System.Text;
 using System.Text.Json;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
-using PerfForm.Core.Importers.Labels;
-using PerfForm.Core.Importers.Targets;
 using PerfForm.Core.Model;
+using PerfForm.Core.Targets;
+using PerfForm.Core.Vocabulary;
 using PerfForm.Core.Writers;
 using PerfForm.Tests.Seed;
 using PerfForm.Tests.Support;
@@ -14,7 +14,7 @@ namespace PerfForm.Tests.Writers;
 
 public sealed class SourceMapTests
 {
-    private static readonly Vocabulary Vocabulary = Vocabulary.LoadEmbedded();
+    private static readonly FormWords Vocabulary = FormWords.LoadEmbedded();
     private static readonly TargetParser Targets = new(Vocabulary.Targets);
 
     public static TheoryData<string> Sources => new() { Fixture.Workbook, Fixture.Text, Fixture.OldWorkbook };

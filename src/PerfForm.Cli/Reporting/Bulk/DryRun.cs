@@ -1,6 +1,6 @@
-using PerfForm.Core.Archives;
 using PerfForm.Core.Bulk;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Intake;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Bulk;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using PerfForm.Core.Archives;
 using PerfForm.Core.Bulk;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Intake;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Bulk;
 

@@ -1,5 +1,5 @@
-using PerfForm.Core.Archives;
 using PerfForm.Core.Bulk;
+using PerfForm.Core.Intake;
 
 namespace PerfForm.Cli.Reporting.Bulk;
 

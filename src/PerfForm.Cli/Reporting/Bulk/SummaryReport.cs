@@ -1,6 +1,5 @@
-using PerfForm.Cli.Commands;
 using PerfForm.Core.Bulk;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Bulk;
 
@@ -9,10 +8,11 @@ internal sealed class SummaryReport(TextWriter error, Language language)
 {
     private const int MostCauses = 5;
     private const int MostKinds = 8;
-    private const int LongestCommand = 120;
 
     /// <summary>Writes it.</summary>
-    public void Write(BulkSummary summary, ConvertRequest request, IReadOnlyList<string> paths)
+    /// <param name="summary">What the run did.</param>
+    /// <param name="next">What could be done next: commands, each with its purpose.</param>
+    public void Write(BulkSummary summary, IEnumerable<(string Command, Bilingual Purpose)> next)
     {
         WriteOutcomes(summary);
         WriteCauses(summary);
@@ -21,7 +21,7 @@ internal sealed class SummaryReport(TextWriter error, Language language)
             error.WriteLine(new Bilingual($"规则 {rule} 因程序内部错误未能检查 {path} 等文件；请反馈", $"rule {rule} could not check {path} and maybe more, because of a fault in perfform itself; please report it").In(language));
         }
 
-        foreach (var (command, purpose) in NextCommands(summary, request, paths))
+        foreach (var (command, purpose) in next)
         {
             error.WriteLine($"  {command}  # {purpose.In(language)}");
         }
@@ -71,22 +71,4 @@ internal sealed class SummaryReport(TextWriter error, Language language)
 
         error.WriteLine();
     }
-
-    private static IEnumerable<(string Command, Bilingual Purpose)> NextCommands(BulkSummary summary, ConvertRequest request, IReadOnlyList<string> paths)
-    {
-        var manifest = request.IsToStandardOutput ? request.ManifestFile : Path.Combine(request.Output, Manifest.FileName);
-        if (manifest is not null && summary.Causes.Count > 0)
-        {
-            yield return ($"grep -E '\"outcome\":\"(noForm|unreadable)\"' {Quoted(manifest)}", new("逐个列出这些文件和原因", "each of these files with its cause"));
-        }
-
-        var inputs = string.Join(' ', paths.Select(Quoted));
-        if (request.Rules is null && summary.Forms > 0 && !request.IsToStandardOutput && inputs.Length <= LongestCommand)
-        {
-            var formats = string.Concat(request.Formats.Select(format => $" -f {format}"));
-            yield return ($"perfform convert {inputs} -o {Quoted(request.Output)}{formats} --overwrite --lint", new("连同审核发现再写一次", "once more, with what a review finds"));
-        }
-    }
-
-    private static string Quoted(string path) => path.All(c => char.IsLetterOrDigit(c) || "/._-".Contains(c, StringComparison.Ordinal)) ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -1,5 +1,9 @@
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Csv;
 
 namespace PerfForm.Cli.Reporting.Lint;

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.UserRules;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Lint;
 

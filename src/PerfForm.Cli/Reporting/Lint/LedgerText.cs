@@ -1,6 +1,6 @@
 using System.Text;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Lint;
 

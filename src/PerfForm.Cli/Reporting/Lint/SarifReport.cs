@@ -3,6 +3,7 @@ using System.Text.Json;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.UserRules;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers;
 using PerfForm.Core.Writers.Json;
 

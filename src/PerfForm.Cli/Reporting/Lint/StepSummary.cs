@@ -1,6 +1,10 @@
 using System.Text;
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Lint;
 

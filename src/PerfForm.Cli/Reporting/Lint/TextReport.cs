@@ -1,5 +1,8 @@
 using System.Text;
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
 
 namespace PerfForm.Cli.Reporting.Lint;

@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Amounts;
 
@@ -17,7 +18,7 @@ internal sealed class AmountReader(FormReading reading)
         {
             reading.Claim(cell);
             NoteUnit(cell, text, amount);
-            var value = Canonical(amount.Number * MoneyUnit.Worth(amount.Unit ?? declaredUnit ?? MoneyUnit.Signed(text)));
+            var value = Canonical(amount.Number * MoneyUnits.Worth(amount.Unit ?? declaredUnit ?? MoneyUnits.BySign(text)));
             if (amount.IsWithinText)
             {
                 reading.Report(Reading.AmountWithinText, cell.Address, new(
@@ -50,5 +51,5 @@ internal sealed class AmountReader(FormReading reading)
     private static decimal Canonical(decimal amount) => amount / 1.000000000000000000000000000m + 0.00m;
 
     private static AmountText? NumberOf(Cell cell, string text) =>
-        cell.Kind == CellKind.Number ? new AmountText(cell.Number!.Value, MoneyUnit.In(cell.Text)) : AmountText.Read(text) ?? AmountText.ReadWithin(text);
+        cell.Kind == CellKind.Number ? new AmountText(cell.Number!.Value, MoneyUnits.In(cell.Text)) : AmountText.Read(text) ?? AmountText.ReadWithin(text);
 }

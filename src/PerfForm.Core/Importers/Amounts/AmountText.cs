@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PerfForm.Core.Importers.Labels;
-using PerfForm.Core.Importers.Targets;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Amounts;
 
@@ -42,12 +41,11 @@ internal readonly partial record struct AmountText(decimal Number, string? Unit,
     private static string? UnitOf(Match match) => match.Groups["unit"].Success ? match.Groups["unit"].Value : null;
 
     private const string Amount = @"(?<number>-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\.[0-9]{1,10})?)";
-    private const string MoneyUnits = "(?:亿|千万|百万|万|千|百)?元";
 
-    [GeneratedRegex("^[¥￥]?" + Amount + "(?<unit>" + MoneyUnits + ")?整?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[¥￥]?" + Amount + "(?<unit>" + MoneyUnits.Pattern + ")?整?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 
-    [GeneratedRegex("(?<![0-9.,])" + Amount + "(?<unit>" + MoneyUnits + @")(?!/)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<![0-9.,])" + Amount + "(?<unit>" + MoneyUnits.Pattern + @")(?!/)", RegexOptions.ExplicitCapture)]
     private static partial Regex Within();
 
     [GeneratedRegex("^(?:人民币|大写|:)*(?<number>[零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+)(?:元|圆)整?$", RegexOptions.ExplicitCapture)]

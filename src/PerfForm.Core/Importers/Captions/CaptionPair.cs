@@ -1,6 +1,7 @@
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Captions;
 

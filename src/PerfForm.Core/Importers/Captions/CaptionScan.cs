@@ -1,8 +1,9 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
-using PerfForm.Core.Importers.Indicators;
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Captions;
 
@@ -56,7 +57,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 
     // 单位：万元 is the unit of the money, 单位：某局 the unit that fills in the form.
     private static CaptionPair WithMoneyUnit(CaptionPair pair) =>
-        pair.Role == CaptionRole.FilingUnit && pair.Values is [var only, ..] && MoneyUnit.IsWhole(only.Text) ? pair with { Role = CaptionRole.MoneyUnit } : pair;
+        pair.Role == CaptionRole.FilingUnit && pair.Values is [var only, ..] && MoneyUnits.IsWhole(only.Text) ? pair with { Role = CaptionRole.MoneyUnit } : pair;
 
     // A caption that heads a column of the indicator table: its value stands in the form's first row, or is merged over it.
     private IEnumerable<CaptionPair> ColumnPairs(Cell caption, IndicatorHeader header)

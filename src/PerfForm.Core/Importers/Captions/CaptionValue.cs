@@ -1,5 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Captions;
 

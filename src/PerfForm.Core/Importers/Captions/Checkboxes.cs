@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Captions;
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Captions;
 
@@ -10,7 +10,7 @@ namespace PerfForm.Core.Importers.Captions;
 /// Captions that share a cell with their values: <c>填报单位(盖章)：某局</c>, several in one cell (<c>部门编码：316  部门名称：某局</c>), or an amount glued to
 /// its caption (<c>其中:上级资金16</c>).
 /// </summary>
-internal sealed partial class InlineCaptions(Vocabulary vocabulary)
+internal sealed partial class InlineCaptions(FormWords vocabulary)
 {
     private const int LongestGlued = 40;
 

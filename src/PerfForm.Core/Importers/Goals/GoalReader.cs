@@ -1,6 +1,6 @@
 using PerfForm.Core.Importers.Captions;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Goals;
 

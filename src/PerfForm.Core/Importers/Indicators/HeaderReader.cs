@@ -1,9 +1,10 @@
 using System.Globalization;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Captions;
-using PerfForm.Core.Importers.Labels;
-using PerfForm.Core.Importers.Targets;
+using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model;
+using PerfForm.Core.Targets;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -11,7 +12,7 @@ namespace PerfForm.Core.Importers.Indicators;
 /// Finds the headers of indicator tables: a row in which at least two of level, name and value are headed, with the cells that are merged
 /// down beside it, a second row under it, and the row above it where that heads the columns of a list.
 /// </summary>
-internal sealed class HeaderReader(Vocabulary vocabulary)
+internal sealed class HeaderReader(FormWords vocabulary)
 {
     private const int FewestTelling = 2;
     private const int FewestNumbers = 4;

@@ -1,8 +1,10 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Labels;
-using PerfForm.Core.Importers.Targets;
+using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model;
+using PerfForm.Core.Targets;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -62,7 +64,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     {
         foreach (var column in _header.Columns)
         {
-            NoteOnce(column.Header, $"headers.{Vocabulary.KeyOf(column.Role)}", column.Evidence);
+            NoteOnce(column.Header, $"headers.{FormWords.KeyOf(column.Role)}", column.Evidence);
         }
 
         foreach (var cell in _header.Further)

@@ -1,4 +1,4 @@
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
 

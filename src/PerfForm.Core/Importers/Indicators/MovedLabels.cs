@@ -1,7 +1,8 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -9,7 +10,7 @@ namespace PerfForm.Core.Importers.Indicators;
 /// Settles the levels of forms whose labels may have moved: in text taken from a print, the label of a merged area stands in the middle
 /// of its block or at the top of the page. Such a label is a hint; so are the same indicator in a sure form, and words in the name.
 /// </summary>
-internal sealed class MovedLabels(Vocabulary vocabulary, string file)
+internal sealed class MovedLabels(FormWords vocabulary, string file)
 {
     private readonly LevelPath _path = new(vocabulary.SecondLevels);
     private readonly Dictionary<string, SecondLevel> _byName = vocabulary.SecondLevels.ToDictionary(level => level.Name, StringComparer.Ordinal);

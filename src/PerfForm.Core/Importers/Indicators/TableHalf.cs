@@ -1,4 +1,5 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers.Indicators;

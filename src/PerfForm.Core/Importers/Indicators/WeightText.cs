@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Indicators;
 

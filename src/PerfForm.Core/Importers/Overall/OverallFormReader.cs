@@ -1,8 +1,9 @@
-using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Importers.Budget;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Goals;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Overall;
 

@@ -1,6 +1,6 @@
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Overall;
 
@@ -64,7 +64,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     }
 
     private static void Note(FormReading reading, Cell cell, HeaderRole role) =>
-        reading.Note(reading.Claim(cell), $"headers.{Vocabulary.KeyOf(role)}", role == HeaderRole.Unknown ? LayoutEvidence.Shape : reading.EvidenceOf(cell.Text));
+        reading.Note(reading.Claim(cell), $"headers.{FormWords.KeyOf(role)}", role == HeaderRole.Unknown ? LayoutEvidence.Shape : reading.EvidenceOf(cell.Text));
 
     // 总额 | 财政拨款 | 其他资金 under 预算金额; a row of tasks has a name, or amounts, there.
     private static List<Cell> PartsUnder(Cell money, FormReading reading)

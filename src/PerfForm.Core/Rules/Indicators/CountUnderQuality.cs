@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Indicators;
 

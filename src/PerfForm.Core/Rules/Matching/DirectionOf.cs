@@ -1,4 +1,5 @@
 using PerfForm.Core.Rules.Words;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Matching;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Matching;
 
@@ -32,6 +32,6 @@ internal sealed partial record MoneyInProse(Prose Prose, string Written, decimal
         }
     }
 
-    [GeneratedRegex(@"(?<![0-9.])(?<number>[0-9][0-9,]*(?:\.[0-9]+)?)(?<unit>(?:亿|千万|百万|万|千|百)?元)(?![/每])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9.])(?<number>[0-9][0-9,]*(?:\.[0-9]+)?)(?<unit>" + MoneyUnits.Pattern + ")(?![/每])", RegexOptions.ExplicitCapture)]
     private static partial Regex Money();
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Matching;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PerfForm.Core.Importers.Labels;
-using PerfForm.Core.Importers.Targets;
 using PerfForm.Core.Rules.Words;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Rules.Matching;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Matching;
 

@@ -1,4 +1,5 @@
 using PerfForm.Core.Rules.Words;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Matching;
 
@@ -17,5 +18,5 @@ internal static class Units
     public static bool IsMoney(string? unit) => unit is not null && unit.EndsWith(Money, StringComparison.Ordinal) && !unit.Contains('/', StringComparison.Ordinal);
 
     /// <summary>An amount of money in 万元.</summary>
-    public static decimal InWan(decimal value, string unit) => value * Importers.Amounts.MoneyUnit.Worth(unit);
+    public static decimal InWan(decimal value, string unit) => value * MoneyUnits.Worth(unit);
 }

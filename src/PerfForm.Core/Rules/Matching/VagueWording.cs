@@ -1,6 +1,6 @@
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Words;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Matching;
 

@@ -1,4 +1,4 @@
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Rules.Profiles;
 
@@ -8,5 +8,5 @@ namespace PerfForm.Core.Rules.Profiles;
 internal sealed record KnownLevels(IReadOnlyList<string> First, IReadOnlyList<string> Second)
 {
     /// <summary>Those of a vocabulary.</summary>
-    public static KnownLevels Of(Vocabulary vocabulary) => new(vocabulary.FirstLevels, [.. vocabulary.SecondLevels.Select(level => level.Name)]);
+    public static KnownLevels Of(FormWords vocabulary) => new(vocabulary.FirstLevels, [.. vocabulary.SecondLevels.Select(level => level.Name)]);
 }

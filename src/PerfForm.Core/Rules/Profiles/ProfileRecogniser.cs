@@ -1,6 +1,6 @@
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Profiles;
 

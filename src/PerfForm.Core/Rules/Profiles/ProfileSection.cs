@@ -1,5 +1,5 @@
 using PerfForm.Core.Configuration;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Profiles;
 

@@ -1,5 +1,6 @@
 using PerfForm.Core.Configuration;
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Rules.Profiles;
 
@@ -11,7 +12,7 @@ internal sealed class ShippedProfiles
     private readonly KnownLevels _levels;
 
     /// <summary>Reads them.</summary>
-    public ShippedProfiles(Vocabulary vocabulary)
+    public ShippedProfiles(FormWords vocabulary)
     {
         _levels = KnownLevels.Of(vocabulary);
         Names.ToList().ForEach(name => _byName.Add(name, Load(name)));
@@ -31,6 +32,6 @@ internal sealed class ShippedProfiles
     {
         using var stream = typeof(ShippedProfiles).Assembly.GetManifestResourceStream($"{name}.yaml")!;
         using var reader = new StreamReader(stream);
-        return ProfileSection.Read(ConfigNode.OfShipped(YamlNode.Read(reader), name), name, _levels, other => _byName[other.Text()]);
+        return ProfileSection.Read(ConfigNode.OfShipped(YamlTree.Read(reader), name), name, _levels, other => _byName[other.Text()]);
     }
 }

@@ -1,6 +1,9 @@
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Structure;
 

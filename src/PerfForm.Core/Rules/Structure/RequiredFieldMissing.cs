@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Importers.Labels;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Rules.Structure;
 
@@ -36,7 +37,7 @@ internal sealed class RequiredFieldMissing() : FormRule(new DiagnosticKind("PF10
     private static bool IsMisspelt(FormCase form, string[] captions) => form.Form.Fields.Any(field =>
         LabelMisspelt.MeantBy(field.Label, form) is { } meant
         && form.Vocabulary.Caption(meant) is { } role
-        && captions.Contains($"captions.{Vocabulary.KeyOf(role)}", StringComparer.Ordinal));
+        && captions.Contains($"captions.{FormWords.KeyOf(role)}", StringComparer.Ordinal));
 
     private static bool IsPrinted(Form form, string[] captions) => CaptionOf(form, captions) is not null;
 

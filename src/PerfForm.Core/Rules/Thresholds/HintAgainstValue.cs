@@ -1,6 +1,6 @@
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Importers.Targets;
-using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Rules.Thresholds;
 

@@ -1,4 +1,6 @@
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 

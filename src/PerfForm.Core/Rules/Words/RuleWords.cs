@@ -1,18 +1,18 @@
-using PerfForm.Core.Importers.Labels;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Words;
 
 /// <summary>The words that rules judge names and values by. Data: see rule-words.yaml.</summary>
 internal sealed class RuleWords
 {
-    private readonly List<YamlNode.Entry> _unitsOfEndings;
+    private readonly List<YamlTree.Entry> _unitsOfEndings;
     private readonly Dictionary<string, IReadOnlyList<string>> _lists = new(StringComparer.Ordinal);
 
-    private RuleWords(YamlNode root)
+    private RuleWords(YamlTree root)
     {
         foreach (var entry in root.Entries)
         {
-            if (entry.Value is YamlNode.List)
+            if (entry.Value is YamlTree.List)
             {
                 _lists.Add(entry.Key, entry.Value.Texts);
             }
@@ -42,7 +42,7 @@ internal sealed class RuleWords
     {
         using var stream = typeof(RuleWords).Assembly.GetManifestResourceStream("rule-words.yaml")!;
         using var reader = new StreamReader(stream);
-        return new RuleWords(YamlNode.Read(reader));
+        return new RuleWords(YamlTree.Read(reader));
     }
 
     /// <summary>The words under a key of the file.</summary>
@@ -71,5 +71,5 @@ internal sealed class RuleWords
     /// <summary>Whether the name is of the satisfaction of people.</summary>
     public bool IsSatisfaction(string name) => EndingOf("satisfaction", NameKey(name)) is not null;
 
-    private static string NameKey(string name) => Matching.NameText.KeyOf(Matching.NameText.WithoutRemark(name));
+    private static string NameKey(string name) => NameText.KeyOf(NameText.WithoutRemark(name));
 }

@@ -1,5 +1,5 @@
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Tables;
 
 namespace PerfForm.Core.Writers.Csv;

@@ -1,6 +1,5 @@
-using PerfForm.Core.Archives;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Json;
 
 namespace PerfForm.Core.Writers.Folders;

@@ -13,6 +13,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>The folder of what is not finished.</summary>
     public const string PartFolder = ".perfform-part";
 
+    /// <summary>The folder, within <see cref="PartFolder"/>, of files that are needed on the way only.</summary>
+    internal const string WayFolder = "spool";
+
     private const string LockFile = ".perfform-lock";
     private const string Ended = "ended";
 
@@ -240,7 +243,7 @@ public sealed class OutputFolder : IDisposable
         _journal!.Dispose();
 
         // The journal goes last: until then the run can be taken up again, and what was moved is not missed.
-        foreach (var file in _lengths.Keys.Where(file => !TableSpool.IsIn(file)).Order(StringComparer.Ordinal))
+        foreach (var file in _lengths.Keys.Where(file => !IsOfTheWay(file)).Order(StringComparer.Ordinal))
         {
             if (File.Exists(PlaceOf(_parts, file)))
             {
@@ -251,6 +254,9 @@ public sealed class OutputFolder : IDisposable
         File.Delete(JournalPath);
         Directory.Delete(_parts, recursive: true);
     }
+
+    /// <summary>Whether a file is needed on the way only, and not left in the folder.</summary>
+    internal static bool IsOfTheWay(string file) => file.StartsWith($"{WayFolder}/", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Writers.Json;
 

@@ -1,5 +1,6 @@
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+using PerfForm.Core.Writers.Csv;
 using PerfForm.Core.Writers.Folders;
 using PerfForm.Core.Writers.Tables;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Tables;
 
 namespace PerfForm.Core.Writers.Xlsx;

@@ -1,4 +1,5 @@
 using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Tests.Importers.Amounts;
 
@@ -23,7 +24,7 @@ public sealed class AmountTextTests
     [InlineData("单位：人民币亿元", "亿元")]
     [InlineData("单位：美元", null)]
     [InlineData("多元化投入", null)]
-    public void Units_of_money_are_whole_words(string text, string? unit) => Assert.Equal(unit, MoneyUnit.In(text) ?? MoneyUnit.InUnitLine(text));
+    public void Units_of_money_are_whole_words(string text, string? unit) => Assert.Equal(unit, MoneyUnits.In(text) ?? MoneyUnits.InUnitLine(text));
 
     [Theory]
     [InlineData("待定")]

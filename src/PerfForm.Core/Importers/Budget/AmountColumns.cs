@@ -1,0 +1,60 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Importers.Captions;
+using PerfForm.Core.Model;
+using PerfForm.Core.Vocabulary;
+
+namespace PerfForm.Core.Importers.Budget;
+
+/// <summary>
+/// Of several amounts beside one caption, tells which is the year's and which the whole period's, by the headers above them: 上年度安排资金 |
+/// 本年度申请资金, 当年金额 | 占比, 实施期 | 年度.
+/// </summary>
+internal sealed class AmountColumns(FormReading reading)
+{
+    private const int FarthestHeader = 16;
+
+    /// <summary>The value to read, of one horizon or of each; all others are left.</summary>
+    public IReadOnlyList<PickedAmount> Pick(CaptionPair pair)
+    {
+        var amounts = pair.Values.Where(value => AmountReader.IsAmount(value.Cell)).ToList();
+        if (amounts.Count < 2)
+        {
+            return pair.Values.Count == 0 ? [] : [new PickedAmount(amounts.Count == 1 ? amounts[0] : pair.Values[0], null)];
+        }
+
+        var own = amounts.FindAll(value => HeaderOf(value.Cell) is not { } header || !reading.Vocabulary.IsForeignColumn(header));
+        var term = own.Find(value => HorizonOf(value) == Horizon.Term);
+        var annual = own.Find(value => HorizonOf(value) == Horizon.Annual);
+        if (term is not null && annual is not null)
+        {
+            return [new PickedAmount(term, Horizon.Term), new PickedAmount(annual, Horizon.Annual)];
+        }
+
+        return [new PickedAmount(annual ?? own.FirstOrDefault() ?? amounts[0], null)];
+    }
+
+    private Horizon? HorizonOf(CaptionValue value)
+    {
+        if (HeaderOf(value.Cell) is not { } header)
+        {
+            return null;
+        }
+
+        return reading.Vocabulary.Caption(header) == CaptionRole.TermTotal ? Horizon.Term : reading.Vocabulary.Horizons.In(header);
+    }
+
+    // The nearest text above that is no amount; empty cells between are those of other rows.
+    private string? HeaderOf(Cell amount)
+    {
+        for (var row = amount.Address.Row - 1; row >= Math.Max(reading.Area.FirstRow, amount.Address.Row - FarthestHeader); row--)
+        {
+            if (reading.At(row, amount.Address.Column) is { Kind: CellKind.Text } above && !AmountReader.IsAmount(above))
+            {
+                return above.Text;
+            }
+        }
+
+        return null;
+    }
+}

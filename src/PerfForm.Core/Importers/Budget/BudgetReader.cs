@@ -1,0 +1,190 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Importers.Captions;
+using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
+
+namespace PerfForm.Core.Importers.Budget;
+
+/// <summary>Gathers the form's money from its captions: a total with the parts that stand in its columns.</summary>
+internal sealed class BudgetReader(FormReading reading)
+{
+    private readonly AmountReader _amounts = new(reading);
+    private readonly AmountColumns _columns = new(reading);
+
+    /// <summary>The year's money and, where the form has both, that of the whole period.</summary>
+    public (Money? Budget, Money? Term) Read(IReadOnlyList<CaptionPair> pairs)
+    {
+        var money = pairs.Where(pair => CaptionFinder.IsMoney(pair.Role) && StandsForMoney(pair.Label)).ToList();
+        foreach (var pair in money.Where(pair => pair.LabelInCell is null))
+        {
+            reading.Claim(pair.Label);
+        }
+
+        var unit = DeclaredUnit(pairs, money);
+        var groups = Groups(money.SelectMany(Entries));
+        var read = groups.Select(group => new MoneyGroup(group, Gather(group, unit))).Where(group => !group.Money.IsEmpty).ToList();
+        if (read.Count > 0 && unit is null && read.TrueForAll(group => group.Money.DeclaredUnit is null))
+        {
+            ReportUndeclared(reading, read[0].Money);
+        }
+
+        return Assign(read);
+    }
+
+    /// <summary>Reports that 万元 was assumed.</summary>
+    public static void ReportUndeclared(FormReading reading, Money money) => reading.Report(Reading.MoneyUnitUndeclared, money.Cell, new(
+        "表中没有写明金额单位，按万元读取；请在标题行或表头注明“单位：万元”",
+        "the form declares no money unit, 万元 was assumed; write 单位：万元 above the table"));
+
+    // Of two totals the one that says so is for the whole period, or else the one that does not say 年度 beside one that does.
+    private (Money? Budget, Money? Term) Assign(List<MoneyGroup> groups)
+    {
+        var term = groups.Find(group => HorizonOf(group) == Horizon.Term) ?? OtherThanAnnual(groups);
+        var annual = groups.Find(group => group != term);
+        var rest = groups.Where(group => group != term && group != annual).SelectMany(group => group.Money.AllLines(group.Label));
+        return annual is null
+            ? (term?.Money, null)
+            : (annual.Money with { Lines = [.. annual.Money.Lines, .. rest] }, term?.Money);
+    }
+
+    private MoneyGroup? OtherThanAnnual(List<MoneyGroup> groups) =>
+        groups.Exists(group => HorizonOf(group) == Horizon.Annual) ? groups.Find(group => group.Role == CaptionRole.BudgetTotal && HorizonOf(group) is null) : null;
+
+    private Horizon? HorizonOf(MoneyGroup group) =>
+        group.Entries[0].Horizon
+        ?? (group.Role == CaptionRole.TermTotal ? Horizon.Term : (Horizon?)null)
+        ?? (LabelText.Of(group.Label)?.AnnualKey is not null ? Horizon.Annual : (Horizon?)null)
+        ?? reading.Vocabulary.Horizons.In(group.Label);
+
+    // 合计 under the indicators is no money: it sums up weights.
+    private bool StandsForMoney(Cell label) =>
+        label.Address.Row <= reading.Area.LastHeadRow || reading.Area.Headers.Any(header => header.Captions.Contains(label));
+
+    private Sourced<string>? DeclaredUnit(IReadOnlyList<CaptionPair> pairs, List<CaptionPair> money)
+    {
+        foreach (var pair in pairs.Where(pair => pair.Role == CaptionRole.MoneyUnit && pair.Values.Any(value => MoneyUnits.In(value.Text) is not null)))
+        {
+            reading.Claim(pair.Label);
+            var value = pair.Values.First(value => MoneyUnits.In(value.Text) is not null);
+            return new Sourced<string>(MoneyUnits.In(value.Text)!, reading.Claim(value.Cell).Address);
+        }
+
+        return MoneyUnit.OnLine(reading) ?? InListHeader() ?? money.Where(pair => MoneyUnits.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
+    }
+
+    // 项目资金（元） over 总额 | 财政资金 in the header of a list.
+    private Sourced<string>? InListHeader()
+    {
+        var cell = reading.Area.Shared.SelectMany(row => row.Cells).FirstOrDefault(cell => MoneyUnits.In(LabelText.Of(cell.Text)?.Remark ?? string.Empty) is not null);
+        return cell is null ? null : MoneyUnit.In(reading.Claim(cell));
+    }
+
+    // What each caption gives: its amount, one for the year and one for the period, or all those that its text holds.
+    private IEnumerable<Entry> Entries(CaptionPair pair)
+    {
+        if (AmountsInText.In(pair, reading.Vocabulary) is { Count: > 0 } several)
+        {
+            return several.Select(one => new Entry(one, one.Values[0], null));
+        }
+
+        return pair.Role == CaptionRole.MoneyBlock && !pair.Values.Any(value => AmountReader.IsAmount(value.Cell))
+            ? []
+            : _columns.Pick(pair).Select(picked => new Entry(pair, picked.Value, picked.Horizon));
+    }
+
+    // Side by side (项目资金总额 ∥ 年度资金申请总额) the parts are told apart only by their column.
+    private static List<List<Entry>> Groups(IEnumerable<Entry> entries)
+    {
+        var groups = new List<List<Entry>>();
+        foreach (var entry in entries)
+        {
+            var group = GroupOf(entry, groups);
+            if (group is null && groups is [var only] && !only.Exists(IsTotal))
+            {
+                // Lines above the total, such as those of the year before, stand beside it.
+                only.Insert(0, entry);
+            }
+            else if (group is null)
+            {
+                groups.Add([entry]);
+            }
+            else
+            {
+                group.Add(entry);
+            }
+        }
+
+        return groups;
+    }
+
+    private static bool IsTotal(Entry entry) => entry.Pair.Role is CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.MoneyBlock;
+
+    private static List<Entry>? GroupOf(Entry entry, List<List<Entry>> groups)
+    {
+        if (entry.Horizon is not null)
+        {
+            return groups.Find(group => group[0].Horizon == entry.Horizon);
+        }
+
+        return IsTotal(entry) ? null : groups.LastOrDefault(group => group[0].Column == entry.Column) ?? groups.LastOrDefault();
+    }
+
+    private Money Gather(List<Entry> group, Sourced<string>? unit)
+    {
+        var money = new Money();
+        var lines = new List<MoneyLine>();
+        var ownUnit = unit;
+        foreach (var (pair, value, _) in group)
+        {
+            ownUnit ??= MoneyUnit.In(value.Cell);
+            if (_amounts.Read(value.Cell, value.Text, MoneyUnits.In(pair.Remark) ?? unit?.Value) is not { } amount)
+            {
+                continue;
+            }
+
+            switch (pair.Role)
+            {
+                case CaptionRole.BudgetFiscal when money.Fiscal is null:
+                    money = money with { Fiscal = amount };
+                    break;
+                case CaptionRole.BudgetOther when money.Other is null:
+                    money = money with { Other = amount };
+                    break;
+                case CaptionRole.MoneyBlock or CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal when money.Total is null:
+                    money = money with { Total = amount };
+                    break;
+                case CaptionRole.TaskTotal when money.Total!.Value == amount.Value:
+                    // 收入合计 and 支出合计 are one sum, said twice.
+                    reading.Note(value.Cell, "repeated", LayoutEvidence.Shape);
+                    break;
+                default:
+                    lines.Add(new MoneyLine(WithoutWhich(pair.LabelText), amount));
+                    break;
+            }
+        }
+
+        return money with { DeclaredUnit = ownUnit, Lines = lines };
+    }
+
+    // 其中：中央补助 is the line 中央补助.
+    private static string WithoutWhich(string label)
+    {
+        var colon = label.AsSpan().IndexOfAny(':', '：');
+        return label.StartsWith("其中", StringComparison.Ordinal) && colon > 0 ? label[(colon + 1)..].Trim() : label;
+    }
+
+    private sealed record Entry(CaptionPair Pair, CaptionValue Value, Horizon? Horizon)
+    {
+        public int Column => Pair.Label.Address.Column;
+    }
+
+    private sealed record MoneyGroup(IReadOnlyList<Entry> Entries, Money Money)
+    {
+        public CaptionRole Role => Entries[0].Pair.Role;
+
+        public string Label => Entries[0].Pair.LabelText;
+    }
+}

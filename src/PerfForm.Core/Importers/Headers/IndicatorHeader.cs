@@ -1,0 +1,107 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Vocabulary;
+
+namespace PerfForm.Core.Importers.Headers;
+
+/// <summary>The header of an indicator table: 一级指标 | 二级指标 | 三级指标 | 指标值, or some of them, in any order.</summary>
+/// <param name="Row">The header row, from 0; of two the one with the levels.</param>
+/// <param name="Columns">Its columns, from the left.</param>
+/// <param name="FirstDataRow">The first row under the header, and under a row that only numbers the columns.</param>
+internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Columns, int FirstDataRow)
+{
+    // From the first level to the value. A repeated one begins a second half, which shares what stands in front of it.
+    private static readonly HeaderRole[] Depths = [HeaderRole.Level1, HeaderRole.Level2, HeaderRole.Name, HeaderRole.Value];
+
+    /// <summary>Whether the role makes a header row: 单位 and 备注 stand in other rows too.</summary>
+    public static bool IsTelling(HeaderRole? role) => role is HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name or HeaderRole.Value;
+
+    /// <summary>How many of level, name and value the columns head.</summary>
+    public static int CountTelling(List<HeaderColumn> columns)
+    {
+        var count = 0;
+        foreach (var role in Depths)
+        {
+            count += columns.Exists(column => column.Role == role) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Captions among the headers (项目名称, 预算数), which stand over columns of values.</summary>
+    public IReadOnlyList<Cell> Captions { get; init; } = [];
+
+    /// <summary>Cells that belong to the header and name no column: the upper of two header rows, and numbers of columns.</summary>
+    public IReadOnlyList<Cell> Further { get; init; } = [];
+
+    /// <summary>The first row of the header; of two rows the upper.</summary>
+    public int FirstRow
+    {
+        get
+        {
+            var first = Row;
+            foreach (var cell in Captions.Concat(Further))
+            {
+                first = Math.Min(first, cell.Address.Row);
+            }
+
+            return first;
+        }
+    }
+
+    /// <summary>The grid column of the first level, name or value, from 0.</summary>
+    public int FirstTellingColumn => Columns.First(column => IsTelling(column.Role)).Header.Address.Column;
+
+    /// <summary>The first column that holds this; null for none.</summary>
+    public HeaderColumn? Find(HeaderRole role)
+    {
+        foreach (var column in Columns)
+        {
+            if (column.Role == role)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The halves that stand side by side: 二级 | 三级 | 指标值 once more begins the second, which shares the columns in front of them.
+    /// Where only the value is repeated (年度指标值 | 实施周期指标值), all other columns are shared. One where nothing is repeated.
+    /// </summary>
+    public IReadOnlyList<IndicatorHeader> Halves()
+    {
+        List<List<HeaderColumn>> halves = [[]];
+        foreach (var column in Columns)
+        {
+            var depth = DepthOf(column);
+            if (depth >= 0 && halves[^1].Exists(own => own.Role == column.Role))
+            {
+                halves.Add(halves[0].FindAll(first => IsShared(first, depth)));
+            }
+
+            halves[^1].Add(column);
+        }
+
+        return [.. halves.Select(half => this with { Columns = WithTrailing(half, halves) })];
+    }
+
+    private static int DepthOf(HeaderColumn column) => Array.IndexOf(Depths, column.Role);
+
+    // What stands in front of a repeated value belongs to both values; sign and unit belong to the value beside them.
+    private bool IsShared(HeaderColumn first, int depth)
+    {
+        var isBefore = DepthOf(first) is var shared && shared >= 0 && shared < depth;
+        var isOnly = Columns.Count(column => column.Role == first.Role) == 1 && Depths[depth] == HeaderRole.Value;
+        return isBefore || (isOnly && DepthOf(first) < 0);
+    }
+
+    // 年度指标值 | 实施周期指标值 | 备注: the remark behind the last value is for both.
+    private static List<HeaderColumn> WithTrailing(List<HeaderColumn> half, List<List<HeaderColumn>> halves)
+    {
+        var isValueOnly = halves.Count > 1 && halves.Skip(1).All(other => other.Exists(column => halves[0].Contains(column) && column.Role == HeaderRole.Name));
+        return isValueOnly && half != halves[^1]
+            ? [.. half, .. halves[^1].Where(column => DepthOf(column) < 0 && !half.Exists(own => own.Role == column.Role))]
+            : half;
+    }
+}

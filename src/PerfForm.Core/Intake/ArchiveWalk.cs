@@ -1,0 +1,136 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Guards;
+
+namespace PerfForm.Core.Intake;
+
+/// <summary>A walk through one archive on disk and all archives that lie in it.</summary>
+/// <param name="intake">Takes in the members.</param>
+/// <param name="share">How much of the whole walk the archive is, from 0 to 1.</param>
+internal sealed class ArchiveWalk(FileIntake intake, double share)
+{
+    private readonly double _start = intake.Progress;
+    private long _unpacked;
+
+    /// <summary>The members, and what is said of archives that could not be read, or not in full.</summary>
+    /// <param name="stream">The archive's bytes; disposed of in the end.</param>
+    /// <param name="path">Its path as displayed.</param>
+    /// <param name="kind">What it is, by its signature.</param>
+    public IEnumerable<FoundFile> Members(Stream stream, string path, string kind) => Members(stream, path, kind, depth: 1);
+
+    private IEnumerable<FoundFile> Members(Stream stream, string path, string kind, int depth)
+    {
+        using var owned = stream;
+        using var archive = TryOpen(stream, kind, depth, out var problem);
+        if (archive is null)
+        {
+            yield return intake.Said(path, kind, problem);
+            yield break;
+        }
+
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        var members = 0L;
+        while (TryNext(archive, ++members, ref problem) is { } member)
+        {
+            if (depth == 1)
+            {
+                intake.Progress = _start + (share * member.Progress);
+            }
+
+            var own = $"{path}/{member.Name}";
+            paths.Add(own);
+            foreach (var found in member.IsFolder ? [] : Take(archive, member, own, depth))
+            {
+                yield return found;
+            }
+        }
+
+        // Members that could not be come to any more are named, where the archive has a list of them.
+        foreach (var rest in problem?.Kind == Reading.FileUnreadable ? archive.Listed.Where(member => !member.IsFolder && paths.Add($"{path}/{member.Name}")).ToList() : [])
+        {
+            yield return intake.Unreadable($"{path}/{rest.Name}", rest.Size, rest.IsEncrypted ? FileProblem.Encrypted : problem!);
+        }
+
+        if (problem is not null || members == 1)
+        {
+            yield return intake.Said(path, kind, problem ?? FileProblem.EmptyArchive);
+        }
+    }
+
+    private OpenArchive? TryOpen(Stream stream, string kind, int depth, out FileProblem? problem)
+    {
+        problem = null;
+        try
+        {
+            intake.Limits.Check(ReadingLimit.Nesting, depth);
+            return new OpenArchive(stream, kind, intake.Limits[ReadingLimit.Entries]);
+        }
+        catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
+        {
+            problem = FileIntake.ProblemOf(failure);
+        }
+
+        return kind == ArchiveSignature.Zip && problem == FileProblem.DamagedArchive ? TryOpenWithoutDirectory(stream) : null;
+    }
+
+    private static OpenArchive? TryOpenWithoutDirectory(Stream stream)
+    {
+        try
+        {
+            stream.Position = 0;
+            return OpenArchive.WithoutDirectory(stream);
+        }
+        catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
+        {
+            return null;
+        }
+    }
+
+    private ArchiveMember? TryNext(OpenArchive archive, long members, ref FileProblem? problem)
+    {
+        try
+        {
+            if (!archive.MoveNext())
+            {
+                return null;
+            }
+
+            intake.Limits.Check(ReadingLimit.Entries, members);
+            return archive.Current;
+        }
+        catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
+        {
+            problem = FileIntake.ProblemOf(failure);
+            return null;
+        }
+    }
+
+    private IEnumerable<FoundFile> Take(OpenArchive archive, ArchiveMember member, string path, int depth)
+    {
+        if (member.IsLink || JunkNames.Contain(member.Name))
+        {
+            return [intake.Named(path, member.IsLink ? FileNature.Link : FileNature.Junk, member.Size)];
+        }
+
+        try
+        {
+            var content = Unpack(archive, member);
+            return FileIntake.ArchiveKindOf(new MemoryStream(content, writable: false), path) is { } kind
+                ? Members(new MemoryStream(content, writable: false), path, kind, depth + 1)
+                : [intake.Read(path, content)];
+        }
+        catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
+        {
+            return [intake.Unreadable(path, member.Size, member.IsEncrypted ? FileProblem.Encrypted : FileIntake.ProblemOf(failure))];
+        }
+    }
+
+    private byte[] Unpack(OpenArchive archive, ArchiveMember member)
+    {
+        intake.Limits.Check(ReadingLimit.ArchiveBytes, _unpacked + member.Size);
+        intake.Limits.CheckRatio(member.Size, member.Packed);
+        using var packed = archive.OpenCurrent();
+        var content = BoundedContent.Read(packed, member.Size, member.Packed, intake.Limits);
+        _unpacked += content.Length;
+        return member.Differs(content) ? throw new InvalidDataException($"{member.Name} is cut off or changed") : content;
+    }
+}

@@ -1,0 +1,34 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Intake;
+
+/// <summary>Why a file could not be read.</summary>
+/// <param name="Kind">PF009 or PF011.</param>
+/// <param name="Cause">What is wrong and what to do.</param>
+public sealed record FileProblem(DiagnosticKind Kind, Bilingual Cause)
+{
+    internal static FileProblem Encrypted { get; } = new(Reading.FileUnreadable, new(
+        "压缩包有密码，无法读取；请去掉密码后重新压缩", "it is encrypted in its archive; pack it again without a password"));
+
+    internal static FileProblem DamagedArchive { get; } = new(Reading.FileUnreadable, new(
+        "压缩包已损坏，无法解压；请重新取得该压缩包", "its archive is damaged and it cannot be unpacked; get the archive again"));
+
+    internal static FileProblem EmptyArchive { get; } = new(Reading.FileUnreadable, new(
+        "压缩包里没有文件；请重新取得该压缩包", "the archive holds no files; get it again"));
+
+    internal static FileProblem EmptyFolder { get; } = new(Reading.FileUnreadable, new(
+        "文件夹里没有文件；请检查路径", "the folder holds no files; check the path"));
+
+    internal static FileProblem NoSuchFile { get; } = new(Reading.FileUnreadable, new(
+        "没有这个文件、文件夹，或与通配符匹配的文件；请检查路径", "there is no such file or folder, and no file matches it as a pattern; check the path"));
+
+    internal static FileProblem TooLittleMemory { get; } = new(Reading.LimitExceeded, new(
+        "内存不足，无法读取；请减少 -j 或在内存更多的机器上读取", "there is too little memory to read it; use a smaller -j, or a machine with more memory"));
+
+    /// <summary>Reading took longer than a file may take.</summary>
+    /// <param name="patience">How long that is.</param>
+    internal static FileProblem TooSlow(TimeSpan patience) => new(Reading.LimitExceeded, new(
+        $"读取超过 {patience.TotalSeconds:0.###} 秒，已放弃；文件可信的话用 --timeout-per-file 放宽",
+        $"reading it took more than {patience.TotalSeconds:0.###} s and was given up; if you trust the file, raise that with --timeout-per-file"));
+}

@@ -1,0 +1,29 @@
+namespace PerfForm.Core.Intake;
+
+/// <summary>A file that a walk over folders and archives came upon.</summary>
+/// <param name="Path">The path as displayed: <c>received/甲区.zip/教育局/报表.xlsx</c>. No two files of a walk have the same.</param>
+/// <param name="Name">The same path made safe for a file below an output folder; no two are the same, in whatever case.</param>
+/// <param name="Nature">What it was taken for.</param>
+public sealed record FoundFile(string Path, string Name, FileNature Nature)
+{
+    /// <summary>The bytes; null where they were not read: junk, links, and what could not be read.</summary>
+    public byte[]? Content { get; init; }
+
+    /// <summary>The size in bytes; 0 where it is not known.</summary>
+    public long Size { get; init; }
+
+    /// <summary>SHA-256 of the bytes in hexadecimal digits; empty where there are no bytes.</summary>
+    public string Sha256 { get; init; } = string.Empty;
+
+    /// <summary>What a container is (<c>zip</c>, <c>folder</c>); null for files.</summary>
+    public string? ContainerKind { get; init; }
+
+    /// <summary>Why it could not be read: PF009 or PF011; null where it could.</summary>
+    public FileProblem? Problem { get; init; }
+
+    /// <summary>The full path of the file on disk that it is, or lies in; its configuration is looked for from there.</summary>
+    public string OnDisk { get; init; } = string.Empty;
+
+    /// <summary>How much of the whole walk lies behind it, from 0 to 1.</summary>
+    public double Progress { get; init; }
+}

@@ -1,0 +1,192 @@
+using System.Text;
+using PerfForm.Core.Configuration;
+using PerfForm.Core.Rules.Profiles;
+using PerfForm.Core.Rules.UserRules;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace PerfForm.Core.Rules.Configured;
+
+/// <summary>
+/// Reads configuration files. What a file extends is read first and holds where the file itself says nothing; an unknown key is a problem,
+/// with the nearest known one.
+/// </summary>
+/// <param name="open">Opens a file by its full path; may throw as the file system does.</param>
+public sealed class SettingsReader(Func<string, TextReader> open)
+{
+    private const string Extends = "extends";
+    private const string Rules = "rules";
+
+    // Every section: a new one is a file and a line here, and in the switch below.
+    private static readonly string[] Keys = [Extends, "vocabulary", "profile", "severities", "limits", "budget", "suppressions", Rules];
+
+    private readonly ConfigContext _context = new();
+    private ShippedProfiles? _profiles;
+    private readonly Lazy<FormWords> _shipped = new(() => FormWords.LoadEmbedded());
+
+    /// <summary>What is wrong in the files read so far; where there is anything, the settings are not to be used.</summary>
+    public IReadOnlyList<ConfigurationProblem> Problems => _context.Problems;
+
+    /// <summary>Reads a file and what it extends.</summary>
+    /// <param name="path">The full path.</param>
+    public Settings Read(string path) => Read(path, []);
+
+    /// <summary>The profile of a name, or of a file; null and a problem where there is none.</summary>
+    /// <param name="name">A name such as <c>mof-2021</c>, or the full path of a file.</param>
+    public Profile? ReadProfile(string name) =>
+        ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? Shipped(name) : IsFile(name) ? ProfileFile(name, []) : UnknownProfile(name, null);
+
+    private Profile Shipped(string name) => (_profiles ??= new ShippedProfiles(_shipped.Value))[name];
+
+    /// <summary>Whether a profile is named by its file, not by its name.</summary>
+    public static bool IsFile(string name) => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+
+    private Profile? ProfileFile(string path, IReadOnlyList<string> through)
+    {
+        if (through.Contains(path, StringComparer.Ordinal))
+        {
+            _context.Problems.Add(new ConfigurationProblem(path, 0, 0, new("extends 绕回了自身；请去掉其中一处", "extends leads back to this file; remove one of them")));
+            return null;
+        }
+
+        return Parse(path) is { } root
+            ? ProfileSection.Read(root, Path.GetFileNameWithoutExtension(path), KnownLevels.Of(_shipped.Value), other => ProfileOf(other, path, [.. through, path]) ?? new Profile(other.Text()))
+            : null;
+    }
+
+    private Profile? ProfileOf(ConfigNode other, string path, IReadOnlyList<string> through)
+    {
+        var name = other.Text();
+        return IsFile(name) ? ProfileFile(Path.GetFullPath(name, Path.GetDirectoryName(path)!), through)
+            : ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? Shipped(name) : UnknownProfile(name, other);
+    }
+
+    private Profile? UnknownProfile(string name, ConfigNode? place)
+    {
+        var nearest = NearestName.Find(name, ShippedProfiles.Names);
+        var known = string.Join(", ", ShippedProfiles.Names);
+        var message = nearest is null
+            ? new Bilingual($"没有“{name}”这个模板；可用：{known}，或一个 .yml 文件", $"there is no profile '{name}'; known are {known}, or give a .yml file")
+            : new Bilingual($"没有“{name}”这个模板；是否想写 {nearest}？", $"there is no profile '{name}'; did you mean {nearest}?");
+        if (place is null)
+        {
+            _context.Problems.Add(new ConfigurationProblem(name, 0, 0, message));
+        }
+        else
+        {
+            place.Report(message);
+        }
+
+        return null;
+    }
+
+    private Settings Read(string path, IReadOnlyList<string> through)
+    {
+        if (through.Contains(path, StringComparer.Ordinal))
+        {
+            _context.Problems.Add(new ConfigurationProblem(path, 0, 0, new("extends 绕回了自身；请去掉其中一处", "extends leads back to this file; remove one of them")));
+            return Settings.Default;
+        }
+
+        return Parse(path) is { } root ? Read(root, path, [.. through, path]) : Settings.Default;
+    }
+
+    private Settings Read(ConfigNode root, string path, IReadOnlyList<string> through)
+    {
+        var entries = root.Entries(Keys).ToList();
+        var settings = Settings.Default;
+        foreach (var (_, value) in entries.Where(entry => entry.Key == Extends))
+        {
+            settings = value.Texts().Aggregate(settings, (sofar, other) => sofar.And(ReadOther(other, value, path, through)));
+        }
+
+        // Own rules first, so that the other sections may name them.
+        foreach (var (_, value) in entries.Where(entry => entry.Key == Rules))
+        {
+            settings = settings with { Rules = [.. settings.Rules, .. UserRulesSection.Read(value)] };
+            _context.OwnRules.AddRange(settings.Rules.Select(rule => rule.Kind));
+        }
+
+        foreach (var (key, value) in entries)
+        {
+            settings = key switch
+            {
+                "vocabulary" => settings with { Vocabulary = settings.Vocabulary.And(VocabularySection.Read(value, _shipped.Value)) },
+                "profile" => settings with { Profile = ProfileOf(value, path, []) },
+                "severities" => settings with { Severities = [.. settings.Severities, .. SeveritiesSection.Read(value)] },
+                "limits" => settings with { Limits = [.. settings.Limits, .. LimitsSection.Read(value)] },
+                "budget" => settings with { Exclusions = settings.Exclusions.And(BudgetSection.Read(value)) },
+                "suppressions" => settings with { Suppressions = [.. settings.Suppressions, .. SuppressionsSection.Read(value)] },
+                _ => settings,
+            };
+        }
+
+        return settings;
+    }
+
+    private Settings ReadOther(string other, ConfigNode place, string path, IReadOnlyList<string> through)
+    {
+        if (other.Contains('\0', StringComparison.Ordinal))
+        {
+            place.Report(new("这不是路径", "this is no path"));
+            return Settings.Default;
+        }
+
+        var before = _context.Problems.Count;
+        var settings = Read(Path.GetFullPath(other, Path.GetDirectoryName(path)!), through);
+        if (_context.Problems.Count > before && _context.Problems[^1].Line == 0 && _context.Problems[^1].File != path)
+        {
+            place.Report(new($"extends 所指的 {other} 有问题，见上", $"what is wrong with {other}, which this extends, is said above"));
+        }
+
+        return settings;
+    }
+
+    // An empty file says nothing.
+    private ConfigNode? Parse(string path)
+    {
+        try
+        {
+            using var reader = open(path);
+            var yaml = new YamlStream();
+            yaml.Load(reader);
+            if (yaml.Documents.Count > 1)
+            {
+                Report(path, yaml.Documents[1].RootNode.Start, new("一个文件只能有一份配置（不要用 ---）", "a file holds one configuration; remove the second, behind ---"));
+            }
+
+            return yaml.Documents.Count == 0 ? null : new ConfigNode(yaml.Documents[0].RootNode, path, _context);
+        }
+        catch (YamlException broken)
+        {
+            var cause = broken.InnerException?.Message ?? broken.Message;
+            Report(path, broken.Start, new($"不是有效的 YAML：{cause}", $"not valid YAML: {cause}"));
+        }
+        catch (DecoderFallbackException)
+        {
+            Report(path, Mark.Empty, new("不是 UTF-8 编码；请另存为 UTF-8", "it is not encoded in UTF-8; save it as UTF-8"));
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            Report(path, Mark.Empty, new("配置文件不存在；请检查路径", "there is no such configuration file; check the path"));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Report(path, Mark.Empty, new($"无法读取配置文件：{failure.Message}", $"the configuration file cannot be read: {failure.Message}"));
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // The YAML library's own faults on text that is no YAML, such as a bracket that is never closed.
+            Report(path, Mark.Empty, new("不是有效的 YAML；请检查括号、引号和缩进", "not valid YAML; check brackets, quotes and indentation"));
+        }
+
+        return null;
+    }
+
+    // The library counts an empty place from 1 too.
+    private void Report(string path, Mark place, Bilingual message) => _context.Problems.Add(place.Index == 0 && place.Line <= 1 && place.Column <= 1
+        ? new ConfigurationProblem(path, 0, 0, message)
+        : new ConfigurationProblem(path, (int)place.Line, (int)place.Column, message));
+}

@@ -1,0 +1,36 @@
+namespace PerfForm.Core.Vocabulary;
+
+/// <summary>What a caption in the form's head announces. The names are the keys under <c>captions</c> in vocabulary.yaml.</summary>
+internal enum CaptionRole
+{
+    Department,
+    Unit,
+    FilingUnit,
+    ProjectName,
+    ListedName,
+    ProjectCode,
+    ProjectCategory,
+    ProjectNature,
+    ProjectPeriod,
+    PeriodStart,
+    PeriodEnd,
+    ContactName,
+    ContactPhone,
+    UnitHead,
+    MoneyBlock,
+    BudgetTotal,
+    TermTotal,
+    BudgetFiscal,
+    BudgetOther,
+    MoneyLine,
+    GoalAnnual,
+    GoalTerm,
+    GoalAny,
+    TaskBlock,
+    TaskTotal,
+    IndicatorBlock,
+    Section,
+    MoneyUnit,
+    YearLabel,
+    Field,
+}

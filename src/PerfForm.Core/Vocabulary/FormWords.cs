@@ -1,0 +1,300 @@
+using System.Collections.Concurrent;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Vocabulary;
+
+/// <summary>The words that declarations are recognised by. Data: see vocabulary.yaml.</summary>
+internal sealed class FormWords
+{
+    // 项目实施单位（部门）负责人 is a caption; a longer text that ends like one is a value.
+    private const int LongestUnknownCaption = 16;
+
+    // A file has some hundred texts of its own.
+    private const int MostKnown = 20_000;
+
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    private readonly Dictionary<string, LabelMeaning> _labels = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownText> _known = new(StringComparer.Ordinal);
+    private readonly List<SecondLevel> _secondLevels = [];
+    private readonly List<string> _mainCaptions = [];
+    private readonly List<Word<CaptionRole>> _captionEndings = [];
+    private readonly List<Word<HeaderRole>> _headerEndings = [];
+    private readonly IReadOnlyList<string> _captionPrefixes;
+    private readonly IReadOnlyList<string> _pastWords;
+    private readonly IReadOnlyList<string> _signing;
+    private readonly IReadOnlyList<string> _foreignColumns;
+
+    private FormWords(YamlTree root, VocabularyAdditions additions)
+    {
+        foreach (var entry in root["captions"].Entries)
+        {
+            var role = Enum.Parse<CaptionRole>(entry.Key, ignoreCase: true);
+            Add(entry.Value.Texts, meaning => meaning.Caption is null, meaning => meaning.Caption = role);
+            if (role != CaptionRole.Field)
+            {
+                _mainCaptions.AddRange(entry.Value.Texts);
+            }
+        }
+
+        foreach (var entry in root["captionEndings"].Entries)
+        {
+            var role = Enum.Parse<CaptionRole>(entry.Key, ignoreCase: true);
+            _captionEndings.AddRange(entry.Value.Texts.Select(ending => new Word<CaptionRole>(ending, role)));
+        }
+
+        foreach (var entry in root["headers"].Entries)
+        {
+            var role = Enum.Parse<HeaderRole>(entry.Key, ignoreCase: true);
+            Add(entry.Value.Texts, meaning => meaning.Header is null, meaning => meaning.Header = role);
+        }
+
+        foreach (var entry in root["levels1"].Entries)
+        {
+            Add([entry.Key, .. entry.Value.Texts], meaning => meaning.FirstLevel is null, meaning => meaning.FirstLevel = entry.Key);
+        }
+
+        foreach (var entry in root["levels2"].Entries)
+        {
+            var level = new SecondLevel(entry.Key, entry.Value["under"].Value, _secondLevels.Count);
+            _secondLevels.Add(level);
+            Add([entry.Key, .. entry.Value["also"].Texts], meaning => meaning.SecondLevel is null, meaning => meaning.SecondLevel = level);
+        }
+
+        foreach (var entry in root["headerEndings"].Entries)
+        {
+            var role = Enum.Parse<HeaderRole>(entry.Key, ignoreCase: true);
+            _headerEndings.AddRange(entry.Value.Texts.Select(ending => new Word<HeaderRole>(ending, role)));
+        }
+
+        _captionPrefixes = root["captionPrefixes"].Texts;
+        _signing = root["signing"].Texts;
+        _pastWords = root["pastWords"].Texts;
+        _foreignColumns = root["foreignColumns"].Texts;
+        Titles = new TitleWords(root["titles"]);
+        Targets = new TargetWords(root["targets"], additions.Units);
+        Horizons = new HorizonWords(root["horizons"]);
+        NameHints = [.. root["nameHints"].Entries.SelectMany(entry => entry.Value.Texts.Select(word => new NameHint(word, entry.Key)))];
+        FirstLevels = [.. root["levels1"].Entries.Select(entry => entry.Key)];
+        AddUsers(additions);
+    }
+
+    /// <summary>The canonical first levels, in the order of the norm's own form.</summary>
+    public IReadOnlyList<string> FirstLevels { get; }
+
+    /// <summary>The words of titles.</summary>
+    public TitleWords Titles { get; }
+
+    /// <summary>The words of targets.</summary>
+    public TargetWords Targets { get; }
+
+    /// <summary>The words of horizons.</summary>
+    public HorizonWords Horizons { get; }
+
+    /// <summary>What an indicator's name says of its second level.</summary>
+    public IReadOnlyList<NameHint> NameHints { get; }
+
+    /// <summary>The known second levels, in the order of the norm's own form.</summary>
+    public IReadOnlyList<SecondLevel> SecondLevels => _secondLevels;
+
+    /// <summary>Reads the vocabulary that ships with the library.</summary>
+    /// <param name="additions">The user's own words; null for none.</param>
+    public static FormWords LoadEmbedded(VocabularyAdditions? additions = null)
+    {
+        using var stream = typeof(FormWords).Assembly.GetManifestResourceStream("vocabulary.yaml")!;
+        using var reader = new StreamReader(stream);
+        return Load(reader, additions);
+    }
+
+    /// <summary>Reads a vocabulary.</summary>
+    /// <exception cref="InvalidDataException">A word has two meanings of one kind.</exception>
+    public static FormWords Load(TextReader yaml, VocabularyAdditions? additions = null) => new(YamlTree.Read(yaml), additions ?? VocabularyAdditions.None);
+
+    /// <summary>The key of vocabulary.yaml under which the words of a role stand: <c>projectName</c>.</summary>
+    public static string KeyOf<T>(T role)
+        where T : struct, Enum =>
+        role.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : string.Empty;
+
+    /// <summary>Whether the text is known by the user's own vocabulary.</summary>
+    public bool IsUsers(string text) => Know(text).Meaning is { IsUsers: true };
+
+    /// <summary>What the text announces as a caption in the form's head; null for none.</summary>
+    public CaptionRole? Caption(string text)
+    {
+        var known = Know(text);
+        return known.Meaning is { } meaning ? meaning.Caption : known.CaptionWithin;
+    }
+
+    /// <summary>
+    /// What a text that is no known caption would announce if it were one, by how it ends (某市级主管部门); null for nothing. A value may
+    /// end so too: the place has to say that it is a caption.
+    /// </summary>
+    public CaptionRole? CaptionByEnding(string text) => Know(text).CaptionByEnding;
+
+    /// <summary>Whether the text is a known label of any kind.</summary>
+    public bool IsKnown(string text) => Know(text).Meaning is not null;
+
+    /// <summary>The captions of the fields that forms share, as vocabulary.yaml writes them; the first of a role is the usual one.</summary>
+    public IReadOnlyList<string> MainCaptions => _mainCaptions;
+
+    /// <summary>What the text announces as the header of a column; null for none.</summary>
+    public HeaderRole? Header(string text) => Know(text).Meaning?.Header;
+
+    /// <summary>Whether a column of amounts with this header holds other than what is declared: 上年度安排资金, 占比.</summary>
+    public bool IsForeignColumn(string header) => IsPast(header) || HasWord(header, _foreignColumns);
+
+    /// <summary>
+    /// What a header that is no known one holds, by how it ends (本年计划指标值); null for nothing. To be asked only in a row that is known to be
+    /// a header.
+    /// </summary>
+    public HeaderRole? HeaderByEnding(string text) => Know(text).Label is { } label ? ByEnding(_headerEndings, label.ShortKey) : null;
+
+    /// <summary>Whether a header says that its column is about another time: 上年实际值, 半年目标.</summary>
+    public bool IsPast(string header) => header.Length > LabelText.Longest ? HasWord(header, _pastWords) : Know(header).IsPast;
+
+    /// <summary>Whether the text is titled as a declaration or a relative of one.</summary>
+    public bool IsTitle(string text) => text.Length > LabelText.Longest ? Titles.IsTitle(text) : Know(text).IsTitle;
+
+    /// <summary>The text as a label; null where it is too long for one.</summary>
+    public LabelText? Label(string text) => Know(text).Label;
+
+    /// <summary>Whether a text only says where to sign or to stamp: （公章）, 年 月 日.</summary>
+    public bool IsPlaceToSign(string text) => _signing.Contains(TextFolding.FoldWithoutSpace(text).Trim('(', ')', ':'), StringComparer.Ordinal);
+
+    /// <summary>Whether the text names a level, first or second.</summary>
+    public bool IsLevel(string text) => FirstLevel(text) is not null || SecondLevel(text) is not null;
+
+    /// <summary>The canonical first level that the text names; null for none.</summary>
+    public string? FirstLevel(string text) => Know(text).Meaning?.FirstLevel;
+
+    /// <summary>The known second level that the text names; null for none.</summary>
+    public SecondLevel? SecondLevel(string text) => Know(text).Meaning?.SecondLevel;
+
+    // The longest ending that fits.
+    private static T? ByEnding<T>(List<Word<T>> endings, string key)
+        where T : struct
+    {
+        Word<T>? best = null;
+        foreach (var ending in endings)
+        {
+            if (key.EndsWith(ending.Text, StringComparison.Ordinal) && ending.Text.Length > (best?.Text.Length ?? 0))
+            {
+                best = ending;
+            }
+        }
+
+        return best?.Meaning;
+    }
+
+    private static bool HasWord(string text, IReadOnlyList<string> words)
+    {
+        var folded = TextFolding.FoldWithoutSpace(text);
+        return words.Any(word => folded.Contains(word, StringComparison.Ordinal));
+    }
+
+    // Each text is asked about many times on its way.
+    private KnownText Know(string text)
+    {
+        if (text.Length > LabelText.Longest)
+        {
+            return KnownText.None;
+        }
+
+        if (_known.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        if (_known.Count >= MostKnown)
+        {
+            _known.Clear();
+        }
+
+        return _known[text] = LookUp(text, LabelText.Of(text)!);
+    }
+
+    private KnownText LookUp(string text, LabelText label)
+    {
+        var meaning = MeaningAt(label.PartKey) ?? MeaningAt(label.Key) ?? MeaningAt(label.ShortKey) ?? MeaningAt(label.AnnualKey);
+        var within = meaning is null ? CaptionWithin(label) : null;
+        var isUnknown = meaning is null && within is null && label.ShortKey.Length <= LongestUnknownCaption;
+        return new KnownText(label, meaning, within, isUnknown ? ByEnding(_captionEndings, label.AnnualKey ?? label.ShortKey) : null)
+        {
+            IsTitle = Titles.IsTitle(text, label),
+            IsPast = HasWord(text, _pastWords),
+        };
+    }
+
+    // 项目年度目标 is 年度目标; 年度绩效目标2 is the second of them.
+    private CaptionRole? CaptionWithin(LabelText label)
+    {
+        var prefix = _captionPrefixes.FirstOrDefault(prefix => label.ShortKey.StartsWith(prefix, StringComparison.Ordinal));
+        if (prefix is not null && MeaningAt(label.ShortKey[prefix.Length..])?.Caption is { } role)
+        {
+            return role;
+        }
+
+        var isNumbered = label.ShortKey is [.., >= '0' and <= '9'];
+        return isNumbered && MeaningAt(label.ShortKey.TrimEnd(Digits))?.Caption is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny
+            ? MeaningAt(label.ShortKey.TrimEnd(Digits))!.Caption
+            : null;
+    }
+
+    private LabelMeaning? MeaningAt(string? key) => key is null ? null : _labels.GetValueOrDefault(key);
+
+    // A word that is known already takes the user's meaning.
+    private void AddUsers(VocabularyAdditions additions)
+    {
+        foreach (var (key, word) in additions.Captions)
+        {
+            Users(word).Caption = Enum.Parse<CaptionRole>(key, ignoreCase: true);
+        }
+
+        foreach (var (key, word) in additions.Headers)
+        {
+            Users(word).Header = Enum.Parse<HeaderRole>(key, ignoreCase: true);
+        }
+
+        foreach (var (key, word) in additions.Levels1)
+        {
+            Users(word).FirstLevel = key;
+        }
+
+        foreach (var (key, word) in additions.Levels2)
+        {
+            Users(word).SecondLevel = _secondLevels.Find(level => level.Name == key);
+        }
+    }
+
+    private LabelMeaning Users(string word)
+    {
+        var meaning = MeaningFor(word);
+        meaning.IsUsers = true;
+        return meaning;
+    }
+
+    private LabelMeaning MeaningFor(string text)
+    {
+        var label = LabelText.Of(text)!;
+        var key = label.PartKey ?? label.Key;
+        if (!_labels.TryGetValue(key, out var meaning))
+        {
+            _labels.Add(key, meaning = new LabelMeaning());
+        }
+
+        return meaning;
+    }
+
+    private void Add(IEnumerable<string> texts, Predicate<LabelMeaning> isFree, Action<LabelMeaning> give)
+    {
+        foreach (var text in texts)
+        {
+            var meaning = MeaningFor(text);
+            if (!isFree(meaning))
+            {
+                throw new InvalidDataException($"The vocabulary gives '{text}' two meanings of one kind.");
+            }
+
+            give(meaning);
+        }
+    }
+}

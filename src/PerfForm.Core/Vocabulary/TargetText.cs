@@ -1,0 +1,34 @@
+using System.Buffers;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Vocabulary;
+
+/// <summary>A target's text as the grammar reads it: one width, no spaces, one character a sign.</summary>
+internal static class TargetText
+{
+    private static readonly (string Written, string Sign)[] Signs =
+    [
+        (">=", "≥"), ("=>", "≥"), ("≥=", "≥"), ("≧", "≥"), ("⩾", "≥"), ("<=", "≤"), ("=<", "≤"), ("≤=", "≤"), ("≦", "≤"), ("⩽", "≤"),
+        ("﹥", ">"), ("﹤", "<"), ("》", ">"), ("《", "<"), ("≮", "≥"), ("≯", "≤"), ("〉", ">"), ("〈", "<"), ("﹦", "="), ("﹪", "%"), ("(%)", "%"), ("～", "~"), ("—", "-"), ("–", "-"), ("−", "-"),
+    ];
+
+    // One of these is in whatever is to be replaced; most texts have none.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("=≧⩾≦⩽﹥﹤》《≮≯〉〈﹦﹪(～—–−");
+
+    /// <summary>Folds the text; line breaks go too.</summary>
+    public static string Fold(string text)
+    {
+        var folded = TextFolding.FoldWithoutSpace(text);
+        if (!folded.AsSpan().ContainsAny(Marks))
+        {
+            return folded;
+        }
+
+        foreach (var (written, sign) in Signs)
+        {
+            folded = folded.Replace(written, sign, StringComparison.Ordinal);
+        }
+
+        return folded;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Vocabulary;
+
+/// <summary>The words that make a text the title of a declaration, or of a relative that is none.</summary>
+internal sealed class TitleWords(YamlTree words)
+{
+    private const int LongestTitle = 60;
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。；,;");
+    private readonly IReadOnlyList<string> _subjects = words["subjects"].Texts;
+    private readonly IReadOnlyList<string> _endings = words["endings"].Texts;
+    private readonly IReadOnlyList<string> _whole = words["whole"].Texts;
+    private readonly IReadOnlyList<string> _overall = words["overall"].Texts;
+    private readonly IReadOnlyList<string> _project = words["project"].Texts;
+    private readonly IReadOnlyList<string> _relatives = words["relatives"].Texts;
+    private readonly IReadOnlyList<string> _beginnings = words["beginnings"].Texts;
+
+    /// <summary>Whether the text is titled as a declaration or a relative of one.</summary>
+    public bool IsTitle(string text)
+    {
+        var end = text.Length > LabelText.Longest ? text[^LabelText.Longest..] : text;
+        return text.Length <= LongestTitle && LabelText.Of(end) is { } label && IsTitle(text, label);
+    }
+
+    /// <inheritdoc cref="IsTitle(string)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="label">The text, or its end, as a label.</param>
+    public bool IsTitle(string text, LabelText label) =>
+        text.Length <= LongestTitle
+        && !text.AsSpan().ContainsAny(ClauseMarks)
+        && (_whole.Contains(label.ShortKey, StringComparer.Ordinal) || (HasEnding(label) && (ContainsAny(text, _subjects) || IsRelative(text))));
+
+    /// <summary>Whether a line is about what titles are about, however it ends.</summary>
+    public bool IsAbout(string text) => text.Length <= LongestTitle && !text.AsSpan().ContainsAny(ClauseMarks) && ContainsAny(text, _subjects);
+
+    /// <summary>Whether the title names no kind and no year: 绩效目标申报表 may be the second line of a title.</summary>
+    public bool IsOnlyEnd(string title) => _subjects.Any(subject => TextFolding.FoldWithoutSpace(title).StartsWith(subject, StringComparison.Ordinal));
+
+    /// <summary>Whether the text is one that a title goes on from: 某区2025年度部门预算项目支出.</summary>
+    public bool IsBeginning(string text) => _beginnings.Any(ending => TextFolding.FoldWithoutSpace(text).EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether a title is that of a relative (自评表, 执行监控, 审核表).</summary>
+    public bool IsRelative(string title) => ContainsAny(title, _relatives);
+
+    /// <summary>The kind that a title names; null where it names none.</summary>
+    public FormKind? KindOf(string title)
+    {
+        if (ContainsAny(title, _overall))
+        {
+            return FormKind.Overall;
+        }
+
+        return ContainsAny(title, _project) ? FormKind.Project : null;
+    }
+
+    // Few texts end like a title: asked before what a title is about.
+    private bool HasEnding(LabelText label) => _endings.Any(ending => label.ShortKey.EndsWith(ending, StringComparison.Ordinal));
+
+    private static bool ContainsAny(string text, IReadOnlyList<string> words)
+    {
+        var folded = TextFolding.FoldWithoutSpace(text);
+        return words.Any(word => folded.Contains(word, StringComparison.Ordinal));
+    }
+}

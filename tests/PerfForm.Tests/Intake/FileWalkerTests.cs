@@ -1,0 +1,128 @@
+using System.IO.Compression;
+using PerfForm.Core.Guards;
+using PerfForm.Core.Intake;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Intake;
+
+public sealed class FileWalkerTests : IDisposable
+{
+    private static readonly byte[] Bytes = [1, 2, 3];
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Names_without_a_mark_are_read_as_utf8_or_else_as_gb18030()
+    {
+        var name = RawZip.Gbk.GetBytes("x.csv");
+        _folder.Write("a.zip", new RawZip().AddGbk("教育局.csv", [1]).Add("卫生局.csv", [2], flags: 0).Add(name, [3], extra: RawZip.UnicodePath(name, "𠮷.csv")).Bytes);
+        Assert.Equal(["a.zip/教育局.csv", "a.zip/卫生局.csv", "a.zip/𠮷.csv"], Paths());
+    }
+
+    [Theory]
+    [InlineData("a.rar", "rar")]
+    [InlineData("a.7z", "7z")]
+    [InlineData("a.zip", "zip")]
+    public void Archives_of_every_kind_are_read_whatever_they_are_called(string name, string kind)
+    {
+        var archive = kind switch
+        {
+            "rar" => StoredRar.Of(("街道.csv", Bytes)),
+            "7z" => File.ReadAllBytes(Fixture.PathOf("street.7z")),
+            _ => new RawZip().Add("街道.csv", Bytes).Bytes,
+        };
+        _folder.Write(name, archive);
+        _folder.Write("b.dat", archive);
+        Assert.Equal([$"{name}/街道.csv", "b.dat/街道.csv"], Paths());
+        Assert.All(Walk(), file => Assert.Equal(Bytes, file.Content));
+    }
+
+    [Fact]
+    public void A_workbook_is_a_file_and_no_archive()
+    {
+        _folder.Copy(Fixture.Workbook, "a.xlsx");
+        Assert.Equal(["a.xlsx"], Paths());
+    }
+
+    [Fact]
+    public void A_member_whose_bytes_are_not_those_that_were_packed_is_not_read()
+    {
+        var zip = new RawZip().Add("a.csv", SmallForm.Csv(1)).Bytes;
+        var crc = zip.AsSpan().IndexOf("PK\x01\x02"u8) + 16;
+        zip[crc] ^= 1;
+        _folder.Write("a.zip", zip);
+        Assert.Contains("damaged", Assert.Single(Walk()).Problem!.Cause.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_with_a_password_says_so()
+    {
+        _folder.Write("a.zip", new RawZip().Add("a.csv", SmallForm.Csv(1), RawZip.Encrypted | RawZip.Utf8).Bytes);
+        Assert.Contains("without a password", Assert.Single(Walk()).Problem!.Cause.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_walk_that_comes_to_nothing_in_time_gives_the_file_up()
+    {
+        _folder.Write("a.zip", new RawZip().Add("a.csv", new byte[8 << 20]).Bytes);
+        var file = Assert.Single(FileWalker.Walk(DiskFinder.Find([_folder.Path]), ReadingLimits.Default, TimeSpan.Zero));
+        Assert.Contains("--timeout-per-file", file.Problem!.Cause.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_is_named_and_not_followed()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _folder.Write("in/a.csv", [1]);
+        _folder.Write("secret/b.csv", [2]);
+        File.CreateSymbolicLink(_folder.File("in/link.csv"), _folder.File("secret/b.csv"));
+        Directory.CreateSymbolicLink(_folder.File("in/folder"), _folder.File("secret"));
+        var files = FileWalker.Walk(DiskFinder.Find([_folder.File("in")]), ReadingLimits.Default, Timeout.InfiniteTimeSpan).ToDictionary(file => Path.GetFileName(file.Path), file => file.Nature, StringComparer.Ordinal);
+        Assert.Equal(FileNature.Link, files["link.csv"]);
+        Assert.Equal(FileNature.Link, files["folder"]);
+        Assert.Equal(3, files.Count);
+    }
+
+    public static TheoryData<string, byte[]> Excesses => new()
+    {
+        { "max-file-bytes=100", new RawZip().Add("a.csv", SmallForm.Csv(1)).Bytes },
+        { "max-archive-bytes=900", new RawZip().Add("a.csv", SmallForm.Csv(1)).Add("b.csv", SmallForm.Csv(2)).Bytes },
+        { "max-entries=2", new RawZip().Add("a.csv", [1]).Add("b.csv", [2]).Add("c.csv", [3]).Bytes },
+        { "max-nesting=1", new RawZip().Add("a.zip", new RawZip().Add("b.csv", [1]).Bytes).Bytes },
+        { "max-ratio=100", new RawZip().Add("a.csv", new byte[32 << 20]).Bytes },
+    };
+
+    [Theory]
+    [MemberData(nameof(Excesses))]
+    public void Each_limit_of_archives_has_a_message_of_its_own(string limit, byte[] archive)
+    {
+        _folder.Write("a.zip", archive);
+        var (reading, most) = ReadingLimit.Parse(limit)!.Value;
+        var problem = Assert.Single(Walk(ReadingLimits.Default.With(reading, most)), file => file.Problem is not null).Problem!;
+        Assert.Equal("PF011", problem.Kind.Code);
+        Assert.Contains(limit, problem.Cause.English, StringComparison.Ordinal);
+        Assert.Contains(limit, problem.Cause.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_that_only_unpacking_shows_are_counted_too()
+    {
+        using var bytes = new MemoryStream();
+        using (var gzip = new GZipStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(Enumerable.Repeat((byte)'a', 2 << 20).ToArray());
+        }
+
+        _folder.Write("a.csv.gz", bytes.ToArray());
+        Assert.Equal("PF011", Assert.Single(Walk(ReadingLimits.Default.With(ReadingLimit.FileBytes, 1 << 20))).Problem!.Kind.Code);
+    }
+
+    private List<FoundFile> Walk(ReadingLimits? limits = null) => [.. FileWalker.Walk(DiskFinder.Find([_folder.Path]), limits ?? ReadingLimits.Default, Timeout.InfiniteTimeSpan)];
+
+    private IEnumerable<string> Paths() => Walk().Select(file => file.Path[(_folder.Path.Length + 1)..]);
+
+    public void Dispose() => _folder.Dispose();
+}
