@@ -20,25 +20,7 @@ public static class Manifest
         var line = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(line, JsonStyle.OnOneLine))
         {
-            json.WriteStartObject();
-            json.WriteString("path", entry.Path);
-            json.WriteString("outcome", entry.Outcome.Name());
-            WriteAny(json, "kind", entry.Kind);
-            json.WriteNumber("size", entry.Size);
-            WriteAny(json, "sha256", entry.Sha256);
-            json.WriteNumber("forms", entry.Forms);
-            json.WriteStartObject("findings");
-            json.WriteNumber(Severity.Error.Name(), entry.Errors);
-            json.WriteNumber(Severity.Warning.Name(), entry.Warnings);
-            json.WriteNumber(Severity.Info.Name(), entry.Infos);
-            json.WriteEndObject();
-            WriteAny(json, "duplicateOf", entry.DuplicateOf);
-            WriteAny(json, "code", entry.Code);
-            WriteAny(json, "cause", entry.Cause?.In(language));
-            WriteAny(json, "outputs", entry.Outputs);
-            WriteAny(json, "failedRules", entry.FailedRules);
-            json.WriteNumber("seconds", Math.Round((decimal)entry.Seconds, 3));
-            json.WriteEndObject();
+            ManifestContract.Entry.Write(entry, new JsonStructureWriter(json) { Language = language });
         }
 
         return [.. line.WrittenSpan, (byte)'\n'];
@@ -82,26 +64,4 @@ public static class Manifest
 
     private static string[] TextsOf(JsonElement entry, string key) =>
         entry.TryGetProperty(key, out var values) ? [.. values.EnumerateArray().Select(value => value.GetString()!)] : [];
-
-    private static void WriteAny(Utf8JsonWriter json, string key, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            json.WriteString(key, value);
-        }
-    }
-
-    private static void WriteAny(Utf8JsonWriter json, string key, IReadOnlyList<string> values)
-    {
-        if (values.Count > 0)
-        {
-            json.WriteStartArray(key);
-            foreach (var value in values)
-            {
-                json.WriteStringValue(value);
-            }
-
-            json.WriteEndArray();
-        }
-    }
 }

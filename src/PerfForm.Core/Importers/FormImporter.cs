@@ -144,6 +144,6 @@ internal sealed class FormImporter(FormReading reading, string fileName)
                 $"{left.Count} non-empty cells were not understood, listed under unclaimed: {ListOf(left)}"));
         }
 
-        return form with { Unclaimed = [.. left.Select(cell => new UnclaimedCell(cell.Address, cell.Text))], Layout = reading.Layout, UnitsInAmounts = reading.UnitsInAmounts };
+        return form with { Unclaimed = [.. left.Select(cell => new UnclaimedCell(cell.Address, cell.Text))], IsHidden = reading.Grid.Visibility != SheetVisibility.Visible, Layout = reading.Layout, UnitsInAmounts = reading.UnitsInAmounts };
     }
 }

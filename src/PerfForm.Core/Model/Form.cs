@@ -57,6 +57,15 @@ public sealed record Form(FormKind Kind, string Sheet, CellRange Range)
     /// <summary>Non-empty cells that nothing else took.</summary>
     public IReadOnlyList<UnclaimedCell> Unclaimed { get; init; } = [];
 
+    /// <summary>How much of it was read; null where all was.</summary>
+    public ReadingState? Reading { get; init; }
+
+    /// <summary>Whether it stands on a hidden sheet.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>By what it is known again wherever it stands: kind, unit, project (code where known, else name) and year, folded.</summary>
+    public string Key => FormKey.Of(this);
+
     /// <summary>Whether a diagnostic is about something in it, or about its sheet as a whole.</summary>
     public bool Holds(Diagnostic diagnostic) =>
         diagnostic.Sheet == Sheet && (diagnostic.Cell is not { } cell || Range.Contains(cell.Row, cell.Column));

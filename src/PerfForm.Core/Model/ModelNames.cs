@@ -3,6 +3,18 @@ namespace PerfForm.Core.Model;
 /// <summary>The words of the output contract for the model's enumerations and target kinds.</summary>
 public static class ModelNames
 {
+    /// <summary>The kinds of forms.</summary>
+    public static IReadOnlyList<string> FormKinds { get; } = ["overall", "project"];
+
+    /// <summary>The kinds of targets.</summary>
+    public static IReadOnlyList<string> TargetKinds { get; } = ["number", "range", "deadline", "multiple", "qualitative", "notApplicable", "placeholder", "text", "blank"];
+
+    /// <summary>How much of a form was read.</summary>
+    public static IReadOnlyList<string> Readings { get; } = ["partial", "blank"];
+
+    /// <summary><c>partial</c> or <c>blank</c>.</summary>
+    public static string Name(this ReadingState reading) => reading == ReadingState.Blank ? "blank" : "partial";
+
     /// <summary><c>annual</c> or <c>term</c>.</summary>
     public static string Name(this Horizon horizon) => horizon == Horizon.Annual ? "annual" : "term";
 

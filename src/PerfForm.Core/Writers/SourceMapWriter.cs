@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
-using PerfForm.Core.Text;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Writers.Json;
 
 namespace PerfForm.Core.Writers;
@@ -25,7 +25,7 @@ internal sealed class SourceMapWriter : StructureWriter
         using (var json = new Utf8JsonWriter(output, JsonStyle.Indented))
         {
             json.WriteStartObject();
-            new DocumentStructure(new SourceMapWriter(json), Language.English).Write(documents);
+            OutputContract.Default.Output.Write(documents, new SourceMapWriter(json));
             json.WriteEndObject();
         }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NJsonSchema;
 using PerfForm.Cli.Reporting.Lint;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
@@ -17,11 +16,11 @@ public sealed class CiReportTests
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Chinese)]
-    public async Task Sarif_is_valid(Language language)
+    public void Sarif_is_valid(Language language)
     {
-        var schema = await JsonSchema.FromFileAsync(Fixture.PathOf("sarif-2.1.0-used.schema.json"));
-        Assert.Empty(schema.Validate(Text(new SarifReport(), Seed, language)));
-        Assert.NotEmpty(schema.Validate(Text(new SarifReport(), Seed, language).Replace("\"level\": \"note\"", "\"level\": \"info\"", StringComparison.Ordinal)));
+        var schema = File.ReadAllText(Fixture.PathOf("sarif-2.1.0-used.schema.json"));
+        Assert.Empty(SchemaCheck.Errors(schema, Text(new SarifReport(), Seed, language)));
+        Assert.NotEmpty(SchemaCheck.Errors(schema, Text(new SarifReport(), Seed, language).Replace("\"level\": \"note\"", "\"level\": \"info\"", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace PerfForm.Tests.Importers;
 public sealed class FormsOfOtherRegionsTests
 {
     // Where a value stands and how its level was known differ between layouts; that they are right is tested elsewhere.
-    private static readonly string[] NoFacts = ["sheet", "range", "cell", "levels", "labels", "declaredUnit", "unclaimed", "fields"];
+    private static readonly string[] NoFacts = ["sheet", "range", "cell", "levels", "labels", "declaredUnit", "unclaimed", "fields", "key"];
 
     public static TheoryData<string> Forms =>
         [.. Directory.GetFiles(Fixture.PathOf("forms"), "*.table").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];

@@ -94,7 +94,7 @@ public sealed class OutputFactsTests
             ("target_operator", At(target, "operator")), ("target_value", At(target, "value")), ("target_lower", At(target, "lower")),
             ("target_upper", At(target, "upper")), ("target_unit", At(target, "unit")), ("weight", At(indicator, "weight")), ("cell", At(indicator, "cell")),
         ];
-        Assert.Equal(csv.HeaderRecord, expected.Select(column => column.Column));
+        Assert.Equal(expected.Select(column => column.Column), csv.HeaderRecord!.Take(expected.Length));
         Assert.All(expected, column => Assert.Equal(column.Value ?? string.Empty, csv.GetField(column.Column)));
     }
 

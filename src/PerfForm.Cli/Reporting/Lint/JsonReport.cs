@@ -13,7 +13,7 @@ internal sealed class JsonReport : ILintReport
     {
         using (var json = new Utf8JsonWriter(output, JsonStyle.Indented))
         {
-            new LintStructure(new JsonStructureWriter(json), manner).Write(result);
+            LintContract.Report.Write(manner.ReportOf(result), new JsonStructureWriter(json) { Language = manner.Language });
         }
 
         output.WriteByte((byte)'\n');

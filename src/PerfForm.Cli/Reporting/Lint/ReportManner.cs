@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Lint;
@@ -14,4 +15,7 @@ internal sealed record ReportManner(Language Language, bool IsConcise, bool HasC
 {
     /// <summary>Whether every input was read and checked.</summary>
     public bool IsComplete { get; init; } = true;
+
+    /// <summary>A result as data.</summary>
+    public LintReport ReportOf(LintResult result) => LintReport.Of(result, HasLedger, PassedOver);
 }

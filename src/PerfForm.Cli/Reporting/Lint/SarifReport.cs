@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.UserRules;
 using PerfForm.Core.Text;
-using PerfForm.Core.Writers;
 using PerfForm.Core.Writers.Json;
 
 namespace PerfForm.Cli.Reporting.Lint;

@@ -9,5 +9,5 @@ internal sealed class YamlReport : ILintReport
     public string Format => "yaml";
 
     public void Write(LintResult result, ReportManner manner, Stream output) =>
-        YamlOutput.Write(output, writer => new LintStructure(writer, manner).Write(result));
+        YamlOutput.Write(output, manner.Language, writer => LintContract.Report.Write(manner.ReportOf(result), writer));
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerfForm.Core.Writers.Tables;
+using PerfForm.Core.Model.Contract;
 
 namespace PerfForm.Core.Writers.Csv;
 

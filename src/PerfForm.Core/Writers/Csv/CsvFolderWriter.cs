@@ -12,13 +12,13 @@ internal sealed class CsvFolderWriter : IFolderWriter
 
     public string Format => "csv";
 
-    public IReadOnlyList<string> Places => [.. DocumentTables.All.Select(DataPackage.FileOf), PackageFile];
+    public IReadOnlyList<string> Places => [.. DocumentTables.Default.All.Select(DataPackage.FileOf), PackageFile];
 
     public bool NeedsSpool => false;
 
-    public IEnumerable<OutputPiece> Opening() => DocumentTables.All.Select(table => OutputPiece.Added(DataPackage.FileOf(table), CsvOutput.Header(table.Columns.Select(column => column.Name))));
+    public IEnumerable<OutputPiece> Opening() => DocumentTables.Default.All.Select(table => OutputPiece.Added(DataPackage.FileOf(table), CsvOutput.Header(table.Columns.Select(column => column.Name))));
 
-    public IEnumerable<OutputPiece> PiecesOf(Document document, string name, Language language) => DocumentTables.All
+    public IEnumerable<OutputPiece> PiecesOf(Document document, string name, Language language) => DocumentTables.Default.All
         .Select(table => OutputPiece.Added(DataPackage.FileOf(table), CsvOutput.Bytes(table.Rows(document, language), CsvField.Of)))
         .Where(piece => piece.Content.Length > 0);
 

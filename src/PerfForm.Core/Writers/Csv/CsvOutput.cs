@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
-using PerfForm.Core.Writers.Tables;
+using PerfForm.Core.Model.Contract;
 
 namespace PerfForm.Core.Writers.Csv;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Json;
 using PerfForm.Core.Writers.Tables;
@@ -20,7 +21,7 @@ internal static class DataPackage
             json.WriteString("profile", "tabular-data-package");
             json.WriteString("name", "perfform");
             json.WriteStartArray("resources");
-            foreach (var table in DocumentTables.All)
+            foreach (var table in DocumentTables.Default.All)
             {
                 WriteResource(json, table, language);
             }
@@ -63,21 +64,20 @@ internal static class DataPackage
             json.WriteString("name", column.Name);
             json.WriteString("type", TypeOf(column.Type));
             json.WriteString("title", column.Title.In(language));
-            if (table.Key.Contains(column.Name, StringComparer.Ordinal))
-            {
-                json.WriteStartObject("constraints");
-                json.WriteBoolean("required", true);
-                json.WriteEndObject();
-            }
-
+            json.WriteString("description", column.Description);
+            WriteConstraints(json, column, table.Key.Contains(column.Name, StringComparer.Ordinal));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteNames(json, "primaryKey", table.Key);
-        if (table.IsOfForms)
+        if (table.Key.Count > 0)
         {
-            WriteForeignKey(json);
+            WriteNames(json, "primaryKey", table.Key);
+        }
+
+        if (DocumentTables.Default.All.FirstOrDefault(whole => whole.Name == table.PartOf) is { } whole)
+        {
+            WriteForeignKey(json, whole);
         }
 
         json.WriteStartArray("missingValues");
@@ -86,14 +86,35 @@ internal static class DataPackage
         json.WriteEndObject();
     }
 
-    private static void WriteForeignKey(Utf8JsonWriter json)
+    private static void WriteConstraints(Utf8JsonWriter json, TableColumn column, bool isRequired)
+    {
+        if (!isRequired && column.Words.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("constraints");
+        if (isRequired)
+        {
+            json.WriteBoolean("required", true);
+        }
+
+        if (column.Words.Count > 0)
+        {
+            WriteNames(json, "enum", column.Words);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteForeignKey(Utf8JsonWriter json, DocumentTable whole)
     {
         json.WriteStartArray("foreignKeys");
         json.WriteStartObject();
-        WriteNames(json, "fields", DocumentTables.Forms.Key);
+        WriteNames(json, "fields", whole.Key);
         json.WriteStartObject("reference");
-        json.WriteString("resource", DocumentTables.Forms.Name);
-        WriteNames(json, "fields", DocumentTables.Forms.Key);
+        json.WriteString("resource", whole.Name);
+        WriteNames(json, "fields", whole.Key);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();

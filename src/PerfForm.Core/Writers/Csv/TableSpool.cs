@@ -3,6 +3,7 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Folders;
 using PerfForm.Core.Writers.Tables;
@@ -15,7 +16,7 @@ namespace PerfForm.Core.Writers.Csv;
 public static class TableSpool
 {
     /// <summary>What a document adds.</summary>
-    internal static IEnumerable<OutputPiece> PiecesOf(Document document, Language language) => DocumentTables.All
+    internal static IEnumerable<OutputPiece> PiecesOf(Document document, Language language) => DocumentTables.Default.All
         .Select(table => OutputPiece.Added(FileOf(table), CsvOutput.Bytes(table.Rows(document, language), value => value.Number is null ? new CsvField(value.Text ?? string.Empty) : CsvField.Of(value))))
         .Where(piece => piece.Content.Length > 0);
 
@@ -51,7 +52,7 @@ public static class TableSpool
     }
 
     /// <summary>What the spool begins with: files without a row.</summary>
-    internal static IEnumerable<OutputPiece> Opening => DocumentTables.All.Select(table => OutputPiece.Added(FileOf(table), []));
+    internal static IEnumerable<OutputPiece> Opening => DocumentTables.Default.All.Select(table => OutputPiece.Added(FileOf(table), []));
 
     private static CsvParser Open(OutputFolder folder, DocumentTable table) =>
         new(new StreamReader(folder.OpenGrown(FileOf(table)), Encoding.UTF8), new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Writers.Json;
@@ -13,10 +14,10 @@ internal sealed class JsonLinesWriter : IDocumentWriter
     {
         // One writer for all lines keeps the memory that a line needs.
         using var json = new Utf8JsonWriter(output, JsonStyle.OnOneLine);
-        var structure = new DocumentStructure(new JsonStructureWriter(json), language);
+        var structure = new JsonStructureWriter(json) { Language = language };
         foreach (var document in documents)
         {
-            structure.Write(document);
+            OutputContract.Default.Document.Write(document, structure);
             json.Flush();
             json.Reset();
             output.WriteByte((byte)'\n');

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model.Contract;
 
 namespace PerfForm.Core.Writers.Json;
 

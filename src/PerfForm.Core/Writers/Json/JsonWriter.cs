@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Writers.Json;
@@ -13,7 +14,7 @@ internal sealed class JsonWriter : IDocumentWriter
     {
         using (var json = new Utf8JsonWriter(output, JsonStyle.Indented))
         {
-            new DocumentStructure(new JsonStructureWriter(json), language).Write(documents);
+            OutputContract.Default.Output.Write(documents, new JsonStructureWriter(json) { Language = language });
         }
 
         output.WriteByte((byte)'\n');

@@ -27,11 +27,12 @@ internal sealed class SqliteFolderWriter : IFolderWriter
         System.IO.File.Delete(beside);
         using (var database = new TableDatabase(beside))
         {
-            foreach (var table in DocumentTables.All)
+            foreach (var table in DocumentTables.Default.All)
             {
                 database.Write(table, TableSpool.Rows(folder, table, cancellation));
             }
 
+            database.WriteViews();
             database.Complete();
         }
 

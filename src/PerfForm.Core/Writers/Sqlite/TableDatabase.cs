@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Writers.Tables;
 
 namespace PerfForm.Core.Writers.Sqlite;
@@ -42,6 +43,23 @@ internal sealed class TableDatabase : IDisposable
             foreach (var column in table.LookedUpBy)
             {
                 Execute($"CREATE INDEX {table.Name}_{column} ON {table.Name} ({column})");
+            }
+        }
+        catch (SqliteException failure)
+        {
+            throw new IOException(failure.Message, failure);
+        }
+    }
+
+    /// <summary>Makes the views that join what is mostly asked for together.</summary>
+    /// <exception cref="IOException">The disk is full.</exception>
+    public void WriteViews()
+    {
+        try
+        {
+            foreach (var view in DatabaseViews.All)
+            {
+                Execute(view);
             }
         }
         catch (SqliteException failure)
@@ -101,10 +119,19 @@ internal sealed class TableDatabase : IDisposable
 
     private static string Definition(DocumentTable table)
     {
-        var columns = table.Columns.Select(column => $"{column.Name} {TypeOf(column.Type)}{(table.Key.Contains(column.Name, StringComparer.Ordinal) ? " NOT NULL" : string.Empty)}")
-            .Append($"PRIMARY KEY ({string.Join(", ", table.Key)})");
-        var forms = string.Join(", ", DocumentTables.Forms.Key);
-        return $"CREATE TABLE {table.Name} (\n  {string.Join(",\n  ", table.IsOfForms ? columns.Append($"FOREIGN KEY ({forms}) REFERENCES {DocumentTables.Forms.Name} ({forms})") : columns)}\n)";
+        List<string> parts = [.. table.Columns.Select(column => $"{column.Name} {TypeOf(column.Type)}{(table.Key.Contains(column.Name, StringComparer.Ordinal) ? " NOT NULL" : string.Empty)}")];
+        if (table.Key.Count > 0)
+        {
+            parts.Add($"PRIMARY KEY ({string.Join(", ", table.Key)})");
+        }
+
+        if (DocumentTables.Default.All.FirstOrDefault(whole => whole.Name == table.PartOf) is { } whole)
+        {
+            var key = string.Join(", ", whole.Key);
+            parts.Add($"FOREIGN KEY ({key}) REFERENCES {whole.Name} ({key})");
+        }
+
+        return $"CREATE TABLE {table.Name} (\n  {string.Join(",\n  ", parts)}\n)";
     }
 
     private static string TypeOf(ColumnType type) => type switch

@@ -1,146 +1,242 @@
-using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Writers.Tables;
 
-/// <summary>The tables that documents make, and their columns, in one place: CSV, workbooks and databases are written from them.</summary>
-internal static class DocumentTables
+/// <summary>
+/// The tables that documents make. Their columns are the fields of the contract, behind what says where a row belongs: CSV, workbooks and
+/// databases are written from them.
+/// </summary>
+internal sealed class DocumentTables
 {
-    /// <summary>The column with a form's place in its file, from 1.</summary>
-    public const string FormNumber = "form";
+    private const string DocumentsName = "documents";
+    private const string FormsName = "forms";
+    private static readonly string[] KeyOfForms = [ColumnNamesOfTables.Source, ColumnNamesOfTables.Form];
 
-    private const string Source = "source";
-
-    private static readonly TableColumn SourceColumn = Text(Source, "文件", "file");
-    private static readonly TableColumn FormColumn = Whole(FormNumber, "表序号", "form");
-    private static readonly TableColumn CellColumn = Text("cell", "单元格", "cell");
-
-    /// <summary>A row a form.</summary>
-    public static DocumentTable Forms { get; } = new TableOf<Numbered<Form>>("forms", new("申报表", "forms"), [Source, FormNumber], ["unit", "year", "project_name", "sha256"], (document, _) => document.Forms.Select((form, i) => new Numbered<Form>(document, form, i + 1, form, i + 1)),
+    // The columns that CSV files of indicators begin with, whoever writes them.
+    private static readonly string[] FirstOfIndicators =
     [
-        (SourceColumn, of => TableValue.Of(of.Document.Source.Path)),
-        (FormColumn, of => TableValue.Of(of.FormNumber)),
-        (Text("kind", "类型", "kind"), of => TableValue.Of(of.Form.Kind.Name())),
-        (Text("title", "标题", "title"), of => TableValue.Of(of.Form.Title?.Value)),
-        (Whole("year", "年度", "year"), of => TableValue.Of(of.Form.Year?.Value)),
-        (Text("sheet", "工作表", "sheet"), of => TableValue.Of(of.Form.Sheet)),
-        (Text("range", "区域", "range"), of => TableValue.Of(of.Form.Range.ToString())),
-        (Text("department", "部门", "department"), of => TableValue.Of(of.Form.Department?.Value)),
-        (Text("unit", "单位", "unit"), of => TableValue.Of(of.Form.Unit?.Value)),
-        (Text("project_name", "项目名称", "project"), of => TableValue.Of(of.Form.Project?.Name?.Value)),
-        (Text("project_code", "项目编码", "project code"), of => TableValue.Of(of.Form.Project?.Code?.Value)),
-        (Text("project_category", "项目类别", "project category"), of => TableValue.Of(of.Form.Project?.Category?.Value)),
-        (Text("project_period", "项目期", "project period"), of => TableValue.Of(of.Form.Project?.Period?.Value)),
-        (Text("contact_name", "填报人", "contact"), of => TableValue.Of(of.Form.Contact?.Name?.Value)),
-        (Text("contact_phone", "联系电话", "phone"), of => TableValue.Of(of.Form.Contact?.Phone?.Value)),
-        (Number("budget_total", "总额（万元）", "total (万元)"), of => TableValue.Of(of.Form.Budget?.Total?.Value)),
-        (Number("budget_fiscal", "财政拨款（万元）", "fiscal (万元)"), of => TableValue.Of(of.Form.Budget?.Fiscal?.Value)),
-        (Number("budget_other", "其他资金（万元）", "other (万元)"), of => TableValue.Of(of.Form.Budget?.Other?.Value)),
-        (Text("declared_unit", "申报单位", "declared in"), of => TableValue.Of(of.Form.Budget?.DeclaredUnit?.Value)),
-        (Number("term_budget_total", "全期总额（万元）", "term total (万元)"), of => TableValue.Of(of.Form.TermBudget?.Total?.Value)),
-        (Number("term_budget_fiscal", "全期财政拨款（万元）", "term fiscal (万元)"), of => TableValue.Of(of.Form.TermBudget?.Fiscal?.Value)),
-        (Number("term_budget_other", "全期其他资金（万元）", "term other (万元)"), of => TableValue.Of(of.Form.TermBudget?.Other?.Value)),
-        (Whole("task_count", "任务数", "tasks"), of => TableValue.Of(of.Form.Tasks.Count)),
-        (Whole("goal_count", "目标数", "goals"), of => TableValue.Of(of.Form.Goals.Count)),
-        (Whole("indicator_count", "指标数", "indicators"), of => TableValue.Of(of.Form.Indicators.Count)),
-        (Text("sha256", "文件哈希", "file hash"), of => TableValue.Of(of.Document.Source.Sha256)),
-    ]);
+        ColumnNamesOfTables.Source, "sheet", "form_kind", "form_title", "year", "department", "unit", "project_name", "project_code", "budget_total", "budget_fiscal", "budget_other",
+        "horizon", "level1", "level2", "name", "target_raw", "target_kind", "target_operator", "target_value", "target_lower", "target_upper", "target_unit", "weight",
+        ColumnNamesOfTables.Cell,
+    ];
 
-    /// <summary>A row a 年度主要任务.</summary>
-    public static DocumentTable Tasks { get; } = new TableOf<Numbered<MainTask>>("tasks", new("年度主要任务", "tasks"), [Source, FormNumber, "task"], ["name"], (document, _) => Numbered<MainTask>.In(document, form => form.Tasks),
+    // What each indicator repeats of its form: the form's column, and its name here.
+    private static readonly (string Field, string Name)[] RepeatedOfForm =
     [
-        (SourceColumn, of => TableValue.Of(of.Document.Source.Path)),
-        (FormColumn, of => TableValue.Of(of.FormNumber)),
-        (Whole("task", "任务序号", "task"), of => TableValue.Of(of.Number)),
-        (Text("name", "任务名称", "name"), of => TableValue.Of(of.Item.Name.Value)),
-        (Text("content", "主要内容", "content"), of => TableValue.Of(of.Item.Content?.Value)),
-        (Number("budget_total", "总额（万元）", "total (万元)"), of => TableValue.Of(of.Item.Budget?.Total?.Value)),
-        (Number("budget_fiscal", "财政拨款（万元）", "fiscal (万元)"), of => TableValue.Of(of.Item.Budget?.Fiscal?.Value)),
-        (Number("budget_other", "其他资金（万元）", "other (万元)"), of => TableValue.Of(of.Item.Budget?.Other?.Value)),
-        (CellColumn, of => TableValue.Of(of.Item.Cell.ToString())),
-    ]);
+        ("sheet", "sheet"), ("kind", "form_kind"), ("title", "form_title"), ("year", "year"), ("department", "department"), ("unit", "unit"),
+        ("project_name", "project_name"), ("project_code", "project_code"), ("budget_total", "budget_total"), ("budget_fiscal", "budget_fiscal"), ("budget_other", "budget_other"),
+    ];
 
-    /// <summary>A row a 绩效目标.</summary>
-    public static DocumentTable Goals { get; } = new TableOf<Numbered<Goal>>("goals", new("绩效目标", "goals"), [Source, FormNumber, "goal"], ["horizon"], (document, _) => Numbered<Goal>.In(document, form => form.Goals),
-    [
-        (SourceColumn, of => TableValue.Of(of.Document.Source.Path)),
-        (FormColumn, of => TableValue.Of(of.FormNumber)),
-        (Whole("goal", "目标序号", "goal"), of => TableValue.Of(of.Number)),
-        (Text("horizon", "期限", "horizon"), of => TableValue.Of(of.Item.Horizon.Name())),
-        (Text("text", "目标", "text"), of => TableValue.Of(of.Item.Text.Value)),
-        (CellColumn, of => TableValue.Of(of.Item.Text.Cell.ToString())),
-    ]);
+    /// <summary>The tables of a contract.</summary>
+    public DocumentTables(OutputContract contract)
+    {
+        Documents = DocumentsOf(contract);
+        Forms = FormsOf(contract);
+        Tasks = OfForms(contract, "tasks", new("年度主要任务", "tasks"), document => FormRows.Of(document, form => form.Tasks), contract.Task, new("task", "任务序号"), ["name"]);
+        Goals = OfForms(contract, "goals", new("绩效目标", "goals"), document => FormRows.Of(document, form => form.Goals), contract.Goal, new("goal", "目标序号"), ["horizon"]);
+        Indicators = IndicatorsOf(contract);
+        TargetParts = TargetPartsOf(contract);
+        MoneyLines = MoneyLinesOf(contract);
+        Fields = FieldsOf(contract);
+        Unclaimed = OfForms(contract, "unclaimed", new("未识别", "unclaimed"), document => FormRows.Of(document, form => form.Unclaimed), contract.Unclaimed, new("number", "序号"), []);
+        Skipped = SkippedOf(contract);
+        Diagnostics = DiagnosticsOf(contract);
+        Related = RelatedOf(contract);
+        (DocumentTable Table, bool IsShown)[] tables =
+        [
+            (Documents, true),
+            (Forms, contract.Document.Has("forms")),
+            (Tasks, contract.Form.Has("tasks")),
+            (Goals, contract.Form.Has("goals")),
+            (Indicators, contract.Form.Has("indicators")),
+            (TargetParts, contract.Target.Has("parts")),
+            (MoneyLines, contract.Money.Has("lines")),
+            (Fields, contract.Form.Has("fields") || contract.Indicator.Has("fields")),
+            (Unclaimed, contract.Form.Has("unclaimed")),
+            (Skipped, contract.Document.Has("skipped")),
+            (Diagnostics, contract.Document.Has("diagnostics")),
+            (Related, contract.Diagnostic.Has("related")),
+        ];
+        All = [.. tables.Where(table => table.IsShown).Select(table => table.Table)];
+    }
 
-    /// <summary>A row an indicator, with its form's facts repeated.</summary>
-    public static DocumentTable Indicators { get; } = new TableOf<Numbered<Indicator>>("indicators", new("绩效指标", "indicators"), [Source, FormNumber, "indicator"], ["name", "level2", "unit", "year"], (document, _) => Numbered<Indicator>.In(document, form => form.Indicators),
-    [
-        (SourceColumn, of => TableValue.Of(of.Document.Source.Path)),
-        (FormColumn, of => TableValue.Of(of.FormNumber)),
-        (Whole("indicator", "指标序号", "indicator"), of => TableValue.Of(of.Number)),
-        (Text("sheet", "工作表", "sheet"), of => TableValue.Of(of.Form.Sheet)),
-        (Text("form_kind", "类型", "kind of form"), of => TableValue.Of(of.Form.Kind.Name())),
-        (Text("form_title", "标题", "title of form"), of => TableValue.Of(of.Form.Title?.Value)),
-        (Whole("year", "年度", "year"), of => TableValue.Of(of.Form.Year?.Value)),
-        (Text("department", "部门", "department"), of => TableValue.Of(of.Form.Department?.Value)),
-        (Text("unit", "单位", "unit"), of => TableValue.Of(of.Form.Unit?.Value)),
-        (Text("project_name", "项目名称", "project"), of => TableValue.Of(of.Form.Project?.Name?.Value)),
-        (Text("project_code", "项目编码", "project code"), of => TableValue.Of(of.Form.Project?.Code?.Value)),
-        (Number("budget_total", "总额（万元）", "total (万元)"), of => TableValue.Of(of.Form.Budget?.Total?.Value)),
-        (Number("budget_fiscal", "财政拨款（万元）", "fiscal (万元)"), of => TableValue.Of(of.Form.Budget?.Fiscal?.Value)),
-        (Number("budget_other", "其他资金（万元）", "other (万元)"), of => TableValue.Of(of.Form.Budget?.Other?.Value)),
-        (Text("horizon", "期限", "horizon"), of => TableValue.Of(of.Item.Horizon.Name())),
-        (Text("level1", "一级指标", "level 1"), of => TableValue.Of(of.Item.Level1?.Name)),
-        (Text("level2", "二级指标", "level 2"), of => TableValue.Of(of.Item.Level2?.Name)),
-        (Text("levels", "层级来源", "levels known by"), of => TableValue.Of(of.Item.Levels.Name())),
-        (Text("name", "三级指标", "name"), of => TableValue.Of(of.Item.Name?.Value)),
-        (Text("target_raw", "指标值", "target as written"), of => TableValue.Of(of.Item.Target.Raw)),
-        (Text("target_kind", "指标值类型", "kind of target"), of => TableValue.Of(of.Item.Target.KindName())),
-        (Text("target_operator", "符号", "operator"), of => TableValue.Symbol((of.Item.Target as NumberTarget)?.Operator.InData())),
-        (Number("target_value", "数值", "value"), of => TableValue.Of((of.Item.Target as NumberTarget)?.Value)),
-        (Number("target_lower", "下限", "lower"), of => TableValue.Of((of.Item.Target as RangeTarget)?.Lower)),
-        (Number("target_upper", "上限", "upper"), of => TableValue.Of((of.Item.Target as RangeTarget)?.Upper)),
-        (Text("target_unit", "计量单位", "unit of measure"), of => TableValue.Of((of.Item.Target as NumberTarget)?.Unit ?? (of.Item.Target as RangeTarget)?.Unit)),
-        (Truth("target_implied", "符号为推定", "operator implied"), of => TableValue.Truth(of.Item.Target is NumberTarget { IsImplied: true })),
-        (Whole("target_year", "期限年", "year of deadline"), of => TableValue.Of((of.Item.Target as DeadlineTarget)?.Year)),
-        (Whole("target_month", "期限月", "month of deadline"), of => TableValue.Of((of.Item.Target as DeadlineTarget)?.Month)),
-        (Whole("target_day", "期限日", "day of deadline"), of => TableValue.Of((of.Item.Target as DeadlineTarget)?.Day)),
-        (Text("target_part", "期限段", "part of year or month"), of => TableValue.Of((of.Item.Target as DeadlineTarget)?.Part)),
-        (Text("target_recurs", "期限重复", "deadline recurs"), of => TableValue.Of((of.Item.Target as DeadlineTarget)?.Recurs)),
-        (Number("weight", "权重", "weight"), of => TableValue.Of(of.Item.Weight?.Value)),
-        (Text("explanation", "指标解释", "explanation"), of => TableValue.Of(of.Item.Explanation?.Value)),
-        (Text("note", "备注", "note"), of => TableValue.Of(of.Item.Note?.Value)),
-        (CellColumn, of => TableValue.Of(of.Item.Cell.ToString())),
-    ]);
-
-    /// <summary>A row a diagnostic.</summary>
-    public static DocumentTable Diagnostics { get; } = new TableOf<(Document Document, Diagnostic Diagnostic, int Number, Language Language)>("diagnostics", new("发现", "findings"), [Source, "diagnostic"], ["code", "severity"], (document, language) => document.Diagnostics.Select((diagnostic, i) => (document, diagnostic, i + 1, language)),
-    [
-        (SourceColumn, of => TableValue.Of(of.Document.Source.Path)),
-        (Whole("diagnostic", "发现序号", "finding"), of => TableValue.Of(of.Number)),
-        (Text("code", "代码", "code"), of => TableValue.Of(of.Diagnostic.Kind.Code)),
-        (Text("name", "名称", "name"), of => TableValue.Of(of.Diagnostic.Kind.Name)),
-        (Text("severity", "级别", "severity"), of => TableValue.Of(of.Diagnostic.Severity.Name())),
-        (Whole("category", "评审意见类别", "review category"), of => TableValue.Of(of.Diagnostic.Category)),
-        (Text("sheet", "工作表", "sheet"), of => TableValue.Of(of.Diagnostic.Sheet)),
-        (CellColumn, of => TableValue.Of(of.Diagnostic.Cell?.ToString())),
-        (Text("message", "说明", "message"), of => TableValue.Of(of.Diagnostic.Message.In(of.Language))),
-        (Text("actual", "实际", "actual"), of => TableValue.Of(of.Diagnostic.Actual?.Text)),
-        (Text("expected", "应为", "expected"), of => TableValue.Of(of.Diagnostic.Expected?.Text)),
-        (Number("difference", "差额", "difference"), of => TableValue.Of(of.Diagnostic.Difference)),
-        (Text("suggestion", "建议", "suggestion"), of => TableValue.Of(of.Diagnostic.Suggestion)),
-    ]);
+    /// <summary>The tables of the contract that holds.</summary>
+    public static DocumentTables Default { get; } = new(OutputContract.Default);
 
     /// <summary>All tables; a table stands behind those that its rows belong to.</summary>
-    public static IReadOnlyList<DocumentTable> All { get; } = [Forms, Tasks, Goals, Indicators, Diagnostics];
+    public IReadOnlyList<DocumentTable> All { get; }
 
-    private static TableColumn Text(string name, string chinese, string english) => new(name, ColumnType.Text, new Bilingual(chinese, english));
+    /// <summary>A row a file.</summary>
+    public DocumentTable Documents { get; }
 
-    private static TableColumn Whole(string name, string chinese, string english) => new(name, ColumnType.Whole, new Bilingual(chinese, english));
+    /// <summary>A row a form.</summary>
+    public DocumentTable Forms { get; }
 
-    private static TableColumn Number(string name, string chinese, string english) => new(name, ColumnType.Number, new Bilingual(chinese, english));
+    /// <summary>A row a 年度主要任务.</summary>
+    public DocumentTable Tasks { get; }
 
-    private static TableColumn Truth(string name, string chinese, string english) => new(name, ColumnType.Truth, new Bilingual(chinese, english));
+    /// <summary>A row a 绩效目标.</summary>
+    public DocumentTable Goals { get; }
+
+    /// <summary>A row an indicator, with its form's facts repeated.</summary>
+    public DocumentTable Indicators { get; }
+
+    /// <summary>A row a target within a cell that holds several.</summary>
+    public DocumentTable TargetParts { get; }
+
+    /// <summary>A row a further line of money.</summary>
+    public DocumentTable MoneyLines { get; }
+
+    /// <summary>A row a label-value pair that has no key of its own.</summary>
+    public DocumentTable Fields { get; }
+
+    /// <summary>A row a cell that nothing took.</summary>
+    public DocumentTable Unclaimed { get; }
+
+    /// <summary>A row a sheet that was passed over.</summary>
+    public DocumentTable Skipped { get; }
+
+    /// <summary>A row a diagnostic.</summary>
+    public DocumentTable Diagnostics { get; }
+
+    /// <summary>A row another cell that a diagnostic is about.</summary>
+    public DocumentTable Related { get; }
+
+    private static TableOf<Document> DocumentsOf(OutputContract contract) => new(DocumentsName, new("文件", "documents"), DocumentRows.Itself,
+    [
+        .. Columns<Document>.OfSource(contract),
+        .. Columns<Document>.Fields(contract.Document).Where(column => column.Column.Name != "source_path").Select(WithoutSource),
+        Columns<Document>.Whole("form_count", "申报表数", "forms", "How many forms it has.", row => row.Item.Forms.Count),
+        Columns<Document>.Whole("skipped_count", "跳过的工作表数", "skipped", "How many sheets were passed over.", row => row.Item.Skipped.Count),
+        Columns<Document>.Whole("diagnostic_count", "发现数", "findings", "How many findings there are.", row => row.Item.Diagnostics.Count),
+    ])
+    {
+        Key = [ColumnNamesOfTables.Source],
+        LookedUpBy = ["sha256"],
+    };
+
+    private static TableOf<Form> FormsOf(OutputContract contract) => new(FormsName, new("申报表", "forms"), FormRows.Forms,
+    [
+        .. Columns<Form>.OfForm(contract),
+        .. Columns<Form>.Fields(contract.Form).Where(column => column.Column.Name != "key").Select(column => column.Column.Name == "budget_declared_unit" ? column.Named("declared_unit") : column),
+        Columns<Form>.Whole("task_count", "任务数", "tasks", "How many tasks it has.", row => row.Item.Tasks.Count),
+        Columns<Form>.Whole("goal_count", "目标数", "goals", "How many goals it has.", row => row.Item.Goals.Count),
+        Columns<Form>.Whole("indicator_count", "指标数", "indicators", "How many indicators it has.", row => row.Item.Indicators.Count),
+        .. contract.Source.Columns.Where(column => column.Name == "sha256")
+            .Select(column => new ReadColumn<Form>(ReadColumn<Form>.ColumnOf(column), (row, language) => column.Read(row.Place.Document.Source, language))),
+    ])
+    {
+        Key = KeyOfForms,
+        LookedUpBy = [ColumnNamesOfTables.FormKey, "unit", "year", "project_name", "sha256"],
+        PartOf = DocumentsName,
+    };
+
+    private static TableOf<Indicator> IndicatorsOf(OutputContract contract) => new("indicators", new("绩效指标", "indicators"), document => FormRows.Of(document, form => form.Indicators), FirstOnes(
+    [
+        .. Columns<Indicator>.OfForm(contract),
+        Columns<Indicator>.Number("indicator", "指标序号", "indicator"),
+        .. RepeatedOfForm.SelectMany(repeated => Columns<Indicator>.OfTheForm(contract.Form, repeated.Field, repeated.Name)),
+        .. Columns<Indicator>.Fields(contract.Indicator),
+    ]))
+    {
+        Key = [.. KeyOfForms, "indicator"],
+        LookedUpBy = [ColumnNamesOfTables.FormKey, "name", "level2", "unit", "year"],
+        PartOf = FormsName,
+    };
+
+    private static TableOf<PlacedTarget> TargetPartsOf(OutputContract contract) => new("target_parts", new("指标值各部分", "target parts"), FormRows.TargetParts,
+    [
+        .. Columns<PlacedTarget>.OfForm(contract),
+        Columns<PlacedTarget>.Holder("indicator", "指标序号", "indicator"),
+        Columns<PlacedTarget>.Number("number", "部分序号", "number"),
+        .. Columns<PlacedTarget>.Fields(contract.Target),
+    ])
+    {
+        Key = [.. KeyOfForms, "indicator", "number"],
+        LookedUpBy = [ColumnNamesOfTables.FormKey],
+        PartOf = FormsName,
+    };
+
+    private static TableOf<MoneyLine> MoneyLinesOf(OutputContract contract) => new("money_lines", new("资金明细", "money lines"), FormRows.MoneyLines,
+    [
+        .. Columns<MoneyLine>.OfForm(contract),
+        Columns<MoneyLine>.HeldBy("of", "所属资金", "of"),
+        Columns<MoneyLine>.Holder("task", "任务序号", "task"),
+        Columns<MoneyLine>.Number("line", "行序号", "line"),
+        .. Columns<MoneyLine>.Fields(contract.MoneyLine),
+    ])
+    {
+        // A task's lines are told from those of other tasks by their cells.
+        Key = [.. KeyOfForms, "of", "line", ColumnNamesOfTables.Cell],
+        LookedUpBy = [ColumnNamesOfTables.FormKey, "label"],
+        PartOf = FormsName,
+    };
+
+    private static TableOf<LabelledField> FieldsOf(OutputContract contract) => new("fields", new("其他栏目", "fields"), document => FormRows.Fields(document, contract.Form.Has("fields"), contract.Indicator.Has("fields")),
+    [
+        .. Columns<LabelledField>.OfForm(contract),
+        Columns<LabelledField>.Holder("indicator", "指标序号", "indicator"),
+        Columns<LabelledField>.Number("number", "栏目序号", "number"),
+        .. Columns<LabelledField>.Fields(contract.Field),
+    ])
+    {
+        // The form's own fields have no indicator, and a key may not be empty.
+        Key = [],
+        LookedUpBy = [ColumnNamesOfTables.FormKey, "label"],
+        PartOf = FormsName,
+    };
+
+    private static TableOf<SkippedArea> SkippedOf(OutputContract contract) => new("skipped", new("跳过的工作表", "skipped"), DocumentRows.Skipped,
+        [.. Columns<SkippedArea>.OfSource(contract), Columns<SkippedArea>.Number("number", "序号", "number"), .. Columns<SkippedArea>.Fields(contract.Skipped)])
+    {
+        Key = [ColumnNamesOfTables.Source, "number"],
+        LookedUpBy = [],
+        PartOf = DocumentsName,
+    };
+
+    private static TableOf<Diagnostic> DiagnosticsOf(OutputContract contract) => new("diagnostics", new("发现", "findings"), DocumentRows.Diagnostics,
+        [.. Columns<Diagnostic>.OfForm(contract), Columns<Diagnostic>.Number("diagnostic", "发现序号", "finding"), .. Columns<Diagnostic>.Fields(contract.Diagnostic)])
+    {
+        Key = [ColumnNamesOfTables.Source, "diagnostic"],
+        LookedUpBy = [ColumnNamesOfTables.FormKey, "code", "severity"],
+        PartOf = DocumentsName,
+    };
+
+    private static TableOf<RelatedPlace> RelatedOf(OutputContract contract) => new("related", new("相关位置", "related places"), DocumentRows.Related,
+    [
+        .. Columns<RelatedPlace>.OfSource(contract),
+        Columns<RelatedPlace>.Holder("diagnostic", "发现序号", "finding"),
+        Columns<RelatedPlace>.Number("number", "序号", "number"),
+        .. Columns<RelatedPlace>.Fields(contract.Related),
+    ])
+    {
+        Key = [ColumnNamesOfTables.Source, "diagnostic", "number"],
+        LookedUpBy = [],
+        PartOf = DocumentsName,
+    };
+
+    private static TableOf<T> OfForms<T>(
+        OutputContract contract, string name, Bilingual title, Func<Document, IEnumerable<TableRow<T>>> rows, ContractType<T> type, (string Name, string Chinese) number, IReadOnlyList<string> lookedUpBy)
+        where T : class => new(name, title, rows, [.. Columns<T>.OfForm(contract), Columns<T>.Number(number.Name, number.Chinese, number.Name), .. Columns<T>.Fields(type)])
+        {
+            Key = [.. KeyOfForms, number.Name],
+            LookedUpBy = [ColumnNamesOfTables.FormKey, .. lookedUpBy],
+            PartOf = FormsName,
+        };
+
+    // The columns of the source are those of the document itself.
+    private static ReadColumn<Document> WithoutSource(ReadColumn<Document> column)
+    {
+        const string Prefix = "source_";
+        return column.Column.Name.StartsWith(Prefix, StringComparison.Ordinal) ? column.Named(column.Column.Name[Prefix.Length..]) : column;
+    }
+
+    private static IEnumerable<ReadColumn<Indicator>> FirstOnes(List<ReadColumn<Indicator>> columns) =>
+    [
+        .. FirstOfIndicators.SelectMany(name => columns.Where(column => column.Column.Name == name)),
+        .. columns.Where(column => !FirstOfIndicators.Contains(column.Column.Name, StringComparer.Ordinal)),
+    ];
 }

@@ -1,4 +1,5 @@
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Writers.Tables;
@@ -7,25 +8,23 @@ namespace PerfForm.Core.Writers.Tables;
 /// <typeparam name="T">The thing.</typeparam>
 /// <param name="name">Its name in data.</param>
 /// <param name="title">What it is called by people.</param>
-/// <param name="key">The columns by which a row is known.</param>
-/// <param name="lookedUpBy">The columns by which rows are looked for.</param>
-/// <param name="things">The things in a document.</param>
+/// <param name="rows">The things in a document.</param>
 /// <param name="columns">The columns, each with the way to its value.</param>
-internal sealed class TableOf<T>(string name, Bilingual title, IReadOnlyList<string> key, IReadOnlyList<string> lookedUpBy, Func<Document, Language, IEnumerable<T>> things, (TableColumn Column, Func<T, TableValue> Read)[] columns)
-    : DocumentTable(name, title, key, lookedUpBy)
+internal sealed class TableOf<T>(string name, Bilingual title, Func<Document, IEnumerable<TableRow<T>>> rows, IEnumerable<ReadColumn<T>> columns) : DocumentTable(name, title)
+    where T : class
 {
-    private readonly Func<T, TableValue>[] _readers = [.. columns.Select(column => column.Read)];
+    private readonly ReadColumn<T>[] _columns = [.. columns];
 
-    public override IReadOnlyList<TableColumn> Columns { get; } = [.. columns.Select(column => column.Column)];
+    public override IReadOnlyList<TableColumn> Columns => [.. _columns.Select(column => column.Column)];
 
     public override IEnumerable<TableValue[]> Rows(Document document, Language language)
     {
-        foreach (var thing in things(document, language))
+        foreach (var thing in rows(document))
         {
-            var row = new TableValue[_readers.Length];
+            var row = new TableValue[_columns.Length];
             for (var column = 0; column < row.Length; column++)
             {
-                row[column] = _readers[column](thing);
+                row[column] = _columns[column].Read(thing, language);
             }
 
             yield return row;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Writers.Tables;
 
 namespace PerfForm.Core.Writers.Xlsx;

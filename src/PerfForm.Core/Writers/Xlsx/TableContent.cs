@@ -1,3 +1,4 @@
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Writers.Tables;
 
 namespace PerfForm.Core.Writers.Xlsx;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Tables;
 
@@ -23,7 +24,11 @@ internal static class TableWorkbook
 
     /// <summary>The tables in the order of their sheets.</summary>
     public static IReadOnlyList<DocumentTable> Tables { get; } =
-        [DocumentTables.Indicators, DocumentTables.Forms, DocumentTables.Tasks, DocumentTables.Goals, DocumentTables.Diagnostics];
+    [
+        DocumentTables.Default.Indicators, DocumentTables.Default.Forms, DocumentTables.Default.Tasks, DocumentTables.Default.Goals, DocumentTables.Default.MoneyLines,
+        DocumentTables.Default.TargetParts, DocumentTables.Default.Fields, DocumentTables.Default.Unclaimed, DocumentTables.Default.Diagnostics, DocumentTables.Default.Related,
+        DocumentTables.Default.Documents, DocumentTables.Default.Skipped,
+    ];
 
     /// <summary>Writes the workbook. A table with more rows than a sheet takes goes on on a further sheet.</summary>
     /// <param name="tables">The tables with their rows.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model.Contract;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

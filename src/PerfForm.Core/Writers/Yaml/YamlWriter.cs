@@ -1,4 +1,5 @@
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Writers.Yaml;
@@ -9,5 +10,5 @@ internal sealed class YamlWriter : IDocumentWriter
     public string Format => "yaml";
 
     public void Write(IReadOnlyList<Document> documents, Stream output, Language language) =>
-        YamlOutput.Write(output, writer => new DocumentStructure(writer, language).Write(documents));
+        YamlOutput.Write(output, language, writer => OutputContract.Default.Output.Write(documents, writer));
 }

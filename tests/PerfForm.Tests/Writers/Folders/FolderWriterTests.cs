@@ -27,16 +27,19 @@ public sealed class FolderWriterTests : IClassFixture<FolderWriterTests.Converte
             using var csv = new CsvParser(new StreamReader(Path.Combine(_output, resource.GetProperty("path").GetString()!)), new CsvConfiguration(CultureInfo.InvariantCulture));
             Assert.True(csv.Read());
             Assert.Equal(fields.Select(field => field.GetProperty("name").GetString()), csv.Record!);
-            var key = resource.GetProperty("schema").GetProperty("primaryKey").EnumerateArray().Select(name => fields.FindIndex(field => field.GetProperty("name").GetString() == name.GetString())).ToList();
+            var key = !resource.GetProperty("schema").TryGetProperty("primaryKey", out var primary) ? [] : primary.EnumerateArray().Select(name => fields.FindIndex(field => field.GetProperty("name").GetString() == name.GetString())).ToList();
             var keys = new HashSet<string>(StringComparer.Ordinal);
+            var rows = 0;
             while (csv.Read())
             {
-                Assert.True(keys.Add(string.Join('|', key.Select(at => csv[at]))));
+                rows++;
+                Assert.True(key.Count == 0 || keys.Add(string.Join('|', key.Select(at => csv[at]))));
+                Assert.All(fields.Zip(csv.Record!), pair => Assert.True(IsAllowed(pair.First, pair.Second), $"{pair.First} {pair.Second}"));
                 Assert.All(fields.Zip(csv.Record!), pair => Assert.True(IsOf(pair.First.GetProperty("type").GetString()!, pair.Second), $"{pair.First} {pair.Second}"));
                 Assert.All(key, at => Assert.NotEqual(string.Empty, csv[at]));
             }
 
-            Assert.Equal(Rows[resource.GetProperty("name").GetString()!], keys.Count);
+            Assert.Equal(Rows.GetValueOrDefault(resource.GetProperty("name").GetString()!, rows), rows);
         }
     }
 
@@ -69,17 +72,42 @@ public sealed class FolderWriterTests : IClassFixture<FolderWriterTests.Converte
     }
 
     [Fact]
+    public void The_database_joins_findings_and_indicators_with_their_forms()
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_output, "perfform.sqlite")};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        Assert.Equal((long)Rows["indicators"], Scalar("SELECT count(*) FROM v_indicators"));
+        Assert.Equal((long)Rows["diagnostics"], Scalar("SELECT count(*) FROM v_findings"));
+        Assert.Equal((long)Rows["forms"], Scalar("SELECT sum(forms) FROM v_departments"));
+        Assert.Equal("道路养护第1期", Scalar("SELECT project_name FROM v_indicators WHERE form_key LIKE 'project|某市公路所|%' LIMIT 1"));
+
+        object? Scalar(string sql)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            return command.ExecuteScalar();
+        }
+    }
+
+    [Fact]
     public void The_workbook_opens_with_a_sheet_a_table_a_frozen_header_and_filters()
     {
         using var workbook = new XLWorkbook(Path.Combine(_output, "perfform.xlsx"));
-        Assert.Equal(["indicators", "forms", "tasks", "goals", "findings"], workbook.Worksheets.Select(sheet => sheet.Name));
+        Assert.Equal(
+            ["indicators", "forms", "tasks", "goals", "money lines", "target parts", "fields", "unclaimed", "findings", "related places", "documents", "skipped"],
+            workbook.Worksheets.Select(sheet => sheet.Name));
         Assert.All(workbook.Worksheets, sheet => Assert.Equal(1, sheet.SheetView.SplitRow));
         Assert.All(workbook.Worksheets, sheet => Assert.True(sheet.AutoFilter.IsEnabled));
         var indicators = workbook.Worksheet("indicators");
         Assert.Equal(Rows["indicators"] + 1, indicators.LastRowUsed().RowNumber());
-        Assert.Equal("清查固定资产次数", indicators.Cell(2, 19).GetString());
-        Assert.Equal(2, indicators.Cell(2, 23).GetDouble());
+        Assert.Equal("清查固定资产次数", Cell("name").GetString());
+        Assert.Equal(2, Cell("target value").GetDouble());
+
+        IXLCell Cell(string title) => indicators.Cell(2, indicators.Row(1).CellsUsed().Single(cell => cell.GetString() == title).Address.ColumnNumber);
     }
+
+    private static bool IsAllowed(JsonElement field, string value) =>
+        value.Length == 0 || !field.TryGetProperty("constraints", out var constraints) || !constraints.TryGetProperty("enum", out var words) || words.EnumerateArray().Any(word => word.GetString() == value);
 
     private static bool IsOf(string type, string value) => value.Length == 0 || type switch
     {

@@ -1,4 +1,4 @@
-namespace PerfForm.Core.Writers.Tables;
+namespace PerfForm.Core.Model.Contract;
 
 /// <summary>A value in a table: a text, a number, or nothing.</summary>
 internal readonly record struct TableValue

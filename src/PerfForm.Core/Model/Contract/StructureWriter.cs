@@ -1,10 +1,14 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Text;
 
-namespace PerfForm.Core.Writers;
+namespace PerfForm.Core.Model.Contract;
 
 /// <summary>Writes maps, lists and scalars, in the order in which they come. JSON and YAML differ only here.</summary>
 internal abstract class StructureWriter
 {
+    /// <summary>The language of sentences for people.</summary>
+    public Language Language { get; init; } = Language.English;
+
     /// <summary>Says on which sheet the cells of what follows stand.</summary>
     public virtual void EnterSheet(string sheet)
     {
@@ -20,7 +24,7 @@ internal abstract class StructureWriter
 
     public abstract void EndList();
 
-    /// <summary>Writes a list of maps.</summary>
+    /// <summary>Writes a list of maps, each by its keys.</summary>
     public void ListOf<T>(string key, IReadOnlyList<T> items, Action<T> writeKeys)
     {
         BeginList(key);
@@ -34,14 +38,19 @@ internal abstract class StructureWriter
         EndList();
     }
 
-    /// <summary>Writes a list of maps; nothing where it is empty.</summary>
-    public void ListOfAny<T>(string key, IReadOnlyList<T> items, Action<T> writeKeys)
+    /// <summary>Writes a list of objects of the contract.</summary>
+    public void ListOf<T>(string key, IReadOnlyList<T> items, ContractType<T> type)
+        where T : class
     {
-        if (items.Count > 0)
+        BeginList(key);
+        foreach (var item in items)
         {
-            ListOf(key, items, writeKeys);
+            type.Write(item, this);
         }
+
+        EndList();
     }
+
 
     /// <summary>Writes a text.</summary>
     /// <param name="key">Its key; null within a list.</param>

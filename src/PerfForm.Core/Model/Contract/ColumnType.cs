@@ -1,4 +1,4 @@
-namespace PerfForm.Core.Writers.Tables;
+namespace PerfForm.Core.Model.Contract;
 
 /// <summary>What the values of a column are.</summary>
 public enum ColumnType

@@ -1,0 +1,20 @@
+using System.Globalization;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Model;
+
+/// <summary>By what a form is known again wherever it stands: kind, unit, project and year, folded. The same form received twice has the same key.</summary>
+internal static class FormKey
+{
+    private const char Separator = '|';
+
+    /// <summary>The key: <c>project|某市公路所|道路养护|2024</c>. What a form does not say stays empty between the separators.</summary>
+    public static string Of(Form form) => string.Join(
+        Separator,
+        form.Kind.Name(),
+        Folded(form.Unit ?? form.Department),
+        Folded(form.Project?.Code ?? form.Project?.Name),
+        form.Year?.Value.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
+
+    private static string Folded(Sourced<string>? text) => text is null ? string.Empty : NameText.KeyOf(text.Value);
+}

@@ -1,0 +1,63 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model.Contract;
+
+namespace PerfForm.Core.Rules;
+
+/// <summary>The contract of <c>lint -f json</c> and <c>yaml</c>, as <see cref="OutputContract"/> is that of documents.</summary>
+internal static class LintContract
+{
+    /// <summary>The name of the contract, the first key.</summary>
+    public const string SchemaName = "perfform-lint/1";
+
+    private const int Always = 0;
+
+    /// <summary>How a rule ended on a form.</summary>
+    public static ContractType<LedgerEntry> LedgerEntry { get; } = new("ledgerEntry",
+    [
+        Define<LedgerEntry>.Always(new("code", "代码", "code", "The rule's code."), entry => entry.Code),
+        Define<LedgerEntry>.Always(new("name", "名称", "name", "The rule's name."), entry => entry.Name),
+        new TextField<LedgerEntry>(new("file", "文件", "file", "The file; left out for a rule that compares all files."), entry => entry.File),
+        new TextField<LedgerEntry>(new("sheet", "工作表", "sheet", "The sheet, with the file."), entry => entry.Sheet),
+        new TextField<LedgerEntry>(new("range", "区域", "range", "The form's cells, with the file."), entry => entry.Range),
+        Define<LedgerEntry>.Always(
+            new("outcome", "结论", "outcome", "How it ended."), entry => entry.OutcomeName, FieldShape.OneOf("found", "clean", "notApplicable", "cannotJudge")),
+        new NumberField<LedgerEntry>(new("findings", "发现数", "findings", "How many findings there are, before suppressions."), entry => entry.Findings > 0 ? entry.Findings : null)
+        {
+            Shape = FieldShape.Whole,
+        },
+        new SpokenField<LedgerEntry>(new("reason", "原因", "reason", "Why it could not be judged."), entry => entry.Reason),
+    ]);
+
+    /// <summary>The counts.</summary>
+    public static ContractType<LintSummary> Summary { get; } = new("summary",
+    [
+        Count("files", "文件数", "The files that were read.", summary => summary.Files),
+        Count("forms", "申报表数", "Their forms.", summary => summary.Forms),
+        Count("errors", "错误数", "The errors.", summary => summary.Errors),
+        Count("warnings", "警告数", "The warnings.", summary => summary.Warnings),
+        Count("infos", "提示数", "The infos.", summary => summary.Infos),
+        Count("skipped", "跳过数", "Sheets and files that were passed over.", summary => summary.Skipped),
+        new NumberField<LintSummary>(
+            new("suppressed", "豁免数", "suppressed", "Findings that suppressions or the baseline took; left out for none."), summary => summary.Suppressed > 0 ? summary.Suppressed : null)
+        {
+            Shape = FieldShape.Whole,
+        },
+    ]);
+
+    /// <summary>The whole.</summary>
+    public static ContractType<LintReport> Report { get; } = new("report",
+    [
+        Define<LintReport>.Always(new("schema", "格式", "schema", "The name of the contract."), _ => SchemaName, FieldShape.OneOf(SchemaName)),
+        new ListField<LintReport, Diagnostic>(
+            new("diagnostics", "发现", "diagnostics", "Everything that was found."), report => report.Diagnostics, OutputContract.Default.Diagnostic, Always) { IsRequired = true },
+        new ListField<LintReport, LedgerEntry>(
+            new("ledger", "检查记录", "ledger", "How each rule ended on each form; with --ledger."), report => report.Ledger, LedgerEntry, Always),
+        new ObjectField<LintReport, LintSummary>(new("summary", "合计", "summary", "The counts."), report => report.Summary, Summary) { IsRequired = true },
+    ]);
+
+    /// <summary>Every kind of object, the whole last.</summary>
+    public static IReadOnlyList<IContractType> Types { get; } = [OutputContract.Default.Related, OutputContract.Default.Diagnostic, LedgerEntry, Summary, Report];
+
+    private static NumberField<LintSummary> Count(string key, string chinese, string description, Func<LintSummary, decimal?> read) =>
+        new(new(key, chinese, key, description), read) { IsRequired = true, Shape = FieldShape.Whole };
+}
