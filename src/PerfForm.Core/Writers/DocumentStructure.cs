@@ -1,6 +1,3 @@
-using PerfForm.Core.Bulk;
-using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 
@@ -43,7 +40,7 @@ internal sealed class DocumentStructure(StructureWriter writer, Language languag
         writer.Text("path", source.Path);
         if (source.Format is { } format)
         {
-            writer.Text("format", format.Name());
+            writer.Text("format", format.Name);
         }
 
         if (source.Sha256.Length > 0)

@@ -61,7 +61,10 @@ internal sealed class WorkbookPackage : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    /// <summary>The part that a relationship's target means: <c>/xl/worksheets/sheet1.xml</c> is absolute, <c>worksheets/sheet1.xml</c> and <c>../custom/sheet1.xml</c> are seen from <c>xl/</c>.</summary>
+    /// <summary>
+    /// The part that a relationship's target means: <c>/xl/worksheets/sheet1.xml</c> is absolute, <c>worksheets/sheet1.xml</c> and
+    /// <c>../custom/sheet1.xml</c> are seen from <c>xl/</c>.
+    /// </summary>
     public static string PartName(string target)
     {
         var path = target.Replace('\\', '/');

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml;
+using PerfForm.Core.Grids.Excel;
+
+namespace PerfForm.Core.Grids.Xlsx.Errors;
+
+/// <summary>
+/// Reads the cells of a worksheet part whose formulas gave no value: <c>&lt;c r="B4" t="e"&gt;&lt;v&gt;#REF!&lt;/v&gt;&lt;/c&gt;</c>.
+/// ECMA-376 part 1, 18.3.1.4.
+/// </summary>
+internal sealed class SheetErrors
+{
+    private readonly List<ErrorCell> _cells = [];
+    private int _row = -1;
+    private int _column = -1;
+
+    /// <summary>The part's error cells, in its order.</summary>
+    public static List<ErrorCell> Read(ZipArchiveEntry part) => Read(part.Open());
+
+    /// <inheritdoc cref="Read(ZipArchiveEntry)"/>
+    public static List<ErrorCell> Read(Stream unpacked)
+    {
+        var sheet = new SheetErrors();
+        using var xml = WorkbookPackage.OpenXml(unpacked);
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                sheet.Enter(xml);
+            }
+        }
+
+        return sheet._cells;
+    }
+
+    private void Enter(XmlReader xml)
+    {
+        switch (xml.LocalName)
+        {
+            case "row":
+                _row = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : _row + 1;
+                _column = -1;
+                break;
+            case "c":
+                EnterCell(xml);
+                break;
+        }
+    }
+
+    // A cell without an address stands right of the one before.
+    private void EnterCell(XmlReader xml)
+    {
+        var address = xml.GetAttribute("r") is { } written ? CellAddress.Parse(written) : new CellAddress(_row, _column + 1);
+        _column = address.Column;
+        var isError = xml.GetAttribute("t") == "e";
+        var (formula, value) = ContentOf(xml);
+        if (isError && value.Length > 0)
+        {
+            _cells.Add(new ErrorCell(address, value));
+        }
+        else if (formula.Length > 0 && value.Length == 0 && !isError)
+        {
+            // Written by a program that does not calculate: Excel would show a result, the file holds none.
+            _cells.Add(new ErrorCell(address, "=" + formula));
+        }
+    }
+
+    private static (string Formula, string Value) ContentOf(XmlReader cell)
+    {
+        var (formula, value, element) = (string.Empty, string.Empty, string.Empty);
+        using var inside = cell.ReadSubtree();
+        while (inside.Read())
+        {
+            switch (inside.NodeType)
+            {
+                case XmlNodeType.Element:
+                    element = inside.LocalName;
+                    break;
+                case XmlNodeType.Text when element == "f":
+                    formula = inside.Value.Trim();
+                    break;
+                case XmlNodeType.Text when element is "v" or "t":
+                    value = inside.Value.Trim();
+                    break;
+            }
+        }
+
+        return (formula, value);
+    }
+}
