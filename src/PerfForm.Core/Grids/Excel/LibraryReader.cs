@@ -51,22 +51,33 @@ internal static class LibraryReader
     {
         meter.AddSheet(reader.RowCount, reader.FieldCount, reader.MergeCells?.Length ?? 0);
         var merged = MergedAreasOf(reader);
-        var hidden = new HiddenColumns(reader);
+        var hiddenColumns = new HiddenColumns(reader);
+        var hiddenRows = new HashSet<int>();
         while (reader.Read())
         {
+            if (reader.RowHeight == 0)
+            {
+                hiddenRows.Add(reader.Depth);
+            }
+
             for (var column = 0; column < reader.FieldCount; column++)
             {
                 if (CellAt(reader, column, merged) is { } cell)
                 {
-                    meter.Add(cell.Text);
-                    yield return reader.RowHeight == 0 || hidden.Contains(column) ? cell with { IsHidden = true } : cell;
+                    yield return Counted(cell);
                 }
             }
         }
 
-        foreach (var error in errors)
+        foreach (var (address, text) in errors)
         {
-            yield return new Cell(merged.AreaOf(error.Address.Row, error.Address.Column), error.Text, CellKind.Error);
+            yield return Counted(new Cell(merged.AreaOf(address.Row, address.Column), text, CellKind.Error));
+        }
+
+        Cell Counted(Cell cell)
+        {
+            meter.Add(cell.Text);
+            return hiddenRows.Contains(cell.Address.Row) || hiddenColumns.Contains(cell.Address.Column) ? cell with { IsHidden = true } : cell;
         }
     }
 

@@ -32,10 +32,7 @@ internal sealed class WorkbookPackage : IDisposable
     }
 
     /// <summary>Reads a part as XML that can name nothing outside of itself.</summary>
-    public static XmlReader OpenXml(ZipArchiveEntry part) => OpenXml(part.Open());
-
-    /// <inheritdoc cref="OpenXml(ZipArchiveEntry)"/>
-    public static XmlReader OpenXml(Stream unpacked) => XmlReader.Create(unpacked, Guarded);
+    public static XmlReader OpenXml(ZipArchiveEntry part) => XmlReader.Create(part.Open(), Guarded);
 
     /// <summary>The relationships of <c>xl/workbook.xml</c> or <c>xl/workbook.bin</c>.</summary>
     public List<Relationship> RelationshipsOf(string workbookFile)

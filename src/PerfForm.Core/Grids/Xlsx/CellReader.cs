@@ -11,7 +11,7 @@ namespace PerfForm.Core.Grids.Xlsx;
 /// <param name="counts1904">Whether days are counted from 1904.</param>
 internal sealed class CellReader(List<string> strings, StylesPart styles, bool counts1904)
 {
-    /// <summary>Reads the cell; null where it holds nothing that is shown. What it holds in place of a value, an error, is read elsewhere.</summary>
+    /// <summary>Reads the cell, an error too; null where it holds nothing that is shown.</summary>
     public Cell? Read(XmlReader xml, CellAddress address)
     {
         if (xml.IsEmptyElement)
@@ -20,18 +20,33 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
         }
 
         var (style, type) = (xml.GetAttribute("s"), xml.GetAttribute("t"));
-        var text = ReadContent(xml);
+        var text = ReadContent(xml, out var formula);
         var format = type is null or "n" ? styles.FormatOf(style) : null;
-        return text.Length > 0 && ValueOf(text, type, format) is { } value ? CellContent.ReadShown(value, format?.Text, new CellRange(address)) : null;
+        var area = new CellRange(address);
+        if (type == "e")
+        {
+            return ErrorOrNone(text.Trim(), area);
+        }
+
+        // A formula without a value was written by a program that does not calculate: Excel would show a result, the file holds none.
+        var isWithoutValue = formula.Length > 0 && string.IsNullOrWhiteSpace(text);
+        return (text.Length > 0 ? CellContent.ReadShown(ValueOf(text, type, format), format?.Text, area) : null)
+            ?? ErrorOrNone(isWithoutValue ? $"={formula}" : string.Empty, area);
     }
 
-    // The value or the cell's own text; the formula that gave it is skipped.
-    private static string ReadContent(XmlReader xml)
+    // The value or the cell's own text, and the formula that gave it.
+    private static string ReadContent(XmlReader xml, out string formula)
     {
         string? text = null;
+        string? rule = null;
         while (xml.ReadToNextIn(depth: 3))
         {
-            if (!xml.IsMain("f"))
+            if (xml.IsMain("f"))
+            {
+                Require(rule is null);
+                rule = xml.ReadText();
+            }
+            else
             {
                 var isValue = xml.IsMain("v");
                 Require(text is null && (isValue || xml.IsMain("is")));
@@ -39,17 +54,19 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
             }
         }
 
+        formula = rule?.Trim() ?? string.Empty;
         return text ?? string.Empty;
     }
 
+    private static Cell? ErrorOrNone(string text, CellRange area) => text.Length > 0 ? new Cell(area, text, CellKind.Error) : null;
+
     // The types of 18.18.11, but for dates, which Excel does not write.
-    private object? ValueOf(string text, string? type, StyleFormat? format) => type switch
+    private object ValueOf(string text, string? type, StyleFormat? format) => type switch
     {
         "s" => int.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < strings.Count ? strings[index] : text,
         "str" or "inlineStr" => SharedStringsPart.Unescaped(text),
         null or "n" => double.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var number) ? format!.ValueOf(number, counts1904) : text,
         "b" => text == "1",
-        "e" => null,
         _ => throw new IrregularPartException(),
     };
 }

@@ -59,7 +59,7 @@ internal sealed class UnpackedPackage : IDisposable
 
         using var packed = entry.Open();
         var length = packed.ReadAtLeast(_buffer, (int)entry.Length + 1, throwOnEndOfStream: false);
-        return length == entry.Length ? new MemoryStream(_buffer, 0, length, writable: false, publiclyVisible: true) : throw new IrregularPartException();
+        return length == entry.Length ? new MemoryStream(_buffer, 0, length, writable: false) : throw new IrregularPartException();
     }
 
     /// <summary>Reads the part, at its root element; to the end, so that all of it is known to be well-formed.</summary>

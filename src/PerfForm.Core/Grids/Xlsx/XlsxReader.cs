@@ -1,13 +1,12 @@
 using System.Xml;
 using PerfForm.Core.Grids.Excel;
-using PerfForm.Core.Grids.Xlsx.Errors;
 using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Grids.Xlsx;
 
 /// <summary>
-/// Reads a workbook whose parts are written as spreadsheet programs write them: once over each part, where the reading library goes over it
-/// twice. It gives what the library gives, or nothing.
+/// Reads .xlsx as spreadsheet programs write it, in one pass over each part, errors of cells included. It gives what the reading library and
+/// <see cref="Errors.PackageErrors"/> give together, or nothing: then the workbook is irregular, and left to them.
 /// </summary>
 internal static class XlsxReader
 {
@@ -28,10 +27,10 @@ internal static class XlsxReader
 
         // Counted only now: what is left to the library is counted there.
         var grids = new List<Grid>();
-        foreach (var (entry, sheet, errors) in sheets)
+        foreach (var (entry, sheet) in sheets)
         {
             meter.AddSheet(sheet.Rows, sheet.Columns, sheet.Merged.Length);
-            grids.Add(new Grid(entry.Name, CellsOf(sheet, errors, meter), entry.Visibility));
+            grids.Add(new Grid(entry.Name, CellsOf(sheet, meter), entry.Visibility));
         }
 
         return grids;
@@ -63,29 +62,20 @@ internal static class XlsxReader
         foreach (var entry in workbook.Sheets)
         {
             using var unpacked = package.Unpack(relationships.PartOf(entry.Relationship));
-            var sheet = package.Read(unpacked, "worksheet", xml => SheetPart.Read(xml, reader));
-            unpacked.Position = 0;
-            var hasErrors = ErrorMark.IsIn(unpacked.GetBuffer().AsSpan(0, (int)unpacked.Length));
-            sheets.Add(new ReadSheet(entry, sheet, hasErrors ? SheetErrors.Read(unpacked) : []));
+            sheets.Add(new ReadSheet(entry, package.Read(unpacked, "worksheet", xml => SheetPart.Read(xml, reader))));
         }
 
         return sheets;
     }
 
-    private static IEnumerable<Cell> CellsOf(SheetPart sheet, List<ErrorCell> errors, CellMeter meter)
+    private static IEnumerable<Cell> CellsOf(SheetPart sheet, CellMeter meter)
     {
-        var merged = new MergedAreas(sheet.Merged);
-        foreach (var cell in sheet.CellsIn(merged))
+        foreach (var cell in sheet.CellsIn(new MergedAreas(sheet.Merged)))
         {
             meter.Add(cell.Text);
             yield return cell;
         }
-
-        foreach (var error in errors)
-        {
-            yield return new Cell(merged.AreaOf(error.Address.Row, error.Address.Column), error.Text, CellKind.Error);
-        }
     }
 
-    private sealed record ReadSheet(SheetEntry Entry, SheetPart Sheet, List<ErrorCell> Errors);
+    private sealed record ReadSheet(SheetEntry Entry, SheetPart Sheet);
 }

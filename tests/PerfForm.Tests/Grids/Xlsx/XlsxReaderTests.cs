@@ -1,9 +1,4 @@
 using ClosedXML.Excel;
-using PerfForm.Core.Grids;
-using PerfForm.Core.Grids.Excel;
-using PerfForm.Core.Grids.Xlsx;
-using PerfForm.Core.Grids.Xlsx.Errors;
-using PerfForm.Core.Guards;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Grids.Xlsx;
@@ -19,14 +14,15 @@ public sealed class XlsxReaderTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Dates_and_percentages_and_hidden_and_merged_cells_are_read_as_the_library_reads_them(bool countsFrom1904) => AssertReadAlike(Varied(countsFrom1904));
+    public void Dates_and_percentages_and_hidden_and_merged_cells_are_read_as_the_library_reads_them(bool countsFrom1904) =>
+        AssertReadAlike(Varied(countsFrom1904));
 
     [Fact]
     public void Inline_and_rich_texts_and_truths_and_errors_are_read_as_the_library_reads_them() => AssertReadAlike(Raw());
 
     [Fact]
     public void A_fixture_is_read_as_the_library_reads_it_or_left_to_it() =>
-        Assert.All(Directory.GetFiles(Fixture.PathOf("."), "*.xlsx", SearchOption.AllDirectories), file => AssertReadAlikeOrLeft(File.ReadAllBytes(file), file));
+        Assert.All(Directory.GetFiles(Fixture.PathOf("."), "*.xlsx"), file => AssertReadAlikeOrLeft(File.ReadAllBytes(file), file));
 
     [Fact]
     public void A_spoilt_workbook_is_read_as_the_library_reads_it_or_left_to_it()
@@ -48,11 +44,16 @@ public sealed class XlsxReaderTests
         const string row = "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>";
         string[] irregular =
         [
-            row + row, "<sheetData><row r=\"2\"/><row r=\"1\"/></sheetData>", "<sheetData><row r=\"1\"><c r=\"A2\"><v>1</v></c></row></sheetData>",
-            "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v><v>2</v></c></row></sheetData>", row + "<sheetFormatPr defaultRowHeight=\"0\"/>", "<sheetData><row r=\"1\"><c t=\"d\"><v>2020-09-30</v></c></row></sheetData>",
+            row + row,
+            row + "<sheetFormatPr defaultRowHeight=\"0\"/>",
+            "<sheetData><row r=\"2\"/><row r=\"1\"/></sheetData>",
+            "<sheetData><row r=\"1\"><c r=\"A2\"><v>1</v></c></row></sheetData>",
+            "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v><v>2</v></c></row></sheetData>",
+            "<sheetData><row r=\"1\"><c r=\"A1\"><f>A2</f><f>A3</f></c></row></sheetData>",
+            "<sheetData><row r=\"1\"><c t=\"d\"><v>2020-09-30</v></c></row></sheetData>",
         ];
-        Assert.All(irregular, sheet => Assert.Null(InOnePass(XmlWorkbook.With([sheet], ["worksheets/sheet1.xml"]))));
-        Assert.Null(InOnePass(XmlWorkbook.With([row], ["../xl/worksheets/sheet1.xml"])));
+        Assert.All(irregular, sheet => Assert.Null(ReadGrids.InOnePass(XmlWorkbook.With([sheet], ["worksheets/sheet1.xml"]))));
+        Assert.Null(ReadGrids.InOnePass(XmlWorkbook.With([row], ["../xl/worksheets/sheet1.xml"])));
     }
 
     private static byte[] Varied(bool countsFrom1904)
@@ -90,8 +91,10 @@ public sealed class XlsxReaderTests
     private static byte[] Raw() => XmlWorkbook.With(
         [
             "<!-- --><dimension ref=\"A1:C3\"/><cols><col min=\"2\" max=\"2\" width=\"0\"/></cols><sheetData>"
-            + "<row><c t=\"inlineStr\"><is><r><rPr><b/></rPr><t>甲</t></r><r><t xml:space=\"preserve\"> &lt;乙&gt; </t></r><rPh><t>jia</t></rPh></is></c><c><v>1e3</v></c><c t=\"b\"><v>0</v></c></row>"
-            + "<row r=\"3\" hidden=\"1\"><c r=\"A3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"B3\" t=\"str\"><f>A1</f><v>&#x5E74;<![CDATA[<月>]]>_x0041_</v></c><c r=\"C3\"><f>B1</f></c></row>"
+            + "<row><c t=\"inlineStr\"><is><r><rPr><b/></rPr><t>甲</t></r><r><t xml:space=\"preserve\"> &lt;乙&gt; </t></r><rPh><t>jia</t></rPh></is></c>"
+            + "<c><v>1e3</v></c><c t=\"b\"><v>0</v></c></row>"
+            + "<row r=\"3\" hidden=\"1\"><c r=\"A3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"B3\" t=\"str\"><f>A1</f>"
+            + "<v>&#x5E74;<![CDATA[<月>]]>_x0041_</v></c><c r=\"C3\"><f>B1</f></c><c r=\"D3\" t=\"e\"><v/></c><c r=\"E3\"><f> A1 </f>\n <v> </v> </c></row>"
             + "</sheetData><mergeCells><mergeCell ref=\"B1:C2\"/></mergeCells><headerFooter><oddHeader>&amp;P</oddHeader></headerFooter>",
             "<sheetData/>",
         ],
@@ -99,35 +102,19 @@ public sealed class XlsxReaderTests
 
     private static void AssertReadAlike(byte[] workbook)
     {
-        var sheets = InOnePass(workbook);
+        var sheets = ReadGrids.InOnePass(workbook);
         Assert.Contains("A1", sheets, StringComparison.Ordinal);
-        Assert.Equal(ByLibrary(workbook), sheets);
+        Assert.Equal(ReadGrids.ByLibrary(workbook), sheets);
     }
 
     private static bool AssertReadAlikeOrLeft(byte[] workbook, string which)
     {
-        if (InOnePass(workbook) is not { } sheets)
+        if (ReadGrids.InOnePass(workbook) is not { } sheets)
         {
             return false;
         }
 
-        Assert.True(ByLibrary(workbook) == sheets, which);
+        Assert.True(ReadGrids.ByLibrary(workbook) == sheets, which);
         return true;
-    }
-
-    private static string? InOnePass(byte[] workbook) => TextOf(() => XlsxReader.TryRead(workbook, new CellMeter(ReadingLimits.Default)));
-
-    private static string? ByLibrary(byte[] workbook) => TextOf(() => LibraryReader.Read(workbook, PackageErrors.Find, new CellMeter(ReadingLimits.Default)));
-
-    private static string? TextOf(Func<IReadOnlyList<Grid>?> read)
-    {
-        try
-        {
-            return read() is { } grids ? string.Join('\n', grids.Select(grid => $"{grid.Name} {grid.Visibility}\n{string.Join('\n', grid.Cells.Select(cell => $"{cell} {cell.IsHidden}"))}")) : null;
-        }
-        catch (Exception failure)
-        {
-            return failure.GetType().Name;
-        }
     }
 }

@@ -4,7 +4,7 @@ using PerfForm.Core.Grids.Excel;
 
 namespace PerfForm.Core.Grids.Xlsx.Errors;
 
-/// <summary>The error cells of .xlsx and .xlsm.</summary>
+/// <summary>The error cells of .xlsx and .xlsm that the reading library has read, which passes over them.</summary>
 internal static class PackageErrors
 {
     private const string WorkbookFile = "workbook.xml";

@@ -16,13 +16,10 @@ internal sealed class SheetErrors
     private int _column = -1;
 
     /// <summary>The part's error cells, in its order.</summary>
-    public static List<ErrorCell> Read(ZipArchiveEntry part) => Read(part.Open());
-
-    /// <inheritdoc cref="Read(ZipArchiveEntry)"/>
-    public static List<ErrorCell> Read(Stream unpacked)
+    public static List<ErrorCell> Read(ZipArchiveEntry part)
     {
         var sheet = new SheetErrors();
-        using var xml = WorkbookPackage.OpenXml(unpacked);
+        using var xml = WorkbookPackage.OpenXml(part);
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element)
@@ -48,10 +45,10 @@ internal sealed class SheetErrors
         }
     }
 
-    // A cell without an address stands right of the one before.
+    // A cell without an address that can be read stands right of the one before.
     private void EnterCell(XmlReader xml)
     {
-        var address = xml.GetAttribute("r") is { } written ? CellAddress.Parse(written) : new CellAddress(_row, _column + 1);
+        var address = CellAddress.TryParse(xml.GetAttribute("r"), out var written) ? written : new CellAddress(_row, _column + 1);
         _column = address.Column;
         var isError = xml.GetAttribute("t") == "e";
         var (formula, value) = ContentOf(xml);
@@ -77,15 +74,18 @@ internal sealed class SheetErrors
                 case XmlNodeType.Element:
                     element = inside.LocalName;
                     break;
-                case XmlNodeType.Text when element == "f":
-                    formula = inside.Value.Trim();
+                case XmlNodeType.EndElement:
+                    element = string.Empty;
                     break;
-                case XmlNodeType.Text when element is "v" or "t":
-                    value = inside.Value.Trim();
+                case XmlNodeType.Text or XmlNodeType.CDATA when element == "f":
+                    formula += inside.Value;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA when element is "v" or "t":
+                    value += inside.Value;
                     break;
             }
         }
 
-        return (formula, value);
+        return (formula.Trim(), value.Trim());
     }
 }

@@ -24,6 +24,19 @@ public sealed class PackageErrorsTests
         Assert.Equal("B2:C3", Assert.Single(grid.Cells).Area.ToString());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<sheetData/>")]
+    public void An_error_in_a_hidden_row_or_column_is_hidden(string whatMakesItIrregular)
+    {
+        var grid = Assert.Single(XmlWorkbook.Read(
+            "<cols><col min=\"2\" max=\"2\" hidden=\"1\" width=\"9\"/></cols><sheetData>"
+            + "<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#REF!</v></c><c r=\"B1\" t=\"e\"><v>#N/A</v></c></row>"
+            + $"<row r=\"2\" hidden=\"1\"><c r=\"A2\"><f>B1</f></c></row></sheetData>{whatMakesItIrregular}"));
+
+        Assert.Equal([("A1", false), ("B1", true), ("A2", true)], grid.Cells.Select(cell => (cell.Address.ToString(), cell.IsHidden)));
+    }
+
     [Fact]
     public void Error_cells_belong_to_their_sheet()
     {
