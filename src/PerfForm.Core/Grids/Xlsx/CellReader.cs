@@ -25,17 +25,18 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
         var area = new CellRange(address);
         if (type == "e")
         {
-            return ErrorOrNone(text.Trim(), area);
+            return ErrorOrNone(text?.Trim() ?? string.Empty, area);
         }
 
-        // A formula without a value was written by a program that does not calculate: Excel would show a result, the file holds none.
-        var isWithoutValue = formula.Length > 0 && string.IsNullOrWhiteSpace(text);
-        return (text.Length > 0 ? CellContent.ReadShown(ValueOf(text, type, format), format?.Text, area) : null)
-            ?? ErrorOrNone(isWithoutValue ? $"={formula}" : string.Empty, area);
+        var shown = string.IsNullOrEmpty(text) ? null : CellContent.ReadShown(ValueOf(text, type, format), format?.Text, area);
+        return shown ?? ErrorOrNone(IsUncalculated(text, type) && formula.Length > 0 ? $"={formula}" : string.Empty, area);
     }
 
-    // The value or the cell's own text, and the formula that gave it.
-    private static string ReadContent(XmlReader xml, out string formula)
+    // A program that does not calculate writes formulas without a value: Excel would show a result, the file holds none. An empty text is a result.
+    private static bool IsUncalculated(string? text, string? type) => string.IsNullOrWhiteSpace(text) && (text is null || type != "str");
+
+    // The value or the cell's own text, null for none, and the formula that gave it.
+    private static string? ReadContent(XmlReader xml, out string formula)
     {
         string? text = null;
         string? rule = null;
@@ -55,7 +56,7 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
         }
 
         formula = rule?.Trim() ?? string.Empty;
-        return text ?? string.Empty;
+        return text;
     }
 
     private static Cell? ErrorOrNone(string text, CellRange area) => text.Length > 0 ? new Cell(area, text, CellKind.Error) : null;

@@ -50,22 +50,32 @@ internal sealed class SheetErrors
     {
         var address = CellAddress.TryParse(xml.GetAttribute("r"), out var written) ? written : new CellAddress(_row, _column + 1);
         _column = address.Column;
-        var isError = xml.GetAttribute("t") == "e";
+        var type = xml.GetAttribute("t");
         var (formula, value) = ContentOf(xml);
-        if (isError && value.Length > 0)
+        if (type == "e")
         {
-            _cells.Add(new ErrorCell(address, value));
+            AddUnlessEmpty(address, value ?? string.Empty);
         }
-        else if (formula.Length > 0 && value.Length == 0 && !isError)
+        else if (formula.Length > 0 && (value is null || (value.Length == 0 && type != "str")))
         {
-            // Written by a program that does not calculate: Excel would show a result, the file holds none.
-            _cells.Add(new ErrorCell(address, "=" + formula));
+            // Written by a program that does not calculate: Excel would show a result, the file holds none. An empty text is a result.
+            AddUnlessEmpty(address, "=" + formula);
         }
     }
 
-    private static (string Formula, string Value) ContentOf(XmlReader cell)
+    private void AddUnlessEmpty(CellAddress address, string text)
     {
-        var (formula, value, element) = (string.Empty, string.Empty, string.Empty);
+        if (text.Length > 0)
+        {
+            _cells.Add(new ErrorCell(address, text));
+        }
+    }
+
+    // The value is null where there is no element for it.
+    private static (string Formula, string? Value) ContentOf(XmlReader cell)
+    {
+        var (formula, element) = (string.Empty, string.Empty);
+        string? value = null;
         using var inside = cell.ReadSubtree();
         while (inside.Read())
         {
@@ -73,6 +83,7 @@ internal sealed class SheetErrors
             {
                 case XmlNodeType.Element:
                     element = inside.LocalName;
+                    value ??= element is "v" or "t" ? string.Empty : null;
                     break;
                 case XmlNodeType.EndElement:
                     element = string.Empty;
@@ -86,6 +97,6 @@ internal sealed class SheetErrors
             }
         }
 
-        return (formula.Trim(), value.Trim());
+        return (formula.Trim(), value?.Trim());
     }
 }

@@ -95,6 +95,18 @@ public sealed class PackageErrorsTests
         Assert.Empty(grid.Cells);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<sheetData/>")]
+    public void A_formula_that_gave_an_empty_text_shows_nothing(string whatMakesItIrregular)
+    {
+        var grid = Assert.Single(XmlWorkbook.Read(
+            "<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><f>IF(B9=0,\"\",B9)</f><v></v></c><c r=\"B1\" t=\"str\"><f>C1</f><v/></c>"
+            + $"<c r=\"C1\" t=\"str\"><f>C2</f></c><c r=\"D1\"><f>D2</f><v></v></c></row></sheetData>{whatMakesItIrregular}"));
+
+        Assert.Equal(["C1 =C2 Error", "D1 =D2 Error"], Shown(grid));
+    }
+
     [Fact]
     public void A_sheet_whose_part_is_missing_is_empty()
     {
