@@ -48,6 +48,14 @@ internal static class PartXml
     /// <summary>The number, without a sign, that an attribute of the element holds; the other where there is no such attribute.</summary>
     public static int NumberOr(this XmlReader xml, int other, string attribute) => xml.GetAttribute(attribute) is { } text ? Number(text) : other;
 
+    /// <summary>Whether an attribute of the element holds the truth value true; false where there is no such attribute. LibreOffice writes words.</summary>
+    public static bool IsTrue(this XmlReader xml, string attribute)
+    {
+        var text = xml.GetAttribute(attribute);
+        Require(text is null or "0" or "1" or "false" or "true");
+        return text is "1" or "true";
+    }
+
     /// <summary>Reads a number without a sign.</summary>
     public static int Number(string? text)
     {

@@ -95,8 +95,10 @@ internal sealed class SheetPart
     {
         while (xml.ReadToNextIn(depth: 1))
         {
-            Require(xml.IsMain("col") & double.TryParse(xml.GetAttribute("width"), CultureInfo.InvariantCulture, out var width));
-            var isHidden = width == 0 || xml.GetAttribute("hidden") == "1";
+            // A column need not say its width, though the library fails where it does not.
+            var width = xml.GetAttribute("width");
+            Require(xml.IsMain("col") & (double.TryParse(width, CultureInfo.InvariantCulture, out var number) || width is null));
+            var isHidden = xml.IsTrue("hidden") || (width is not null && number == 0);
             _columns.Add(new ColumnRange(Number(xml.GetAttribute("min")) - 1, Number(xml.GetAttribute("max")) - 1, isHidden));
         }
     }
@@ -125,8 +127,8 @@ internal sealed class SheetPart
             var row = xml.NumberOr(_lastRow + 2, "r") - 1;
             Require(xml.IsMain("row") && row > _lastRow);
             _lastRow = row;
-            var height = xml.NumberOr(0, "customHeight") != 0 ? HeightOr(0, xml, "ht") : _usualHeight;
-            ReadCells(xml, isHidden: xml.NumberOr(0, "hidden") != 0 || height == 0);
+            var height = xml.IsTrue("customHeight") ? HeightOr(0, xml, "ht") : _usualHeight;
+            ReadCells(xml, isHidden: xml.IsTrue("hidden") || height == 0);
         }
     }
 

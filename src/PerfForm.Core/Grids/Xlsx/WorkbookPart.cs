@@ -26,7 +26,7 @@ internal sealed class WorkbookPart
             if (xml is { NodeType: XmlNodeType.Element, Depth: 1 })
             {
                 isInSheets = xml.IsMain("sheets");
-                workbook.Counts1904 = xml.IsMain("workbookPr") ? xml.GetAttribute("date1904") == "1" : workbook.Counts1904;
+                workbook.Counts1904 = xml.IsMain("workbookPr") ? xml.IsTrue("date1904") : workbook.Counts1904;
             }
 
             // Nothing else in the part may look like a sheet.

@@ -7,7 +7,7 @@ using PerfForm.Core.Guards;
 
 namespace PerfForm.Tests.Grids.Xlsx;
 
-/// <summary>All that is read of a workbook as text, a cell a line, by each of the two readers of .xlsx.</summary>
+/// <summary>All that is read of a workbook as text, a cell a line, by each of the two readers of .xlsx and by both together.</summary>
 internal static class ReadGrids
 {
     /// <summary>By the reader of one pass; null where it leaves the workbook to the library.</summary>
@@ -15,6 +15,10 @@ internal static class ReadGrids
 
     /// <summary>By the library, with the cells of errors that it passes over.</summary>
     public static string? ByLibrary(byte[] workbook) => TextOf(() => LibraryReader.Read(workbook, PackageErrors.Find, new CellMeter(ReadingLimits.Default)));
+
+    /// <summary>As the program reads it.</summary>
+    public static string? ByContainer(byte[] workbook) =>
+        TextOf(() => new XlsxContainer().Read(workbook, XlsxContainer.Xlsx, "t", new CellMeter(ReadingLimits.Default)));
 
     private static string? TextOf(Func<IReadOnlyList<Grid>?> read)
     {

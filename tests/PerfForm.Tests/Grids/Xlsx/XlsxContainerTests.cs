@@ -87,6 +87,15 @@ public sealed class XlsxContainerTests
     }
 
     [Fact]
+    public void Columns_without_a_width_are_read()
+    {
+        var grid = Assert.Single(XmlWorkbook.Read(
+            "<cols><col min=\"1\" max=\"1\"/><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>"
+            + "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row></sheetData>"));
+        Assert.Equal([("A1", false), ("B1", true)], grid.Cells.Select(cell => (cell.Address.ToString(), cell.IsHidden)));
+    }
+
+    [Fact]
     public void Cells_in_hidden_rows_and_columns_are_read_and_marked()
     {
         var grid = Assert.Single(XmlWorkbook.Read(
