@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Guards;
@@ -22,6 +21,18 @@ public sealed class Pipeline
     // One for each vocabulary that a configuration adds to.
     private readonly ConcurrentDictionary<VocabularyAdditions, DeclarationImporter> _importers = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Makes ready to read all that can be read.</summary>
+    public Pipeline()
+        : this(ContainerList.Shipped)
+    {
+    }
+
+    /// <summary>Makes ready to read these containers.</summary>
+    internal Pipeline(ContainerList containers) => Containers = containers;
+
+    /// <summary>The containers that are read.</summary>
+    internal ContainerList Containers { get; }
+
     /// <summary>Reads one input. Never throws for what the input holds: an input that cannot be read is a document with a PF009.</summary>
     /// <param name="source">The input.</param>
     /// <param name="settings">What its configuration says; null for nothing.</param>
@@ -34,7 +45,7 @@ public sealed class Pipeline
         {
             var content = source.ReadAll(limits ?? ReadingLimits.Default);
             hash = Task.Run(() => Convert.ToHexStringLower(SHA256.HashData(content)));
-            workbook = WorkbookReader.Read(content, source.DisplayPath, limits);
+            workbook = WorkbookReader.Read(content, source.DisplayPath, limits, Containers);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -52,7 +63,7 @@ public sealed class Pipeline
         Workbook workbook;
         try
         {
-            workbook = WorkbookReader.Read(file.Content!, file.Path, limits);
+            workbook = WorkbookReader.Read(file.Content!, file.Path, limits, Containers);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -95,13 +106,13 @@ public sealed class Pipeline
     private static Document WithExtensionChecked(Document document)
     {
         var claimed = Path.GetExtension(document.Source.Path).Split('#')[0].TrimStart('.');
-        var format = document.Source.Format!.Value;
-        if (format.IsNamed(claimed))
+        var format = document.Source.Format!;
+        if (format.Fits(claimed))
         {
             return document;
         }
 
-        var actual = format.Name();
+        var actual = format.Name;
         return document with
         {
             Diagnostics =

@@ -1,4 +1,4 @@
-using PerfForm.Core.Grids;
+using PerfForm.Core.Grids.Xlsx;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests;
@@ -12,7 +12,7 @@ public sealed class PipelineTests
     public void A_workbook_with_a_misleading_name_is_read_as_what_it_is(string name)
     {
         var document = Imported.Bytes(File.ReadAllBytes(Fixture.Workbook), name);
-        Assert.Equal(SourceFormat.Xlsx, document.Source.Format);
+        Assert.Equal(XlsxContainer.Xlsx, document.Source.Format);
         Assert.Equal(7, document.Forms.Count);
         Assert.Equal("PF010", Assert.Single(document.Diagnostics).Kind.Code);
     }

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Guards;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;

@@ -1,6 +1,7 @@
 using PerfForm.Cli.Reporting;
 using PerfForm.Core;
 using PerfForm.Core.Bulk;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
@@ -12,7 +13,6 @@ namespace PerfForm.Cli.Commands;
 internal sealed class InputReader(InputOptions options, Streams streams, Pipeline pipeline, DiagnosticReport report)
 {
     private readonly ConfigurationFiles _configuration = new(options.Config, options.Isolated);
-    private static readonly string[] TextExtensions = [".csv", ".tsv", ".txt"];
     private const long MostBytesInFlight = 64L << 20;
     private static readonly TimeSpan PatienceWithArchives = TimeSpan.FromSeconds(30);
     private FoundInputs _found = new([], [], 0);
@@ -115,7 +115,8 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
 
         var (source, _, settings) = input;
         var document = pipeline.Import(source, settings, options.Limits);
-        return source.IsWalked && TextExtensions.Contains(Path.GetExtension(source.DisplayPath), StringComparer.OrdinalIgnoreCase) && document.IsPlainTextWithoutForm ? null : document;
+        var isPassedOver = source.IsWalked && ContainerList.Shipped.IsPlainText(Path.GetExtension(source.DisplayPath)) && document.IsPlainTextWithoutForm;
+        return isPassedOver ? null : document;
     }
 
     /// <summary>The exit code for what was read and found. Of several that apply, unreadable inputs beat findings.</summary>

@@ -4,7 +4,6 @@ using System.Text.Json;
 using PerfForm.Cli.Help;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Text;

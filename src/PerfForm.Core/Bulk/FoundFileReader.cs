@@ -1,4 +1,3 @@
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Guards;
 using PerfForm.Core.Intake;
@@ -10,9 +9,6 @@ namespace PerfForm.Core.Bulk;
 /// <summary>Reads what a walk came upon, and passes over what holds no forms by its kind.</summary>
 internal static class FoundFileReader
 {
-    // Files named so are taken for workbooks; anything else within them is a fault, not another kind.
-    private static readonly string[] WorkbookExtensions = [".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".xltx", ".xltm", ".xlt"];
-
     /// <summary>Reads a file.</summary>
     public static FileReading Read(Pipeline pipeline, FoundFile file, Settings settings, ReadingLimits limits) => file switch
     {
@@ -20,26 +16,29 @@ internal static class FoundFileReader
         { Nature: FileNature.Link } => new(null, InputOutcome.OtherKind, "link"),
         { Problem: { } problem } => new(Unread(file, problem), PassedOver: null, Kind: null),
         { Content: null } => new(null, InputOutcome.OtherKind, file.ContainerKind),
-        _ => Sorted(file, pipeline.Import(file, settings, limits)),
+        _ => Sorted(file, pipeline.Import(file, settings, limits), pipeline.Containers),
     };
 
     /// <summary>The document of a file that could not be read.</summary>
-    public static Document Unread(FoundFile file, FileProblem problem, Exception? failure = null) =>
-        new(new SourceFile(file.Path, Format: null, file.Sha256), [], [], [new(problem.Kind, problem.Kind.Severity, file.Path, problem.Cause) { Failure = failure }]);
+    public static Document Unread(FoundFile file, FileProblem problem, Exception? failure = null) => new(
+        new SourceFile(file.Path, Format: null, file.Sha256),
+        [],
+        [],
+        [new(problem.Kind, problem.Kind.Severity, file.Path, problem.Cause) { Failure = failure }]);
 
-    private static FileReading Sorted(FoundFile file, Document document) =>
-        OtherKindOf(file, document) is { } kind ? new(null, InputOutcome.OtherKind, kind) : new(document, PassedOver: null, Kind: null);
+    private static FileReading Sorted(FoundFile file, Document document, ContainerList containers) =>
+        OtherKindOf(file, document, containers) is { } kind ? new(null, InputOutcome.OtherKind, kind) : new(document, PassedOver: null, Kind: null);
 
     // A sound file of a kind that holds no forms, or a text that is none.
-    private static string? OtherKindOf(FoundFile file, Document document)
+    private static string? OtherKindOf(FoundFile file, Document document, ContainerList containers)
     {
-        if (document.Forms.Count > 0 || WorkbookExtensions.Contains(Path.GetExtension(file.Path).Split('#')[0], StringComparer.OrdinalIgnoreCase))
+        if (document.Forms.Count > 0 || containers.IsWorkbook(Path.GetExtension(file.Path).Split('#')[0]))
         {
             return null;
         }
 
         return document.Diagnostics is [{ Failure: UnreadableFileException { OtherKind: { } kind } }, ..] ? kind
-            : document.IsPlainTextWithoutForm ? document.Source.Format?.Name()
+            : document.IsPlainTextWithoutForm ? document.Source.Format?.Name
             : null;
     }
 }

@@ -71,7 +71,7 @@ internal sealed class InputConverter(Pipeline pipeline, Linter? linter, BulkOpti
         var outcome = failure is not null ? InputOutcome.Unreadable : document.Forms.Count == 0 ? InputOutcome.NoForm : InputOutcome.Converted;
         var cause = failure ?? (outcome == InputOutcome.NoForm ? document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Kind == Reading.NoDeclarationForm) : null);
         return new Conversion(
-            EntryOf(file, outcome, file.ContainerKind ?? document.Source.Format?.Name()) with
+            EntryOf(file, outcome, file.ContainerKind ?? document.Source.Format?.Name) with
             {
                 Forms = document.Forms.Count,
                 Errors = Count(document, Severity.Error),

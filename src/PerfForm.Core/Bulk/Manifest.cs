@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Json;

@@ -16,22 +16,7 @@ public readonly record struct CellAddress(int Row, int Column) : IComparable<Cel
 
     /// <summary>Reads an A1 address such as <c>E37</c>.</summary>
     /// <exception cref="FormatException">The text is no A1 address.</exception>
-    public static CellAddress Parse(string text)
-    {
-        var column = 0;
-        var at = 0;
-        for (; at < text.Length && char.IsAsciiLetterUpper(text[at]); at++)
-        {
-            column = column * 26 + (text[at] - 'A' + 1);
-        }
-
-        if (column == 0 || !int.TryParse(text.AsSpan(at), NumberStyles.None, CultureInfo.InvariantCulture, out var row) || row == 0)
-        {
-            throw new FormatException($"'{text}' is no cell address.");
-        }
-
-        return new CellAddress(row - 1, column - 1);
-    }
+    public static CellAddress Parse(string text) => TryParse(text, out var address) ? address : throw new FormatException($"'{text}' is no cell address.");
 
     /// <inheritdoc cref="CompareTo"/>
     public static bool operator <(CellAddress left, CellAddress right) => left.CompareTo(right) < 0;
@@ -44,6 +29,21 @@ public readonly record struct CellAddress(int Row, int Column) : IComparable<Cel
 
     /// <inheritdoc cref="CompareTo"/>
     public static bool operator >=(CellAddress left, CellAddress right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Reads an A1 address; false where the text is none.</summary>
+    internal static bool TryParse(ReadOnlySpan<char> text, out CellAddress address)
+    {
+        var column = 0;
+        var at = 0;
+        for (; at < text.Length && char.IsAsciiLetterUpper(text[at]); at++)
+        {
+            column = column * 26 + (text[at] - 'A' + 1);
+        }
+
+        var isAddress = int.TryParse(text[at..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 && column > 0;
+        address = isAddress ? new CellAddress(row - 1, column - 1) : default;
+        return isAddress;
+    }
 
     /// <summary>The letters of a column: A for 0.</summary>
     internal static string ColumnLetters(int column)

@@ -20,8 +20,11 @@ internal static partial class CellText
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         }
 
-        return WithoutMarkup(text.AsSpan().IndexOfAnyInRange('\0', '\u001F') >= 0 || text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 ? Printable(text) : text).Trim();
+        return WithoutMarkup(MayBeUnprintable(text) ? Printable(text) : text).Trim();
     }
+
+    private static bool MayBeUnprintable(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyInRange('\0', '\u001F') >= 0 || text.IndexOfAnyInRange('\uD800', '\uDFFF') >= 0;
 
     // Control characters and halves of surrogate pairs: no output can carry them all, and none of them is read by people.
     private static string Printable(string text) => string.Create(text.Length, text, (printable, source) =>
@@ -58,7 +61,9 @@ internal static partial class CellText
         return lines.ToString();
     }
 
-    [GeneratedRegex("</?(?:p|br|div|li|ul|ol|span|b|strong|font)" + Attributes + ">|&(?:nbsp|lt|gt|amp|quot);", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "</?(?:p|br|div|li|ul|ol|span|b|strong|font)" + Attributes + ">|&(?:nbsp|lt|gt|amp|quot);",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Markup();
 
     [GeneratedRegex("</?(?:p|br|div|li|ul|ol)" + Attributes + ">", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

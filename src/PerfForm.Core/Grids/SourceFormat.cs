@@ -1,26 +1,33 @@
+using PerfForm.Core.Text;
+
 namespace PerfForm.Core.Grids;
 
-/// <summary>What a file is, by its content. The names are those of <c>source.format</c>.</summary>
-public enum SourceFormat
+/// <summary>What a file is, by its content. Each format is one instance, which stands with the container that it belongs to.</summary>
+/// <param name="Name">Its name in data, that of <c>source.format</c>: lower case, without a point (<c>xlsx</c>).</param>
+/// <param name="Title">What people call such a file.</param>
+/// <param name="Extensions">The extensions that a file of it may bear: lower case, without a point; at least one.</param>
+public sealed record SourceFormat(string Name, Bilingual Title, IReadOnlyList<string> Extensions)
 {
-    /// <summary>Office Open XML workbook.</summary>
-    Xlsx,
+    /// <summary>Whether it is plain text, which is known by nothing but being text.</summary>
+    public bool IsPlainText { get; init; }
 
-    /// <summary>Office Open XML workbook with macros.</summary>
-    Xlsm,
+    /// <summary>Whether it is packed as zip, as archives are.</summary>
+    public bool IsPackage { get; init; }
 
-    /// <summary>Office Open XML workbook with binary parts.</summary>
-    Xlsb,
+    /// <summary>Whether a file of this format may bear the extension, in any case, without its point. None at all misleads nobody.</summary>
+    public bool Fits(string extension)
+    {
+        foreach (var fitting in Extensions)
+        {
+            if (fitting.Equals(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>Binary workbook of Excel 2.0 to 2003.</summary>
-    Xls,
+        return extension.Length == 0;
+    }
 
-    /// <summary>Text separated by commas or semicolons.</summary>
-    Csv,
-
-    /// <summary>Text separated by tabs.</summary>
-    Tsv,
-
-    /// <summary>Other text.</summary>
-    Txt,
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
 }

@@ -1,6 +1,4 @@
-using PerfForm.Core.Grids.Delimited;
-using PerfForm.Core.Grids.Excel;
-using PerfForm.Core.Grids.Xlsb;
+using PerfForm.Core.Grids.Content;
 using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Grids;
@@ -8,17 +6,18 @@ namespace PerfForm.Core.Grids;
 /// <summary>A file's bytes to its grids, by what the bytes are and never by the file's name.</summary>
 internal static class WorkbookReader
 {
-    /// <summary>Every container that can be read: a new one is a folder and a line here.</summary>
-    public static IReadOnlyList<IGridReader> Readers { get; } = [new ExcelGridReader(), new XlsbGridReader(), new DelimitedGridReader()];
-
     /// <summary>Reads the file.</summary>
+    /// <param name="content">The whole file.</param>
+    /// <param name="displayPath">Its path; the extension chooses among the flavours of plain text.</param>
+    /// <param name="limits">How much of each thing it may have; null for the usual limits.</param>
+    /// <param name="containers">What can be read; null for all that is shipped.</param>
     /// <exception cref="UnreadableFileException">The content is empty, or of a kind that holds no tables.</exception>
     /// <exception cref="LimitExceededException">There is more of something than is allowed.</exception>
-    public static Workbook Read(byte[] content, string displayPath, ReadingLimits? limits = null)
+    public static Workbook Read(byte[] content, string displayPath, ReadingLimits? limits = null, ContainerList? containers = null)
     {
-        var allowed = limits ?? ReadingLimits.Default;
-        var format = ContentIdentifier.Identify(content, Path.GetExtension(displayPath), allowed);
-        var reader = Readers.First(reader => reader.Formats.Contains(format));
-        return new Workbook(format, reader.Read(content, format, Path.GetFileNameWithoutExtension(displayPath), new CellMeter(allowed)));
+        var (allowed, readable) = (limits ?? ReadingLimits.Default, containers ?? ContainerList.Shipped);
+        var format = ContentIdentifier.Identify(content, Path.GetExtension(displayPath), allowed, readable);
+        var grids = readable.Of(format).Read(content, format, Path.GetFileNameWithoutExtension(displayPath), new CellMeter(allowed));
+        return new Workbook(format, grids);
     }
 }

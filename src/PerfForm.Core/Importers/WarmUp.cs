@@ -33,7 +33,7 @@ internal static class WarmUp
             }
         }
 
-        importer.Import(new Workbook(SourceFormat.Xlsx, [new Grid("表", cells)]), new SourceFile("表", SourceFormat.Xlsx, string.Empty));
+        importer.Import(new Workbook(Format: null, [new Grid("表", cells)]), new SourceFile("表", Format: null, string.Empty));
         return importer;
     }
 }

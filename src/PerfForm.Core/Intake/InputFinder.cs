@@ -1,3 +1,4 @@
+using PerfForm.Core.Grids;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Intake;
@@ -5,9 +6,6 @@ namespace PerfForm.Core.Intake;
 /// <summary>Files, folders and globs to inputs. Folders are walked, links are not followed, the order is that of the paths.</summary>
 public sealed class InputFinder
 {
-    // What workbooks and text tables are named. A file given by its own path may bear any name.
-    private static readonly string[] Extensions = [".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".csv", ".tsv", ".txt"];
-
     private static readonly EnumerationOptions Walk = new()
     {
         RecurseSubdirectories = true,
@@ -82,7 +80,8 @@ public sealed class InputFinder
         wanted.ForEach(file => AddFile(file, isWalked: false));
     }
 
-    private static bool IsWorkbook(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+    // A file given by its own path may bear any name.
+    private static bool IsWorkbook(string file) => ContainerList.Shipped.IsTable(Path.GetExtension(file));
 
     // A name with a point in front hides nothing on Windows, but means the same.
     private static bool IsHidden(string relative) => relative.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));

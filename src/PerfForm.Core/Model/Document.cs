@@ -1,5 +1,4 @@
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 
 namespace PerfForm.Core.Model;
 
@@ -19,5 +18,5 @@ public sealed record Document(
 
     /// <summary>Whether it is a text that is no declaration gone wrong, such as a readme: one with a declaration's title may be.</summary>
     public bool IsPlainTextWithoutForm =>
-        Forms.Count == 0 && Source.Format is SourceFormat.Csv or SourceFormat.Tsv or SourceFormat.Txt && Diagnostics.All(diagnostic => diagnostic.Cell is null);
+        Forms.Count == 0 && Source.Format is { IsPlainText: true } && Diagnostics.All(diagnostic => diagnostic.Cell is null);
 }

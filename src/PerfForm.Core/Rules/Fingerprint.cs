@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 

@@ -33,7 +33,7 @@ internal static class LintWarmUp
     {
         var importer = new DeclarationImporter(data.Vocabulary);
         var file = Sketch.Files(Dossier)[0];
-        var document = importer.Import(new Workbook(SourceFormat.Xlsx, file.Sheets), new SourceFile(file.Name, SourceFormat.Xlsx, string.Empty));
+        var document = importer.Import(new Workbook(Format: null, file.Sheets), new SourceFile(file.Name, Format: null, string.Empty));
         var basis = new Basis(data.Profiles.All.First(), Limits.Default, Exclusions.None, IsForPublication: false, data.Words, data.Vocabulary);
         List<FormCase> forms = [.. document.Forms.Select(form => new FormCase(document, form, basis))];
         forms.ForEach(form => form.Prepare());

@@ -28,7 +28,9 @@ internal sealed record Linted(LintResult Result, IReadOnlyList<SketchFile> Files
     public static Linted Sketch(string forms, Settings settings, LintOptions options)
     {
         var files = PerfForm.Core.Rules.Sketches.Sketch.Files(forms);
-        var inputs = files.Select(file => new LintInput(Importer.Import(new Workbook(SourceFormat.Xlsx, file.Sheets), new SourceFile(file.Name, SourceFormat.Xlsx, string.Empty)), settings)).ToList();
+        var inputs = files
+            .Select(file => new LintInput(Importer.Import(new Workbook(Format: null, file.Sheets), new SourceFile(file.Name, Format: null, string.Empty)), settings))
+            .ToList();
         return new Linted(Linter.Check(inputs, options), files);
     }
 

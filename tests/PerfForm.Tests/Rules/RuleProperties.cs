@@ -15,7 +15,9 @@ public class RuleProperties
     {
         var importer = new DeclarationImporter(FormWords.LoadEmbedded());
         var inputs = Directory.GetFiles(Fixture.PathOf("forms"), "*.table").Order(StringComparer.Ordinal)
-            .Select(file => new LintInput(importer.Import(new Workbook(SourceFormat.Xlsx, TableText.Sheets(File.ReadAllText(file))), new SourceFile(Path.GetFileName(file), SourceFormat.Xlsx, string.Empty)), Settings.Default))
+            .Select(file => importer.Import(
+                new Workbook(Format: null, TableText.Sheets(File.ReadAllText(file))), new SourceFile(Path.GetFileName(file), Format: null, string.Empty)))
+            .Select(document => new LintInput(document, Settings.Default))
             .ToList();
         var result = new Linter().Check(inputs, new LintOptions { IsForPublication = true });
         Assert.Equal(result.Diagnostics.Select(diagnostic => diagnostic.ToString()), new Linter().Check(inputs, new LintOptions { IsForPublication = true }).Diagnostics.Select(diagnostic => diagnostic.ToString()));

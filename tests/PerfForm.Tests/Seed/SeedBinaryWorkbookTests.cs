@@ -1,4 +1,4 @@
-using PerfForm.Core.Grids;
+using PerfForm.Core.Grids.Xlsb;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Seed;
@@ -11,7 +11,7 @@ public sealed class SeedBinaryWorkbookTests
         var workbook = Imported.File(Fixture.Workbook);
         var binary = Imported.File(Fixture.BinaryWorkbook);
 
-        Assert.Equal(SourceFormat.Xlsb, binary.Source.Format);
+        Assert.Equal(XlsbContainer.Xlsb, binary.Source.Format);
         Assert.Equal(Imported.In("json", workbook), Imported.In("json", binary with { Source = workbook.Source }));
     }
 }

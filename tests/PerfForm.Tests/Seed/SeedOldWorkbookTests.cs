@@ -1,4 +1,4 @@
-using PerfForm.Core.Grids;
+using PerfForm.Core.Grids.Xls;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Seed;
@@ -11,7 +11,7 @@ public sealed class SeedOldWorkbookTests
         var workbook = Imported.File(Fixture.Workbook);
         var old = Imported.File(Fixture.OldWorkbook);
 
-        Assert.Equal(SourceFormat.Xls, old.Source.Format);
+        Assert.Equal(XlsContainer.Xls, old.Source.Format);
         Assert.Equal(Imported.In("json", workbook), Imported.In("json", old with { Source = workbook.Source }));
     }
 }

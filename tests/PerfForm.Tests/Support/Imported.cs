@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using PerfForm.Core;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Grids.Xlsx;
 using PerfForm.Core.Importers;
 using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
@@ -24,7 +25,8 @@ internal static class Imported
     public static Document PlainText(string content, string name) => Bytes(Encoding.UTF8.GetBytes(content), name);
 
     public static Document Grids(params Grid[] grids) =>
-        new DeclarationImporter(Vocabulary).Import(new Workbook(SourceFormat.Xlsx, grids), new SourceFile("test.xlsx", SourceFormat.Xlsx, new string('0', 64)));
+        new DeclarationImporter(Vocabulary).Import(
+            new Workbook(XlsxContainer.Xlsx, grids), new SourceFile("test.xlsx", XlsxContainer.Xlsx, new string('0', 64)));
 
     /// <summary>The only form of a sheet given as a text table.</summary>
     public static Form OnlyForm(string table) => Assert.Single(Grids(TableText.Grid(table)).Forms);

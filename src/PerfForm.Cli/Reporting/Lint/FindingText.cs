@@ -1,7 +1,6 @@
 using System.Text;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Text;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Xml;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.UserRules;

@@ -19,15 +19,4 @@ internal static class DelimiterDetector
         var best = Candidates.MaxBy(candidate => lines.Count(line => line.Contains(candidate, StringComparison.Ordinal)));
         return text.Contains(best, StringComparison.Ordinal) ? best : '\t';
     }
-
-    /// <summary>The flavour of plain text: by its delimiter, with the name's help between .tsv and .txt.</summary>
-    public static SourceFormat FormatOf(string text, string extension)
-    {
-        if (extension.Equals(".txt", StringComparison.OrdinalIgnoreCase))
-        {
-            return SourceFormat.Txt;
-        }
-
-        return Detect(text) == '\t' ? SourceFormat.Tsv : SourceFormat.Csv;
-    }
 }

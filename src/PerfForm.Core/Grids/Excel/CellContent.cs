@@ -48,7 +48,8 @@ internal static class CellContent
         var exact = (decimal)number;
         var shown = NumberFormat.Parse(format);
         var scaled = shown.IsPercent ? exact * 100 : exact;
-        var text = shown.Prefix + scaled.ToString("0.############################", CultureInfo.InvariantCulture) + (shown.IsPercent ? "%" : string.Empty) + shown.Suffix;
+        var digits = scaled.ToString("0.############################", CultureInfo.InvariantCulture);
+        var text = shown.Prefix + digits + (shown.IsPercent ? "%" : string.Empty) + shown.Suffix;
         return new Cell(area, text, shown.IsPercent ? CellKind.Percent : CellKind.Number, exact);
     }
 }

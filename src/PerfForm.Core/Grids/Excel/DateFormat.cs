@@ -49,8 +49,8 @@ internal static class DateFormat
         return false;
     }
 
-    private static bool IsElapsedUnit(ReadOnlySpan<char> bracketed) =>
-        bracketed.Length > 0 && (bracketed.IndexOfAnyExcept('h', 'H') < 0 || bracketed.IndexOfAnyExcept('m', 'M') < 0 || bracketed.IndexOfAnyExcept('s', 'S') < 0);
+    private static bool IsElapsedUnit(ReadOnlySpan<char> bracketed) => bracketed.Length > 0
+        && (bracketed.IndexOfAnyExcept('h', 'H') < 0 || bracketed.IndexOfAnyExcept('m', 'M') < 0 || bracketed.IndexOfAnyExcept('s', 'S') < 0);
 
     private static int EndOf(string format, char mark, int from)
     {

@@ -12,7 +12,7 @@ internal sealed class HiddenColumns(IExcelDataReader reader)
     {
         if (!_known.TryGetValue(column, out var isHidden))
         {
-            _known.Add(column, isHidden = reader.GetColumnWidth(column) == 0);
+            _known.Add(column, isHidden = column < reader.FieldCount && reader.GetColumnWidth(column) == 0);
         }
 
         return isHidden;

@@ -69,5 +69,6 @@ internal readonly record struct NumberFormat(string Prefix, string Suffix, bool 
 
     private static bool IsDigit(string format, int at) => at < format.Length && format[at] is '0' or '#' or '?';
 
-    private static string WithoutCurrency(StringBuilder literal) => literal.Replace("¥", string.Empty).Replace("￥", string.Empty).Replace("$", string.Empty).ToString().Trim();
+    private static string WithoutCurrency(StringBuilder literal) =>
+        literal.Replace("¥", string.Empty).Replace("￥", string.Empty).Replace("$", string.Empty).ToString().Trim();
 }

@@ -32,10 +32,7 @@ internal sealed class WorkbookPackage : IDisposable
     }
 
     /// <summary>Reads a part as XML that can name nothing outside of itself.</summary>
-    public static XmlReader OpenXml(ZipArchiveEntry part) => OpenXml(part.Open());
-
-    /// <inheritdoc cref="OpenXml(ZipArchiveEntry)"/>
-    public static XmlReader OpenXml(Stream unpacked) => XmlReader.Create(unpacked, Guarded);
+    public static XmlReader OpenXml(ZipArchiveEntry part) => XmlReader.Create(part.Open(), Guarded);
 
     /// <summary>The relationships of <c>xl/workbook.xml</c> or <c>xl/workbook.bin</c>.</summary>
     public List<Relationship> RelationshipsOf(string workbookFile)
@@ -61,7 +58,10 @@ internal sealed class WorkbookPackage : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    /// <summary>The part that a relationship's target means: <c>/xl/worksheets/sheet1.xml</c> is absolute, <c>worksheets/sheet1.xml</c> and <c>../custom/sheet1.xml</c> are seen from <c>xl/</c>.</summary>
+    /// <summary>
+    /// The part that a relationship's target means: <c>/xl/worksheets/sheet1.xml</c> is absolute, <c>worksheets/sheet1.xml</c> and
+    /// <c>../custom/sheet1.xml</c> are seen from <c>xl/</c>.
+    /// </summary>
     public static string PartName(string target)
     {
         var path = target.Replace('\\', '/');

@@ -24,7 +24,10 @@ public static class UserRuleExamples
         {
             var settings = Settings.Default with { Rules = [rule] };
             var inputs = Sketch.Files(sketch).Select(file =>
-                new LintInput(importer.Import(new Workbook(SourceFormat.Xlsx, file.Sheets), new SourceFile(file.Name, SourceFormat.Xlsx, string.Empty)), settings)).ToList();
+            {
+                var source = new SourceFile(file.Name, Format: null, string.Empty);
+                return new LintInput(importer.Import(new Workbook(Format: null, file.Sheets), source), settings);
+            }).ToList();
             return linter.Check(inputs, new LintOptions { Rules = [] }).Diagnostics.Count(diagnostic => diagnostic.Kind == rule.Kind);
         }
     }

@@ -1,6 +1,5 @@
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Text;

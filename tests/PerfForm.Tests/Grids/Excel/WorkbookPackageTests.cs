@@ -14,7 +14,8 @@ public sealed class WorkbookPackageTests
     [InlineData("../../../sheet1.xml", "sheet1.xml")]
     public void Targets_are_seen_from_the_workbook(string target, string part)
     {
-        using var package = new WorkbookPackage(With($"<Relationships><Relationship Id=\"rId1\" Type=\"http://x/worksheet\" Target=\"{target}\"/></Relationships>"));
+        using var package = new WorkbookPackage(With(
+            $"<Relationships><Relationship Id=\"rId1\" Type=\"http://x/worksheet\" Target=\"{target}\"/></Relationships>"));
 
         Assert.Equal([new Relationship("rId1", "worksheet", part)], package.RelationshipsOf("workbook.xml"));
     }

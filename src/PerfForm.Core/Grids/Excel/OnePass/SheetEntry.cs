@@ -1,7 +1,0 @@
-namespace PerfForm.Core.Grids.Excel.OnePass;
-
-/// <summary>A sheet as the workbook part lists it.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Relationship">The relationship to its part.</param>
-/// <param name="Visibility">Whether a person sees it.</param>
-internal sealed record SheetEntry(string Name, string Relationship, SheetVisibility Visibility);

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Xml;
+using PerfForm.Core.Grids.Excel;
+using static PerfForm.Core.Grids.Xlsx.PartXml;
+
+namespace PerfForm.Core.Grids.Xlsx;
+
+/// <summary>Reads the cells of a workbook's sheets: <c>&lt;c r="B4" s="1" t="s"&gt;&lt;v&gt;7&lt;/v&gt;&lt;/c&gt;</c>. ECMA-376 part 1, 18.3.1.4.</summary>
+/// <param name="strings">The texts that cells share.</param>
+/// <param name="styles">The number formats.</param>
+/// <param name="counts1904">Whether days are counted from 1904.</param>
+internal sealed class CellReader(List<string> strings, StylesPart styles, bool counts1904)
+{
+    /// <summary>Reads the cell, an error too; null where it holds nothing that is shown.</summary>
+    public Cell? Read(XmlReader xml, CellAddress address)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return null;
+        }
+
+        var (style, type) = (xml.GetAttribute("s"), xml.GetAttribute("t"));
+        var text = ReadContent(xml, out var formula);
+        var format = type is null or "n" ? styles.FormatOf(style) : null;
+        var area = new CellRange(address);
+        if (type == "e")
+        {
+            return ErrorOrNone(text?.Trim() ?? string.Empty, area);
+        }
+
+        var shown = string.IsNullOrEmpty(text) ? null : CellContent.ReadShown(ValueOf(text, type, format), format?.Text, area);
+        return shown ?? ErrorOrNone(IsUncalculated(text, type) && formula.Length > 0 ? $"={formula}" : string.Empty, area);
+    }
+
+    // A program that does not calculate writes formulas without a value: Excel would show a result, the file holds none. An empty text is a result.
+    private static bool IsUncalculated(string? text, string? type) => string.IsNullOrWhiteSpace(text) && (text is null || type != "str");
+
+    // The value or the cell's own text, null for none, and the formula that gave it.
+    private static string? ReadContent(XmlReader xml, out string formula)
+    {
+        string? text = null;
+        string? rule = null;
+        while (xml.ReadToNextIn(depth: 3))
+        {
+            if (xml.IsMain("f"))
+            {
+                Require(rule is null);
+                rule = xml.ReadText();
+            }
+            else
+            {
+                var isValue = xml.IsMain("v");
+                Require(text is null && (isValue || xml.IsMain("is")));
+                text = isValue ? xml.ReadText() : SharedStringsPart.ReadItem(xml);
+            }
+        }
+
+        formula = rule?.Trim() ?? string.Empty;
+        return text;
+    }
+
+    private static Cell? ErrorOrNone(string text, CellRange area) => text.Length > 0 ? new Cell(area, text, CellKind.Error) : null;
+
+    // The types of 18.18.11, but for dates, which Excel does not write.
+    private object ValueOf(string text, string? type, StyleFormat? format) => type switch
+    {
+        "s" => int.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < strings.Count ? strings[index] : text,
+        "str" or "inlineStr" => SharedStringsPart.Unescaped(text),
+        null or "n" => double.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var number) ? format!.ValueOf(number, counts1904) : text,
+        "b" => text == "1",
+        _ => throw new IrregularPartException(),
+    };
+}
