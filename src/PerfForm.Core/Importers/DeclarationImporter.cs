@@ -54,7 +54,8 @@ internal sealed class DeclarationImporter(FormWords vocabulary)
                 .Concat(Enumerable.Repeat(new SkippedArea(grid.Name, SkippedArea.NoDeclarationTitle), found.Forms.Count > 0 ? found.Others : 0));
         }
 
-        return [new SkippedArea(grid.Name, found.Relatives.Count > 0 ? SkippedArea.NotADeclaration : SkippedArea.NoDeclarationTitle) { Layout = SheetNotes.Of(grid, vocabulary) }];
+        var reason = found.Relatives.Count > 0 ? SkippedArea.NotADeclaration : SkippedArea.NoDeclarationTitle;
+        return [new SkippedArea(grid.Name, reason) { Labels = SheetNotes.Of(grid, vocabulary) }];
     }
 
     private static Diagnostic PassedOver(FormTitle title, Grid grid, string file) => new(

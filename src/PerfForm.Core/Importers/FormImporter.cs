@@ -7,7 +7,7 @@ using PerfForm.Core.Importers.Indicators;
 using PerfForm.Core.Importers.Overall;
 using PerfForm.Core.Importers.Project;
 using PerfForm.Core.Model;
-using PerfForm.Core.Vocabulary;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers;
 
@@ -106,7 +106,7 @@ internal sealed class FormImporter(FormReading reading, string fileName)
         var pairs = new CaptionScan(reading, rows).Read();
         foreach (var pair in pairs)
         {
-            reading.Note(pair.Label, $"captions.{FormWords.KeyOf(pair.Role)}", pair.Evidence, pair.Values.Select(value => value.Cell), pair.LabelText);
+            reading.Note(pair.Label, LabelRole.Of(pair.Role), pair.Evidence, pair.LabelText, pair.ValueCells());
         }
 
         var (budget, term) = new BudgetReader(reading).Read(pairs);

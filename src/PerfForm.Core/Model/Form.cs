@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Model;
 
@@ -51,11 +52,15 @@ public sealed record Form(FormKind Kind, string Sheet, CellRange Range)
     /// <summary>Label-value pairs that have no key of their own.</summary>
     public IReadOnlyList<LabelledField> Fields { get; init; } = [];
 
-    /// <summary>How the form was recognised, a note a cell, in no order. Not written to data.</summary>
-    public IReadOnlyList<LayoutNote> Layout { get; init; } = [];
+    /// <summary>How the form lies in its sheet: labels by role, and rows. Not written to data.</summary>
+    public FormLayout Layout { get; init; } = FormLayout.None;
 
     /// <summary>Non-empty cells that nothing else took.</summary>
     public IReadOnlyList<UnclaimedCell> Unclaimed { get; init; } = [];
+
+    /// <summary>The indicator whose value, name or weight stands in a cell; null for none.</summary>
+    public Indicator? IndicatorAt(CellAddress? cell) =>
+        cell is null ? null : Indicators.FirstOrDefault(indicator => indicator.Cell == cell || indicator.Name?.Cell == cell || indicator.Weight?.Cell == cell);
 
     /// <summary>Whether a diagnostic is about something in it, or about its sheet as a whole.</summary>
     public bool Holds(Diagnostic diagnostic) =>

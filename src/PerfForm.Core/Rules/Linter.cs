@@ -19,7 +19,7 @@ public sealed class Linter
     {
         var cases = CasesOf(input, options);
         cases.ForEach(form => form.Prepare());
-        var file = new CheckedFile(input, cases, [.. input.Document.Forms.Select(form => new FormTexts(form))]);
+        var file = new CheckedFile(input, cases);
         var found = new List<Diagnostic>();
         var ended = new List<EndedCheck>();
         foreach (var check in cases.SelectMany(form => Asked<FormRule>(options).Where(rule => !rule.NeedsDossier).Select(rule => new RuleCheck(rule, form, () => rule.Check(form)))))

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Text;
 
@@ -13,7 +14,7 @@ internal sealed class GoalMissing() : FormRule(new DiagnosticKind("PF106", "goal
         var length = goals.AddUp(goal => NameText.KeyOf(goal.Text.Value).Length);
         if (goals.Count == 0)
         {
-            var caption = form.Form.Layout.FirstOrDefault(note => note.Meaning is "captions.goalAnnual" or "captions.goalAny" or "captions.goalTerm");
+            var caption = form.Form.Layout.FindCaption(CaptionRole.GoalAnnual, CaptionRole.GoalAny, CaptionRole.GoalTerm);
             return Outcome.Of(form.At(caption?.Cell, "没有填写绩效目标", "there is no goal"));
         }
 

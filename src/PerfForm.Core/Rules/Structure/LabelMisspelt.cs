@@ -20,8 +20,8 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
     // Known misspellings are read as what was meant; others are known by their place only, or not at all.
     private static IEnumerable<Sourced<string>> LabelsOf(Form form) =>
     [
-        .. form.Layout.Where(note => note.Meaning.StartsWith("captions.", StringComparison.Ordinal)).Select(note => new Sourced<string>(note.Text, note.Cell)),
-        .. form.Fields.Select(field => new Sourced<string>(field.Label, form.Layout.FirstOrDefault(note => note.Text == field.Label)?.Cell ?? field.Value.Cell)),
+        .. form.Layout.Labels.Where(label => label.Caption is not null).Select(label => new Sourced<string>(label.Text, label.Cell)),
+        .. form.Fields.Select(field => new Sourced<string>(field.Label, form.Layout.Labels.FirstOrDefault(label => label.Text == field.Label)?.Cell ?? field.Value.Cell)),
         .. form.Unclaimed.Select(cell => new Sourced<string>(cell.Text, cell.Cell)),
     ];
 
