@@ -16,11 +16,27 @@ namespace PerfForm.Core;
 /// <summary>The whole way on one screen: bytes become grids, grids become forms, forms become one document.</summary>
 public sealed class Pipeline
 {
+    private readonly IReadOnlyList<IFormReader> _readers;
+
     // Made ready while the first file is read.
-    private readonly Task<DeclarationImporter> _importer = Task.Run(() => new DeclarationImporter(FormWords.LoadEmbedded()).Warmed());
+    private readonly Task<DeclarationImporter> _importer;
 
     // One for each vocabulary that a configuration adds to.
     private readonly ConcurrentDictionary<VocabularyAdditions, DeclarationImporter> _importers = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Reads the kinds of forms that ship with the library.</summary>
+    public Pipeline()
+        : this(FormReaders.All)
+    {
+    }
+
+    /// <summary>Reads some kinds of forms.</summary>
+    /// <param name="readers">The kinds, each with its reader.</param>
+    internal Pipeline(IReadOnlyList<IFormReader> readers)
+    {
+        _readers = readers;
+        _importer = Task.Run(() => new DeclarationImporter(FormWords.LoadEmbedded(), readers).Warmed());
+    }
 
     /// <summary>Reads one input. Never throws for what the input holds: an input that cannot be read is a document with a PF009.</summary>
     /// <param name="source">The input.</param>
@@ -79,7 +95,7 @@ public sealed class Pipeline
 
     private DeclarationImporter ImporterFor(VocabularyAdditions additions) => additions == VocabularyAdditions.None
         ? _importer.GetAwaiter().GetResult()
-        : _importers.GetOrAdd(additions, words => new DeclarationImporter(FormWords.LoadEmbedded(words)));
+        : _importers.GetOrAdd(additions, words => new DeclarationImporter(FormWords.LoadEmbedded(words), _readers));
 
     // Without a hash where there were no bytes to be had.
     private static SourceFile FileOf(InputSource source, Task<string>? hash) =>

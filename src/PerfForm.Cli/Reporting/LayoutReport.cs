@@ -39,8 +39,7 @@ internal sealed class LayoutReport(Language language)
 
     private void Write(Form form)
     {
-        var kind = form.Kind == FormKind.Overall ? new Bilingual("整体支出", "overall") : new Bilingual("项目支出", "project");
-        Line($"  {form.Sheet}!{form.Range}  {kind.In(language)}");
+        Line($"  {form.Sheet}!{form.Range}  {form.Kind.Called.In(language)}");
         foreach (var label in form.Layout.Labels.OrderBy(label => label.Cell))
         {
             Line($"{Cell(label.Cell, LabelWord.Of(label.Role), label.Text)}  ({EvidenceOf(label.Evidence).In(language)}){Values(label)}");

@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Kinds;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Targets;
 using PerfForm.Core.Text;
@@ -9,13 +10,16 @@ using PerfForm.Core.Vocabulary;
 namespace PerfForm.Core.Importers;
 
 /// <summary>The work on one form: where it stands, which of its cells have been taken, and what was noticed on the way.</summary>
-internal sealed class FormReading(FormArea area, string file, FormWords vocabulary, TargetParser targets)
+internal sealed class FormReading(FormArea area, FormKind kind, string file, FormWords vocabulary, TargetParser targets)
 {
     private readonly HashSet<Cell> _claimed = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<Label> _labels = [];
 
     public FormArea Area { get; } = area;
+
+    /// <summary>The kind of form that it is.</summary>
+    public FormKind Kind { get; } = kind;
 
     public Grid Grid => Area.Grid;
 

@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model.Kinds;
 using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Model;
@@ -57,6 +58,12 @@ public sealed record Form(FormKind Kind, string Sheet, CellRange Range)
 
     /// <summary>Non-empty cells that nothing else took.</summary>
     public IReadOnlyList<UnclaimedCell> Unclaimed { get; init; } = [];
+
+    /// <summary>Parts that were read only partially, so that what rests on them cannot be judged. Not written to data.</summary>
+    public FormParts PartiallyRead { get; init; }
+
+    /// <summary>The fields of the form and those of its indicators.</summary>
+    internal IEnumerable<LabelledField> AllFields => Fields.Concat(Indicators.SelectMany(indicator => indicator.Fields));
 
     /// <summary>The indicator whose value, name or weight stands in a cell; null for none.</summary>
     public Indicator? IndicatorAt(CellAddress? cell) =>

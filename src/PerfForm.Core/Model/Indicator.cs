@@ -34,4 +34,7 @@ public sealed record Indicator(Horizon Horizon, Target Target, CellAddress Cell)
 
     /// <summary>备注.</summary>
     public Sourced<string>? Note { get; init; }
+
+    /// <summary>Columns of the table that have no key of their own, this row's.</summary>
+    public IReadOnlyList<LabelledField> Fields { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using PerfForm.Core.Model.Kinds;
+
 namespace PerfForm.Core.Model;
 
 /// <summary>The words of the output contract for the model's enumerations and target kinds.</summary>
@@ -6,8 +8,8 @@ public static class ModelNames
     /// <summary><c>annual</c> or <c>term</c>.</summary>
     public static string Name(this Horizon horizon) => horizon == Horizon.Annual ? "annual" : "term";
 
-    /// <summary><c>overall</c> or <c>project</c>.</summary>
-    public static string Name(this FormKind kind) => kind == FormKind.Overall ? "overall" : "project";
+    /// <summary><c>overall</c>, <c>project</c> …</summary>
+    public static string Name(this FormKind kind) => kind.Name;
 
     /// <summary><c>cell</c>, <c>merged</c>, <c>filled</c> or <c>inferred</c>.</summary>
     public static string Name(this LevelOrigin origin) => origin switch

@@ -27,8 +27,6 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
 
     public string File => Document.Source.Path;
 
-    public bool IsOverall => Form.Kind == FormKind.Overall;
-
     public Profile Profile => basis.Profile;
 
     public Limits Limits => basis.Limits;

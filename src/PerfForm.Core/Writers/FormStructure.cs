@@ -26,7 +26,7 @@ internal sealed class FormStructure(StructureWriter writer)
         WriteContact(form.Contact);
         WriteMoney("budget", form.Budget);
         WriteMoney("termBudget", form.TermBudget);
-        if (form.Kind == FormKind.Overall)
+        if (form.Kind.IsOfDepartment)
         {
             writer.ListOf("tasks", form.Tasks, WriteTask);
         }
@@ -134,6 +134,7 @@ internal sealed class FormStructure(StructureWriter writer)
         Write("weight", indicator.Weight);
         Write("explanation", indicator.Explanation);
         Write("note", indicator.Note);
+        writer.ListOfAny("fields", indicator.Fields, WriteField);
         writer.Text("cell", indicator.Cell.ToString());
     }
 

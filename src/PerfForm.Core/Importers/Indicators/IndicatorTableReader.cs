@@ -16,13 +16,13 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     private readonly LevelReader _levels = new(reading);
     private readonly List<Indicator> _indicators = [];
     private readonly List<BareLabel> _bareLabels = [];
-    private readonly List<LabelledField> _fields = [];
+    private readonly List<LabelledField> _sums = [];
 
     /// <summary>The second-level labels without an indicator in their row.</summary>
     public IReadOnlyList<BareLabel> BareLabels => _bareLabels;
 
-    /// <summary>What stands in columns that the model has no key for: the header and the cell.</summary>
-    public IReadOnlyList<LabelledField> Fields => _fields;
+    /// <summary>What stands in rows that sum up the columns: the row's label and the cell.</summary>
+    public IReadOnlyList<LabelledField> Sums => _sums;
 
     /// <summary>Reads the rows under the header.</summary>
     /// <param name="nextRow">The first row that does not; captions and remarks may follow there.</param>
@@ -117,8 +117,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
         else if (BeginsHere(row.Name, row) || BeginsHere(row.Value, row))
         {
-            _indicators.Add(Build(row) with { Level1 = level1, Level2 = level2, Levels = origin });
-            KeepOthers(row);
+            _indicators.Add(Build(row) with { Level1 = level1, Level2 = level2, Levels = origin, Fields = KeepOthers(row) });
         }
         else if (row is { Name: null, Value: null } && BeginsHere(row.Level2, row) && level2 is not null)
         {
@@ -132,7 +131,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         reading.Note(reading.Claim(label), LabelRole.Of(CaptionRole.TaskTotal), reading.EvidenceOf(label.Text));
         foreach (var cell in reading.FreeRow(row))
         {
-            _fields.Add(new LabelledField(OneLine.Of(label.Text), new Sourced<string>(OneLine.Of(reading.Claim(cell).Text), cell.Address)));
+            _sums.Add(new LabelledField(OneLine.Of(label.Text), new Sourced<string>(OneLine.Of(reading.Claim(cell).Text), cell.Address)));
         }
     }
 
@@ -201,11 +200,12 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     private Sourced<string>? TextOf(IndicatorRow row, HeaderRole role) =>
         Other(row, role) is { } cell ? new Sourced<string>(cell.Text, reading.Claim(cell).Address) : null;
 
-    private void KeepOthers(IndicatorRow row)
+    // What stands in columns that the model has no key for.
+    private LabelledField[] KeepOthers(IndicatorRow row)
     {
         if (row.Others.Count == 0)
         {
-            return;
+            return [];
         }
 
         foreach (var ordinal in row.Others.Where(other => other.Role == HeaderRole.Ordinal))
@@ -213,10 +213,14 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
             NoteOnce(ordinal.Cell, LabelRole.Ordinal, LayoutEvidence.HeaderBeside);
         }
 
-        foreach (var other in row.Others.Where(other => other.Role is HeaderRole.Direction or HeaderRole.Interim or HeaderRole.Unknown && reading.IsFree(other.Cell)))
+        var fields = new List<LabelledField>();
+        foreach (var other in row.Others.Where(other => Array.IndexOf(reading.Kind.FieldColumns, other.Role) >= 0 && reading.IsFree(other.Cell)))
         {
-            _fields.Add(new LabelledField(OneLine.Of(other.Column.Header.Text), new Sourced<string>(OneLine.Of(reading.Claim(other.Cell).Text), other.Cell.Address)));
+            var value = new Sourced<string>(OneLine.Of(reading.Claim(other.Cell).Text), other.Cell.Address);
+            fields.Add(new LabelledField(OneLine.Of(other.Column.Header.Text), value));
         }
+
+        return [.. fields];
     }
 
     private static Cell? Other(IndicatorRow row, HeaderRole role)

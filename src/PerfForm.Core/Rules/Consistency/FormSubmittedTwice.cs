@@ -12,6 +12,8 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
 {
     private const int MostDifferencesTold = 3;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Year | FormParts.Department | FormParts.Unit | FormParts.Project);
+
     public override Outcome Check(IReadOnlyList<FormCase> forms)
     {
         var named = forms.Where(form => NameOf(form.Form) is not null).ToList();
@@ -67,7 +69,7 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
 
     private static string GoalsOf(Form form) => string.Concat(form.Goals.Select(goal => goal.Text.Value));
 
-    private static Sourced<string>? NameOf(Form form) => form.Kind == FormKind.Overall ? form.Department : form.Project?.Name;
+    private static Sourced<string>? NameOf(Form form) => form.Kind.IsOfDepartment ? form.Department : form.Project?.Name;
 
     private static string KeyOf(Sourced<string>? text) => text is null ? string.Empty : NameText.KeyOf(text.Value);
 }

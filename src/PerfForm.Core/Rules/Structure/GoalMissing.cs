@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Text;
@@ -8,6 +9,8 @@ namespace PerfForm.Core.Rules.Structure;
 /// <summary>There is no goal, or hardly a word of one.</summary>
 internal sealed class GoalMissing() : FormRule(new DiagnosticKind("PF106", "goal-missing", Severity.Error), ReviewCategory.Incomplete)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Goals);
+
     public override Outcome Check(FormCase form)
     {
         var goals = form.Form.Goals;
