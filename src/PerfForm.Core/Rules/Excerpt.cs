@@ -14,10 +14,15 @@ internal sealed class Excerpt
     private readonly int _first;
     private readonly int _last;
 
+    // Those of the rows that are shown: looked up once.
+    private readonly List<Indicator> _indicators;
+
     private Excerpt(Form form, int at)
     {
         (_form, _at) = (form, at);
         (_first, _last) = (Math.Max(0, at - Neighbours), Math.Min(form.Layout.Rows.Count - 1, at + Neighbours));
+        var (first, last) = (form.Layout.Rows.NumberOf(_first), form.Layout.Rows.NumberOf(_last));
+        _indicators = [.. form.Indicators.Where(indicator => indicator.Cell.Row >= first && indicator.Cell.Row <= last)];
     }
 
     /// <summary>The row of a cell with the rows before and after it, in the columns of its own row; none where the row is none of the form's.</summary>
@@ -40,29 +45,36 @@ internal sealed class Excerpt
     // With the column of the second level, whose labels are merged down over many rows, and of signs and units, which some rows leave blank.
     private List<int> Columns()
     {
-        var rows = _form.Layout.Rows;
-        var columns = new SortedSet<int>(rows.ColumnsOf(_at).ToArray());
-        columns.UnionWith(IndicatorsIn(rows.NumberOf(_at)).Select(indicator => indicator.Level2?.Cell?.Column).OfType<int>());
-        for (var at = _first; at <= _last; at++)
+        List<int> columns = [.. _form.Layout.Rows.ColumnsOf(_at)];
+        var own = _form.Layout.Rows.NumberOf(_at);
+        foreach (var indicator in _indicators)
         {
-            var shown = IndicatorsIn(rows.NumberOf(at));
-            columns.UnionWith(shown.SelectMany(indicator => new[] { indicator.SignCell?.Column, indicator.UnitCell?.Column }).OfType<int>());
+            Add(columns, indicator.SignCell);
+            Add(columns, indicator.UnitCell);
+            Add(columns, indicator.Cell.Row == own ? indicator.Level2?.Cell : null);
         }
 
-        return [.. columns];
+        columns.Sort();
+        return columns;
+    }
+
+    private static void Add(List<int> columns, CellAddress? cell)
+    {
+        if (cell is { Column: var column } && !columns.Contains(column))
+        {
+            columns.Add(column);
+        }
     }
 
     // The line breaks of a narrow cell are layout; in a value they part two of them.
     private string TextOf(int at, CellAddress cell)
     {
         var text = _form.Layout.Rows.TextOf(at, cell.Column) ?? LevelOver(cell) ?? string.Empty;
-        return IndicatorsIn(cell.Row).Any(indicator => indicator.Cell == cell) ? text : OneLine.Of(text);
+        return _indicators.Exists(indicator => indicator.Cell == cell) ? text : OneLine.Of(text);
     }
 
     private string? LevelOver(CellAddress cell) => _form.Layout.Labels.FirstOrDefault(label =>
         label.Area.Contains(cell.Row, cell.Column)
         && label.Cell.Column == cell.Column
-        && IndicatorsIn(cell.Row).Any(indicator => indicator.Level2?.Cell == label.Cell))?.Text;
-
-    private IEnumerable<Indicator> IndicatorsIn(int row) => _form.Indicators.Where(indicator => indicator.Cell.Row == row);
+        && _indicators.Exists(indicator => indicator.Cell.Row == cell.Row && indicator.Level2?.Cell == label.Cell))?.Text;
 }
