@@ -15,20 +15,28 @@ namespace PerfForm.Core;
 /// <summary>The whole way on one screen: bytes become grids, grids become forms, forms become one document.</summary>
 public sealed class Pipeline
 {
+    private readonly IReadOnlyList<IFormReader> _readers;
+
     // Made ready while the first file is read.
-    private readonly Task<DeclarationImporter> _importer = Task.Run(() => new DeclarationImporter(FormWords.LoadEmbedded()).Warmed());
+    private readonly Task<DeclarationImporter> _importer;
 
     // One for each vocabulary that a configuration adds to.
     private readonly ConcurrentDictionary<VocabularyAdditions, DeclarationImporter> _importers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes ready to read all that can be read.</summary>
     public Pipeline()
-        : this(ContainerList.Shipped)
+        : this(ContainerList.Shipped, FormReaders.All)
     {
     }
 
-    /// <summary>Makes ready to read these containers.</summary>
-    internal Pipeline(ContainerList containers) => Containers = containers;
+    /// <summary>Makes ready to read some containers and kinds of forms.</summary>
+    /// <param name="containers">The containers.</param>
+    /// <param name="readers">The kinds, each with its reader.</param>
+    internal Pipeline(ContainerList containers, IReadOnlyList<IFormReader> readers)
+    {
+        (Containers, _readers) = (containers, readers);
+        _importer = Task.Run(() => new DeclarationImporter(FormWords.LoadEmbedded(), readers).Warmed());
+    }
 
     /// <summary>The containers that are read.</summary>
     internal ContainerList Containers { get; }
@@ -90,7 +98,7 @@ public sealed class Pipeline
 
     private DeclarationImporter ImporterFor(VocabularyAdditions additions) => additions == VocabularyAdditions.None
         ? _importer.GetAwaiter().GetResult()
-        : _importers.GetOrAdd(additions, words => new DeclarationImporter(FormWords.LoadEmbedded(words)));
+        : _importers.GetOrAdd(additions, words => new DeclarationImporter(FormWords.LoadEmbedded(words), _readers));
 
     // Without a hash where there were no bytes to be had.
     private static SourceFile FileOf(InputSource source, Task<string>? hash) =>

@@ -39,7 +39,7 @@ internal sealed class LintRun
         }
 
         var asked = checks with { Baseline = baseline, KeepsLedger = _request.HasLedger || _request.Outputs.Any(output => output.Report is JUnitReport) };
-        var result = Linter.CheckTogether(_inputs.ReadAll(settings, input => _linter.CheckAlone(input, asked).WithoutLayout()), asked);
+        var result = Linter.CheckTogether(_inputs.ReadAll(settings, input => _linter.CheckAlone(input, asked)), asked);
         foreach (var fault in result.Faults)
         {
             _report.WriteProblem($"{fault.File} {fault.Sheet} {fault.Code}", fault.Reason!.Value);

@@ -1,5 +1,7 @@
 using System.Text;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting;
@@ -8,7 +10,7 @@ namespace PerfForm.Cli.Reporting;
 internal sealed class LayoutReport(Language language)
 {
     private const int LongestText = 28;
-    private const int MeaningWidth = 26;
+    private const int WordWidth = 26;
     private const int CellWidth = 6;
     private readonly StringBuilder _text = new();
 
@@ -25,7 +27,9 @@ internal sealed class LayoutReport(Language language)
 
             foreach (var skipped in document.Skipped)
             {
-                Line(new Bilingual($"  {skipped.Sheet}  不是申报表，跳过（{skipped.Reason}）", $"  {skipped.Sheet}  no declaration, skipped ({skipped.Reason})").In(language));
+                Line(new Bilingual(
+                    $"  {skipped.Sheet}  不是申报表，跳过（{skipped.Reason}）",
+                    $"  {skipped.Sheet}  no declaration, skipped ({skipped.Reason})").In(language));
                 WriteWords(skipped);
             }
         }
@@ -35,52 +39,56 @@ internal sealed class LayoutReport(Language language)
 
     private void Write(Form form)
     {
-        var kind = form.Kind == FormKind.Overall ? new Bilingual("整体支出", "overall") : new Bilingual("项目支出", "project");
-        Line($"  {form.Sheet}!{form.Range}  {kind.In(language)}");
-        foreach (var note in form.Layout.OrderBy(note => note.Cell))
+        Line($"  {form.Sheet}!{form.Range}  {form.Kind.Called.In(language)}");
+        foreach (var label in form.Layout.Labels.OrderBy(label => label.Cell))
         {
-            Line($"    {DisplayText.Pad(note.Cell.ToString(), CellWidth)} {DisplayText.Pad(note.Meaning, MeaningWidth)} {Shortened(note.Text)}  ({EvidenceOf(note.Evidence).In(language)}){Values(note)}");
+            Line($"{Cell(label.Cell, LabelWord.Of(label.Role), label.Text)}  ({EvidenceOf(label.Evidence).In(language)}){Values(label)}");
         }
 
         foreach (var group in form.Indicators.GroupBy(indicator => indicator.Horizon))
         {
             var levels = string.Join(", ", group.GroupBy(indicator => indicator.Levels).Select(same => $"{same.Key.ToString().ToLowerInvariant()} {same.Count()}"));
-            Line(new Bilingual($"    {HorizonOf(group.Key).Chinese}指标 {group.Count()} 条（级次依据：{levels}）", $"    {HorizonOf(group.Key).English} indicators: {group.Count()} (levels known by: {levels})").In(language));
+            Line(new Bilingual(
+                $"    {HorizonOf(group.Key).Chinese}指标 {group.Count()} 条（级次依据：{levels}）",
+                $"    {HorizonOf(group.Key).English} indicators: {group.Count()} (levels known by: {levels})").In(language));
         }
 
         foreach (var cell in form.Unclaimed)
         {
-            Line($"    {DisplayText.Pad(cell.Cell.ToString(), CellWidth)} {DisplayText.Pad(new Bilingual("未能识别", "not understood").In(language), MeaningWidth)} {Shortened(cell.Text)}");
+            Line(Cell(cell.Cell, new Bilingual("未能识别", "not understood").In(language), cell.Text));
         }
     }
 
     // A form needs a header row with at least two of level, name and value, or a title with captions.
     private void WriteWords(SkippedArea skipped)
     {
-        foreach (var note in skipped.Layout)
+        foreach (var label in skipped.Labels)
         {
-            var meaning = note.Meaning == LayoutNote.Unknown ? new Bilingual("词表中没有", "not a known word").In(language) : note.Meaning;
-            Line($"    {DisplayText.Pad(note.Cell.ToString(), CellWidth)} {DisplayText.Pad(meaning, MeaningWidth)} {Shortened(note.Text)}");
+            var word = label.Role == LabelRole.Unknown ? new Bilingual("词表中没有", "not a known word").In(language) : LabelWord.Of(label.Role);
+            Line(Cell(label.Cell, word, label.Text));
         }
     }
 
+    private static string Cell(CellAddress cell, string word, string text) =>
+        $"    {DisplayText.Pad(cell.ToString(), CellWidth)} {DisplayText.Pad(word, WordWidth)} {Shortened(text)}";
+
     private static Bilingual HorizonOf(Horizon horizon) => horizon == Horizon.Annual ? new("年度", "annual") : new("中期", "term");
 
-    private string Values(LayoutNote note)
+    private string Values(Label label)
     {
-        if (note.Values.Count == 0)
+        if (label.Values.Count == 0)
         {
             return string.Empty;
         }
 
-        var where = (note.Values[0].Address.Row - note.Cell.Row, note.Values[0].Address.Column - note.Cell.Column) switch
+        var where = (label.Values[0].Row - label.Cell.Row, label.Values[0].Column - label.Cell.Column) switch
         {
             (0, 0) => new Bilingual("同一单元格", "in the same cell"),
             (0, _) => new Bilingual("右侧", "to its right"),
             (_, 0) => new Bilingual("下方", "below it"),
             _ => new Bilingual("右下方", "to its right, further down"),
         };
-        return $" → {string.Join(' ', note.Values.Select(value => value.Address))} {where.In(language)}";
+        return $" → {string.Join(' ', label.Values)} {where.In(language)}";
     }
 
     private static Bilingual EvidenceOf(LayoutEvidence evidence) => evidence switch

@@ -1,5 +1,4 @@
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Contract;
 

@@ -9,10 +9,23 @@ using PerfForm.Core.Vocabulary;
 namespace PerfForm.Core.Importers;
 
 /// <summary>A file's grids to its forms: find them, read each, settle labels that have moved, account for the sheets without one.</summary>
-internal sealed class DeclarationImporter(FormWords vocabulary)
+internal sealed class DeclarationImporter
 {
-    private readonly FormFinder _finder = new(vocabulary);
-    private readonly TargetParser _targets = new(vocabulary.Targets);
+    private readonly FormWords _vocabulary;
+    private readonly KindFinder _kinds;
+    private readonly FormFinder _finder;
+    private readonly TargetParser _targets;
+
+    /// <summary>Reads by a vocabulary.</summary>
+    /// <param name="vocabulary">The words.</param>
+    /// <param name="readers">The kinds of forms, each with its reader; null for those that ship with the library.</param>
+    public DeclarationImporter(FormWords vocabulary, IReadOnlyList<IFormReader>? readers = null)
+    {
+        _vocabulary = vocabulary;
+        _kinds = new KindFinder(vocabulary, readers ?? FormReaders.All);
+        _finder = new FormFinder(vocabulary, _kinds);
+        _targets = new TargetParser(vocabulary.Targets);
+    }
 
     /// <summary>Reads all forms. Never throws for content.</summary>
     public Document Import(Workbook workbook, SourceFile source)
@@ -27,8 +40,9 @@ internal sealed class DeclarationImporter(FormWords vocabulary)
             nearest ??= found.NearestMiss is { } miss ? (grid, miss) : null;
             foreach (var area in found.Forms)
             {
-                var reading = new FormReading(area, source.Path, vocabulary, _targets);
-                forms.Add(new PlacedForm(new FormImporter(reading, Path.GetFileNameWithoutExtension(source.Path)).Read(), grid));
+                var reader = _kinds.ReaderOf(area);
+                var reading = new FormReading(area, reader.Kind, source.Path, _vocabulary, _targets);
+                forms.Add(new PlacedForm(new FormImporter(reading, reader, Path.GetFileNameWithoutExtension(source.Path)).Read(), grid));
                 diagnostics.AddRange(reading.Diagnostics);
             }
 
@@ -41,7 +55,7 @@ internal sealed class DeclarationImporter(FormWords vocabulary)
             diagnostics.Add(NoForm(nearest?.Grid, nearest?.Title, source.Path));
         }
 
-        var settled = new MovedLabels(vocabulary, source.Path).Settle(forms, diagnostics);
+        var settled = new MovedLabels(_vocabulary, source.Path).Settle(forms, diagnostics);
         string[] sheets = [.. workbook.Grids.Select(grid => grid.Name)];
         return new Document(source, settled, skipped, [.. diagnostics.Order(new DiagnosticOrder(sheets))]) { Sheets = sheets };
     }
@@ -54,7 +68,8 @@ internal sealed class DeclarationImporter(FormWords vocabulary)
                 .Concat(Enumerable.Repeat(new SkippedArea(grid.Name, SkippedArea.NoDeclarationTitle), found.Forms.Count > 0 ? found.Others : 0));
         }
 
-        return [new SkippedArea(grid.Name, found.Relatives.Count > 0 ? SkippedArea.NotADeclaration : SkippedArea.NoDeclarationTitle) { Layout = SheetNotes.Of(grid, vocabulary) }];
+        var reason = found.Relatives.Count > 0 ? SkippedArea.NotADeclaration : SkippedArea.NoDeclarationTitle;
+        return [new SkippedArea(grid.Name, reason) { Labels = SheetNotes.Of(grid, _vocabulary) }];
     }
 
     private static Diagnostic PassedOver(FormTitle title, Grid grid, string file) => new(
@@ -69,7 +84,7 @@ internal sealed class DeclarationImporter(FormWords vocabulary)
 
     private Diagnostic NoForm(Grid? sheet, FormTitle? miss, string file)
     {
-        var message = miss is { } title && !vocabulary.Titles.IsRelative(title.Text)
+        var message = miss is { } title && !_vocabulary.Titles.IsRelative(title.Text)
             ? new Bilingual(
                 $"没有找到绩效目标申报表；最接近的是“{title.Text}”，但其下没有指标表头（一级指标…指标值）或项目名称等栏目",
                 $"no declaration form was found; nearest is '{title.Text}', but no indicator header (一级指标 … 指标值) or captions follow it")

@@ -1,6 +1,7 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Importers.Indicators;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers;
@@ -9,7 +10,7 @@ namespace PerfForm.Core.Importers;
 /// Finds every form on a sheet. A form begins at its title, or where it has none at its project name or at the first row, and is known
 /// by the header of its indicator table, or by its captions. Forms may stand one above the other, side by side, or as a list.
 /// </summary>
-internal sealed class FormFinder(FormWords vocabulary)
+internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
 {
     // A title alone may stand in a list of forms; with captions below it heads one.
     private const int FewestCaptions = 2;
@@ -25,21 +26,16 @@ internal sealed class FormFinder(FormWords vocabulary)
         var areas = SideBySide(grid).SelectMany(Split).ToList();
         return new FoundAreas(
             areas.FindAll(IsDeclaration),
-            [.. areas.Where(IsRelative).Select(area => area.Title ?? new FormTitle([area.Rows[0].Cells[0]]))],
+            [.. areas.Where(kinds.IsRelative).Select(area => area.Title ?? new FormTitle([area.Rows[0].Cells[0]]))],
             areas.Find(area => area.Title is not null)?.Title)
         {
-            Others = areas.Count(area => !IsDeclaration(area) && !IsRelative(area)),
+            Others = areas.Count(area => !IsDeclaration(area) && !kinds.IsRelative(area)),
         };
     }
 
-    // 自评表 and 执行监控 say so in their title, or by columns for what was reached.
-    private bool IsRelative(FormArea area) =>
-        (area.Title is { } title && vocabulary.Titles.IsRelative(title.Text))
-        || area.Headers.Any(header => header.Columns.Any(column => column.Role == HeaderRole.Result));
-
     private bool IsDeclaration(FormArea area)
     {
-        if (IsRelative(area))
+        if (kinds.IsRelative(area))
         {
             return false;
         }
@@ -49,7 +45,7 @@ internal sealed class FormFinder(FormWords vocabulary)
     }
 
     private bool IsOnlyAnnounced(FormArea area) =>
-        area.Headers.Count == 0 && !IsRelative(area) && !IsDeclaration(area) && area.Rows.Count <= MostRowsOfAnnouncement;
+        area.Headers.Count == 0 && !kinds.IsRelative(area) && !IsDeclaration(area) && area.Rows.Count <= MostRowsOfAnnouncement;
 
     // Two titles in one row head two forms; each has the columns from its title to the next.
     private IEnumerable<Grid> SideBySide(Grid grid)
@@ -86,7 +82,7 @@ internal sealed class FormFinder(FormWords vocabulary)
                 continue;
             }
 
-            if (areas.Count > 0 && !IsDeclaration(own) && !IsRelative(own))
+            if (areas.Count > 0 && !IsDeclaration(own) && !kinds.IsRelative(own))
             {
                 // A title with nothing that makes a form: what stands there is listed with the form above.
                 areas[^1] = areas[^1] with { Rows = [.. areas[^1].Rows, .. own.Rows] };

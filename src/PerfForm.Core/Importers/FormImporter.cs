@@ -4,48 +4,34 @@ using PerfForm.Core.Importers.Budget;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Goals;
 using PerfForm.Core.Importers.Indicators;
-using PerfForm.Core.Importers.Overall;
-using PerfForm.Core.Importers.Project;
 using PerfForm.Core.Model;
-using PerfForm.Core.Vocabulary;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers;
 
 /// <summary>Reads one form: tables first, because they have captions of their own, then captions, then what is left over.</summary>
-internal sealed class FormImporter(FormReading reading, string fileName)
+internal sealed class FormImporter(FormReading reading, IFormReader reader, string fileName)
 {
     private const int MostCellsListed = 10;
 
     // Sorted by themselves, not by a key: a sort by a struct would have to be compiled when the tool starts.
     private static readonly Comparer<Indicator> ByCell = Comparer<Indicator>.Create((a, b) => a.Cell.CompareTo(b.Cell));
 
-    /// <summary>Every kind of form: a new one is a folder and a line here.</summary>
-    public static IReadOnlyList<IFormReader> Readers { get; } = [new OverallFormReader(), new ProjectFormReader()];
-
     /// <summary>Reads the form; what was noticed is in the reading's diagnostics.</summary>
     public Form Read()
     {
-        var kind = KindOf();
-        var reader = Readers.First(reader => reader.Kind == kind);
-        var form = new Form(kind, reading.Grid.Name, reading.Area.Range) { Title = TitleReader.ReadTitle(reading), Year = TitleReader.ReadYear(reading, fileName) };
+        var form = new Form(reading.Kind, reading.Grid.Name, reading.Area.Range)
+        {
+            Title = TitleReader.ReadTitle(reading),
+            Year = TitleReader.ReadYear(reading, fileName),
+        };
         reading.Year = form.Year?.Value;
         ReportErrorCells();
         ReportHiddenCells();
         form = reader.ReadTables(reading, form);
         form = ReadIndicators(form, out var tail);
-        form = ReadCaptions(reader, form, [.. reading.Area.HeadRows, .. tail]);
+        form = ReadCaptions(form, [.. reading.Area.HeadRows, .. tail]);
         return ReadLeftOver(form);
-    }
-
-    private FormKind KindOf()
-    {
-        if (reading.Area.Title is { } title && reading.Vocabulary.Titles.KindOf(title.Text) is { } named)
-        {
-            return named;
-        }
-
-        var isOverall = reading.Area.Cells.Any(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock);
-        return isOverall ? FormKind.Overall : FormKind.Project;
     }
 
     private void ReportErrorCells()
@@ -84,29 +70,29 @@ internal sealed class FormImporter(FormReading reading, string fileName)
     {
         var indicators = new List<Indicator>();
         var bareLabels = new List<BareLabel>();
-        var fields = new List<LabelledField>();
+        var sums = new List<LabelledField>();
         tail = [];
         foreach (var half in new TableHalves(reading).Find())
         {
             var table = new IndicatorTableReader(reading, half);
             indicators.AddRange(table.Read(out var nextRow));
             bareLabels.AddRange(table.BareLabels);
-            fields.AddRange(table.Fields);
+            sums.AddRange(table.Sums);
             tail.AddRange(reading.Area.RowsBetween(nextRow, half.LastRow));
         }
 
         // Halves side by side end above the same rows.
         tail = [.. tail.Distinct()];
 
-        return form with { Indicators = [.. indicators.OrderBy(indicator => indicator, ByCell)], BareLabels = bareLabels, Fields = [.. form.Fields, .. fields] };
+        return form with { Indicators = [.. indicators.OrderBy(indicator => indicator, ByCell)], BareLabels = bareLabels, Fields = [.. form.Fields, .. sums] };
     }
 
-    private Form ReadCaptions(IFormReader reader, Form form, IReadOnlyList<GridRow> rows)
+    private Form ReadCaptions(Form form, IReadOnlyList<GridRow> rows)
     {
         var pairs = new CaptionScan(reading, rows).Read();
         foreach (var pair in pairs)
         {
-            reading.Note(pair.Label, $"captions.{FormWords.KeyOf(pair.Role)}", pair.Evidence, pair.Values.Select(value => value.Cell), pair.LabelText);
+            reading.Note(pair.Label, LabelRole.Of(pair.Role), pair.Evidence, pair.LabelText, pair.ValueCells());
         }
 
         var (budget, term) = new BudgetReader(reading).Read(pairs);
@@ -118,9 +104,8 @@ internal sealed class FormImporter(FormReading reading, string fileName)
             Goals = GoalReader.Read(reading, pairs),
             Contact = ContactOf(fields),
         };
-        form = reader.ReadCaptions(fields, form);
-        form = form.Kind == FormKind.Project && form.Unit is null ? form with { Unit = UnlabelledUnit.Read(reading) } : form;
-        fields.KeepAll(CaptionRole.Department, CaptionRole.Unit, CaptionRole.FilingUnit, CaptionRole.PeriodStart, CaptionRole.PeriodEnd, CaptionRole.YearLabel, CaptionRole.ProjectNature, CaptionRole.MoneyBlock, CaptionRole.UnitHead, CaptionRole.Section, CaptionRole.Field);
+        form = reader.ReadCaptions(reading, fields, form);
+        fields.KeepAll(reading.Kind.FieldCaptions);
         return form with { Fields = [.. fields.Fields.Concat(LoosePairs.Read(reading, rows)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
     }
 
@@ -144,6 +129,12 @@ internal sealed class FormImporter(FormReading reading, string fileName)
                 $"{left.Count} non-empty cells were not understood, listed under unclaimed: {ListOf(left)}"));
         }
 
-        return form with { Unclaimed = [.. left.Select(cell => new UnclaimedCell(cell.Address, cell.Text))], IsHidden = reading.Grid.Visibility != SheetVisibility.Visible, Layout = reading.Layout, UnitsInAmounts = reading.UnitsInAmounts };
+        return form with
+        {
+            Unclaimed = [.. left.Select(cell => new UnclaimedCell(cell.Address, cell.Text))],
+            IsHidden = reading.Grid.Visibility != SheetVisibility.Visible,
+            Layout = reading.Layout,
+            UnitsInAmounts = reading.UnitsInAmounts,
+        };
     }
 }

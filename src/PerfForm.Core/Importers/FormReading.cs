@@ -1,6 +1,8 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Kinds;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Targets;
 using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
@@ -8,13 +10,16 @@ using PerfForm.Core.Vocabulary;
 namespace PerfForm.Core.Importers;
 
 /// <summary>The work on one form: where it stands, which of its cells have been taken, and what was noticed on the way.</summary>
-internal sealed class FormReading(FormArea area, string file, FormWords vocabulary, TargetParser targets)
+internal sealed class FormReading(FormArea area, FormKind kind, string file, FormWords vocabulary, TargetParser targets)
 {
     private readonly HashSet<Cell> _claimed = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<LayoutNote> _layout = [];
+    private readonly List<Label> _labels = [];
 
     public FormArea Area { get; } = area;
+
+    /// <summary>The kind of form that it is.</summary>
+    public FormKind Kind { get; } = kind;
 
     public Grid Grid => Area.Grid;
 
@@ -33,8 +38,8 @@ internal sealed class FormReading(FormArea area, string file, FormWords vocabula
     /// <summary>The cells that nothing has taken yet, by row, then by column.</summary>
     public IEnumerable<Cell> FreeCells => (Area.ListsShared ? Area.Shared.SelectMany(row => row.Cells) : []).Concat(Area.Cells).Where(IsFree);
 
-    /// <summary>What was recognised as what, in the order in which it was.</summary>
-    public IReadOnlyList<LayoutNote> Layout => _layout;
+    /// <summary>How the form lies in its sheet, as far as it was recognised.</summary>
+    public FormLayout Layout => new(_labels, FormRows.Of(Area.Rows));
 
     public bool IsFree(Cell cell) => !_claimed.Contains(cell);
 
@@ -64,9 +69,12 @@ internal sealed class FormReading(FormArea area, string file, FormWords vocabula
         return cell;
     }
 
-    /// <summary>Notes what a cell was recognised as.</summary>
-    public void Note(Cell cell, string meaning, LayoutEvidence evidence, IEnumerable<Cell>? values = null, string? text = null) =>
-        _layout.Add(new LayoutNote(cell.Address, OneLine.Of(text ?? cell.Text), meaning, evidence, [.. values ?? []]));
+    /// <summary>Keeps a cell as a label.</summary>
+    public void Note(Cell cell, LabelRole role, LayoutEvidence evidence) => Note(cell, role, evidence, cell.Text, []);
+
+    /// <summary>Keeps a cell as a label with values.</summary>
+    public void Note(Cell cell, LabelRole role, LayoutEvidence evidence, string text, CellAddress[] values) =>
+        _labels.Add(new Label(role, cell.Area, OneLine.Of(text), evidence, values));
 
     /// <summary>Whose word it is that was looked up.</summary>
     public LayoutEvidence EvidenceOf(string word) => Vocabulary.IsUsers(word) ? LayoutEvidence.UserWord : LayoutEvidence.KnownWord;

@@ -1,9 +1,10 @@
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Kinds;
 
 namespace PerfForm.Core.Importers;
 
-/// <summary>Reads what is particular to one kind of form. What both kinds share is read by <see cref="FormImporter"/>.</summary>
+/// <summary>Reads what is particular to one kind of form. What all kinds share is read by <see cref="FormImporter"/>.</summary>
 internal interface IFormReader
 {
     /// <summary>The kind that it reads.</summary>
@@ -13,5 +14,5 @@ internal interface IFormReader
     Form ReadTables(FormReading reading, Form form);
 
     /// <summary>Reads the captions that mean something else on each kind.</summary>
-    Form ReadCaptions(FieldReader fields, Form form);
+    Form ReadCaptions(FormReading reading, FieldReader fields, Form form);
 }

@@ -1,5 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers;

@@ -1,5 +1,5 @@
 using PerfForm.Core.Grids;
-using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
 
@@ -11,34 +11,34 @@ internal static class SheetNotes
     private const int MostCells = 60;
     private const int LongestLabel = 20;
 
-    /// <summary>Notes on the sheet's first cells that could be labels, known or not.</summary>
-    public static IReadOnlyList<LayoutNote> Of(Grid grid, FormWords vocabulary) =>
-        [.. grid.Cells.Take(MostCells).Where(cell => cell.Text.Length <= LongestLabel).Select(cell => Note(cell, vocabulary))];
+    /// <summary>The sheet's first cells that could be labels, known or not.</summary>
+    public static IReadOnlyList<Label> Of(Grid grid, FormWords vocabulary) =>
+        [.. grid.Cells.Take(MostCells).Where(cell => cell.Text.Length <= LongestLabel).Select(cell => LabelOf(cell, vocabulary))];
 
-    private static LayoutNote Note(Cell cell, FormWords vocabulary)
+    private static Label LabelOf(Cell cell, FormWords vocabulary)
     {
-        var meaning = MeaningOf(cell.Text, vocabulary);
+        var role = RoleOf(cell.Text, vocabulary);
         var evidence = vocabulary.IsUsers(cell.Text) ? LayoutEvidence.UserWord : LayoutEvidence.KnownWord;
-        return new LayoutNote(cell.Address, OneLine.Of(cell.Text), meaning ?? LayoutNote.Unknown, meaning is null ? LayoutEvidence.Shape : evidence, []);
+        return new Label(role, cell.Area, OneLine.Of(cell.Text), role == LabelRole.Unknown ? LayoutEvidence.Shape : evidence, []);
     }
 
-    private static string? MeaningOf(string text, FormWords vocabulary)
+    private static LabelRole RoleOf(string text, FormWords vocabulary)
     {
         if (vocabulary.Header(text) is { } header)
         {
-            return $"headers.{FormWords.KeyOf(header)}";
+            return LabelRole.Of(header);
         }
 
         if (vocabulary.Caption(text) is { } caption)
         {
-            return $"captions.{FormWords.KeyOf(caption)}";
+            return LabelRole.Of(caption);
         }
 
         if (vocabulary.SecondLevel(text) is { } second)
         {
-            return $"levels2.{second.Name}";
+            return LabelRole.Level2(second.Name);
         }
 
-        return vocabulary.FirstLevel(text) is { } first ? $"levels1.{first}" : null;
+        return vocabulary.FirstLevel(text) is { } first ? LabelRole.Level1(first) : LabelRole.Unknown;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers;

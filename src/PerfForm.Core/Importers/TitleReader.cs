@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
-using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers;
 
@@ -21,7 +21,7 @@ internal static partial class TitleReader
     {
         foreach (var cell in reading.Area.Title?.Cells ?? [])
         {
-            reading.Note(reading.Claim(cell), "title", reading.Area.Title!.Cells.Count > 1 ? LayoutEvidence.SplitTitle : LayoutEvidence.TitleWords);
+            reading.Note(reading.Claim(cell), LabelRole.Title, reading.Area.Title!.Cells.Count > 1 ? LayoutEvidence.SplitTitle : LayoutEvidence.TitleWords);
         }
 
         return reading.Area.Title is { } title ? new Sourced<string>(title.Text, title.Address) : null;
@@ -51,7 +51,7 @@ internal static partial class TitleReader
             {
                 if (BareYear().Match(TextFolding.FoldWithoutSpace(string.Concat(candidate.Select(cell => cell.Text)))) is { Success: true } match)
                 {
-                    candidate.ForEach(cell => reading.Note(reading.Claim(cell), "year", LayoutEvidence.Year));
+                    candidate.ForEach(cell => reading.Note(reading.Claim(cell), LabelRole.Year, LayoutEvidence.Year));
                     return new DeclaredYear(Parse(match), candidate[0].Address);
                 }
             }

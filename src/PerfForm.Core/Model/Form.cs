@@ -1,5 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model.Kinds;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Model;
 
@@ -51,20 +53,33 @@ public sealed record Form(FormKind Kind, string Sheet, CellRange Range)
     /// <summary>Label-value pairs that have no key of their own.</summary>
     public IReadOnlyList<LabelledField> Fields { get; init; } = [];
 
-    /// <summary>How the form was recognised, a note a cell, in no order. Not written to data.</summary>
-    public IReadOnlyList<LayoutNote> Layout { get; init; } = [];
+    /// <summary>How the form lies in its sheet: labels by role, and rows. Not written to data.</summary>
+    public FormLayout Layout { get; init; } = FormLayout.None;
 
     /// <summary>Non-empty cells that nothing else took.</summary>
     public IReadOnlyList<UnclaimedCell> Unclaimed { get; init; } = [];
 
     /// <summary>How much of it was read; null where all was.</summary>
-    public ReadingState? Reading { get; init; }
+    public ReadingState? Reading => IsBlank ? ReadingState.Blank : PartiallyRead == FormParts.None ? null : ReadingState.Partial;
+
+    /// <summary>Whether it is a template that nobody has filled in.</summary>
+    public bool IsBlank { get; init; }
 
     /// <summary>Whether it stands on a hidden sheet.</summary>
     public bool IsHidden { get; init; }
 
     /// <summary>By what it is known again wherever it stands: kind, unit, project (code where known, else name) and year, folded.</summary>
     public string Key => FormKey.Of(this);
+
+    /// <summary>Parts that were read only partially, so that what rests on them cannot be judged. Not written to data.</summary>
+    public FormParts PartiallyRead { get; init; }
+
+    /// <summary>The fields of the form and those of its indicators.</summary>
+    internal IEnumerable<LabelledField> AllFields => Fields.Concat(Indicators.SelectMany(indicator => indicator.Fields));
+
+    /// <summary>The indicator whose value, name or weight stands in a cell; null for none.</summary>
+    public Indicator? IndicatorAt(CellAddress? cell) =>
+        cell is null ? null : Indicators.FirstOrDefault(indicator => indicator.Cell == cell || indicator.Name?.Cell == cell || indicator.Weight?.Cell == cell);
 
     /// <summary>Whether a diagnostic is about something in it, or about its sheet as a whole.</summary>
     public bool Holds(Diagnostic diagnostic) =>

@@ -11,7 +11,7 @@ internal static class FormKey
     /// <summary>The key: <c>project|某市公路所|道路养护|2024</c>. What a form does not say stays empty between the separators.</summary>
     public static string Of(Form form) => string.Join(
         Separator,
-        form.Kind.Name(),
+        form.Kind.Name,
         Folded(form.Unit ?? form.Department),
         Folded(form.Project?.Code ?? form.Project?.Name),
         form.Year?.Value.ToString(CultureInfo.InvariantCulture) ?? string.Empty);

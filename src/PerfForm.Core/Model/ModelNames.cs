@@ -3,9 +3,6 @@ namespace PerfForm.Core.Model;
 /// <summary>The words of the output contract for the model's enumerations and target kinds.</summary>
 public static class ModelNames
 {
-    /// <summary>The kinds of forms.</summary>
-    public static IReadOnlyList<string> FormKinds { get; } = ["overall", "project"];
-
     /// <summary>The kinds of targets.</summary>
     public static IReadOnlyList<string> TargetKinds { get; } = ["number", "range", "deadline", "multiple", "qualitative", "notApplicable", "placeholder", "text", "blank"];
 
@@ -17,9 +14,6 @@ public static class ModelNames
 
     /// <summary><c>annual</c> or <c>term</c>.</summary>
     public static string Name(this Horizon horizon) => horizon == Horizon.Annual ? "annual" : "term";
-
-    /// <summary><c>overall</c> or <c>project</c>.</summary>
-    public static string Name(this FormKind kind) => kind == FormKind.Overall ? "overall" : "project";
 
     /// <summary><c>cell</c>, <c>merged</c>, <c>filled</c> or <c>inferred</c>.</summary>
     public static string Name(this LevelOrigin origin) => origin switch

@@ -1,3 +1,5 @@
+using PerfForm.Core.Model.Layout;
+
 namespace PerfForm.Core.Model;
 
 /// <summary>A sheet with content but no declaration form.</summary>
@@ -6,7 +8,7 @@ namespace PerfForm.Core.Model;
 public sealed record SkippedArea(string Sheet, string Reason)
 {
     /// <summary>What the vocabulary knows of the sheet's first cells; empty where forms stand on the same sheet. Not written to data.</summary>
-    public IReadOnlyList<LayoutNote> Layout { get; init; } = [];
+    public IReadOnlyList<Label> Labels { get; init; } = [];
 
     /// <summary>Nothing on the sheet is titled or laid out as a declaration.</summary>
     public const string NoDeclarationTitle = "no-declaration-title";

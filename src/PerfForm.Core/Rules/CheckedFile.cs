@@ -6,19 +6,16 @@ namespace PerfForm.Core.Rules;
 /// <summary>A file that was checked alone, with what was found, and waits to be checked with the others.</summary>
 public sealed record CheckedFile
 {
-    internal CheckedFile(LintInput input, IReadOnlyList<FormCase> cases, IReadOnlyList<FormTexts> texts) => (Input, Cases, Texts) = (input, cases, texts);
+    internal CheckedFile(LintInput input, IReadOnlyList<FormCase> cases) => (Input, Cases) = (input, cases);
 
     /// <summary>The file and its settings.</summary>
-    public LintInput Input { get; private init; }
+    public LintInput Input { get; }
 
     /// <summary>What was read.</summary>
     public Document Document => Input.Document;
 
     /// <summary>The forms as rules see them.</summary>
-    internal IReadOnlyList<FormCase> Cases { get; private init; }
-
-    /// <summary>The texts of the forms.</summary>
-    internal IReadOnlyList<FormTexts> Texts { get; private init; }
+    internal IReadOnlyList<FormCase> Cases { get; }
 
     /// <summary>What reading and the rules of forms found.</summary>
     internal IReadOnlyList<Diagnostic> Found { get; init; } = [];
@@ -28,21 +25,6 @@ public sealed record CheckedFile
 
     /// <summary>How the rules of forms ended.</summary>
     internal IReadOnlyList<EndedCheck> Ended { get; init; } = [];
-
-    /// <summary>The file without the notes of how its forms were recognised: no rule needs them any more, and they are the most of it.</summary>
-    public CheckedFile WithoutLayout()
-    {
-        var document = Document with { Forms = [.. Document.Forms.Select(form => form with { Layout = [] })] };
-        List<FormCase> cases = [.. Cases.Select((form, i) => form.For(document, document.Forms[i]))];
-        var slim = Cases.Zip(cases).ToDictionary(pair => (object)pair.First, pair => pair.Second, ReferenceEqualityComparer.Instance);
-        return this with
-        {
-            Input = Input with { Document = document },
-            Cases = cases,
-            Ended = [.. Ended.Select(check => check with { Form = slim[check.Form!] })],
-            Texts = [.. Texts.Select((texts, i) => texts.For(document.Forms[i]))],
-        };
-    }
 
     /// <summary>Gives findings their severity, their neighbours in the form, and that by which they are known again; leaves out what is not asked for.</summary>
     internal IReadOnlyList<Diagnostic> Place(IEnumerable<Diagnostic> found, LintOptions options) =>
@@ -59,21 +41,21 @@ public sealed record CheckedFile
     internal Document With(IEnumerable<Diagnostic> foundTogether, Acceptance acceptance)
     {
         var kept = Found.Concat(foundTogether).Concat(FoundByUsers)
-            .Where(diagnostic => !acceptance.Accepts(diagnostic, TextsOf(diagnostic)?.IndicatorAt(diagnostic.Cell)?.Name?.Value, Input.Settings))
+            .Where(diagnostic => !acceptance.Accepts(diagnostic, FormOf(diagnostic)?.IndicatorAt(diagnostic.Cell)?.Name?.Value, Input.Settings))
             .ToList();
         var diagnostics = kept.Where(diagnostic => !kept.Exists(other => SaysMore(other, diagnostic)));
         return Document with { Diagnostics = [.. diagnostics.Order(new DiagnosticOrder(Document.Sheets))] };
     }
 
-    private FormTexts? TextsOf(Diagnostic diagnostic) => Texts.FirstOrDefault(texts => texts.Form.Holds(diagnostic));
+    private Form? FormOf(Diagnostic diagnostic) => Document.Forms.FirstOrDefault(form => form.Holds(diagnostic));
 
     private Diagnostic Placed(Diagnostic diagnostic)
     {
-        var texts = TextsOf(diagnostic);
+        var form = FormOf(diagnostic);
         return diagnostic with
         {
-            Excerpt = diagnostic.Cell is { } cell ? texts?.Around(cell) ?? [] : [],
-            Fingerprint = Fingerprint.Of(diagnostic, texts),
+            Excerpt = form is not null && diagnostic.Cell is { } cell ? Excerpt.Around(form, cell) : [],
+            Fingerprint = Fingerprint.Of(diagnostic, form),
         };
     }
 

@@ -12,12 +12,12 @@ internal static class DossierFinder
     /// <summary>The dossiers, in the order of their overall forms; each form knows its dossier afterwards.</summary>
     public static IReadOnlyList<Dossier> Find(IReadOnlyList<FormCase> forms)
     {
-        var overalls = forms.Where(form => form.IsOverall).ToList();
+        var overalls = forms.Where(form => form.Form.Kind.IsOfDepartment).ToList();
         var projects = overalls.ToDictionary<FormCase, FormCase, List<FormCase>>(overall => overall, _ => [], ReferenceEqualityComparer.Instance);
         var byDepartment = overalls.Where(overall => overall.Form.Department is not null).ToLookup(overall => NameText.KeyOf(overall.Form.Department!.Value), StringComparer.Ordinal);
         var places = overalls.Select((overall, i) => (overall, i)).ToDictionary<(FormCase Overall, int Place), FormCase, int>(pair => pair.Overall, pair => pair.Place, ReferenceEqualityComparer.Instance);
         var byFile = overalls.ToLookup(overall => (object)overall.Document, ReferenceEqualityComparer.Instance);
-        foreach (var project in forms.Where(form => !form.IsOverall))
+        foreach (var project in forms.Where(form => form.Form.Kind.IsOfProject))
         {
             // Handed in twice (PF509), it counts once.
             if (OverallOf(project, byDepartment, byFile[project.Document], places) is { } overall && !projects[overall].Exists(other => IsAgain(project.Form, other.Form)))

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Text;
@@ -13,19 +12,21 @@ internal static class Fingerprint
     private const int Length = 16;
 
     /// <summary>Sixteen hexadecimal digits.</summary>
-    public static string Of(Diagnostic diagnostic, FormTexts? texts)
+    public static string Of(Diagnostic diagnostic, Form? form)
     {
-        var about = texts is null ? $"{Path.GetFileName(diagnostic.File)}|{diagnostic.Sheet}|{diagnostic.Message.English}" : $"{FormOf(texts.Form)}|{SubjectOf(diagnostic, texts)}";
+        var about = form is null
+            ? $"{Path.GetFileName(diagnostic.File)}|{diagnostic.Sheet}|{diagnostic.Message.English}"
+            : $"{FormOf(form)}|{SubjectOf(diagnostic, form)}";
         var content = $"{diagnostic.Kind.Code}|{diagnostic.Kind.Name}|{about}|{diagnostic.Actual?.Text}|{diagnostic.Expected?.Text}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..Length];
     }
 
     private static string FormOf(Form form) =>
-        $"{form.Kind.Name()}|{Key(form.Unit ?? form.Department)}|{Key(form.Project?.Name)}|{form.Year?.Value}";
+        $"{form.Kind.Name}|{Key(form.Unit ?? form.Department)}|{Key(form.Project?.Name)}|{form.Year?.Value}";
 
-    private static string SubjectOf(Diagnostic diagnostic, FormTexts texts) => texts.IndicatorAt(diagnostic.Cell) is { } indicator
+    private static string SubjectOf(Diagnostic diagnostic, Form form) => form.IndicatorAt(diagnostic.Cell) is { } indicator
         ? $"{indicator.Level2?.Name}|{indicator.Name?.Value}|{indicator.Target.Raw}"
-        : diagnostic.Cell is { } cell ? texts.At(cell) ?? string.Empty : diagnostic.Message.English;
+        : diagnostic.Cell is { } cell ? ReadTexts.At(form, cell) ?? string.Empty : diagnostic.Message.English;
 
     private static string Key(Sourced<string>? text) => text is null ? string.Empty : NameText.KeyOf(text.Value);
 }

@@ -25,12 +25,7 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
 
     public Form Form { get; } = form;
 
-    /// <summary>The same for another copy of the form and its file.</summary>
-    public FormCase For(Document otherDocument, Form otherForm) => new(otherDocument, otherForm, basis) { HoldsScores = HoldsScores };
-
     public string File => Document.Source.Path;
-
-    public bool IsOverall => Form.Kind == FormKind.Overall;
 
     public Profile Profile => basis.Profile;
 

@@ -42,9 +42,9 @@ internal static class LintWarmUp
         {
             var outcomes = rule switch
             {
-                FormRule ofForms => forms.Select(ofForms.Check).ToList(),
-                DossierRule ofDossiers => dossiers.Select(ofDossiers.Check).ToList(),
-                SubmissionRule ofAll => [ofAll.Check(forms)],
+                FormRule ofForms => forms.Select(ofForms.Ask).ToList(),
+                DossierRule ofDossiers => dossiers.Select(ofDossiers.Ask).ToList(),
+                SubmissionRule ofAll => [ofAll.Ask(forms)],
                 _ => [],
             };
             outcomes.ForEach(outcome => outcome.Findings.ToList().ForEach(finding => finding.Of(rule)));

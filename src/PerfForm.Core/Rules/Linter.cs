@@ -19,10 +19,11 @@ public sealed class Linter
     {
         var cases = CasesOf(input, options);
         cases.ForEach(form => form.Prepare());
-        var file = new CheckedFile(input, cases, [.. input.Document.Forms.Select(form => new FormTexts(form))]);
+        var file = new CheckedFile(input, cases);
         var found = new List<Diagnostic>();
         var ended = new List<EndedCheck>();
-        foreach (var check in cases.SelectMany(form => Asked<FormRule>(options).Where(rule => !rule.NeedsDossier).Select(rule => new RuleCheck(rule, form, () => rule.Check(form)))))
+        var rules = Asked<FormRule>(options).Where(rule => !rule.NeedsDossier).ToList();
+        foreach (var check in cases.SelectMany(form => rules.Select(rule => new RuleCheck(rule, form, () => rule.Ask(form)))))
         {
             ended.Add(check.Do(out var findings));
             found.AddRange(findings.Select(finding => finding.Of(check.Rule)));
@@ -117,10 +118,10 @@ public sealed class Linter
     // Form by form, then dossier by dossier, then what compares all; each by code.
     private static List<RuleCheck> ChecksTogether(List<FormCase> forms, IReadOnlyList<Dossier> dossiers, LintOptions options) =>
     [
-        .. forms.SelectMany(form => Asked<FormRule>(options).Where(rule => rule.NeedsDossier).Select(rule => new RuleCheck(rule, form, () => rule.Check(form)))),
+        .. forms.SelectMany(form => Asked<FormRule>(options).Where(rule => rule.NeedsDossier).Select(rule => new RuleCheck(rule, form, () => rule.Ask(form)))),
         .. dossiers.SelectMany(dossier => Asked<DossierRule>(options).Select(rule =>
-            new RuleCheck(rule, dossier.Overall, () => dossier.Projects.Count == 0 ? Outcome.NotApplicable : rule.Check(dossier)))),
-        .. Asked<SubmissionRule>(options).Select(rule => new RuleCheck(rule, null, () => rule.Check(forms))),
+            new RuleCheck(rule, dossier.Overall, () => rule.Ask(dossier)))),
+        .. Asked<SubmissionRule>(options).Select(rule => new RuleCheck(rule, null, () => rule.Ask(forms))),
     ];
 
     // What is not asked for is not kept: it would be the most of a large run.

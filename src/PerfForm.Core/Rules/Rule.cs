@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules;
 
@@ -18,6 +19,9 @@ public abstract class Rule(DiagnosticKind kind, int category)
 
     /// <summary>The reviewers' category of its findings, unless a finding says otherwise.</summary>
     public int Category { get; } = category;
+
+    /// <summary>Of which forms it is asked.</summary>
+    internal virtual RuleNeeds Needs => RuleNeeds.OfAnyForm(FormParts.None);
 
     /// <summary>What reading says of the same cell and need not say twice; null for nothing.</summary>
     internal virtual DiagnosticKind? SaysMoreThan => null;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Vocabulary;

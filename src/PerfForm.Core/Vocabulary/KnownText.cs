@@ -1,3 +1,5 @@
+using PerfForm.Core.Model.Layout;
+
 namespace PerfForm.Core.Vocabulary;
 
 /// <summary>A text that was looked up: as a label, and what it means.</summary>

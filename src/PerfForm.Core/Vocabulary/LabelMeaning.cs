@@ -1,3 +1,5 @@
+using PerfForm.Core.Model.Layout;
+
 namespace PerfForm.Core.Vocabulary;
 
 /// <summary>Everything that a label can mean; the place where it stands decides which.</summary>

@@ -1,5 +1,5 @@
 using System.Buffers;
-using PerfForm.Core.Model;
+using PerfForm.Core.Model.Kinds;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Vocabulary;
@@ -12,8 +12,6 @@ internal sealed class TitleWords(YamlTree words)
     private readonly IReadOnlyList<string> _subjects = words["subjects"].Texts;
     private readonly IReadOnlyList<string> _endings = words["endings"].Texts;
     private readonly IReadOnlyList<string> _whole = words["whole"].Texts;
-    private readonly IReadOnlyList<string> _overall = words["overall"].Texts;
-    private readonly IReadOnlyList<string> _project = words["project"].Texts;
     private readonly IReadOnlyList<string> _relatives = words["relatives"].Texts;
     private readonly IReadOnlyList<string> _beginnings = words["beginnings"].Texts;
 
@@ -44,15 +42,20 @@ internal sealed class TitleWords(YamlTree words)
     /// <summary>Whether a title is that of a relative (自评表, 执行监控, 审核表).</summary>
     public bool IsRelative(string title) => ContainsAny(title, _relatives);
 
-    /// <summary>The kind that a title names; null where it names none.</summary>
-    public FormKind? KindOf(string title)
+    /// <summary>The first of some kinds that a title names; null where it names none of them, or is that of a relative that is none of them.</summary>
+    public FormKind? KindOf(string title, IReadOnlyList<FormKind> kinds)
     {
-        if (ContainsAny(title, _overall))
+        var folded = TextFolding.FoldWithoutSpace(title);
+        var relatives = _relatives.Where(word => folded.Contains(word, StringComparison.Ordinal)).ToList();
+        foreach (var kind in kinds)
         {
-            return FormKind.Overall;
+            if (relatives.TrueForAll(word => Array.IndexOf(kind.TitleWords, word) >= 0) && ContainsAny(title, kind.TitleWords))
+            {
+                return kind;
+            }
         }
 
-        return ContainsAny(title, _project) ? FormKind.Project : null;
+        return null;
     }
 
     // Few texts end like a title: asked before what a title is about.

@@ -1,4 +1,5 @@
 using PerfForm.Core.Configuration;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Vocabulary;
 

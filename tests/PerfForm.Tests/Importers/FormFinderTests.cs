@@ -15,7 +15,8 @@ public sealed class FormFinderTests
         产出指标 | 数量指标 | 培训次数 | ≥2次
         """;
 
-    private readonly FormFinder _finder = new(FormWords.LoadEmbedded());
+    private static readonly FormWords Words = FormWords.LoadEmbedded();
+    private readonly FormFinder _finder = new(Words, new KindFinder(Words, FormReaders.All));
 
     [Fact]
     public void Several_forms_stacked_on_one_sheet_are_several_forms()

@@ -47,7 +47,7 @@ internal sealed class FormWriter(Form form, Layout layout)
 
     private void WriteHead()
     {
-        if (form.Kind == FormKind.Overall)
+        if (form.Kind.IsOfDepartment)
         {
             WritePairs(("部门(单位)名称", form.Department!.Value));
             WriteTasks();
@@ -153,7 +153,7 @@ internal sealed class FormWriter(Form form, Layout layout)
 
     private void WriteGoals()
     {
-        var caption = form.Kind == FormKind.Overall ? "年度总体目标" : "项目绩效目标";
+        var caption = form.Kind.IsOfDepartment ? "年度总体目标" : "项目绩效目标";
         if (layout.HasGoalRows)
         {
             _sheet.Put(_row, _left, caption, rows: layout.Levels == LevelLayout.Merged ? form.Goals.Count : 1);

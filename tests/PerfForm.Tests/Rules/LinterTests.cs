@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Configured;
 using PerfForm.Tests.Support;
@@ -163,6 +164,8 @@ public class LinterTests
 
     private sealed class Failing() : FormRule(new DiagnosticKind("PF999", "failing", Severity.Error), ReviewCategory.Other)
     {
+        internal override RuleNeeds Needs { get; } = RuleNeeds.OfAnyForm(FormParts.None);
+
         public override Outcome Check(FormCase form) => throw new InvalidOperationException("on purpose");
     }
 

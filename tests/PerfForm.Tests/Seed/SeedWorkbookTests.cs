@@ -1,4 +1,5 @@
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Kinds;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Seed;
@@ -11,7 +12,7 @@ public sealed class SeedWorkbookTests
     public void Seven_forms_seven_tasks_208_indicators_and_27_goals_are_found()
     {
         Assert.Equal(7, _document.Forms.Count);
-        Assert.Single(_document.Forms, form => form.Kind == FormKind.Overall);
+        Assert.Single(_document.Forms, form => form.Kind == OverallKind.Kind);
         Assert.Equal(7, _document.Forms.Sum(form => form.Tasks.Count));
         Assert.Equal(208, _document.Forms.Sum(form => form.Indicators.Count));
         Assert.Equal(27, _document.Forms.Sum(form => form.Goals.Count));

@@ -1,5 +1,6 @@
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Intake;
+using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Bulk;

@@ -1,4 +1,5 @@
 using PerfForm.Core.Bulk;
+using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Bulk;

@@ -1,5 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Amounts;
@@ -22,7 +23,7 @@ internal static class MoneyUnit
             return null;
         }
 
-        reading.Note(reading.Claim(line), "captions.moneyUnit", LayoutEvidence.KnownWord);
+        reading.Note(reading.Claim(line), LabelRole.Of(CaptionRole.MoneyUnit), LayoutEvidence.KnownWord);
         return new Sourced<string>(MoneyUnits.InUnitLine(line.Text)!, line.Address);
     }
 }

@@ -2,7 +2,7 @@ using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
-using PerfForm.Core.Vocabulary;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers.Budget;
 

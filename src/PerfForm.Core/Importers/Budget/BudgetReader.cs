@@ -3,6 +3,7 @@ using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
 
@@ -158,7 +159,7 @@ internal sealed class BudgetReader(FormReading reading)
                     break;
                 case CaptionRole.TaskTotal when money.Total!.Value == amount.Value:
                     // 收入合计 and 支出合计 are one sum, said twice.
-                    reading.Note(value.Cell, "repeated", LayoutEvidence.Shape);
+                    reading.Note(value.Cell, LabelRole.Repeated, LayoutEvidence.Shape);
                     break;
                 default:
                     lines.Add(new MoneyLine(WithoutWhich(pair.LabelText), amount));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Captions;

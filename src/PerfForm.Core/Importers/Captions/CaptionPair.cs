@@ -1,7 +1,6 @@
 using PerfForm.Core.Grids;
-using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
-using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Captions;
 
@@ -17,6 +16,18 @@ internal sealed record CaptionPair(CaptionRole Role, Cell Label, string Remark, 
 
     /// <summary>What spoke for its being a caption.</summary>
     public LayoutEvidence Evidence { get; init; }
+
+    /// <summary>The cells of the values.</summary>
+    public CellAddress[] ValueCells()
+    {
+        var cells = new CellAddress[Values.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Values[i].Cell.Address;
+        }
+
+        return cells;
+    }
 
     /// <summary>The caption as written, on one line, without the colon at its end.</summary>
     public string LabelText => OneLine.Of(LabelInCell ?? Label.Text.Trim()).TrimEnd(':', '：', ' ');

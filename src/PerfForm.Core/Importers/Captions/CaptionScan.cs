@@ -1,9 +1,8 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Headers;
-using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
-using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Captions;
 
@@ -83,7 +82,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             .Where(cell => cell.Address.Column == caption.Address.Column && cell != value && cell.Text == value?.Text);
         foreach (var cell in repeated.ToList())
         {
-            reading.Note(reading.Claim(cell), "repeated", LayoutEvidence.Shape);
+            reading.Note(reading.Claim(cell), LabelRole.Repeated, LayoutEvidence.Shape);
         }
     }
 

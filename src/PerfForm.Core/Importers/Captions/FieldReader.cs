@@ -1,5 +1,5 @@
 using PerfForm.Core.Model;
-using PerfForm.Core.Vocabulary;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers.Captions;
 
@@ -58,9 +58,9 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
         pairs.FirstOrDefault(pair => pair.Role == role && pair.Values.Count > 0)?.Values[0].ToLine();
 
     /// <summary>Keeps the pairs of these kinds as fields.</summary>
-    public void KeepAll(params CaptionRole[] roles)
+    public void KeepAll(CaptionRole[] roles)
     {
-        foreach (var pair in pairs.Where(pair => roles.Contains(pair.Role) && !_taken.Contains(pair)))
+        foreach (var pair in pairs.Where(pair => Array.IndexOf(roles, pair.Role) >= 0 && !_taken.Contains(pair)))
         {
             Claim(pair);
             Keep(pair);

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
-using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Captions;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Captions;
@@ -32,13 +33,13 @@ internal static class LoosePairs
 
             if (cells.Count < free.Count)
             {
-                reading.Note(reading.Claim(free[0]), "block", LayoutEvidence.Shape);
+                reading.Note(reading.Claim(free[0]), LabelRole.Block, LayoutEvidence.Shape);
             }
 
             for (var at = 0; at < cells.Count; at += 2)
             {
                 var value = reading.Claim(cells[at + 1]);
-                reading.Note(cells[at], "fields", LayoutEvidence.Shape, [value]);
+                reading.Note(cells[at], LabelRole.LoosePair, LayoutEvidence.Shape, cells[at].Text, [value.Address]);
                 fields.Add(new LabelledField(OneLine.Of(reading.Claim(cells[at]).Text).TrimEnd(':', '：'), new Sourced<string>(OneLine.Of(value.Text), value.Address)));
             }
         }

@@ -1,6 +1,6 @@
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
-using PerfForm.Core.Vocabulary;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers.Goals;
 

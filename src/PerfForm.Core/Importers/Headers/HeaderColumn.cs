@@ -1,6 +1,5 @@
 using PerfForm.Core.Grids;
-using PerfForm.Core.Model;
-using PerfForm.Core.Vocabulary;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers.Headers;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Targets;
-using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Headers;
-using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Targets;
 using PerfForm.Core.Vocabulary;
 

@@ -2,9 +2,9 @@ using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Targets;
 using PerfForm.Core.Text;
-using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -16,13 +16,13 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     private readonly LevelReader _levels = new(reading);
     private readonly List<Indicator> _indicators = [];
     private readonly List<BareLabel> _bareLabels = [];
-    private readonly List<LabelledField> _fields = [];
+    private readonly List<LabelledField> _sums = [];
 
     /// <summary>The second-level labels without an indicator in their row.</summary>
     public IReadOnlyList<BareLabel> BareLabels => _bareLabels;
 
-    /// <summary>What stands in columns that the model has no key for: the header and the cell.</summary>
-    public IReadOnlyList<LabelledField> Fields => _fields;
+    /// <summary>What stands in rows that sum up the columns: the row's label and the cell.</summary>
+    public IReadOnlyList<LabelledField> Sums => _sums;
 
     /// <summary>Reads the rows under the header.</summary>
     /// <param name="nextRow">The first row that does not; captions and remarks may follow there.</param>
@@ -64,17 +64,17 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     {
         foreach (var column in _header.Columns)
         {
-            NoteOnce(column.Header, $"headers.{FormWords.KeyOf(column.Role)}", column.Evidence);
+            NoteOnce(column.Header, LabelRole.Of(column.Role), column.Evidence);
         }
 
         foreach (var cell in _header.Further)
         {
-            NoteOnce(cell, "headers", LayoutEvidence.HeaderBeside);
+            NoteOnce(cell, LabelRole.HeaderPart, LayoutEvidence.HeaderBeside);
         }
 
         foreach (var block in reading.FreeRow(_header.Row).Where(IsBlockLabel).ToList())
         {
-            NoteOnce(block, "captions.indicatorBlock", reading.EvidenceOf(block.Text));
+            NoteOnce(block, LabelRole.Of(CaptionRole.IndicatorBlock), reading.EvidenceOf(block.Text));
         }
 
         if (_header.Find(HeaderRole.Value) is null || _header.Find(HeaderRole.Name) is null)
@@ -86,11 +86,11 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     }
 
     // Halves side by side share columns.
-    private void NoteOnce(Cell cell, string meaning, LayoutEvidence evidence)
+    private void NoteOnce(Cell cell, LabelRole role, LayoutEvidence evidence)
     {
         if (reading.IsFree(cell))
         {
-            reading.Note(reading.Claim(cell), meaning, evidence);
+            reading.Note(reading.Claim(cell), role, evidence);
         }
     }
 
@@ -113,12 +113,11 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         var (level1, level2, origin) = _levels.Follow(row);
         if (IsTemplateOnly(row))
         {
-            reading.Note(reading.Claim(row.Name!), "blank", LayoutEvidence.Shape);
+            reading.Note(reading.Claim(row.Name!), LabelRole.Blank, LayoutEvidence.Shape);
         }
         else if (BeginsHere(row.Name, row) || BeginsHere(row.Value, row))
         {
-            _indicators.Add(Build(row) with { Level1 = level1, Level2 = level2, Levels = origin });
-            KeepOthers(row);
+            _indicators.Add(Build(row) with { Level1 = level1, Level2 = level2, Levels = origin, Fields = KeepOthers(row) });
         }
         else if (row is { Name: null, Value: null } && BeginsHere(row.Level2, row) && level2 is not null)
         {
@@ -129,10 +128,10 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     // 合计 under the weights sums up nothing that the model has a key for.
     private void KeepSum(Cell label, int row)
     {
-        reading.Note(reading.Claim(label), "captions.taskTotal", reading.EvidenceOf(label.Text));
+        reading.Note(reading.Claim(label), LabelRole.Of(CaptionRole.TaskTotal), reading.EvidenceOf(label.Text));
         foreach (var cell in reading.FreeRow(row))
         {
-            _fields.Add(new LabelledField(OneLine.Of(label.Text), new Sourced<string>(OneLine.Of(reading.Claim(cell).Text), cell.Address)));
+            _sums.Add(new LabelledField(OneLine.Of(label.Text), new Sourced<string>(OneLine.Of(reading.Claim(cell).Text), cell.Address)));
         }
     }
 
@@ -167,7 +166,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         reading.Claim(row.Name);
         if (reading.Targets.IsNotApplicable(row.Name.Text))
         {
-            reading.Note(row.Name, "blank", LayoutEvidence.Shape);
+            reading.Note(row.Name, LabelRole.Blank, LayoutEvidence.Shape);
             return null;
         }
 
@@ -201,22 +200,27 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     private Sourced<string>? TextOf(IndicatorRow row, HeaderRole role) =>
         Other(row, role) is { } cell ? new Sourced<string>(cell.Text, reading.Claim(cell).Address) : null;
 
-    private void KeepOthers(IndicatorRow row)
+    // What stands in columns that the model has no key for.
+    private LabelledField[] KeepOthers(IndicatorRow row)
     {
         if (row.Others.Count == 0)
         {
-            return;
+            return [];
         }
 
         foreach (var ordinal in row.Others.Where(other => other.Role == HeaderRole.Ordinal))
         {
-            NoteOnce(ordinal.Cell, "ordinal", LayoutEvidence.HeaderBeside);
+            NoteOnce(ordinal.Cell, LabelRole.Ordinal, LayoutEvidence.HeaderBeside);
         }
 
-        foreach (var other in row.Others.Where(other => other.Role is HeaderRole.Direction or HeaderRole.Interim or HeaderRole.Unknown && reading.IsFree(other.Cell)))
+        var fields = new List<LabelledField>();
+        foreach (var other in row.Others.Where(other => Array.IndexOf(reading.Kind.FieldColumns, other.Role) >= 0 && reading.IsFree(other.Cell)))
         {
-            _fields.Add(new LabelledField(OneLine.Of(other.Column.Header.Text), new Sourced<string>(OneLine.Of(reading.Claim(other.Cell).Text), other.Cell.Address)));
+            var value = new Sourced<string>(OneLine.Of(reading.Claim(other.Cell).Text), other.Cell.Address);
+            fields.Add(new LabelledField(OneLine.Of(other.Column.Header.Text), value));
         }
+
+        return [.. fields];
     }
 
     private static Cell? Other(IndicatorRow row, HeaderRole role)

@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Indicators;
@@ -27,8 +28,8 @@ internal sealed class LevelReader(FormReading reading)
         var origin2 = OriginOf(row.Level2, row.Row);
         _level1 = row.Level1 ?? FirstLevelBefore(row.Level2);
         _level2 = row.Level2 ?? _level2;
-        Claim(row.Level1);
-        Claim(row.Level2);
+        Claim(row.Level1, LabelRole.Level1(name: null));
+        Claim(row.Level2, LabelRole.Level2(name: null));
 
         var level2 = SecondLevelOf(_level2) ?? OnlySecondLevel(_level1);
         var level1 = FirstLevelOf(_level1) ?? ImpliedFirstLevel(_level2);
@@ -45,7 +46,7 @@ internal sealed class LevelReader(FormReading reading)
             && reading.Vocabulary.SecondLevel(inner.Text)?.Name != OneLine.Of(inner.Text);
         if (isShifted)
         {
-            Claim(row.Level1);
+            Claim(row.Level1, LabelRole.Level1(name: null));
             return row with { Level1 = row.Level2, Level2 = null };
         }
 
@@ -87,22 +88,23 @@ internal sealed class LevelReader(FormReading reading)
         return saysFirst || origin2 > origin1 ? origin2 : origin1;
     }
 
-    private void Claim(Cell? label)
+    private void Claim(Cell? label, LabelRole standing)
     {
         if (label is not null && reading.IsFree(label))
         {
-            reading.Note(reading.Claim(label), MeaningOf(label), reading.Vocabulary.IsLevel(label.Text) ? reading.EvidenceOf(label.Text) : LayoutEvidence.HeaderBeside);
+            var evidence = reading.Vocabulary.IsLevel(label.Text) ? reading.EvidenceOf(label.Text) : LayoutEvidence.HeaderBeside;
+            reading.Note(reading.Claim(label), KnownRole(label) ?? standing, evidence);
         }
     }
 
-    private string MeaningOf(Cell label)
+    private LabelRole? KnownRole(Cell label)
     {
         if (reading.Vocabulary.SecondLevel(label.Text) is { } second)
         {
-            return $"levels2.{second.Name}";
+            return LabelRole.Level2(second.Name);
         }
 
-        return reading.Vocabulary.FirstLevel(label.Text) is { } first ? $"levels1.{first}" : "level";
+        return reading.Vocabulary.FirstLevel(label.Text) is { } first ? LabelRole.Level1(first) : null;
     }
 
     private Level? FirstLevelOf(Cell? label)

@@ -1,6 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
-using PerfForm.Core.Vocabulary;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers.Indicators;
 

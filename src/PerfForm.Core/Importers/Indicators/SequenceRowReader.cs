@@ -1,7 +1,7 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Targets;
-using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -24,7 +24,7 @@ internal sealed class SequenceRowReader(FormReading reading, IndicatorHeader hea
         }
 
         // A label is printed again where a page breaks; each of them is a label.
-        labels.ForEach(label => reading.Note(reading.Claim(label), "level", reading.EvidenceOf(label.Text)));
+        labels.ForEach(label => reading.Note(reading.Claim(label), LabelRole.AnyLevel, reading.EvidenceOf(label.Text)));
 
         var last = content.Count - 1 - Math.Min(_trailing.Count, Math.Max(0, content.Count - 2));
         var value = last >= 0 ? content[last] : null;

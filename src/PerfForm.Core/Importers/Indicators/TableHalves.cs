@@ -1,6 +1,7 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;

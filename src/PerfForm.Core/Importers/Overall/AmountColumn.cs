@@ -1,4 +1,4 @@
-using PerfForm.Core.Vocabulary;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers.Overall;
 

@@ -2,15 +2,16 @@ using PerfForm.Core.Importers.Budget;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Goals;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Kinds;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
-using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Overall;
 
 /// <summary>Reads what only the form of a whole department has (整体支出): the main tasks and their sum.</summary>
 internal sealed class OverallFormReader : IFormReader
 {
-    public FormKind Kind => FormKind.Overall;
+    public FormKind Kind => OverallKind.Kind;
 
     public Form ReadTables(FormReading reading, Form form)
     {
@@ -27,7 +28,7 @@ internal sealed class OverallFormReader : IFormReader
     }
 
     // 单位名称 on this form is the department's own name.
-    public Form ReadCaptions(FieldReader fields, Form form) => form with
+    public Form ReadCaptions(FormReading reading, FieldReader fields, Form form) => form with
     {
         Department = fields.Take(CaptionRole.Department) ?? fields.Take(CaptionRole.Unit) ?? fields.Take(CaptionRole.FilingUnit),
         Tasks = form.Tasks.Count > 0 ? form.Tasks : TasksInText(fields),

@@ -1,6 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
-using PerfForm.Core.Vocabulary;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers.Overall;
 
@@ -43,10 +43,11 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         Note(reading, name, HeaderRole.Task);
         new[] { content }.OfType<Cell>().ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskContent));
         new[] { money }.OfType<Cell>().Concat(parts).ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskMoney));
-        reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal).ForEach(cell => reading.Note(reading.Claim(cell), "headers.ordinal", reading.EvidenceOf(cell.Text)));
+        var ordinals = reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal);
+        ordinals.ForEach(cell => Note(reading, cell, HeaderRole.Ordinal));
         foreach (var block in reading.FreeCells.Where(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock).ToList())
         {
-            reading.Note(reading.Claim(block), "captions.taskBlock", reading.EvidenceOf(block.Text));
+            reading.Note(reading.Claim(block), LabelRole.Of(CaptionRole.TaskBlock), reading.EvidenceOf(block.Text));
         }
 
         IReadOnlyList<AmountColumn> columns = parts.Count > 0 || money is null
@@ -64,7 +65,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     }
 
     private static void Note(FormReading reading, Cell cell, HeaderRole role) =>
-        reading.Note(reading.Claim(cell), $"headers.{FormWords.KeyOf(role)}", role == HeaderRole.Unknown ? LayoutEvidence.Shape : reading.EvidenceOf(cell.Text));
+        reading.Note(reading.Claim(cell), LabelRole.Of(role), role == HeaderRole.Unknown ? LayoutEvidence.Shape : reading.EvidenceOf(cell.Text));
 
     // 总额 | 财政拨款 | 其他资金 under 预算金额; a row of tasks has a name, or amounts, there.
     private static List<Cell> PartsUnder(Cell money, FormReading reading)

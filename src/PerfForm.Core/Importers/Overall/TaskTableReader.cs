@@ -2,8 +2,8 @@ using System.Globalization;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
-using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Overall;
 
@@ -55,14 +55,14 @@ internal sealed class TaskTableReader(FormReading reading)
         var label = all[0];
         if (reading.Vocabulary.Caption(label.Text) == CaptionRole.TaskTotal)
         {
-            reading.Note(reading.Claim(label), "captions.taskTotal", reading.EvidenceOf(label.Text));
+            reading.Note(reading.Claim(label), LabelRole.Of(CaptionRole.TaskTotal), reading.EvidenceOf(label.Text));
             Total = ReadMoney(row);
             return false;
         }
 
         if (reading.At(row, _columns.Name) is { } name && name.Address.Row == row)
         {
-            ordinals.ForEach(cell => reading.Note(reading.Claim(cell), "ordinal", Model.LayoutEvidence.HeaderBeside));
+            ordinals.ForEach(cell => reading.Note(reading.Claim(cell), LabelRole.Ordinal, LayoutEvidence.HeaderBeside));
             foreach (var header in _columns.Further.Where(header => CellIn(row, header.Address.Column) is not null))
             {
                 var cell = CellIn(row, header.Address.Column)!;

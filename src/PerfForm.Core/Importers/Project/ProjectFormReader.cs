@@ -1,17 +1,24 @@
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
-using PerfForm.Core.Vocabulary;
+using PerfForm.Core.Model.Kinds;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers.Project;
 
 /// <summary>Reads what only the form of a project has (项目支出): the project, its unit and its department.</summary>
 internal sealed class ProjectFormReader : IFormReader
 {
-    public FormKind Kind => FormKind.Project;
+    public FormKind Kind => ProjectKind.Kind;
 
     public Form ReadTables(FormReading reading, Form form) => form;
 
-    public Form ReadCaptions(FieldReader fields, Form form) => form with
+    public Form ReadCaptions(FormReading reading, FieldReader fields, Form form)
+    {
+        form = Captioned(fields, form);
+        return form.Unit is null ? form with { Unit = UnlabelledUnit.Read(reading) } : form;
+    }
+
+    private static Form Captioned(FieldReader fields, Form form) => form with
     {
         Department = fields.Take(CaptionRole.Department),
         Unit = fields.Take(CaptionRole.Unit) ?? fields.Take(CaptionRole.FilingUnit),

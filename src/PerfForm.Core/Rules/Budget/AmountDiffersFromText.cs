@@ -8,6 +8,8 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>The goals say how much is spent, and it is not the form's amount.</summary>
 internal sealed class AmountDiffersFromText() : FormRule(new DiagnosticKind("PF210", "amount-differs-from-text", Severity.Warning), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Goals);
+
     public override Outcome Check(FormCase form)
     {
         var spent = form.MoneyInProse.Where(money => !money.Prose.IsTask && IsSpending(money.Before, form.Words)).ToList();

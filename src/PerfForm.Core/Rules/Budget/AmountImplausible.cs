@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>An amount is negative, or so large for its unit that the other unit is likely.</summary>
 internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209", "amount-implausible", Severity.Warning), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Goals);
+
     public override Outcome Check(FormCase form)
     {
         var sums = DeclaredMoney.In(form).ToList();
@@ -36,7 +38,7 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
             return [Found(form, total, $"文字中各项费用之和是 {text.AddUp(money => money.Amount)} 万元", $"the costs in the text add up to {text.AddUp(money => money.Amount)} 万元")];
         }
 
-        return !form.IsOverall && total.Value >= form.Limits.LargestProject
+        return form.Form.Kind.IsOfProject && total.Value >= form.Limits.LargestProject
             ? [Found(form, total, $"一个项目 {total.Value} 万元", $"{total.Value} 万元 for a project")]
             : [];
     }

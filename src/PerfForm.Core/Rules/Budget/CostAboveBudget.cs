@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Budget;
@@ -6,6 +7,8 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>A cost indicator allows more than the form's money.</summary>
 internal sealed class CostAboveBudget() : FormRule(new DiagnosticKind("PF211", "cost-above-budget", Severity.Error), ReviewCategory.ValueMismatch)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Levels | FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var costs = form.Numbers.Where(number => Units.IsMoney(number.Target.Unit) && !number.IsFloor && IsCost(number, form)).ToList();

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Budget;
@@ -6,6 +7,8 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>A total is not the sum of 财政拨款, 其他资金 and the lines that belong to it.</summary>
 internal sealed class FundPartsDoNotAddUp() : FormRule(new DiagnosticKind("PF201", "fund-parts-do-not-add-up", Severity.Error), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Tasks);
+
     public override Outcome Check(FormCase form)
     {
         var sums = DeclaredMoney.In(form).Where(money => money.IsComplete).ToList();

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Budget;
@@ -6,6 +7,8 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>The unit is written in the amount's own cell: 10000万元.</summary>
 internal sealed class MoneyUnitInCell() : FormRule(new DiagnosticKind("PF208", "money-unit-in-cell", Severity.Info), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget);
+
     public override Outcome Check(FormCase form) => Outcome.Where(DeclaredMoney.In(form).Any(), () => form.Form.UnitsInAmounts
         .DistinctBy(unit => unit.Cell.ToString(), StringComparer.Ordinal)
         .Select(unit => form.At(

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Budget;
@@ -7,6 +8,8 @@ namespace PerfForm.Core.Rules.Budget;
 internal sealed class MoneyUnitMixed() : FormRule(new DiagnosticKind("PF207", "money-unit-mixed", Severity.Error), ReviewCategory.Other)
 {
     public override bool NeedsDossier => true;
+
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Tasks);
 
     public override Outcome Check(FormCase form)
     {

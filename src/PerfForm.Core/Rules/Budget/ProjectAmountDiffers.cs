@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Budget;
@@ -6,6 +7,8 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>A task and the project form of that name have different amounts.</summary>
 internal sealed class ProjectAmountDiffers() : DossierRule(new DiagnosticKind("PF203", "project-amount-differs", Severity.Error), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Project | FormParts.Budget | FormParts.Tasks);
+
     public override Outcome Check(Dossier dossier)
     {
         var matched = dossier.Tasks.Where(match => match.Project is not null).ToList();

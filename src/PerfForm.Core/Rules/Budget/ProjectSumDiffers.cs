@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>The project forms do not add up to the overall total less the tasks that have no form.</summary>
 internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF204", "project-sum-differs", Severity.Error), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Project | FormParts.Budget | FormParts.Tasks);
+
     public override Outcome Check(Dossier dossier)
     {
         if (dossier.Overall.Form.Budget?.Total is not { } total || !IsComparable(dossier))

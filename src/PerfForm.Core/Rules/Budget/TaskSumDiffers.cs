@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>The tasks' amounts do not add up to 金额合计.</summary>
 internal sealed class TaskSumDiffers() : FormRule(new DiagnosticKind("PF202", "task-sum-differs", Severity.Error), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Tasks);
+
     public override Outcome Check(FormCase form)
     {
         var parts = MoneyPart.All.Where(part => IsColumn(part, form.Form)).ToList();

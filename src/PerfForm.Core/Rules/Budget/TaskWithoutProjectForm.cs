@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Text;
 
@@ -7,6 +8,8 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>A task of the overall form has no project form.</summary>
 internal sealed class TaskWithoutProjectForm() : DossierRule(new DiagnosticKind("PF205", "task-without-project-form", Severity.Info), ReviewCategory.Incomplete)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Project | FormParts.Tasks);
+
     public override Outcome Check(Dossier dossier) => Outcome.Where(dossier.Tasks.Count > 0, () => dossier.Tasks
         .Where(match => match.Project is null && !IsExcluded(match, dossier.Overall))
         .Select(match => dossier.Overall.At(

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Budget;
@@ -6,6 +7,8 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>The year's money is more than the whole period's.</summary>
 internal sealed class YearAboveTerm() : FormRule(new DiagnosticKind("PF212", "year-above-term", Severity.Error), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget);
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form is { Budget: not null, TermBudget: not null }, () => MoneyPart.All
         .Select(part => new { part.Label, Year = part.Of(form.Form.Budget), Term = part.Of(form.Form.TermBudget) })
         .Where(part => part is { Year: not null, Term: not null } && part.Year.Value > part.Term.Value)

@@ -1,4 +1,3 @@
-using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
@@ -11,11 +10,13 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
 {
     private const int MostDifferencesTold = 3;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Year | FormParts.Department | FormParts.Unit | FormParts.Project);
+
     public override Outcome Check(IReadOnlyList<FormCase> forms)
     {
         var named = forms.Where(form => NameOf(form.Form) is not null).ToList();
         return Outcome.Where(named.Count > 1, () => named
-            .GroupBy(form => $"{form.Form.Kind.Name()} {KeyOf(form.Form.Unit ?? form.Form.Department)} {KeyOf(NameOf(form.Form))} {form.Form.Year?.Value}", StringComparer.Ordinal)
+            .GroupBy(form => $"{form.Form.Kind.Name} {KeyOf(form.Form.Unit ?? form.Form.Department)} {KeyOf(NameOf(form.Form))} {form.Form.Year?.Value}", StringComparer.Ordinal)
             .SelectMany(same => same.Skip(1).Select(form => Found(form, same.First()))));
     }
 
@@ -66,7 +67,7 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
 
     private static string GoalsOf(Form form) => string.Concat(form.Goals.Select(goal => goal.Text.Value));
 
-    private static Sourced<string>? NameOf(Form form) => form.Kind == FormKind.Overall ? form.Department : form.Project?.Name;
+    private static Sourced<string>? NameOf(Form form) => form.Kind.IsOfDepartment ? form.Department : form.Project?.Name;
 
     private static string KeyOf(Sourced<string>? text) => text is null ? string.Empty : NameText.KeyOf(text.Value);
 }

@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Consistency;
 /// <summary>Names of the overall form and a project differ by a character or a word; a warning where the targets differ too.</summary>
 internal sealed class NearSameName() : DossierRule(new DiagnosticKind("PF504", "near-same-name", Severity.Info), ReviewCategory.ValueMismatch)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
+
     // The same number in another unit is PF503's.
     public override Outcome Check(Dossier dossier) => Outcome.Where(dossier.Indicators.All.Count > 0, () => dossier.Indicators.All
         .SelectMany(match => match.Near

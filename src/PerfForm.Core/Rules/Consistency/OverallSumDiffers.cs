@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Consistency;
 /// <summary>Several projects count the same thing, and the overall number is neither their sum nor any of them.</summary>
 internal sealed class OverallSumDiffers() : DossierRule(new DiagnosticKind("PF502", "overall-sum-differs", Severity.Warning), ReviewCategory.ValueMismatch)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(Dossier dossier)
     {
         var sums = dossier.Indicators.All.Where(match => match.Parts.Count > 0).ToList();

@@ -10,6 +10,8 @@ internal sealed class OverallUnitDiffers() : DossierRule(new DiagnosticKind("PF5
     // Small numbers are equal by chance.
     private const decimal SmallestTelling = 10;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(Dossier dossier)
     {
         var comparable = dossier.Indicators.All.Where(match => match.Same.Count + match.Near.Count > 0).ToList();

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Consistency;
@@ -6,6 +7,8 @@ namespace PerfForm.Core.Rules.Consistency;
 /// <summary>The overall form and a project give one indicator different targets.</summary>
 internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("PF501", "overall-value-conflict", Severity.Error), ReviewCategory.ValueMismatch)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
+
     // Counts of several projects add up: PF502. The same number in another unit: PF503.
     public override Outcome Check(Dossier dossier)
     {

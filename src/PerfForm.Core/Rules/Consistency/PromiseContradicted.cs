@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Consistency;
@@ -6,6 +7,8 @@ namespace PerfForm.Core.Rules.Consistency;
 /// <summary>A goal or task and an indicator give different numbers for the same thing.</summary>
 internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506", "promise-contradicted", Severity.Warning), ReviewCategory.ValueMismatch)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Tasks | FormParts.Goals | FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var promises = form.Promises;

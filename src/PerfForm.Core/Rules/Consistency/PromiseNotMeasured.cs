@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Consistency;
@@ -8,10 +9,13 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
 {
     public override bool NeedsDossier => true;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(
+        FormParts.Tasks | FormParts.Goals | FormParts.Indicators | FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var promises = form.Promises;
-        IReadOnlyList<FormCase> measuring = form.IsOverall && form.Dossier is { } dossier ? [form, .. dossier.Projects] : [form];
+        IReadOnlyList<FormCase> measuring = form.Form.Kind.IsOfDepartment && form.Dossier is { } dossier ? [form, .. dossier.Projects] : [form];
         return Outcome.Where(promises.Count > 0, () => promises
             .Where(promise => promise.IsOfAction(form.Words) && !measuring.Any(other => IsMeasured(promise, other)))
             .DistinctBy(promise => $"{promise.Prose.Cell} {promise.Clause} {promise.Written}", StringComparer.Ordinal)

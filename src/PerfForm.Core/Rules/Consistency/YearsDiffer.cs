@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Consistency;
@@ -6,9 +7,11 @@ namespace PerfForm.Core.Rules.Consistency;
 /// <summary>Forms of one unit in one file are of different years.</summary>
 internal sealed class YearsDiffer() : SubmissionRule(new DiagnosticKind("PF508", "years-differ", Severity.Warning), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Year | FormParts.Department | FormParts.Unit);
+
     public override Outcome Check(IReadOnlyList<FormCase> forms)
     {
-        var overalls = forms.Where(form => form.IsOverall).ToLookup(form => form.File, StringComparer.Ordinal);
+        var overalls = forms.Where(form => form.Form.Kind.IsOfDepartment).ToLookup(form => form.File, StringComparer.Ordinal);
         var groups = forms.Where(form => form.Form.Year is not null).GroupBy(form => $"{form.File}|{UnitOf(form, overalls[form.File].Count())}", StringComparer.Ordinal).Where(group => group.Count() > 1).ToList();
         return Outcome.Where(groups.Count > 0, () => groups.SelectMany(Found));
     }
@@ -16,7 +19,10 @@ internal sealed class YearsDiffer() : SubmissionRule(new DiagnosticKind("PF508",
     // The year of most forms is taken for the right one; the overall form's where there are as many of each.
     private static IEnumerable<Finding> Found(IGrouping<string, FormCase> group)
     {
-        var years = group.GroupBy(form => form.Form.Year!.Value).OrderByDescending(year => year.Count()).ThenByDescending(year => year.Any(form => form.IsOverall)).ToList();
+        var years = group.GroupBy(form => form.Form.Year!.Value)
+            .OrderByDescending(year => year.Count())
+            .ThenByDescending(year => year.Any(form => form.Form.Kind.IsOfDepartment))
+            .ToList();
         var (usual, witness) = (years[0].Key, years[0].First());
         return years.Skip(1).SelectMany(year => year).Select(form => form.At(
             form.Form.Year!.Cell,

@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Housekeeping;
 /// <summary>Names and phone numbers of persons, in a file meant for publication.</summary>
 internal sealed partial class PersonalData() : FormRule(new DiagnosticKind("PF902", "personal-data", Severity.Info), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfAnyForm(FormParts.None);
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.IsForPublication, () =>
         new[] { form.Form.Contact?.Name, form.Form.Contact?.Phone }.OfType<Sourced<string>>().Where(text => !IsMasked(text.Value)).Concat(WithPhones(form.Form)).DistinctBy(text => text.Cell.ToString(), StringComparer.Ordinal)
             .Select(text => form.At(text.Cell, "有个人姓名或电话；公开前请去掉", "a person's name or phone number; remove it before publication")));
@@ -16,7 +18,7 @@ internal sealed partial class PersonalData() : FormRule(new DiagnosticKind("PF90
     private static IEnumerable<Sourced<string>> WithPhones(Form form) =>
         form.Goals.Select(goal => goal.Text)
             .Concat(form.Tasks.Select(task => task.Content).OfType<Sourced<string>>())
-            .Concat(form.Fields.Select(field => field.Value))
+            .Concat(form.AllFields.Select(field => field.Value))
             .Concat(form.Indicators.SelectMany(indicator => new[] { indicator.Explanation, indicator.Note }).OfType<Sourced<string>>())
             .Concat(form.Unclaimed.Select(cell => new Sourced<string>(cell.Text, cell.Cell)))
             .Where(text => Phone().IsMatch(text.Value));

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Text;
 
@@ -7,6 +8,8 @@ namespace PerfForm.Core.Rules.Indicators;
 /// <summary>A plain count stands under 质量指标. How often something bad happens is a matter of quality.</summary>
 internal sealed class CountUnderQuality() : FormRule(new DiagnosticKind("PF402", "count-under-quality", Severity.Warning), ReviewCategory.WrongLevel2)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var qualities = form.Numbers.Where(number => number.Indicator is { Level1.Name: Levels.Output, Level2.Name: Levels.Quality }).ToList();

@@ -14,6 +14,8 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
 
     public override IReadOnlyList<DiagnosticKind> Kinds { get; } = [Effect, Output];
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names);
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
         .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator))
         .Select(indicator => FindingOf(form, indicator))

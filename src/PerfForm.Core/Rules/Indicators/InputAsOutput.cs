@@ -9,6 +9,8 @@ namespace PerfForm.Core.Rules.Indicators;
 /// <summary>Staff, money or the execution of the budget is counted as output.</summary>
 internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "input-as-output", Severity.Warning), ReviewCategory.NotRelevant)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var outputs = form.Form.Indicators.Where(indicator => indicator is { Level1.Name: Levels.Output, Name: not null } && indicator.Level2?.Name != Levels.Cost && !Usable.IsNotApplicable(indicator)).ToList();

@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Indicators;
 /// <summary>数量指标 or 成本指标 in words only. What a project costs society or nature can often not be counted.</summary>
 internal sealed class QuantityNotQuantified() : FormRule(new DiagnosticKind("PF403", "quantity-not-quantified", Severity.Warning), ReviewCategory.NotQuantified)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var quantities = form.Form.Indicators.Where(indicator => indicator.Level2?.Name is Levels.Quantity or Levels.Cost or Levels.EconomicCost || indicator is { Level1.Name: Levels.Cost, Level2: null }).ToList();

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Indicators;
@@ -6,6 +7,8 @@ namespace PerfForm.Core.Rules.Indicators;
 /// <summary>A rate stands under 数量指标.</summary>
 internal sealed class RateUnderQuantity() : FormRule(new DiagnosticKind("PF401", "rate-under-quantity", Severity.Warning), ReviewCategory.WrongLevel2)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var quantities = form.Form.Indicators.Where(indicator => indicator.Level2?.Name == Levels.Quantity && !Usable.IsNotApplicable(indicator)).ToList();

@@ -6,6 +6,8 @@ namespace PerfForm.Core.Rules.Indicators;
 /// <summary>Satisfaction without a number.</summary>
 internal sealed class SatisfactionNotQuantified() : FormRule(new DiagnosticKind("PF405", "satisfaction-not-quantified", Severity.Warning), ReviewCategory.ValueMismatch)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var satisfactions = form.Form.Indicators.Where(indicator => IsSatisfaction(indicator, form)).ToList();

@@ -1,10 +1,13 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Indicators;
 
 /// <summary>Everyone is to be satisfied.</summary>
 internal sealed class SatisfactionOf100() : FormRule(new DiagnosticKind("PF406", "satisfaction-of-100", Severity.Info), ReviewCategory.NotQuantified)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var satisfactions = form.Numbers.Where(number => form.Words.IsSatisfaction(number.Name)).ToList();

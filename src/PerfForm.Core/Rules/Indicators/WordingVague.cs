@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Indicators;
 /// <summary>A value of degree and change only: from what to what is missing. Where most of 效益指标 are so, the first of them is a warning.</summary>
 internal sealed class WordingVague() : FormRule(new DiagnosticKind("PF404", "wording-vague", Severity.Info), ReviewCategory.NotQuantified)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Levels | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var effects = form.Form.Indicators.Where(indicator => indicator.Level1?.Name == Levels.Effect && Usable.Is(indicator)).ToList();

@@ -1,4 +1,5 @@
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Rules.Words;
 
 namespace PerfForm.Core.Rules.Matching;
@@ -29,8 +30,9 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
         {
             yield return new DeclaredMoney(budget, "年度资金", of.Words)
             {
-                IsCarriedApart = form.Layout.Any(note => note.Values.Any(value => value.Address == budget.Fiscal?.Cell) && of.Words.Holds("thisYears", note.Text)),
-                IsOtherBlank = form.Layout.Any(note => note is { Meaning: "captions.budgetOther", Values.Count: 0 }),
+                IsCarriedApart = budget.Fiscal is { } fiscal
+                    && form.Layout.Labels.Any(label => label.Announces(fiscal.Cell) && of.Words.Holds("thisYears", label.Text)),
+                IsOtherBlank = form.Layout.Labels.Any(label => label is { Caption: CaptionRole.BudgetOther, IsBlank: true }),
             };
         }
 

@@ -5,15 +5,15 @@ using PerfForm.Core.Text;
 namespace PerfForm.Core.Rules.Profiles;
 
 /// <summary>
-/// Recognises a form's profile by its marks: labels as they are written, places, and whether 成本指标 is a class of its own. A file's project
-/// forms are filled in on one template, so half of them speak for all; an overall form speaks for itself.
+/// Recognises a form's profile by its marks: labels as they are written, places, and whether 成本指标 is a class of its own. A file's forms
+/// of one kind are filled in on one template, so half of them speak for all; the form of a department speaks for itself.
 /// </summary>
 internal sealed class ProfileRecogniser(IReadOnlyList<Form> forms, ShippedProfiles profiles)
 {
     /// <summary>The form's profile; the first of the shipped ones where it bears no mark.</summary>
     public Profile Of(Form form)
     {
-        List<Form> alike = form.Kind == FormKind.Overall ? [form] : [.. forms.Where(other => other.Kind == FormKind.Project)];
+        List<Form> alike = form.Kind.IsOfDepartment ? [form] : [.. forms.Where(other => other.Kind == form.Kind)];
         var all = profiles.All.ToList();
         if (alike.Count(HasCostClass) * 2 >= alike.Count)
         {

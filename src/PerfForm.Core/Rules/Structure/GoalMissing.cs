@@ -1,4 +1,6 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Text;
 
@@ -7,13 +9,15 @@ namespace PerfForm.Core.Rules.Structure;
 /// <summary>There is no goal, or hardly a word of one.</summary>
 internal sealed class GoalMissing() : FormRule(new DiagnosticKind("PF106", "goal-missing", Severity.Error), ReviewCategory.Incomplete)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Goals);
+
     public override Outcome Check(FormCase form)
     {
         var goals = form.Form.Goals;
         var length = goals.AddUp(goal => NameText.KeyOf(goal.Text.Value).Length);
         if (goals.Count == 0)
         {
-            var caption = form.Form.Layout.FirstOrDefault(note => note.Meaning is "captions.goalAnnual" or "captions.goalAny" or "captions.goalTerm");
+            var caption = form.Form.Layout.FindCaption(CaptionRole.GoalAnnual, CaptionRole.GoalAny, CaptionRole.GoalTerm);
             return Outcome.Of(form.At(caption?.Cell, "没有填写绩效目标", "there is no goal"));
         }
 

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Structure;
@@ -11,13 +12,10 @@ internal sealed class IndicatorCountUnusual() : FormRule(TooFew, ReviewCategory.
 
     public override IReadOnlyList<DiagnosticKind> Kinds { get; } = [TooFew, TooMany];
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfProjects(FormParts.Indicators);
+
     public override Outcome Check(FormCase form)
     {
-        if (form.IsOverall)
-        {
-            return Outcome.NotApplicable;
-        }
-
         var count = form.Form.Indicators.Count(Usable.Is);
         if (count < form.Limits.FewestIndicators)
         {

@@ -9,6 +9,8 @@ namespace PerfForm.Core.Rules.Structure;
 /// <summary>One name stands twice under one second level.</summary>
 internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107", "indicator-duplicated", Severity.Warning), ReviewCategory.Split)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names);
+
     public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators
         .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator))
         .GroupBy(indicator => $"{indicator.Horizon.Name()} {indicator.Level1?.Name} {indicator.Level2?.Name} {KeyOf(indicator, form)} {indicator.Note?.Value}", StringComparer.Ordinal)

@@ -6,6 +6,8 @@ namespace PerfForm.Core.Rules.Structure;
 /// <summary>A name is longer than a name, or a sentence.</summary>
 internal sealed class IndicatorNameTooLong() : FormRule(new DiagnosticKind("PF110", "indicator-name-too-long", Severity.Warning), ReviewCategory.Split)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names);
+
     public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators
         .Where(indicator => indicator.Name is { Value: var name } && (name.Length > form.Limits.LongestName || name.AsSpan().ContainsAny('。', '；')) && !IndicatorUnnamed.IsSentenceForName(indicator))
         .Select(indicator => Found(form, indicator.Name!)));

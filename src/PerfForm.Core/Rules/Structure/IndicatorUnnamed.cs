@@ -9,6 +9,8 @@ internal sealed class IndicatorUnnamed() : FormRule(new DiagnosticKind("PF109", 
 {
     private const int ShortestSentence = 16;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators
         .Where(indicator => IsUnnamed(indicator) || IsSentenceForName(indicator))
         .Select(indicator => IsUnnamed(indicator)

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
@@ -11,6 +12,8 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
     // Of two characters, one wrong is another word.
     private const int ShortestLabel = 4;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.None);
+
     public override Outcome Check(FormCase form) => Outcome.Of(LabelsOf(form.Form)
         .DistinctBy(label => label.Cell.ToString(), StringComparer.Ordinal)
         .Select(label => new { Label = label, Meant = MeantBy(label.Value, form) })
@@ -20,10 +23,13 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
     // Known misspellings are read as what was meant; others are known by their place only, or not at all.
     private static IEnumerable<Sourced<string>> LabelsOf(Form form) =>
     [
-        .. form.Layout.Where(note => note.Meaning.StartsWith("captions.", StringComparison.Ordinal)).Select(note => new Sourced<string>(note.Text, note.Cell)),
-        .. form.Fields.Select(field => new Sourced<string>(field.Label, form.Layout.FirstOrDefault(note => note.Text == field.Label)?.Cell ?? field.Value.Cell)),
+        .. form.Layout.Labels.Where(label => label.Caption is not null).Select(label => new Sourced<string>(label.Text, label.Cell)),
+        .. form.AllFields.Select(field => new Sourced<string>(field.Label, CellOf(field, form))),
         .. form.Unclaimed.Select(cell => new Sourced<string>(cell.Text, cell.Cell)),
     ];
+
+    private static CellAddress CellOf(LabelledField field, Form form) =>
+        form.Layout.Labels.FirstOrDefault(label => label.Text == field.Label)?.Cell ?? field.Value.Cell;
 
     /// <summary>The caption that a misspelt one means; null where it is none.</summary>
     public static string? MeantBy(string written, FormCase form)

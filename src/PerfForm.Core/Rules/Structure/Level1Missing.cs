@@ -10,6 +10,8 @@ internal sealed class Level1Missing() : FormRule(new DiagnosticKind("PF101", "le
     // Templates of other schemes (决策, 过程, 履职) name their classes otherwise.
     private const int FewestOfAnotherScheme = 2;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Levels);
+
     public override Outcome Check(FormCase form)
     {
         var classes = form.Form.Indicators.Select(indicator => indicator.Level1?.Name).Distinct(StringComparer.Ordinal).ToList();

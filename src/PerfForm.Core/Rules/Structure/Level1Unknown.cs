@@ -10,6 +10,8 @@ internal sealed class Level1Unknown() : FormRule(new DiagnosticKind("PF103", "le
 {
     internal override DiagnosticKind SaysMoreThan => Reading.UnknownLevelLabel;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels);
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Profile.Levels1.Count > 0, () => form.Form.Indicators
         .Where(indicator => indicator.Level1 is { } level1 && !form.Profile.Levels1.Contains(level1.Name, StringComparer.Ordinal))
         .DistinctBy(indicator => indicator.Level1!.Name)

@@ -9,6 +9,8 @@ internal sealed class Level2Misplaced() : FormRule(new DiagnosticKind("PF104", "
     // A second level of 产出指标 before 2021, and the class itself since. 服务对象满意度 stood under 效益指标 before 2015.
     private const string Cost = Matching.Levels.Cost;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels);
+
     public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators
         .Where(indicator => ParentOf(indicator, form) is { } parent && parent != indicator.Level1!.Name)
         .DistinctBy(indicator => $"{indicator.Level1!.Name} {indicator.Level2!.Name}", StringComparer.Ordinal)

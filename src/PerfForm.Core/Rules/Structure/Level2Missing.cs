@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Structure;
 /// <summary>A second level that the form prints or its profile requires has no usable indicator. 不适用 counts as answered, and is only told.</summary>
 internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "level2-missing", Severity.Warning), ReviewCategory.Incomplete)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Levels);
+
     public override Outcome Check(FormCase form)
     {
         var answered = form.Form.Indicators.Where(indicator => indicator.Level2 is not null).ToLookup(indicator => indicator.Level2!.Name, StringComparer.Ordinal);

@@ -8,6 +8,8 @@ namespace PerfForm.Core.Rules.Structure;
 /// <summary>Markup, doubled punctuation, a name cut off, stray spaces.</summary>
 internal sealed partial class TextDamaged() : FormRule(new DiagnosticKind("PF111", "text-damaged", Severity.Info), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.None);
+
     public override Outcome Check(FormCase form) => Outcome.Of([
         .. TextsOf(form.Form).Select(text => Found(form, text, Damage().Match(text.Value))).OfType<Finding>(),
         .. form.Form.Indicators.Where(indicator => indicator.Name is { } name && IsCutOff(name.Value, form.Words)).Select(indicator => form.At(

@@ -12,6 +12,8 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(new DiagnosticK
     private const string Digits = "零一二三四五六七八九";
     private const int YearDigits = 4;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Year | FormParts.Project | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var deadlines = form.Form.Indicators.SelectMany(indicator => DeadlinesOf(indicator.Target).Concat(WrittenOut(indicator.Target)).Select(deadline => new { Indicator = indicator, Year = deadline.Year!.Value, deadline.Raw })).ToList();

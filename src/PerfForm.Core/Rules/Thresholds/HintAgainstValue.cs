@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
 
@@ -9,6 +10,8 @@ internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", 
 {
     private const string Signs = "≥≤<>=";
     private const string Blanks = "*×_…xX. 0123456789";
+
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
 
     public override Outcome Check(FormCase form)
     {

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Thresholds;
@@ -6,6 +7,8 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>A share of a whole over 100%.</summary>
 internal sealed class PercentageAbove100() : FormRule(new DiagnosticKind("PF307", "percentage-above-100", Severity.Error), ReviewCategory.ValueMismatch)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var percentages = form.Numbers.Where(number => number.IsPercentage).ToList();

@@ -6,6 +6,8 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>More than one measurable target in a cell.</summary>
 internal sealed class SeveralTargetsInOneCell() : FormRule(new DiagnosticKind("PF309", "several-targets-in-one-cell", Severity.Warning), ReviewCategory.Split)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Targets);
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
         .Where(indicator => indicator.Target is MultipleTarget)
         .Select(indicator => new { Indicator = indicator, Count = ((MultipleTarget)indicator.Target).Parts.Count(part => part is not WordTarget) })

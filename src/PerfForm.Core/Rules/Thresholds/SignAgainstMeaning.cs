@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>≤ on what should be high, ≥ on what should be low.</summary>
 internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304", "sign-against-meaning", Severity.Error), ReviewCategory.ValueMismatch)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Any(number => !number.Target.IsImplied), () => form.Numbers
         .Select(number => Found(form, number))
         .OfType<Finding>());

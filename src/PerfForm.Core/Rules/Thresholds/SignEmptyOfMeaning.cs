@@ -8,6 +8,8 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>A sign that says nothing: fewer than none, more than all, at least none.</summary>
 internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308", "sign-empty-of-meaning", Severity.Warning), ReviewCategory.ValueMismatch)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Any(number => !number.Target.IsImplied), () => form.Numbers
         .Where(number => IsEmpty(number, form))
         .Select(number => Found(form, number)));

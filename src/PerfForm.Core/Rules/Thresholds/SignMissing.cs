@@ -10,6 +10,8 @@ internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign
 {
     private const int FewestSigned = 2;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         if (form.HoldsScores)

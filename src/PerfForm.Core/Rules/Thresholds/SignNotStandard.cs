@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
@@ -9,6 +10,8 @@ internal sealed partial class SignNotStandard() : FormRule(new DiagnosticKind("P
 
     // What stands in a sentence is said in words.
     private const int LongestValue = 16;
+
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Targets);
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Profile.SignsAreSymbols && form.Numbers.Count > 0, () => form.Numbers
         .Where(number => !number.Target.IsImplied && number.Target.Raw.Length <= LongestValue && !IsStandard(number, form))

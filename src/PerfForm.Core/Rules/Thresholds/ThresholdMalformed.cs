@@ -13,6 +13,8 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
     // A sentence may hold anything.
     private const int LongestValue = 24;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Targets);
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
         .Select(indicator => FaultOf(indicator, form) is { } fault ? Found(form, indicator, fault) : null)
         .OfType<Finding>());

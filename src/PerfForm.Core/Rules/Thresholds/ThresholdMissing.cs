@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>The value is empty, or a template left unfilled.</summary>
 internal sealed class ThresholdMissing() : FormRule(new DiagnosticKind("PF301", "threshold-missing", Severity.Error), ReviewCategory.Incomplete)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Targets);
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
         .Where(indicator => indicator.Target is WordTarget { Kind: WordTargetKind.Blank or WordTargetKind.Placeholder }
             && !IndicatorUnnamed.IsSentenceForName(indicator) && !ThresholdMalformed.IsSignAlone(indicator))

@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Text;
 
@@ -7,6 +8,8 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>The unit does not fit the name: 次数 in 个, a 频率 in %, 面积（亩） in 平方米.</summary>
 internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "unit-against-name", Severity.Warning), ReviewCategory.ValueMismatch)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         var withUnit = form.Numbers.Where(number => number.Target.Unit is not null && number.Name.Length > 0).ToList();

@@ -8,6 +8,8 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>A number has no unit in its value, a column of units, or the name's brackets.</summary>
 internal sealed class UnitMissing() : FormRule(new DiagnosticKind("PF305", "unit-missing", Severity.Warning), ReviewCategory.NotQuantified)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         if (form.HoldsScores)

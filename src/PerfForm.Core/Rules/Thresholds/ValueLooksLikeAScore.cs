@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Thresholds;
@@ -6,6 +7,8 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>The value column holds scores: bare numbers, the same over and over.</summary>
 internal sealed class ValueLooksLikeAScore() : FormRule(new DiagnosticKind("PF314", "value-looks-like-a-score", Severity.Error), ReviewCategory.ValueMismatch)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Levels | FormParts.Targets);
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Count > 0, () => form.HoldsScores
         ? [Found(form, form.Numbers.First(ScoresAsValues.IsBare))]
         : []);

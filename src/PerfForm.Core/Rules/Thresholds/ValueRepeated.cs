@@ -9,6 +9,8 @@ internal sealed class ValueRepeated() : FormRule(new DiagnosticKind("PF313", "va
 {
     private const int FewestNumbers = 5;
 
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Targets);
+
     public override Outcome Check(FormCase form)
     {
         if (form.HoldsScores)

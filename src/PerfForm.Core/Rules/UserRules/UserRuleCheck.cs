@@ -1,4 +1,3 @@
-using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
@@ -10,7 +9,7 @@ internal static class UserRuleCheck
 {
     /// <summary>What the rules find in a file's forms.</summary>
     public static IEnumerable<Diagnostic> In(IEnumerable<FormCase> forms, IReadOnlyList<UserRule> rules) =>
-        forms.SelectMany(form => rules.SelectMany(rule => rule.FormKind is not null && rule.FormKind != form.Form.Kind.Name() ? [] : In(form, rule)));
+        forms.SelectMany(form => rules.SelectMany(rule => rule.FormKind is not null && rule.FormKind != form.Form.Kind.Name ? [] : In(form, rule)));
 
     private static IEnumerable<Diagnostic> In(FormCase form, UserRule rule)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfForm.Core.Configuration;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Importers;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.UserRules;
@@ -14,7 +15,7 @@ internal static partial class UserRulesSection
     private static readonly string[] Keys = [Name, "code", "severity", "category", Message, "given", Then, "examples"];
     private static readonly string[] IndicatorKeys = ["form", "level1", "level2", "name", "kind"];
     private static readonly string[] FormKeys = ["form", "title", "unit"];
-    private static readonly string[] FormKinds = ["overall", "project"];
+    private static readonly string[] FormKinds = [.. FormReaders.All.Select(reader => reader.Kind.Name)];
     private static readonly string[] TargetKinds = ["number", "range", "deadline", "multiple", "qualitative", "notApplicable", "placeholder", "text", "blank"];
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 

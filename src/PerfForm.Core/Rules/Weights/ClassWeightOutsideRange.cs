@@ -8,6 +8,8 @@ namespace PerfForm.Core.Rules.Weights;
 /// <summary>The weights of a level-1 class are outside the profile's range.</summary>
 internal sealed class ClassWeightOutsideRange() : FormRule(new DiagnosticKind("PF603", "class-weight-outside-range", Severity.Warning), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Levels | FormParts.Weights);
+
     public override Outcome Check(FormCase form)
     {
         var weighted = form.Form.Indicators.Where(indicator => indicator is { Weight: not null, Horizon: Horizon.Annual }).ToList();

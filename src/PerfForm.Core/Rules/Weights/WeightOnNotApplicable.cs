@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Weights;
@@ -6,6 +7,8 @@ namespace PerfForm.Core.Rules.Weights;
 /// <summary>An indicator that does not apply has a weight.</summary>
 internal sealed class WeightOnNotApplicable() : FormRule(new DiagnosticKind("PF602", "weight-on-not-applicable", Severity.Error), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Targets | FormParts.Weights);
+
     public override Outcome Check(FormCase form) => Outcome.Where(
         form.Form.Indicators.Any(indicator => indicator.Weight is not null),
         () => form.Form.Indicators

@@ -9,6 +9,8 @@ namespace PerfForm.Core.Rules.Weights;
 /// <summary>The weights add up to none of the sums that are right.</summary>
 internal sealed class WeightSumDiffers() : FormRule(new DiagnosticKind("PF601", "weight-sum-differs", Severity.Error), ReviewCategory.Other)
 {
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Weights);
+
     public override Outcome Check(FormCase form)
     {
         var byHorizon = form.Form.Indicators.Where(indicator => indicator.Weight is not null).GroupBy(indicator => indicator.Horizon.Name(), StringComparer.Ordinal).ToList();

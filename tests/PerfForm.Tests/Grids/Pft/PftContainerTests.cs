@@ -2,6 +2,7 @@ using System.Text;
 using PerfForm.Core;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Importers;
 using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
 
@@ -44,7 +45,7 @@ public sealed class PftContainerTests
     public void Without_the_line_in_the_list_it_is_no_more_than_text() =>
         Assert.Equal("tsv", new Pipeline().Import(SourceOf(Table, "form.pft")).Source.Format?.Name);
 
-    private static Document Read(string table, string name) => new Pipeline(Containers).Import(SourceOf(table, name));
+    private static Document Read(string table, string name) => new Pipeline(Containers, FormReaders.All).Import(SourceOf(table, name));
 
     private static InputSource SourceOf(string table, string name) => new(name, () => new MemoryStream(Encoding.UTF8.GetBytes(table)));
 }

@@ -1,3 +1,4 @@
+using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Tests.Support;
 
@@ -70,7 +71,8 @@ public sealed class IndicatorTableTests
     {
         var form = Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 上年实际值 | 本年计划指标值\n产出指标 | 数量指标 | a | 1次 | 2次");
         Assert.Equal("2次", Assert.Single(form.Indicators).Target.Raw);
-        Assert.Equal("1次", Assert.Single(form.Fields).Value.Value);
+        Assert.Equal(new LabelledField("上年实际值", new Sourced<string>("1次", CellAddress.Parse("D2"))), Assert.Single(form.Indicators[0].Fields));
+        Assert.Empty(form.Fields);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Grids.Xlsx;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Kinds;
 
 namespace PerfForm.Tests.Model.Contract;
 
@@ -10,7 +12,7 @@ internal static class WholeDocument
     private static readonly CellAddress Cell = CellAddress.Parse("B2");
 
     public static Document Create() => new(
-        new SourceFile("甲.xlsx", SourceFormat.Xlsx, new string('a', 64)),
+        new SourceFile("甲.xlsx", XlsxContainer.Xlsx, new string('a', 64)),
         [Overall(), Project()],
         [new SkippedArea("目录", SkippedArea.NoDeclarationTitle)],
         [
@@ -27,7 +29,7 @@ internal static class WholeDocument
             },
         ]);
 
-    private static Form Overall() => new(FormKind.Overall, "整体", new CellRange(CellAddress.Parse("A1"), CellAddress.Parse("F40")))
+    private static Form Overall() => new(OverallKind.Kind, "整体", new CellRange(CellAddress.Parse("A1"), CellAddress.Parse("F40")))
     {
         Title = At("整体支出绩效目标申报表"),
         Year = new DeclaredYear(2026, Cell),
@@ -36,7 +38,7 @@ internal static class WholeDocument
         Goals = [new Goal(Horizon.Term, At("目标一"))],
     };
 
-    private static Form Project() => new(FormKind.Project, "项目", new CellRange(CellAddress.Parse("A1"), CellAddress.Parse("F40")))
+    private static Form Project() => new(ProjectKind.Kind, "项目", new CellRange(CellAddress.Parse("A1"), CellAddress.Parse("F40")))
     {
         Unit = At("甲中心"),
         Project = new Project { Name = At("甲项目"), Code = At("0001"), Category = At("延续"), Period = At("2026-2028") },
@@ -46,7 +48,7 @@ internal static class WholeDocument
         Indicators = [.. Targets().Select(Indicator)],
         Fields = [new LabelledField("立项依据", At("某文件"))],
         Unclaimed = [new UnclaimedCell(CellAddress.Parse("F3"), "备用")],
-        Reading = ReadingState.Partial,
+        PartiallyRead = FormParts.Indicators,
         IsHidden = true,
     };
 

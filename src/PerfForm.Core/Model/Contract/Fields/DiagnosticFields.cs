@@ -1,6 +1,5 @@
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 
 namespace PerfForm.Core.Model.Contract.Fields;
 

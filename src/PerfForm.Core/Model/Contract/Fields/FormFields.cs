@@ -1,3 +1,5 @@
+using PerfForm.Core.Model.Kinds;
+
 namespace PerfForm.Core.Model.Contract.Fields;
 
 /// <summary>The fields of <c>forms</c>.</summary>
@@ -17,7 +19,7 @@ internal static class FormFields
         ContractType<LabelledField> field,
         ContractType<UnclaimedCell> unclaimed) =>
     [
-        Define<Form>.Always(new("kind", "类型", "kind", "overall: 整体支出; project: 项目支出."), form => form.Kind.Name(), FieldShape.OneOf([.. ModelNames.FormKinds])),
+        Define<Form>.Always(new("kind", "类型", "kind", "overall: 整体支出; project: 项目支出."), form => form.Kind.Name, FieldShape.OneOf([.. FormKinds.All.Select(kind => kind.Name)])),
         Define<Form>.Text(new("title", "标题", "title", "The title line as written."), form => form.Title),
         new NumberField<Form>(new("year", "年度", "year", "年度: from the title, the line under it, or the file."), form => form.Year?.Value, form => form.Year?.Cell)
         {
@@ -31,15 +33,15 @@ internal static class FormFields
         new ObjectField<Form, Project>(new("project", "项目", "project", "The project declared."), form => form.Project, project)
         {
             IsRequired = true,
-            OnlyFor = [FormKind.Project.Name()],
+            OnlyFor = [ProjectKind.Kind.Name],
         },
         new ObjectField<Form, Contact>(new("contact", "填报人", "contact", "Who answers for the form."), form => form.Contact, contact),
         new ObjectField<Form, Money>(new("budget", "预算", "budget", "The year's money."), form => Any(form.Budget), money),
         new ObjectField<Form, Money>(new("termBudget", "全期", "term budget", "The money of the whole period."), form => Any(form.TermBudget), money),
-        new ListField<Form, MainTask>(new("tasks", "年度主要任务", "tasks", "年度主要任务."), form => form.Kind == FormKind.Overall ? form.Tasks : null, task, Always)
+        new ListField<Form, MainTask>(new("tasks", "年度主要任务", "tasks", "年度主要任务."), form => form.Kind.IsOfDepartment ? form.Tasks : null, task, Always)
         {
             IsRequired = true,
-            OnlyFor = [FormKind.Overall.Name()],
+            OnlyFor = [OverallKind.Kind.Name],
         },
         new ListField<Form, Goal>(new("goals", "绩效目标", "goals", "绩效目标, one entry a goal."), form => form.Goals, goal, Always) { IsRequired = true },
         new ListField<Form, Indicator>(new("indicators", "绩效指标", "indicators", "绩效指标, in form order."), form => form.Indicators, indicator, Always) { IsRequired = true },

@@ -1,4 +1,4 @@
-namespace PerfForm.Core.Model;
+namespace PerfForm.Core.Model.Layout;
 
 /// <summary>What spoke for reading a cell as what it was read as.</summary>
 public enum LayoutEvidence

@@ -1,18 +1,39 @@
-namespace PerfForm.Core.Vocabulary;
+namespace PerfForm.Core.Model.Layout;
 
 /// <summary>What a column of a table holds. The names are the keys under <c>headers</c> in vocabulary.yaml.</summary>
-internal enum HeaderRole
+public enum HeaderRole
 {
+    /// <summary>一级指标.</summary>
     Level1,
+
+    /// <summary>二级指标.</summary>
     Level2,
+
+    /// <summary>三级指标.</summary>
     Name,
+
+    /// <summary>指标值.</summary>
     Value,
+
+    /// <summary>计算符号.</summary>
     Sign,
+
+    /// <summary>度量单位.</summary>
     MeasureUnit,
+
+    /// <summary>权重, 分值.</summary>
     Weight,
+
+    /// <summary>指标解释, 评分标准.</summary>
     Explanation,
+
+    /// <summary>备注.</summary>
     Note,
+
+    /// <summary>指标方向性, 指标属性, 数据来源.</summary>
     Direction,
+
+    /// <summary>序号.</summary>
     Ordinal,
 
     /// <summary>指标内容: the name, or what explains it where the name has a column of its own.</summary>
@@ -23,8 +44,14 @@ internal enum HeaderRole
 
     /// <summary>What was reached (实际完成值, 得分): the mark of a relative that is no declaration.</summary>
     Result,
+
+    /// <summary>任务名称.</summary>
     Task,
+
+    /// <summary>主要内容.</summary>
     TaskContent,
+
+    /// <summary>预算金额.</summary>
     TaskMoney,
 
     /// <summary>A column whose header the vocabulary does not know.</summary>

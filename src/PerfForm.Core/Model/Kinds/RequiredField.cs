@@ -1,0 +1,22 @@
+using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Model.Kinds;
+
+/// <summary>A field that every form of a kind must have.</summary>
+/// <param name="Called">What people call it.</param>
+/// <param name="IsMissing">Whether a form lacks it.</param>
+/// <param name="Captions">The captions that announce it.</param>
+internal sealed record RequiredField(Bilingual Called, Func<Form, bool> IsMissing, params CaptionRole[] Captions)
+{
+    /// <summary>年度.</summary>
+    public static RequiredField Year { get; } = new(new("年度", "the year"), form => form.Year is null, CaptionRole.YearLabel);
+
+    /// <summary>资金总额, of the year or of the whole period.</summary>
+    public static RequiredField Total { get; } = new(
+        new("资金总额", "the total amount"),
+        form => form.Budget?.Total is null && form.TermBudget?.Total is null,
+        CaptionRole.BudgetTotal,
+        CaptionRole.TermTotal,
+        CaptionRole.TaskTotal);
+}

@@ -1,0 +1,80 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Rules;
+
+/// <summary>A finding's row among its neighbours, as they stand in the sheet.</summary>
+internal sealed class Excerpt
+{
+    private const int Neighbours = 1;
+    private readonly Form _form;
+    private readonly int _at;
+    private readonly int _first;
+    private readonly int _last;
+
+    // Those of the rows that are shown: looked up once.
+    private readonly List<Indicator> _indicators;
+
+    private Excerpt(Form form, int at)
+    {
+        (_form, _at) = (form, at);
+        (_first, _last) = (Math.Max(0, at - Neighbours), Math.Min(form.Layout.Rows.Count - 1, at + Neighbours));
+        var (first, last) = (form.Layout.Rows.NumberOf(_first), form.Layout.Rows.NumberOf(_last));
+        _indicators = [.. form.Indicators.Where(indicator => indicator.Cell.Row >= first && indicator.Cell.Row <= last)];
+    }
+
+    /// <summary>The row of a cell with the rows before and after it, in the columns of its own row; none where the row is none of the form's.</summary>
+    public static IReadOnlyList<ExcerptRow> Around(Form form, CellAddress cell) =>
+        form.Layout.Rows.Find(cell.Row) is >= 0 and var at ? new Excerpt(form, at).Rows() : [];
+
+    private List<ExcerptRow> Rows()
+    {
+        var columns = Columns();
+        var rows = new List<ExcerptRow>();
+        for (var at = _first; at <= _last; at++)
+        {
+            var row = _form.Layout.Rows.NumberOf(at);
+            rows.Add(new ExcerptRow(row + 1, [.. columns.Select(column => TextOf(at, new CellAddress(row, column)))], at == _at));
+        }
+
+        return rows;
+    }
+
+    // With the column of the second level, whose labels are merged down over many rows, and of signs and units, which some rows leave blank.
+    private List<int> Columns()
+    {
+        List<int> columns = [.. _form.Layout.Rows.ColumnsOf(_at)];
+        var own = _form.Layout.Rows.NumberOf(_at);
+        foreach (var indicator in _indicators)
+        {
+            Add(columns, indicator.SignCell);
+            Add(columns, indicator.UnitCell);
+            Add(columns, indicator.Cell.Row == own ? indicator.Level2?.Cell : null);
+        }
+
+        columns.Sort();
+        return columns;
+    }
+
+    private static void Add(List<int> columns, CellAddress? cell)
+    {
+        if (cell is { Column: var column } && !columns.Contains(column))
+        {
+            columns.Add(column);
+        }
+    }
+
+    // The line breaks of a narrow cell are layout; in a value they part two of them.
+    private string TextOf(int at, CellAddress cell)
+    {
+        var text = _form.Layout.Rows.TextOf(at, cell.Column) ?? LevelOver(cell) ?? string.Empty;
+        return _indicators.Exists(indicator => indicator.Cell == cell) ? text : OneLine.Of(text);
+    }
+
+    private string? LevelOver(CellAddress cell) => _form.Layout.Labels.FirstOrDefault(label =>
+        label.Area.Contains(cell.Row, cell.Column)
+        && label.Cell.Column == cell.Column
+        && _indicators.Exists(indicator => indicator.Cell.Row == cell.Row && indicator.Level2?.Cell == label.Cell))?.Text;
+}
