@@ -32,6 +32,11 @@ public static class Manifest
             json.WriteNumber(Severity.Warning.Name(), entry.Warnings);
             json.WriteNumber(Severity.Info.Name(), entry.Infos);
             json.WriteEndObject();
+            if (entry.SkippedSheets > 0)
+            {
+                json.WriteNumber("skippedSheets", entry.SkippedSheets);
+            }
+
             WriteAny(json, "duplicateOf", entry.DuplicateOf);
             WriteAny(json, "code", entry.Code);
             WriteAny(json, "cause", entry.Cause?.In(language));
@@ -64,6 +69,7 @@ public static class Manifest
                 Errors = findings.GetProperty(Severity.Error.Name()).GetInt32(),
                 Warnings = findings.GetProperty(Severity.Warning.Name()).GetInt32(),
                 Infos = findings.GetProperty(Severity.Info.Name()).GetInt32(),
+                SkippedSheets = entry.TryGetProperty("skippedSheets", out var sheets) ? sheets.GetInt32() : 0,
                 DuplicateOf = TextOf(entry, "duplicateOf"),
                 Code = TextOf(entry, "code"),
                 Cause = TextOf(entry, "cause") is { } cause ? new Bilingual(cause, cause) : null,
