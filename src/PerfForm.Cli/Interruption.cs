@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Cli;
@@ -9,19 +11,20 @@ namespace PerfForm.Cli;
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
+    private const int StandardError = 2;
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(700);
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _writing = new();
-    private readonly Action _tell;
+    private readonly Language _language;
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
     private readonly ManualResetEventSlim _ended = new();
 
     /// <summary>Listens until it is disposed of.</summary>
-    /// <param name="tell">Tells that the run was interrupted.</param>
-    public Interruption(Action tell)
+    /// <param name="language">The language of its word.</param>
+    public Interruption(Language language)
     {
-        _tell = tell;
+        _language = language;
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
     }
@@ -69,8 +72,24 @@ internal sealed class Interruption : IDisposable
         // It may have come to its end while a file was written.
         if (!_ended.Wait(TimeSpan.Zero))
         {
-            _tell();
+            TellAtOnce();
             Environment.Exit(ExitCode.Interrupted);
+        }
+    }
+
+    // On Unix the console's streams share a lock: a write to standard output that waits would hold this one up.
+    private void TellAtOnce()
+    {
+        try
+        {
+            using var error = OperatingSystem.IsWindows()
+                ? Console.OpenStandardError()
+                : new FileStream(new SafeFileHandle(StandardError, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            error.Write(Encoding.UTF8.GetBytes(Word.In(_language) + "\n"));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // There is nobody to be told.
         }
     }
 }

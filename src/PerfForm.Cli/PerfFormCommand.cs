@@ -18,7 +18,7 @@ internal static class PerfFormCommand
         // A pipeline makes itself ready on another core while the command line is parsed.
         var pipeline = args is [ImportCommand.CommandName or LintCommand.CommandName, ..] ? new Pipeline() : null;
         var linter = args is [LintCommand.CommandName, ..] ? new Linter() : null;
-        using var interruption = new Interruption(() => streams.Error.WriteLine(Interruption.Word.In(language)));
+        using var interruption = new Interruption(language);
         var listened = streams with { Interruption = interruption };
         try
         {

@@ -16,7 +16,13 @@ internal sealed class ConvertCommand : Command, IExamples
     public const string CommandName = "convert";
 
     private static readonly string[] Formats = [.. FolderWriters.All().Select(writer => writer.Format)];
-    private static readonly Dictionary<string, LineSplit> Splits = new(StringComparer.Ordinal) { ["form"] = LineSplit.Form, ["file"] = LineSplit.File, ["unit"] = LineSplit.Unit };
+    private static readonly Dictionary<string, LineSplit> Splits = new(StringComparer.Ordinal)
+    {
+        ["form"] = LineSplit.Form,
+        ["file"] = LineSplit.File,
+        ["unit"] = LineSplit.Unit,
+    };
+
 
     private readonly Language _language;
     private readonly InputSymbols _inputs;
@@ -40,7 +46,10 @@ internal sealed class ConvertCommand : Command, IExamples
         _inputs.Describe(_output, "写到这个文件夹；- 为标准输出（只用于 jsonl）", "write into this folder; - is standard output (jsonl only)");
         _inputs.Describe(_format, "输出格式，可给几个：-f csv -f xlsx；默认 jsonl", "output format, or several: -f csv -f xlsx; default: jsonl");
         _inputs.Describe(_split, "jsonl 分成多个文件：每张表、每个输入文件或每个单位一个", "spread jsonl over files: one a form, an input file or a unit");
-        _inputs.Describe(_lint, "同时审核，把发现写进结果：与 perfform lint 相同，也比对各文件", "check the forms too and put the findings into the results: as perfform lint does, files against one another too");
+        _inputs.Describe(
+            _lint,
+            "同时审核，把发现写进结果：与 perfform lint 相同，也比对各文件",
+            "check the forms too and put the findings into the results: as perfform lint does, files against one another too");
         _inputs.Describe(_jobs, "同时读几个文件；默认等于处理器核数。结果与它无关", "how many files to read at once; default: the number of cores. The results do not depend on it");
         _inputs.Describe(_resume, "接着做上次中断的转换", "go on with a run that was cut off");
         _inputs.Describe(_overwrite, "先删除该文件夹中上次转换的结果", "first remove what an earlier run left in the folder");
@@ -61,8 +70,8 @@ internal sealed class ConvertCommand : Command, IExamples
         }
 
         _inputs.AddOptions();
-        _shard.Validators.Add(result => _inputs.Refuse(result, IsGiven(result, out var given) && Shard.Parse(given) is null, "应为 I/N，如 2/8", "is no I/N, such as 2/8"));
-        _jobs.Validators.Add(result => _inputs.Refuse(result, IsGiven(result, out var given) && !IsCount(given), "应为 1 到 1024 的整数", "is no whole number from 1 to 1024"));
+        _shard.Validators.Add(result => _inputs.Refuse(result, Is(result, given => Shard.Parse(given) is null), "应为 I/N，如 2/8", "is no I/N, such as 2/8"));
+        _jobs.Validators.Add(result => _inputs.Refuse(result, Is(result, given => !IsCount(given)), "应为 1 到 1024 的整数", "is no whole number from 1 to 1024"));
         Validators.Add(CheckTogether);
         SetAction(parsed => new ConvertRun(RequestOf(parsed), language, streams, new Pipeline()).Run());
     }
@@ -79,11 +88,8 @@ internal sealed class ConvertCommand : Command, IExamples
 
     public static Command Build(Language language, Streams streams) => new ConvertCommand(language, streams);
 
-    private static bool IsGiven(OptionResult result, out string given)
-    {
-        given = result.Tokens is [{ Value: var value }] ? value : string.Empty;
-        return result.Tokens.Count == 1;
-    }
+    // What is given twice, or without a value, is told by itself.
+    private static bool Is(OptionResult result, Func<string, bool> holds) => result.Tokens is [{ Value: var given }] && holds(given);
 
     private static bool IsCount(string given) => int.TryParse(given, out var jobs) && jobs is >= 1 and <= 1024;
 

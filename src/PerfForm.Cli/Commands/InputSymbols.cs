@@ -38,7 +38,8 @@ internal sealed class InputSymbols
             "文件、压缩包、文件夹（连同其中的压缩包）、通配符、@清单文件，或 -（标准输入）",
             "a file, an archive, a folder (walked, with the archives in it), a glob (also quoted), @list.txt, or - (standard input)");
         Describe(_filesFrom, "从文件或标准输入读取路径清单，每行一个", "read more paths from a file or standard input, one a line");
-        Describe(_limit, $"放宽或收紧一项上限：{string.Join('、', ReadingLimit.All.Select(limit => limit.Name))}", $"set one of the limits: {string.Join(", ", ReadingLimit.All.Select(limit => limit.Name))}");
+        string[] limits = [.. ReadingLimit.All.Select(limit => limit.Name)];
+        Describe(_limit, $"放宽或收紧一项上限：{string.Join('、', limits)}", $"set one of the limits: {string.Join(", ", limits)}");
         Describe(_config, "配置文件；默认取每个文件所在文件夹或其上级中最近的 .perfform.yml", "configuration file; default: the nearest .perfform.yml in each input's folder or above");
         Describe(_isolated, "不读任何配置文件", "read no configuration file");
         Describe(_standardInputName, "标准输入的文件名，用于显示", "the name to show for standard input");

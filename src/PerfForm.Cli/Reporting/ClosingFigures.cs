@@ -20,7 +20,8 @@ internal sealed record ClosingFigures(int Files, int Forms, int Errors, int Warn
     /// <param name="passedOver">Files that were passed over.</param>
     /// <param name="problems">Paths that gave nothing; each counts as an error.</param>
     /// <param name="suppressed">Findings that are accepted and were left out.</param>
-    public static ClosingFigures Of(IReadOnlyList<Document> documents, IReadOnlyList<Diagnostic> apart, PassedOverCounts passedOver, int problems, int suppressed) => new(
+    public static ClosingFigures Of(
+        IReadOnlyList<Document> documents, IReadOnlyList<Diagnostic> apart, PassedOverCounts passedOver, int problems, int suppressed) => new(
         documents.Count,
         documents.Sum(document => document.Forms.Count),
         documents.Sum(document => Count(document.Diagnostics, Severity.Error)) + Count(apart, Severity.Error) + problems,

@@ -10,4 +10,5 @@ namespace PerfForm.Core.Bulk;
 /// <param name="IsOverwriting">Whether results of an earlier run are removed first.</param>
 /// <param name="Writers">The formats.</param>
 /// <param name="Language">The language of causes and titles.</param>
-public sealed record FolderRequest(string Path, string Description, bool IsResumed, bool IsOverwriting, IReadOnlyList<IFolderWriter> Writers, Language Language);
+public sealed record FolderRequest(
+    string Path, string Description, bool IsResumed, bool IsOverwriting, IReadOnlyList<IFolderWriter> Writers, Language Language);

@@ -19,21 +19,24 @@ internal static class FoundFileReader
     {
         { Nature: FileNature.Junk } => Passed(PassedOver.Junk(file.Path)),
         { Nature: FileNature.Link } => Passed(PassedOver.Link),
-        { Problem.Kind: var kind } when kind == Reading.LimitExceeded && file.Nature == FileNature.Ordinary && MayBeOther(file) && !IsNamedLike(file, TextExtensions) =>
-            Passed(PassedOver.Large(ExtensionOf(file) is ['.', .. var name] ? name.ToLowerInvariant() : "binary")),
+        { Problem.Kind: var kind } when kind == Reading.LimitExceeded && IsOfNoTable(file) => Passed(PassedOver.Large(NameOfKind(file))),
         { Problem: { } problem } => new(Unread(file, problem), PassedOver: null),
         { Content: null } => Passed(PassedOver.Container(file.ContainerKind)),
-        { Content.Length: 0 } when MayBeOther(file) && !IsNamedLike(file, TextExtensions) => Passed(PassedOver.Empty),
+        { Content.Length: 0 } when IsOfNoTable(file) => Passed(PassedOver.Empty),
         _ => Sorted(file, pipeline.Import(file, settings, limits)),
     };
 
     /// <summary>The document of a file that could not be read.</summary>
-    public static Document Unread(FoundFile file, FileProblem problem, Exception? failure = null) =>
-        new(new SourceFile(file.Path, Format: null, file.Sha256), [], [], [new(problem.Kind, problem.Kind.Severity, file.Path, problem.Cause) { Failure = failure }]);
+    public static Document Unread(FoundFile file, FileProblem problem, Exception? failure = null)
+    {
+        var source = new SourceFile(file.Path, Format: null, file.Sha256);
+        return new Document(source, [], [], [new(problem.Kind, problem.Kind.Severity, file.Path, problem.Cause) { Failure = failure }]);
+    }
 
     /// <summary>What is said of a file that could not be read; null where it could.</summary>
-    public static Diagnostic? FailureOf(Document document) =>
-        document.Forms.Count > 0 ? null : document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Kind == Reading.FileUnreadable || diagnostic.Kind == Reading.LimitExceeded);
+    public static Diagnostic? FailureOf(Document document) => document.Forms.Count > 0
+        ? null
+        : document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Kind == Reading.FileUnreadable || diagnostic.Kind == Reading.LimitExceeded);
 
     private static FileReading Passed(PassedOver why) => new(Document: null, why);
 
@@ -48,12 +51,18 @@ internal static class FoundFileReader
             return null;
         }
 
-        return document.Diagnostics is [{ Failure: UnreadableFileException { OtherKind: { } kind } other }, ..] ? PassedOver.OfKind(kind, other.Called ?? other.Cause)
+        return document.Diagnostics is [{ Failure: UnreadableFileException { OtherKind: { } kind } other }, ..]
+            ? PassedOver.OfKind(kind, other.Called ?? other.Cause)
             : document.IsPlainTextWithoutForm ? PassedOver.Text(document.Source.Format?.Name())
             : null;
     }
 
     private static bool MayBeOther(FoundFile file) => !file.IsNamed && !IsNamedLike(file, WorkbookExtensions);
+
+    // Neither named like a table nor known by its content, which was not read.
+    private static bool IsOfNoTable(FoundFile file) => file.Nature == FileNature.Ordinary && MayBeOther(file) && !IsNamedLike(file, TextExtensions);
+
+    private static string NameOfKind(FoundFile file) => ExtensionOf(file) is ['.', .. var name] ? name.ToLowerInvariant() : "binary";
 
     private static bool IsNamedLike(FoundFile file, string[] extensions) => extensions.Contains(ExtensionOf(file), StringComparer.OrdinalIgnoreCase);
 

@@ -11,5 +11,6 @@ namespace PerfForm.Core.Bulk;
 internal sealed record HeldInput(FoundFile File, PassedOver? PassedOver, CheckedFile? Checked, double Seconds)
 {
     /// <summary>The same with the paths of its copies.</summary>
-    public HeldInput WithCopies(IReadOnlyList<string> paths) => paths.Count == 0 || Checked is null ? this : this with { Checked = Checked with { Copies = paths } };
+    public HeldInput WithCopies(IReadOnlyList<string> paths) =>
+        paths.Count == 0 || Checked is null ? this : this with { Checked = Checked with { Copies = paths } };
 }

@@ -82,7 +82,12 @@ internal sealed class InputConverter(BulkOptions options)
     private static ManifestEntry EntryOf(FoundFile file, Document document)
     {
         var outcome = ReadInput.OutcomeOf(document);
-        var cause = FoundFileReader.FailureOf(document) ?? (outcome == InputOutcome.NoForm ? document.Diagnostics.FirstOrDefault(said => said.Kind == Reading.NoDeclarationForm) : null);
+        var cause = outcome switch
+        {
+            InputOutcome.Unreadable => FoundFileReader.FailureOf(document),
+            InputOutcome.NoForm => document.Diagnostics.FirstOrDefault(said => said.Kind == Reading.NoDeclarationForm),
+            _ => null,
+        };
         return new(file.Path, outcome, file.ContainerKind ?? document.Source.Format?.Name(), file.Size, file.Sha256)
         {
             Forms = document.Forms.Count,

@@ -77,10 +77,12 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
     }
 
     // Empty files are not each other's copies.
-    private string? FirstWith(FoundFile file) => file.Content is not { Length: > 0 } || _first.TryAdd(file.Sha256, file.Path) ? null : _first[file.Sha256];
+    private string? FirstWith(FoundFile file) =>
+        file.Content is not { Length: > 0 } || _first.TryAdd(file.Sha256, file.Path) ? null : _first[file.Sha256];
 
     // A copy of what a walk passed over, that the user named itself.
-    private bool IsPassedOverThoughNamed(ReadInput input) => input is { Outcome: InputOutcome.Duplicate, File.IsNamed: true } && _otherKinds.Contains(input.File.Sha256);
+    private bool IsPassedOverThoughNamed(ReadInput input) =>
+        input is { Outcome: InputOutcome.Duplicate, File.IsNamed: true } && _otherKinds.Contains(input.File.Sha256);
 
     private Done<T> Do<T>(Ticket ticket, Func<ReadInput, T> work)
         where T : class

@@ -17,11 +17,13 @@ public sealed record OpenedFolder(FolderSink? Sink, IReadOnlyList<ManifestEntry>
     public static Bilingual Damaged { get; } = new(
         "其中的清单或中断记录不完整，无法使用；请换一个文件夹", "the manifest or journal in it is damaged and cannot be used; choose another folder");
 
-    private static readonly Bilingual InUse = new("另一个 perfform 正在写这个文件夹；请等它结束", "another perfform is writing into this folder; wait for it to end");
+    private static readonly Bilingual InUse = new(
+        "另一个 perfform 正在写这个文件夹；请等它结束", "another perfform is writing into this folder; wait for it to end");
 
     private static readonly Bilingual OtherRun = new(
         "中断的那次转换用的是别的路径、选项或版本，无法接着做；请用同样的命令，或用 --overwrite 重新转换",
-        "the run that was cut off had other paths, options or another version, so it cannot be gone on with; use the same command, or --overwrite to convert anew");
+        "the run that was cut off had other paths, options or another version, so it cannot be gone on with; "
+            + "use the same command, or --overwrite to convert anew");
 
     private static readonly Bilingual CutOff = new(
         "这里有一次中断的转换；用 --resume 接着做，或用 --overwrite 重新转换", "a run was cut off here; go on with --resume, or convert anew with --overwrite");
@@ -111,7 +113,11 @@ public sealed record OpenedFolder(FolderSink? Sink, IReadOnlyList<ManifestEntry>
         var places = FolderWriters.All().SelectMany(writer => writer.Places).Append(Manifest.FileName).Distinct(StringComparer.Ordinal);
         return folder.IsUnfinished ? CutOff
             : FolderSink.IsFinished(folder) ? HasResults
-            : folder.Has(places) is { } place ? new Bilingual($"其中的 {place} 不是转换结果，不会覆盖；请换一个文件夹", $"{place} in it is no result of a run and is not replaced; choose another folder")
+            : folder.Has(places) is { } place ? NoResult(place)
             : null;
     }
+
+    private static Bilingual NoResult(string place) => new(
+        $"其中的 {place} 不是转换结果，不会覆盖；请换一个文件夹",
+        $"{place} in it is no result of a run and is not replaced; choose another folder");
 }

@@ -26,5 +26,6 @@ public sealed record PassedOver(InputOutcome Outcome, string? Kind, Bilingual Ca
 
     internal static PassedOver OfKind(string? kind, Bilingual called) => new(InputOutcome.OtherKind, kind, called);
 
-    internal static PassedOver CopyOf(string path) => new(InputOutcome.Duplicate, Kind: null, new($"与 {path} 的内容完全相同", $"the same bytes as {path}")) { DuplicateOf = path };
+    internal static PassedOver CopyOf(string path) =>
+        new(InputOutcome.Duplicate, Kind: null, new($"与 {path} 的内容完全相同", $"the same bytes as {path}")) { DuplicateOf = path };
 }

@@ -128,11 +128,19 @@ public sealed class DiskFinder
     }
 
     // A link has the size of its own text; that of its target is not known.
-    private static DiskFile FileOf(string path, FileNature nature, bool isNamed) =>
-        new(PathText.Displayed(path), FullPathOf(path), IsLink(path) ? 0 : new FileInfo(path).Length, nature) { IsNamed = isNamed && nature == FileNature.Ordinary };
+    private static DiskFile FileOf(string path, FileNature nature, bool isNamed)
+    {
+        var size = IsLink(path) ? 0 : new FileInfo(path).Length;
+        return new DiskFile(PathText.Displayed(path), FullPathOf(path), size, nature) { IsNamed = isNamed && nature == FileNature.Ordinary };
+    }
 
     private static DiskFile ProblemOf(string path, string namedAs, FileProblem problem) =>
-        new(PathText.Displayed(path), FullPathOf(path), Size: 0, FileNature.Ordinary) { Problem = problem, IsNamed = true, NamedAs = PathText.Displayed(namedAs) };
+        new(PathText.Displayed(path), FullPathOf(path), Size: 0, FileNature.Ordinary)
+        {
+            Problem = problem,
+            IsNamed = true,
+            NamedAs = PathText.Displayed(namedAs),
+        };
 
     private static string FullPathOf(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 

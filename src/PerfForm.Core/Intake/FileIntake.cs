@@ -33,10 +33,12 @@ internal sealed class FileIntake(ReadingLimits limits)
         Named(path, FileNature.Ordinary, content.Length) with { Content = content, Hash = new ContentHash(content) };
 
     /// <summary>A file that cannot be read.</summary>
-    public FoundFile Unreadable(string path, long size, FileProblem problem) => Named(path, FileNature.Ordinary, size) with { Problem = problem };
+    public FoundFile Unreadable(string path, long size, FileProblem problem) =>
+        Named(path, FileNature.Ordinary, size) with { Problem = problem };
 
     /// <summary>What an archive, or a folder, says of itself.</summary>
-    public FoundFile Said(string path, string kind, FileProblem? problem) => Named(path, FileNature.Container, size: 0) with { ContainerKind = kind, Problem = problem };
+    public FoundFile Said(string path, string kind, FileProblem? problem) =>
+        Named(path, FileNature.Container, size: 0) with { ContainerKind = kind, Problem = problem };
 
     // An archive may hold two members of one path, or name a member like one of an archive in it.
     private string Distinct(string path)

@@ -11,7 +11,9 @@ public static class FileWalker
     /// <summary>Walks over files on disk.</summary>
     /// <param name="files">What was found on disk, in order.</param>
     /// <param name="limits">How much of each thing there may be.</param>
-    /// <param name="patience">How long it may take to come to the next file: an archive that takes longer is given up. Standard input may take for ever.</param>
+    /// <param name="patience">
+    /// How long it may take to come to the next file: an archive that takes longer is given up. Standard input may take for ever.
+    /// </param>
     /// <param name="cancellation">Stops the walk.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static IEnumerable<FoundFile> Walk(IReadOnlyList<DiskFile> files, ReadingLimits limits, TimeSpan patience, CancellationToken cancellation = default)
@@ -42,7 +44,9 @@ public static class FileWalker
         try
         {
             using var stream = file.Open();
-            return FileIntake.ArchiveKindOf(stream, file.Path) is null ? Placed(FoundFile.Of(file.Path, BoundedContent.Read(stream, stream.Length, packed: 0, limits)), file) : null;
+            return FileIntake.ArchiveKindOf(stream, file.Path) is null
+                ? Placed(FoundFile.Of(file.Path, BoundedContent.Read(stream, stream.Length, packed: 0, limits)), file)
+                : null;
         }
         catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
         {
@@ -55,7 +59,8 @@ public static class FileWalker
         found with { OnDisk = file.FullPath, IsNamed = file.IsNamed && found.Path == file.Path, NamedAs = file.NamedAs };
 
     // A library's endless loop cannot be stopped from outside: the thread is left behind with what it reads.
-    private static IEnumerable<FoundFile> Patiently(DiskFile file, FileIntake intake, IEnumerator<FoundFile> files, TimeSpan patience, CancellationToken cancellation)
+    private static IEnumerable<FoundFile> Patiently(
+        DiskFile file, FileIntake intake, IEnumerator<FoundFile> files, TimeSpan patience, CancellationToken cancellation)
     {
         var isRead = false;
         var most = file.StandardInput is null ? (int)patience.TotalMilliseconds : Timeout.Infinite;

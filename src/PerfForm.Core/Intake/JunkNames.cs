@@ -18,7 +18,7 @@ internal static class JunkNames
     /// <summary>Whether a path is that of such a file, or of one that is hidden by its name.</summary>
     /// <param name="path">The path below what the user named, with <c>/</c> between its parts.</param>
     public static bool Contain(string path) =>
-        path.Split('/') is [.., var name] parts && (LeftBehind(name) is not null || Array.Exists(parts, part => part == MacFolder || part is ['.', not '.', ..]));
+        path.Split('/') is [.., var name] parts && (LeftBehind(name) is not null || Array.Exists(parts, IsJunkFolder));
 
     /// <summary>Who left a file behind, for people.</summary>
     /// <param name="path">The path of such a file.</param>
@@ -27,6 +27,8 @@ internal static class JunkNames
         var parts = path.Split('/');
         return LeftBehind(parts[^1]) ?? (parts.Contains(MacFolder, StringComparer.Ordinal) ? OfMac : Hidden);
     }
+
+    private static bool IsJunkFolder(string part) => part == MacFolder || part is ['.', not '.', ..];
 
     private static Bilingual? LeftBehind(string name)
     {
