@@ -109,6 +109,25 @@ public sealed class OneIntakeTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_of_what_a_walk_passed_over_is_told_where_the_user_names_it()
+    {
+        var copy = _folder.Write("z.pdf", File.ReadAllBytes(_folder.File("in/批复.pdf")));
+        var run = CommandLine.Run("import", In, copy);
+        Assert.Equal(3, run.ExitCode);
+        Assert.StartsWith($"{copy}  error PF009", Assert.Single(run.Reports), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_large_file_that_is_named_like_no_table_is_passed_over_on_a_walk_only()
+    {
+        var film = _folder.Write("films/a.MP4", new byte[9000]);
+        _folder.Write("films/b.csv", SmallForm.Csv(1));
+        string[] limit = ["--limit", "max-file-bytes=8000"];
+        Assert.EndsWith("passed over 1 file, 0 sheets (mp4 1)", CommandLine.Run(["import", _folder.File("films"), .. limit]).ClosingLine, StringComparison.Ordinal);
+        Assert.Contains("PF011", CommandLine.Run(["import", film, .. limit]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Standard_input_is_an_input_of_every_command_an_archive_too()
     {
         var zip = new RawZip().Add("a.csv", SmallForm.Csv(1)).Bytes;
