@@ -23,7 +23,8 @@ public sealed class CheckedConversionTests : IDisposable
         var run = Convert("out", "--lint", "--fail-level", "warning");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(3, Documents("out").Count(document => document["diagnostics"]?.AsArray().Any(said => said!["code"]!.ToString() == "PF509") == true));
-        Assert.Equal(Entries("out").Sum(entry => entry.Warnings), Documents("out").Sum(document => document["diagnostics"]?.AsArray().Count(said => said!["severity"]!.ToString() == "warning") ?? 0));
+        var warnings = Documents("out").SelectMany(document => document["diagnostics"]?.AsArray() ?? []).Count(said => said!["severity"]!.ToString() == "warning");
+        Assert.Equal(warnings, Entries("out").Sum(entry => entry.Warnings));
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public sealed class CheckedConversionTests : IDisposable
 
     private ManifestEntry[] Entries(string output) => [.. File.ReadLines(_folder.File($"{output}/manifest.jsonl")).Select(Manifest.Read)];
 
-    private CommandLine Convert(string output, params string[] options) => CommandLine.Run(["convert", _folder.File("in"), "-o", _folder.File(output), .. options]);
+    private CommandLine Convert(string output, params string[] options) =>
+        CommandLine.Run(["convert", _folder.File("in"), "-o", _folder.File(output), .. options]);
 
     public void Dispose() => _folder.Dispose();
 }

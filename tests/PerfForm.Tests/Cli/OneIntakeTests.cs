@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PerfForm.Core.Bulk;
@@ -8,6 +9,7 @@ namespace PerfForm.Tests.Cli;
 /// <summary>The same paths give the same inputs, forms and findings in every command.</summary>
 public sealed class OneIntakeTests : IDisposable
 {
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly TemporaryFolder _folder = new();
 
     public OneIntakeTests()
@@ -39,7 +41,8 @@ public sealed class OneIntakeTests : IDisposable
         Assert.Contains(imported, form => form.StartsWith($"{In}/局/压缩.zip/区/内.zip/三.csv|", StringComparison.Ordinal));
         Assert.Equal(imported, FormsOf(Convert()));
         var ledger = JsonNode.Parse(CommandLine.Run("lint", In, "--ledger", "-f", "json").Output)!["ledger"]!.AsArray();
-        Assert.Equal(imported, [.. ledger.Where(entry => entry!["file"] is not null).Select(entry => $"{entry!["file"]}|{entry["sheet"]}|{entry["range"]}").Distinct().Order(StringComparer.Ordinal)]);
+        var linted = ledger.Where(entry => entry!["file"] is not null).Select(entry => $"{entry!["file"]}|{entry["sheet"]}|{entry["range"]}");
+        Assert.Equal(imported, [.. linted.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
     [Theory]
@@ -48,7 +51,8 @@ public sealed class OneIntakeTests : IDisposable
     [InlineData]
     public void Every_command_finds_the_same(params string[] jobs)
     {
-        var linted = JsonNode.Parse(CommandLine.Run("lint", In, "-f", "json").Output)!["diagnostics"]!.AsArray().Select(TextOf).Order(StringComparer.Ordinal).ToList();
+        var report = JsonNode.Parse(CommandLine.Run("lint", In, "-f", "json").Output)!;
+        var linted = report["diagnostics"]!.AsArray().Select(TextOf).Order(StringComparer.Ordinal).ToList();
         Assert.Contains(linted, found => found.Contains("PF509", StringComparison.Ordinal) && found.Contains("再交.csv", StringComparison.Ordinal));
         Assert.Equal(linted, FindingsOf(Convert(jobs)));
         Assert.Equal(linted, FindingsOf(Import()));
@@ -105,7 +109,8 @@ public sealed class OneIntakeTests : IDisposable
         Assert.Contains("压缩.zip/区/二.csv", told, StringComparison.Ordinal);
         Assert.Contains("PF509", told, StringComparison.Ordinal);
         Convert();
-        Assert.Equal(InputOutcome.Duplicate, Manifest.Read(File.ReadLines(_folder.File("out/manifest.jsonl")).Single(line => line.Contains("二.csv", StringComparison.Ordinal))).Outcome);
+        var line = File.ReadLines(_folder.File("out/manifest.jsonl")).Single(line => line.Contains("二.csv", StringComparison.Ordinal));
+        Assert.Equal(InputOutcome.Duplicate, Manifest.Read(line).Outcome);
     }
 
     [Fact]
@@ -123,7 +128,8 @@ public sealed class OneIntakeTests : IDisposable
         var film = _folder.Write("films/a.MP4", new byte[9000]);
         _folder.Write("films/b.csv", SmallForm.Csv(1));
         string[] limit = ["--limit", "max-file-bytes=8000"];
-        Assert.EndsWith("passed over 1 file, 0 sheets (mp4 1)", CommandLine.Run(["import", _folder.File("films"), .. limit]).ClosingLine, StringComparison.Ordinal);
+        var walked = CommandLine.Run(["import", _folder.File("films"), .. limit]);
+        Assert.EndsWith("passed over 1 file, 0 sheets (mp4 1)", walked.ClosingLine, StringComparison.Ordinal);
         Assert.Contains("PF011", CommandLine.Run(["import", film, .. limit]).Error, StringComparison.Ordinal);
     }
 
@@ -153,21 +159,28 @@ public sealed class OneIntakeTests : IDisposable
 
     private string In => _folder.File("in");
 
-    private List<JsonNode> Import() => [.. JsonNode.Parse(CommandLine.Run("import", In, "--lint", "-f", "json").Output)!["documents"]!.AsArray().OfType<JsonNode>()];
+    private List<JsonNode> Import()
+    {
+        var run = CommandLine.Run("import", In, "--lint", "-f", "json");
+        return [.. JsonNode.Parse(run.Output)!["documents"]!.AsArray().OfType<JsonNode>()];
+    }
 
     private List<JsonNode> Convert(params string[] options)
     {
         CommandLine.Run(["convert", In, "-o", _folder.File("out"), "--overwrite", "--lint", "-f", "json", .. options]);
-        return [.. Directory.GetFiles(_folder.File("out/documents"), "*.json", SearchOption.AllDirectories).Select(file => JsonNode.Parse(File.ReadAllText(file))!["documents"]![0]!)];
+        var files = Directory.GetFiles(_folder.File("out/documents"), "*.json", SearchOption.AllDirectories);
+        return [.. files.Select(file => JsonNode.Parse(File.ReadAllText(file))!["documents"]![0]!)];
     }
 
     private static List<string> FormsOf(List<JsonNode> documents) =>
-        [.. documents.SelectMany(document => document["forms"]!.AsArray().Select(form => $"{document["source"]!["path"]}|{form!["sheet"]}|{form["range"]}")).Order(StringComparer.Ordinal)];
+        [.. documents.SelectMany(document => document["forms"]!.AsArray().Select(form => FormOf(document, form!))).Order(StringComparer.Ordinal)];
+
+    private static string FormOf(JsonNode document, JsonNode form) => $"{document["source"]!["path"]}|{form["sheet"]}|{form["range"]}";
 
     private static List<string> FindingsOf(List<JsonNode> documents) =>
         [.. documents.SelectMany(document => document["diagnostics"]?.AsArray() ?? []).Select(TextOf).Order(StringComparer.Ordinal)];
 
-    private static string TextOf(JsonNode? node) => node!.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string TextOf(JsonNode? node) => node!.ToJsonString(Plain);
 
     public void Dispose() => _folder.Dispose();
 }
