@@ -10,11 +10,13 @@ internal static class OutputFile
 
     /// <summary>Writes to the path, or to standard output where it is null or <c>-</c>. A device is written through, a link followed.</summary>
     /// <exception cref="IOException">The place cannot be written; nothing has changed there.</exception>
-    public static void Write(string? path, Stream standardOutput, Action<Stream> write)
+    /// <exception cref="OperationCanceledException">The run was asked to stop; nothing has changed there.</exception>
+    public static void Write(string? path, Streams streams, Action<Stream> write)
     {
+        streams.Stop.ThrowIfCancellationRequested();
         if (path is null or StandardOutput)
         {
-            WriteBuffered(standardOutput, write);
+            WriteBuffered(streams.Output, write);
             return;
         }
 
@@ -31,15 +33,15 @@ internal static class OutputFile
             return;
         }
 
-        WriteBeside(place, write);
+        streams.WriteWhole(() => WriteBeside(place, write));
     }
 
     /// <summary>Writes, or tells why that cannot be done.</summary>
-    public static bool TryWrite(string? path, Stream standardOutput, Action<Stream> write, Reporting.DiagnosticReport report)
+    public static bool TryWrite(string? path, Streams streams, Action<Stream> write, Reporting.DiagnosticReport report)
     {
         try
         {
-            Write(path, standardOutput, write);
+            Write(path, streams, write);
             return true;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)

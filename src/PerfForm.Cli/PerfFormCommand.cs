@@ -18,7 +18,22 @@ internal static class PerfFormCommand
         // A pipeline makes itself ready on another core while the command line is parsed.
         var pipeline = args is [ImportCommand.CommandName or LintCommand.CommandName, ..] ? new Pipeline() : null;
         var linter = args is [LintCommand.CommandName, ..] ? new Linter() : null;
-        var root = Build(language, streams, pipeline, linter);
+        using var interruption = new Interruption(language);
+        var listened = streams with { Interruption = interruption };
+        try
+        {
+            var exitCode = Run(args, Build(language, listened, pipeline, linter), listened, language);
+            return interruption.Token.IsCancellationRequested && exitCode != ExitCode.Interrupted ? throw new OperationCanceledException() : exitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            streams.Error.WriteLine(Interruption.Word.In(language));
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static int Run(string[] args, RootCommand root, Streams streams, Language language)
+    {
         if (args.Length == 0)
         {
             new HelpPage(root, language).Write(streams.Error);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Guards;
@@ -41,50 +40,32 @@ public sealed class Pipeline
     /// <summary>The containers that are read.</summary>
     internal ContainerList Containers { get; }
 
-    /// <summary>Reads one input. Never throws for what the input holds: an input that cannot be read is a document with a PF009.</summary>
-    /// <param name="source">The input.</param>
+    /// <summary>Reads a file whose bytes are there. Never throws for what they hold: a file that cannot be read is a document with a PF009.</summary>
+    /// <param name="file">The file.</param>
     /// <param name="settings">What its configuration says; null for nothing.</param>
     /// <param name="limits">How much of each thing it may have; null for the usual limits.</param>
-    public Document Import(InputSource source, Settings? settings = null, ReadingLimits? limits = null)
+    public Document Import(FoundFile file, Settings? settings = null, ReadingLimits? limits = null)
     {
-        Task<string>? hash = null;
+        // Beside the reading: it takes as long as a part of it.
+        file.Hash!.Begin();
         Workbook workbook;
         try
         {
-            var content = source.ReadAll(limits ?? ReadingLimits.Default);
-            hash = Task.Run(() => Convert.ToHexStringLower(SHA256.HashData(content)));
-            workbook = WorkbookReader.Read(content, source.DisplayPath, limits, Containers);
+            (limits ?? ReadingLimits.Default).Check(ReadingLimit.FileBytes, file.Content!.Length);
+            workbook = WorkbookReader.Read(file.Content, file.Path, limits, Containers);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            return Unread(FileOf(source, hash), failure);
+            return Unread(new SourceFile(file.Path, Format: null, file.Sha256), failure);
         }
 
-        return Import(workbook, FileOf(source, hash), settings);
+        return Import(workbook, file, settings);
     }
 
-    /// <summary>Reads a file that a walk found and whose bytes it has. Never throws for what they hold.</summary>
-    /// <inheritdoc cref="Import(InputSource, Settings?, ReadingLimits?)"/>
-    public Document Import(FoundFile file, Settings? settings, ReadingLimits limits)
-    {
-        var source = new SourceFile(file.Path, Format: null, file.Sha256);
-        Workbook workbook;
-        try
-        {
-            workbook = WorkbookReader.Read(file.Content!, file.Path, limits, Containers);
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            return Unread(source, failure);
-        }
-
-        return Import(workbook, source, settings);
-    }
-
-    private Document Import(Workbook workbook, SourceFile file, Settings? settings)
+    private Document Import(Workbook workbook, FoundFile file, Settings? settings)
     {
         var importer = ImporterFor(settings?.Vocabulary ?? VocabularyAdditions.None);
-        var read = file with { Format = workbook.Format };
+        var read = new SourceFile(file.Path, workbook.Format, file.Sha256);
         try
         {
             return WithExtensionChecked(importer.Import(workbook, read));
@@ -99,10 +80,6 @@ public sealed class Pipeline
     private DeclarationImporter ImporterFor(VocabularyAdditions additions) => additions == VocabularyAdditions.None
         ? _importer.GetAwaiter().GetResult()
         : _importers.GetOrAdd(additions, words => new DeclarationImporter(FormWords.LoadEmbedded(words), _readers));
-
-    // Without a hash where there were no bytes to be had.
-    private static SourceFile FileOf(InputSource source, Task<string>? hash) =>
-        new(source.DisplayPath, Format: null, hash?.GetAwaiter().GetResult() ?? string.Empty);
 
     // The one place where reading libraries may have thrown anything: damaged files make them.
     private static Document Unread(SourceFile file, Exception failure)

@@ -29,7 +29,7 @@ public class WorkbookBenchmarks
 
     /// <summary>From bytes to the model.</summary>
     [Benchmark]
-    public Document Import() => _pipeline.Import(new InputSource(WorkbookCopies.Sample, () => new MemoryStream(_content, writable: false)));
+    public Document Import() => _pipeline.Import(FoundFile.Of(WorkbookCopies.Sample, _content));
 
     /// <summary>All rules.</summary>
     [Benchmark]

@@ -1,7 +1,6 @@
 using System.Text;
 using PerfForm.Cli.Reporting;
 using PerfForm.Core.Configuration;
-using PerfForm.Core.Intake;
 using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Rules.Profiles;
 
@@ -23,9 +22,6 @@ internal sealed class ConfigurationFiles(string? given, bool isIsolated)
 
     /// <summary>What is wrong in the files read so far.</summary>
     public IReadOnlyList<ConfigurationProblem> Problems => _reader.Problems;
-
-    /// <summary>What holds for an input.</summary>
-    public Settings For(InputSource source) => For(source.FullPath);
 
     /// <summary>What holds for a file, by its full path; null for standard input.</summary>
     public Settings For(string? fullPath)

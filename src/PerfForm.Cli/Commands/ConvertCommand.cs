@@ -15,9 +15,14 @@ internal sealed class ConvertCommand : Command, IExamples
     /// <summary>The command's name.</summary>
     public const string CommandName = "convert";
 
-    private const double UsualTimeout = 30;
     private static readonly string[] Formats = [.. FolderWriters.All().Select(writer => writer.Format)];
-    private static readonly Dictionary<string, LineSplit> Splits = new(StringComparer.Ordinal) { ["form"] = LineSplit.Form, ["file"] = LineSplit.File, ["unit"] = LineSplit.Unit };
+    private static readonly Dictionary<string, LineSplit> Splits = new(StringComparer.Ordinal)
+    {
+        ["form"] = LineSplit.Form,
+        ["file"] = LineSplit.File,
+        ["unit"] = LineSplit.Unit,
+    };
+
 
     private readonly Language _language;
     private readonly InputSymbols _inputs;
@@ -31,24 +36,25 @@ internal sealed class ConvertCommand : Command, IExamples
     private readonly Option<bool> _overwrite = new("--overwrite");
     private readonly Option<bool> _dryRun = new("--dry-run");
     private readonly Option<string> _shard = new("--shard") { HelpName = "I/N" };
-    private readonly Option<double> _timeout = new("--timeout-per-file") { HelpName = "SECONDS", DefaultValueFactory = _ => UsualTimeout };
     private readonly Option<string> _manifest = new("--manifest") { HelpName = "FILE" };
 
     private ConvertCommand(Language language, Streams streams)
         : base(CommandName, new Bilingual("成批转换文件夹和压缩包，逐个文件交代结果", "convert folders and archives in bulk, with an account of every file").In(language))
     {
         _language = language;
-        _inputs = new InputSymbols(this, language, "never", readsStandardInput: false);
+        _inputs = new InputSymbols(this, language, "never");
         _inputs.Describe(_output, "写到这个文件夹；- 为标准输出（只用于 jsonl）", "write into this folder; - is standard output (jsonl only)");
         _inputs.Describe(_format, "输出格式，可给几个：-f csv -f xlsx；默认 jsonl", "output format, or several: -f csv -f xlsx; default: jsonl");
         _inputs.Describe(_split, "jsonl 分成多个文件：每张表、每个输入文件或每个单位一个", "spread jsonl over files: one a form, an input file or a unit");
-        _inputs.Describe(_lint, "同时逐个文件审核，把发现写进结果（文件之间的比对用 perfform lint）", "check each file too and put the findings into the results (what compares files is perfform lint's)");
+        _inputs.Describe(
+            _lint,
+            "同时审核，把发现写进结果：与 perfform lint 相同，也比对各文件",
+            "check the forms too and put the findings into the results: as perfform lint does, files against one another too");
         _inputs.Describe(_jobs, "同时读几个文件；默认等于处理器核数。结果与它无关", "how many files to read at once; default: the number of cores. The results do not depend on it");
         _inputs.Describe(_resume, "接着做上次中断的转换", "go on with a run that was cut off");
         _inputs.Describe(_overwrite, "先删除该文件夹中上次转换的结果", "first remove what an earlier run left in the folder");
         _inputs.Describe(_dryRun, "只列出每个文件会怎样处理，不转换", "only list what would be done with each file");
         _inputs.Describe(_shard, "只转换 N 份中的第 I 份（按内容划分），供多台机器分工", "convert only part I of N, by content: for several machines");
-        _inputs.Describe(_timeout, $"一个文件最多读多少秒；默认 {UsualTimeout}", $"how long a file may take, in seconds; default: {UsualTimeout}");
         _inputs.Describe(_manifest, "结果写到标准输出时，清单写到这个文件", "where the manifest goes when the records go to standard output");
         _format.Validators.Add(OneOf.Names(Formats, language));
         _split.Validators.Add(OneOf.Names([.. Splits.Keys], language));
@@ -58,15 +64,14 @@ internal sealed class ConvertCommand : Command, IExamples
         }
 
         _rules = new RuleSymbols(this, _inputs);
-        foreach (var option in new Option[] { _jobs, _resume, _overwrite, _dryRun, _shard, _timeout, _manifest })
+        foreach (var option in new Option[] { _jobs, _resume, _overwrite, _dryRun, _shard, _manifest })
         {
             Options.Add(option);
         }
 
         _inputs.AddOptions();
-        _shard.Validators.Add(result => Refuse(result, result.Tokens is [{ Value: var given }] && Shard.Parse(given) is null, "应为 I/N，如 2/8", "is no I/N, such as 2/8"));
-        _jobs.Validators.Add(result => Refuse(result, result.Tokens is [{ Value: var given }] && !(int.TryParse(given, out var jobs) && jobs is >= 1 and <= 1024), "应为 1 到 1024 的整数", "is no whole number from 1 to 1024"));
-        _timeout.Validators.Add(result => Refuse(result, result.Tokens is [{ Value: var given }] && !(double.TryParse(given, out var seconds) && seconds is > 0 and < 1_000_000), "应为正数（秒）", "is no positive number of seconds"));
+        _shard.Validators.Add(result => _inputs.Refuse(result, Is(result, given => Shard.Parse(given) is null), "应为 I/N，如 2/8", "is no I/N, such as 2/8"));
+        _jobs.Validators.Add(result => _inputs.Refuse(result, Is(result, given => !IsCount(given)), "应为 1 到 1024 的整数", "is no whole number from 1 to 1024"));
         Validators.Add(CheckTogether);
         SetAction(parsed => new ConvertRun(RequestOf(parsed), language, streams, new Pipeline()).Run());
     }
@@ -83,13 +88,10 @@ internal sealed class ConvertCommand : Command, IExamples
 
     public static Command Build(Language language, Streams streams) => new ConvertCommand(language, streams);
 
-    private void Refuse(OptionResult result, bool isWrong, string chinese, string english)
-    {
-        if (isWrong)
-        {
-            result.AddError(_inputs.Say($"{result.Option.Name} 的取值“{result.Tokens[0].Value}”{chinese}", $"{result.Option.Name}: '{result.Tokens[0].Value}' {english}"));
-        }
-    }
+    // What is given twice, or without a value, is told by itself.
+    private static bool Is(OptionResult result, Func<string, bool> holds) => result.Tokens is [{ Value: var given }] && holds(given);
+
+    private static bool IsCount(string given) => int.TryParse(given, out var jobs) && jobs is >= 1 and <= 1024;
 
     private void CheckTogether(CommandResult result)
     {
@@ -129,7 +131,6 @@ internal sealed class ConvertCommand : Command, IExamples
         parsed.GetValue(_split) is { } split ? Splits[split] : LineSplit.None)
     {
         Threads = parsed.GetValue(_jobs),
-        TimeoutPerFile = TimeSpan.FromSeconds(parsed.GetValue(_timeout)),
         Shard = parsed.GetValue(_shard) is { } shard ? Shard.Parse(shard)! : Shard.Whole,
         ManifestFile = parsed.GetValue(_manifest),
         IsResumed = parsed.GetValue(_resume),

@@ -15,9 +15,6 @@ internal sealed record ConvertRequest(InputOptions Input, RuleOptions? Rules, st
     /// <summary>How many files are read at once.</summary>
     public required int Threads { get; init; }
 
-    /// <summary>How long a file may take.</summary>
-    public required TimeSpan TimeoutPerFile { get; init; }
-
     /// <summary>Which part of the inputs is converted.</summary>
     public required Shard Shard { get; init; }
 

@@ -32,7 +32,7 @@ internal sealed class ImportRun
             return ExitCode.WrongUsage;
         }
 
-        if (OutputConflict.Find(_options, _inputs.Sources) is { } conflict)
+        if (OutputConflict.Find(_options, _inputs.Files) is { } conflict)
         {
             _report.WriteProblem(conflict.Path, conflict.Cause);
             return ExitCode.WrongUsage;
@@ -43,33 +43,34 @@ internal sealed class ImportRun
             return ExitCode.WrongUsage;
         }
 
-        // The rules make themselves ready while the files are read.
-        var linter = checks is null ? null : new Linter();
-        LintResult? result = null;
-        List<Document> documents;
-        if (linter is null)
+        var result = checks is null ? new LintResult(_inputs.ReadAll(), [], []) : Check(checks);
+        var isWritten = WriteAll(result.Documents);
+        foreach (var document in result.Documents)
         {
-            documents = [.. _inputs.ReadAll(settings, input => input.Document)];
-        }
-        else
-        {
-            result = Linter.CheckTogether(_inputs.ReadAll(settings, input => linter.CheckAlone(input, checks!)), checks!);
-            documents = [.. result.Documents];
+            _report.Write(document);
         }
 
-        var isWritten = WriteAll(documents);
-        documents.ForEach(_report.Write);
-        foreach (var said in result?.Housekeeping ?? [])
+        foreach (var said in result.Housekeeping)
         {
             _report.Write(said);
         }
 
         if (!_options.Input.Quiet)
         {
-            _streams.Error.WriteLine(ClosingLine.Of(documents, _inputs.PassedOver, _inputs.Problems, result?.Suppressed ?? 0).In(_language));
+            var figures = ClosingFigures.Of(result.Documents, result.Housekeeping, _inputs.Account.PassedOver, _inputs.Problems, result.Suppressed);
+            _streams.Error.WriteLine(ClosingLine.Of(figures).In(_language));
         }
 
-        return isWritten ? _inputs.ExitCodeOf(documents, documents.SelectMany(document => document.Diagnostics)) : ExitCode.WrongUsage;
+        return isWritten ? _inputs.ExitCodeOf(result.Diagnostics) : ExitCode.WrongUsage;
+    }
+
+    private LintResult Check(LintOptions checks)
+    {
+        // The rules make themselves ready while the files are read.
+        var linter = new Linter();
+        var files = _inputs.CheckAll(input => linter.CheckAlone(input, checks));
+        _streams.Stop.ThrowIfCancellationRequested();
+        return Linter.CheckTogether(files, checks);
     }
 
     private int Checks(IReadOnlyList<Settings> settings, out LintOptions? checks)
@@ -78,7 +79,7 @@ internal sealed class ImportRun
         return _options.Rules is not null && checks is null ? ExitCode.WrongUsage : ExitCode.Clean;
     }
 
-    private bool WriteAll(List<Document> documents)
+    private bool WriteAll(IReadOnlyList<Document> documents)
     {
         if (documents.Count == 0)
         {
@@ -100,7 +101,7 @@ internal sealed class ImportRun
             && (_options.SourceMap is null || Write(_options.SourceMap, output => SourceMapWriter.Write(documents, output)));
     }
 
-    private bool Write(string? path, Action<Stream> write) => OutputFile.TryWrite(path, _streams.Output, write, _report);
+    private bool Write(string? path, Action<Stream> write) => OutputFile.TryWrite(path, _streams, write, _report);
 
     private static IDocumentWriter WriterFor(ImportOptions options) =>
         options.Format is { } format

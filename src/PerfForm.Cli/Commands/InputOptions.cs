@@ -13,7 +13,7 @@ namespace PerfForm.Cli.Commands;
 /// <param name="FailLevel">The severity from which on diagnostics make the exit code 1; null for never.</param>
 /// <param name="AllowEmpty">Whether paths that match nothing are no failure.</param>
 /// <param name="Quiet">Whether the closing line is left out.</param>
-/// <param name="Verbose">Whether stack traces are shown.</param>
+/// <param name="Verbose">Whether every file that is passed over is named, and stack traces are shown.</param>
 internal sealed record InputOptions(
     IReadOnlyList<string> Paths,
     string? FilesFrom,
@@ -24,4 +24,11 @@ internal sealed record InputOptions(
     Severity? FailLevel,
     bool AllowEmpty,
     bool Quiet,
-    bool Verbose);
+    bool Verbose)
+{
+    /// <summary>How long a file may take.</summary>
+    public required TimeSpan TimeoutPerFile { get; init; }
+
+    /// <summary>Whether the user said how long.</summary>
+    public bool HasTimeout { get; init; }
+}

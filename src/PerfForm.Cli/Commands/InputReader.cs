@@ -1,7 +1,7 @@
 using PerfForm.Cli.Reporting;
 using PerfForm.Core;
 using PerfForm.Core.Bulk;
-using PerfForm.Core.Grids;
+using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
@@ -9,125 +9,120 @@ using PerfForm.Core.Rules.Configured;
 
 namespace PerfForm.Cli.Commands;
 
-/// <summary>Finds the inputs of a run, what their configurations say, and reads them on all cores.</summary>
+/// <summary>What every command that reads forms asks of the library: what the paths name, what their configurations say, and reading them all.</summary>
 internal sealed class InputReader(InputOptions options, Streams streams, Pipeline pipeline, DiagnosticReport report)
 {
-    private readonly ConfigurationFiles _configuration = new(options.Config, options.Isolated);
-    private const long MostBytesInFlight = 64L << 20;
-    private static readonly TimeSpan PatienceWithArchives = TimeSpan.FromSeconds(30);
-    private FoundInputs _found = new([], [], 0);
-    private int _withoutForm;
-    private int _emptyPaths;
+    /// <summary>What was found on disk, in order; standard input behind it.</summary>
+    public IReadOnlyList<DiskFile> Files { get; private set; } = [];
 
-    /// <summary>The inputs.</summary>
-    public IReadOnlyList<InputSource> Sources => _found.Sources;
-
-    /// <summary>Files that were passed over: other kinds, junk, and texts without a form.</summary>
-    public int PassedOver => _found.PassedOver + _withoutForm;
-
-    /// <summary>Paths that named nothing, unless that is allowed.</summary>
-    public int Problems => options.AllowEmpty ? 0 : _found.Problems.Count + _emptyPaths;
+    /// <summary>What became of the inputs.</summary>
+    public InputAccount Account { get; } = new();
 
     /// <summary>The configurations, for what else is to be read like them.</summary>
-    public ConfigurationFiles Configuration => _configuration;
+    public ConfigurationFiles Configuration { get; } = new(options.Config, options.Isolated);
 
-    /// <summary>Finds the inputs; tells of paths that name none. False and told where a list of paths cannot be read.</summary>
+    /// <summary>Paths in which nothing was found, unless that is allowed.</summary>
+    public int Problems => options.AllowEmpty ? 0 : Account.PathsWithNothing.Count;
+
+    /// <summary>How the inputs are read.</summary>
+    public InputRunOptions RunOptions => new()
+    {
+        SettingsOf = Configuration.For,
+        Limits = options.Limits,
+        TimeoutPerFile = options.TimeoutPerFile,
+        ReadsOneAtOnce = !options.HasTimeout,
+    };
+
+    /// <summary>The paths, with those that lists name; null and told where a list cannot be read.</summary>
+    public IReadOnlyList<string>? Paths() => PathLists.Expand(options, streams, report);
+
+    /// <summary>Finds what the paths name; false and told where a list of paths cannot be read.</summary>
     public bool Find()
     {
-        if (PathLists.Expand(options, streams, report) is not { } paths)
+        if (Paths() is not { } paths)
         {
             return false;
         }
 
-        _found = InputFinder.Find(paths.Where(path => path != InputSource.StandardInput));
-        foreach (var (path, cause) in _found.Problems.Where(_ => !options.AllowEmpty))
-        {
-            report.WriteProblem(path, cause);
-        }
-
-        if (paths.Contains(InputSource.StandardInput, StringComparer.Ordinal))
-        {
-            _found = _found with { Sources = [.. _found.Sources, new InputSource(options.StandardInputName, streams.OpenInput)] };
-        }
-
+        Find(paths, except: null);
         return true;
+    }
+
+    /// <summary>Finds what the paths name.</summary>
+    /// <param name="paths">The paths, with those that lists name.</param>
+    /// <param name="except">A folder that is not walked into: where the output goes.</param>
+    public void Find(IReadOnlyList<string> paths, string? except)
+    {
+        var found = DiskFinder.Find(paths.Where(path => path != DiskFile.StandardInputPath), except).ToList();
+        if (options.AllowEmpty)
+        {
+            found.RemoveAll(file => file.Problem is { IsOfNothing: true });
+        }
+
+        if (paths.Contains(DiskFile.StandardInputPath, StringComparer.Ordinal))
+        {
+            found.Add(DiskFile.OfStandardInput(options.StandardInputName, streams.OpenInput));
+        }
+
+        Files = found;
     }
 
     /// <summary>Reads the configurations of all inputs; null and told where anything is wrong in them.</summary>
     public IReadOnlyList<Settings>? ReadSettings()
     {
-        var settings = Sources.Select(_configuration.For).ToList();
-        return _configuration.HasProblems(report) ? null : settings;
+        var settings = Files.Where(file => file.Problem is null).Select(file => Configuration.For(file.FullPath)).Distinct().ToList();
+        return Configuration.HasProblems(report) ? null : settings;
     }
 
-    /// <summary>Reads all inputs, in their order, and does something with each as soon as it is read, on all cores.</summary>
-    /// <typeparam name="T">What is kept of an input.</typeparam>
-    /// <param name="settings">What the configuration says for each.</param>
-    /// <param name="then">What is done with each; called on several threads at once.</param>
-    public IReadOnlyList<T> ReadAll<T>(IReadOnlyList<Settings> settings, Func<LintInput, T> then)
-        where T : class
+    /// <summary>Reads all inputs, in their order.</summary>
+    public IReadOnlyList<Document> ReadAll() => ReadAll(input => input.Document);
+
+    /// <summary>Reads all inputs, in their order, and checks each alone as soon as it is read, on all cores.</summary>
+    /// <param name="check">Checks one; called on several threads at once.</param>
+    public IReadOnlyList<CheckedFile> CheckAll(Func<LintInput, CheckedFile> check) =>
+        [.. ReadAll(check).Select(file => Account.CopiesOf(file.Document.Source.Path) is { Count: > 0 } copies ? file with { Copies = copies } : file)];
+
+    /// <summary>Tells of paths in which nothing was found.</summary>
+    public void TellProblems()
     {
-        List<T> read = [];
-        if (Sources is [{ IsArchive: false }])
+        foreach (var path in options.AllowEmpty ? [] : Account.PathsWithNothing)
         {
-            Keep(ReadOne(new(Sources[0], Member: null, settings[0])));
+            report.WriteProblem(path, new(
+                "其中没有绩效目标申报表：没有工作簿，也没有含申报表的文本；请检查路径",
+                "nothing there is a declaration: it holds no workbook, and no text with a form; check the path"));
         }
-        else
-        {
-            // Only a few are held before they are done with, however many there are.
-            new OrderedWork<PendingInput, T?>(ReadOne, Environment.ProcessorCount) { WeightOf = input => input.Member?.Content?.Length ?? 0, MostWeight = MostBytesInFlight }.Run(Sources.SelectMany((source, i) => Pending(source, settings[i])), (_, one) => Keep(one));
-        }
-
-        if (read.Count == 0 && _withoutForm > 0 && !options.AllowEmpty)
-        {
-            _emptyPaths = 1;
-            report.WriteProblem(string.Join(' ', options.Paths), new("其中没有绩效目标申报表；请检查路径", "nothing there is a declaration; check the path"));
-        }
-
-        return read;
-
-        void Keep(T? one)
-        {
-            if (one is null)
-            {
-                _withoutForm++;
-            }
-            else
-            {
-                read.Add(one);
-            }
-        }
-
-        T? ReadOne(PendingInput input) => Read(input) is { } document ? then(new LintInput(document, input.Settings)) : null;
-    }
-
-    private IEnumerable<PendingInput> Pending(InputSource source, Settings settings) => source.IsArchive
-        ? FileWalker.Walk(DiskFinder.Find([source.DisplayPath]), options.Limits, PatienceWithArchives).Select(member => new PendingInput(source, member, settings))
-        : [new PendingInput(source, Member: null, settings)];
-
-    // Null for what is passed over.
-    private Document? Read(PendingInput input)
-    {
-        if (input.Member is { } member)
-        {
-            return FoundFileReader.Read(pipeline, member, input.Settings, options.Limits).Document;
-        }
-
-        var (source, _, settings) = input;
-        var document = pipeline.Import(source, settings, options.Limits);
-        var isPassedOver = source.IsWalked && ContainerList.Shipped.IsPlainText(Path.GetExtension(source.DisplayPath)) && document.IsPlainTextWithoutForm;
-        return isPassedOver ? null : document;
     }
 
     /// <summary>The exit code for what was read and found. Of several that apply, unreadable inputs beat findings.</summary>
-    public int ExitCodeOf(IReadOnlyList<Document> documents, IEnumerable<Core.Diagnostics.Diagnostic> diagnostics)
-    {
-        var isEmpty = (_found.Problems.Count > 0 || documents.Count == 0) && !options.AllowEmpty;
-        if (isEmpty || documents.Any(document => document.Forms.Count == 0))
-        {
-            return ExitCode.UnreadableInput;
-        }
+    public int ExitCodeOf(IEnumerable<Diagnostic> diagnostics) =>
+        !Account.IsComplete(options.AllowEmpty) ? ExitCode.UnreadableInput
+        : diagnostics.Any(diagnostic => diagnostic.Severity >= options.FailLevel) ? ExitCode.Findings
+        : ExitCode.Clean;
 
-        return diagnostics.Any(diagnostic => diagnostic.Severity >= options.FailLevel) ? ExitCode.Findings : ExitCode.Clean;
+    // Only a few are held before they are done with, however many there are.
+    private List<T> ReadAll<T>(Func<LintInput, T> then)
+        where T : class
+    {
+        List<T> read = [];
+        new InputRun(pipeline, RunOptions).Run(Files, Do, Take, streams.Stop);
+        TellProblems();
+        return read;
+
+        Made<T> Do(ReadInput input) => new(input.Document is { } document ? then(new LintInput(document, input.Settings)) : null);
+
+        void Take(ReadInput input, Made<T> made)
+        {
+            Account.Add(input.File, input.Outcome, input.Reading.PassedOver);
+            if (input.Reading.PassedOver is { } passedOver)
+            {
+                report.WritePassedOver(input.File.Path, passedOver);
+            }
+            else
+            {
+                read.Add(made.Value!);
+            }
+        }
     }
+
+    private sealed record Made<T>(T? Value);
 }

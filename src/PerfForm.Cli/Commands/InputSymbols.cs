@@ -10,15 +10,16 @@ namespace PerfForm.Cli.Commands;
 internal sealed class InputSymbols
 {
     private const string Never = "never";
+    private const double UsualTimeout = 30;
     private readonly Language _language;
     private readonly Command _command;
-    private readonly bool _readsStandardInput;
     private readonly Argument<string[]> _paths = new("PATH") { HelpName = "PATH…", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _filesFrom = new("--files-from") { HelpName = "FILE|-" };
     private readonly Option<string[]> _limit = new("--limit") { HelpName = "NAME=NUMBER" };
     private readonly Option<string> _config = new("--config") { HelpName = "FILE" };
     private readonly Option<bool> _isolated = new("--isolated");
     private readonly Option<string> _standardInputName = new("--stdin-name") { HelpName = "NAME", DefaultValueFactory = _ => "stdin" };
+    private readonly Option<string> _timeout = new("--timeout-per-file") { HelpName = "SECONDS" };
     private readonly Option<string> _failLevel;
     private readonly Option<bool> _allowEmpty = new("--allow-empty");
     private readonly Option<bool> _quiet = new("--quiet", "-q");
@@ -28,24 +29,26 @@ internal sealed class InputSymbols
     /// <param name="command">The command.</param>
     /// <param name="language">The language of descriptions and errors.</param>
     /// <param name="failLevel">The usual fail level.</param>
-    /// <param name="readsStandardInput">Whether an input may be standard input.</param>
-    public InputSymbols(Command command, Language language, string failLevel, bool readsStandardInput = true)
+    public InputSymbols(Command command, Language language, string failLevel)
     {
-        (_command, _language, _readsStandardInput) = (command, language, readsStandardInput);
+        (_command, _language) = (command, language);
         _failLevel = new("--fail-level") { HelpName = "error|warning|info|never", DefaultValueFactory = _ => failLevel };
         Describe(
             _paths,
-            readsStandardInput ? "文件、文件夹、通配符、@清单文件，或 -（标准输入）" : "文件、压缩包、文件夹、通配符，或 @清单文件",
-            readsStandardInput ? "a file, a folder (walked), a glob (also quoted), @list.txt, or - (standard input)" : "a file, an archive, a folder (walked), a glob (also quoted), or @list.txt");
+            "文件、压缩包、文件夹（连同其中的压缩包）、通配符、@清单文件，或 -（标准输入）",
+            "a file, an archive, a folder (walked, with the archives in it), a glob (also quoted), @list.txt, or - (standard input)");
         Describe(_filesFrom, "从文件或标准输入读取路径清单，每行一个", "read more paths from a file or standard input, one a line");
-        Describe(_limit, $"放宽或收紧一项上限：{string.Join('、', ReadingLimit.All.Select(limit => limit.Name))}", $"set one of the limits: {string.Join(", ", ReadingLimit.All.Select(limit => limit.Name))}");
+        string[] limits = [.. ReadingLimit.All.Select(limit => limit.Name)];
+        Describe(_limit, $"放宽或收紧一项上限：{string.Join('、', limits)}", $"set one of the limits: {string.Join(", ", limits)}");
         Describe(_config, "配置文件；默认取每个文件所在文件夹或其上级中最近的 .perfform.yml", "configuration file; default: the nearest .perfform.yml in each input's folder or above");
         Describe(_isolated, "不读任何配置文件", "read no configuration file");
         Describe(_standardInputName, "标准输入的文件名，用于显示", "the name to show for standard input");
         Describe(_failLevel, $"达到该级别的问题使退出码为 1（默认 {failLevel}）", $"exit with 1 for diagnostics of this severity or above (default: {failLevel})");
         Describe(_allowEmpty, "没有匹配到文件时不算失败", "do not fail when the paths match no file");
         Describe(_quiet, "不输出结尾统计，只报告问题", "no closing line; problems are still reported");
-        Describe(_verbose, "附上无法读取的文件的堆栈跟踪", "with stack traces of files that cannot be read");
+        Describe(_verbose, "逐个列出跳过的文件和原因；附上无法读取的文件的堆栈跟踪", "name every file that is passed over and why; with stack traces of files that cannot be read");
+        Describe(_timeout, $"一个文件最多读多少秒；默认 {UsualTimeout}", $"how long a file may take, in seconds; default: {UsualTimeout}");
+        _timeout.Validators.Add(result => Refuse(result, IsWrongTimeout(result), "应为正数（秒）", "is no positive number of seconds"));
         _failLevel.Validators.Add(OneOf.Names([.. SeverityNames.All, Never], language));
         _limit.Validators.Add(CheckLimits);
         _paths.Validators.Add(CheckPaths);
@@ -56,8 +59,7 @@ internal sealed class InputSymbols
     /// <summary>Adds the options; behind the command's own, which matter more.</summary>
     public void AddOptions()
     {
-        Option[] all = [_filesFrom, _config, _isolated, _standardInputName, _limit, _failLevel, _allowEmpty, _quiet, _verbose];
-        foreach (var option in all.Where(option => _readsStandardInput || (option != _standardInputName && option != _verbose)))
+        foreach (var option in new Option[] { _filesFrom, _config, _isolated, _standardInputName, _limit, _timeout, _failLevel, _allowEmpty, _quiet, _verbose })
         {
             _command.Options.Add(option);
         }
@@ -75,12 +77,28 @@ internal sealed class InputSymbols
         parsed.GetValue(_filesFrom),
         parsed.GetValue(_config),
         parsed.GetValue(_isolated),
-        _readsStandardInput ? parsed.GetValue(_standardInputName)! : string.Empty,
+        parsed.GetValue(_standardInputName)!,
         LimitsOf(parsed.GetValue(_limit) ?? []),
         parsed.GetValue(_failLevel) is { } level and not Never ? SeverityNames.Parse(level) : null,
         parsed.GetValue(_allowEmpty),
         parsed.GetValue(_quiet),
-        _readsStandardInput && parsed.GetValue(_verbose));
+        parsed.GetValue(_verbose))
+    {
+        TimeoutPerFile = TimeSpan.FromSeconds(parsed.GetValue(_timeout) is { } seconds ? double.Parse(seconds) : UsualTimeout),
+        HasTimeout = parsed.GetValue(_timeout) is not null,
+    };
+
+    /// <summary>Tells that an option's value is wrong.</summary>
+    public void Refuse(OptionResult result, bool isWrong, string chinese, string english)
+    {
+        if (isWrong)
+        {
+            result.AddError(Say($"{result.Option.Name} 的取值“{result.Tokens[0].Value}”{chinese}", $"{result.Option.Name}: '{result.Tokens[0].Value}' {english}"));
+        }
+    }
+
+    private static bool IsWrongTimeout(OptionResult result) =>
+        result.Tokens is [{ Value: var given }] && !(double.TryParse(given, out var seconds) && seconds is > 0 and < 1_000_000);
 
     private void CheckAnyPath(CommandResult result)
     {
@@ -92,7 +110,9 @@ internal sealed class InputSymbols
     }
 
     private static ReadingLimits LimitsOf(string[] given) =>
-        given.Length == 0 ? ReadingLimits.Default : given.Select(ReadingLimit.Parse).OfType<(ReadingLimit Limit, long Most)>().Aggregate(ReadingLimits.Default, (sofar, set) => sofar.With(set.Limit, set.Most));
+        given.Length == 0
+            ? ReadingLimits.Default
+            : given.Select(ReadingLimit.Parse).OfType<(ReadingLimit Limit, long Most)>().Aggregate(ReadingLimits.Default, (sofar, set) => sofar.With(set.Limit, set.Most));
 
     private void CheckLimits(OptionResult result)
     {

@@ -33,13 +33,18 @@ internal sealed class LintRun
             return ExitCode.WrongUsage;
         }
 
-        if (HasConflict() || _inputs.ReadSettings() is not { } settings || LintChecks.Of(_request.Rules, _inputs.Configuration, settings, _report) is not { } checks || !ReadBaseline(out var baseline))
+        if (HasConflict()
+            || _inputs.ReadSettings() is not { } settings
+            || LintChecks.Of(_request.Rules, _inputs.Configuration, settings, _report) is not { } checks
+            || !ReadBaseline(out var baseline))
         {
             return ExitCode.WrongUsage;
         }
 
         var asked = checks with { Baseline = baseline, KeepsLedger = _request.HasLedger || _request.Outputs.Any(output => output.Report is JUnitReport) };
-        var result = Linter.CheckTogether(_inputs.ReadAll(settings, input => _linter.CheckAlone(input, asked)), asked);
+        var files = _inputs.CheckAll(input => _linter.CheckAlone(input, asked));
+        _streams.Stop.ThrowIfCancellationRequested();
+        var result = Linter.CheckTogether(files, asked);
         foreach (var fault in result.Faults)
         {
             _report.WriteProblem($"{fault.File} {fault.Sheet} {fault.Code}", fault.Reason!.Value);
@@ -48,17 +53,13 @@ internal sealed class LintRun
         var isWritten = WriteReports(result) && (_request.WriteBaseline is not { } file || WriteBaseline(file, result));
         if (!_request.Input.Quiet)
         {
-            _streams.Error.WriteLine(ClosingLine.Of(WithHousekeeping(result), _inputs.PassedOver, _inputs.Problems, result.Suppressed + result.Known.Count).In(_language));
+            var (passedOver, suppressed) = (_inputs.Account.PassedOver, result.Suppressed + result.Known.Count);
+            _streams.Error.WriteLine(ClosingLine.Of(ClosingFigures.Of(result.Documents, result.Housekeeping, passedOver, _inputs.Problems, suppressed)).In(_language));
         }
 
         var counted = _request.WriteBaseline is null ? result.Diagnostics : [];
-        return isWritten ? _inputs.ExitCodeOf(result.Documents, counted) : ExitCode.WrongUsage;
+        return isWritten ? _inputs.ExitCodeOf(counted) : ExitCode.WrongUsage;
     }
-
-    // What is said of configurations is counted with the last file's findings.
-    private static IReadOnlyList<Core.Model.Document> WithHousekeeping(LintResult result) => result.Documents.Count == 0 || result.Housekeeping.Count == 0
-        ? result.Documents
-        : [.. result.Documents.SkipLast(1), result.Documents[^1] with { Diagnostics = [.. result.Documents[^1].Diagnostics, .. result.Housekeeping] }];
 
     private bool HasConflict()
     {
@@ -75,7 +76,7 @@ internal sealed class LintRun
             return true;
         }
 
-        if (Array.Find(files, file => _inputs.Sources.Any(source => source.IsFile(file))) is { } input)
+        if (Array.Find(files, file => _inputs.Files.Any(input => input.IsAt(file))) is { } input)
         {
             _report.WriteProblem(input, new("结果会覆盖输入文件；请换一个文件名", "the output would overwrite an input; choose another name"));
             return true;
@@ -116,7 +117,7 @@ internal sealed class LintRun
         return false;
     }
 
-    private bool WriteBaseline(string file, LintResult result) => OutputFile.TryWrite(file, _streams.Output, output =>
+    private bool WriteBaseline(string file, LintResult result) => OutputFile.TryWrite(file, _streams, output =>
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         Baseline.Write(Listed(result), writer);
@@ -134,9 +135,9 @@ internal sealed class LintRun
 
     private bool WriteReports(LintResult result)
     {
-        var manner = new ReportManner(_language, _request.IsConcise, _request.HasColor, _request.HasLedger, _request.Input.FailLevel, _inputs.PassedOver)
+        var manner = new ReportManner(_language, _request.IsConcise, _request.HasColor, _request.HasLedger, _request.Input.FailLevel, _inputs.Account.PassedOver.Files)
         {
-            IsComplete = _inputs.ExitCodeOf(result.Documents, []) == ExitCode.Clean,
+            IsComplete = _inputs.ExitCodeOf([]) == ExitCode.Clean,
         };
 
         // One that cannot be written must not take the others with it.
@@ -145,7 +146,7 @@ internal sealed class LintRun
     }
 
     private bool Write(LintOutput output, ReportManner manner, LintResult result) =>
-        OutputFile.TryWrite(output.Path, _streams.Output, stream => output.Report.Write(result, output.Path is null ? manner : manner with { HasColor = false }, stream), _report);
+        OutputFile.TryWrite(output.Path, _streams, stream => output.Report.Write(result, output.Path is null ? manner : manner with { HasColor = false }, stream), _report);
 
     private bool WriteStepSummary(LintResult result)
     {

@@ -34,7 +34,7 @@ internal static class PathLists
     {
         try
         {
-            using var stream = list == InputSource.StandardInput ? streams.OpenInput() : File.OpenRead(list);
+            using var stream = list == DiskFile.StandardInputPath ? streams.OpenInput() : File.OpenRead(list);
             paths.AddRange(PathList.Read(stream));
             return true;
         }

@@ -3,11 +3,15 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using PerfForm.Core.Guards;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Commands;
 
-/// <summary>Everything that the outcome of a conversion depends on but the files themselves: a run may go on with one that was cut off if it says the same.</summary>
+/// <summary>
+/// Everything that the outcome of a conversion depends on but the files themselves: a run may go on with one that was cut off if it says the
+/// same.
+/// </summary>
 internal static class RunDescription
 {
     /// <summary>One line.</summary>
@@ -22,13 +26,19 @@ internal static class RunDescription
             json.WriteStartObject();
             json.WriteString("perfform", VersionAction.Version);
             WriteAll(json, "paths", paths);
+            if (paths.Contains(DiskFile.StandardInputPath, StringComparer.Ordinal))
+            {
+                json.WriteString("stdin", request.Input.StandardInputName);
+            }
+
             WriteAll(json, "formats", request.Writers.Select(writer => writer.Format));
             json.WriteString("split", request.Split.ToString());
             json.WriteString("shard", string.Create(CultureInfo.InvariantCulture, $"{request.Shard.Index}/{request.Shard.Count}"));
             json.WriteString("config", request.Input.Isolated ? "isolated" : request.Input.Config);
             json.WriteString("language", language.ToString());
-            json.WriteNumber("timeout", request.TimeoutPerFile.TotalSeconds);
-            WriteAll(json, "limits", ReadingLimit.All.Select(limit => string.Create(CultureInfo.InvariantCulture, $"{limit.Name}={request.Input.Limits[limit]}")));
+            json.WriteNumber("timeout", request.Input.TimeoutPerFile.TotalSeconds);
+            var limits = request.Input.Limits;
+            WriteAll(json, "limits", ReadingLimit.All.Select(limit => string.Create(CultureInfo.InvariantCulture, $"{limit.Name}={limits[limit]}")));
             if (request.Rules is { } rules)
             {
                 WriteAll(json, "select", rules.Select);

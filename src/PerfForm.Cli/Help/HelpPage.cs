@@ -14,7 +14,7 @@ internal sealed class HelpPage(Command command, Language language)
         (ExitCode.Findings, new("有达到 --fail-level 的问题", "findings at or above --fail-level")),
         (ExitCode.WrongUsage, new("命令或配置有误，或无法写出结果", "wrong usage or configuration, or an output that cannot be written")),
         (ExitCode.UnreadableInput, new("有文件无法读取或识别", "some input could not be read or recognised")),
-        (ExitCode.Interrupted, new("被 Ctrl-C 中断", "stopped by Ctrl-C")),
+        (ExitCode.Interrupted, new("被 Ctrl-C 或 SIGTERM 中断", "stopped by Ctrl-C or SIGTERM")),
     ];
 
     public void Write(TextWriter output)

@@ -1,6 +1,4 @@
 using PerfForm.Core.Bulk;
-using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting;
@@ -8,35 +6,45 @@ namespace PerfForm.Cli.Reporting;
 /// <summary>The last line on standard error: what was done.</summary>
 internal static class ClosingLine
 {
-    /// <summary><c>3 files, 9 forms, 2 errors, 5 warnings, 1 skipped</c>.</summary>
-    /// <param name="documents">The documents read.</param>
-    /// <param name="passedOver">Files that were passed over; skipped sheets are counted with them.</param>
-    /// <param name="problems">Paths that named nothing; each counts as an error.</param>
-    /// <param name="suppressed">Findings that are accepted and were left out.</param>
-    public static Bilingual Of(IReadOnlyList<Document> documents, int passedOver, int problems, int suppressed = 0)
+    private static readonly Bilingual Junk = new("系统杂项", "junk");
+    private static readonly Bilingual Link = new("链接", "links");
+    private static readonly Bilingual Empty = new("空文件", "empty");
+    private static readonly Bilingual Duplicates = new("重复", "duplicates");
+
+    /// <summary><c>3 files, 9 forms, 2 errors, 5 warnings, passed over 2 files, 1 sheet (pdf 1, junk 1)</c>.</summary>
+    public static Bilingual Of(ClosingFigures figures)
     {
-        var forms = documents.Sum(document => document.Forms.Count);
-        var errors = Count(documents, Severity.Error) + problems;
-        var warnings = Count(documents, Severity.Warning);
-        var skipped = documents.Sum(document => document.Skipped.Count) + passedOver;
-        var (chinese, english) = suppressed > 0 ? ($"，豁免 {suppressed} 个", $", {suppressed} suppressed") : (string.Empty, string.Empty);
+        var kinds = figures.PassedOver.Files == 0 ? new Bilingual(string.Empty, string.Empty) : KindsOf(figures.PassedOver);
+        var (skipped, sheets) = (figures.PassedOver.Files, figures.SkippedSheets);
         return new(
-            $"{documents.Count} 个文件，{forms} 张表，{errors} 个错误，{warnings} 个警告，跳过 {skipped} 个{chinese}",
-            $"{Plural(documents.Count, "file")}, {Plural(forms, "form")}, {Plural(errors, "error")}, {Plural(warnings, "warning")}, {skipped} skipped{english}");
+            $"{figures.Files} 个文件，{figures.Forms} 张表，{figures.Errors} 个错误，{figures.Warnings} 个警告，跳过 {skipped} 个文件、{sheets} 张工作表"
+                + kinds.Chinese + (figures.Suppressed > 0 ? $"，豁免 {figures.Suppressed} 个" : string.Empty),
+            $"{Plural(figures.Files, "file")}, {Plural(figures.Forms, "form")}, {Plural(figures.Errors, "error")}, {Plural(figures.Warnings, "warning")}, "
+                + $"passed over {Plural(skipped, "file")}, {Plural(sheets, "sheet")}"
+                + kinds.English + (figures.Suppressed > 0 ? $", {figures.Suppressed} suppressed" : string.Empty));
     }
 
-    /// <summary>The line for a conversion in bulk; what holds no forms by its kind, and copies, are skipped.</summary>
-    public static Bilingual Of(BulkSummary summary)
+    private static Bilingual KindsOf(PassedOverCounts passedOver)
     {
-        var files = summary[InputOutcome.Converted] + summary[InputOutcome.NoForm] + summary[InputOutcome.Unreadable];
-        var skipped = summary.Inputs - files;
-        return new(
-            $"{files} 个文件，{summary.Forms} 张表，{summary.Errors} 个错误，{summary.Warnings} 个警告，跳过 {skipped} 个",
-            $"{Plural(files, "file")}, {Plural(summary.Forms, "form")}, {Plural(summary.Errors, "error")}, {Plural(summary.Warnings, "warning")}, {skipped} skipped");
+        List<Bilingual> kinds =
+        [
+            .. passedOver.OtherKinds.Select(kind => Counted(Called(kind.Key), kind.Value)),
+            Counted(Duplicates, passedOver.Duplicates),
+            Counted(Junk, passedOver.Junk),
+        ];
+        kinds.RemoveAll(kind => kind.English.Length == 0);
+        return new($"（{string.Join('、', kinds.Select(kind => kind.Chinese))}）", $" ({string.Join(", ", kinds.Select(kind => kind.English))})");
     }
 
-    private static int Count(IReadOnlyList<Document> documents, Severity severity) =>
-        documents.Sum(document => document.Diagnostics.Count(diagnostic => diagnostic.Severity == severity));
+    private static Bilingual Called(string kind) => kind switch
+    {
+        "link" => Link,
+        "empty" => Empty,
+        _ => new(kind, kind),
+    };
+
+    private static Bilingual Counted(Bilingual what, int count) =>
+        count == 0 ? new(string.Empty, string.Empty) : new($"{what.Chinese} {count}", $"{what.English} {count}");
 
     private static string Plural(int count, string noun) => count == 1 ? $"{count} {noun}" : $"{count} {noun}s";
 }

@@ -42,6 +42,25 @@ internal sealed class DiagnosticReport(TextWriter error, Language language, bool
     /// <summary>Writes a problem with a path that is no document.</summary>
     public void WriteProblem(string path, Bilingual cause) => error.WriteLine($"{path}  error  {cause.In(language)}");
 
+    /// <summary>Names a file that was passed over, where that is asked for.</summary>
+    public void WritePassedOver(string path, PassedOver why)
+    {
+        if (isVerbose)
+        {
+            error.WriteLine($"{DisplayText.Visible(path)}  {new Bilingual("跳过", "passed over").In(language)}  {DisplayText.Visible(why.Cause.In(language))}");
+        }
+    }
+
+    /// <summary>Names a file that gave no forms, where that is asked for.</summary>
+    public void WriteUnread(string path, string code, Bilingual cause)
+    {
+        if (isVerbose)
+        {
+            var kind = Reading.All.FirstOrDefault(kind => kind.Code == code) ?? Reading.FileUnreadable;
+            WriteLine(DisplayText.Visible(path), kind.Severity, kind, cause);
+        }
+    }
+
     private void WriteLine(string place, Severity severity, DiagnosticKind kind, Bilingual message) =>
         error.WriteLine($"{place}  {severity.Name()} {kind.Code} {kind.Name}  {message.In(language)}");
 

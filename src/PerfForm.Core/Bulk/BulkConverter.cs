@@ -1,47 +1,44 @@
 using System.Diagnostics;
 using PerfForm.Core.Intake;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
 
 namespace PerfForm.Core.Bulk;
 
 /// <summary>
-/// Converts everything that a walk comes upon, on all cores, in bounded memory, and hands it over in the walk's order, whatever the number of
-/// threads. No input can stop the run.
+/// Converts everything that a walk comes upon, on all cores, and hands it over in the walk's order, whatever the number of threads. Where
+/// nothing is checked, only the files that are being read are in memory; files that are to be checked against one another are all held,
+/// without their bytes.
 /// </summary>
 /// <param name="pipeline">Reads the files.</param>
-/// <param name="linter">Checks them, where that is asked for; null otherwise.</param>
 /// <param name="options">What is asked for.</param>
-public sealed class BulkConverter(Pipeline pipeline, Linter? linter, BulkOptions options)
+public sealed class BulkConverter(Pipeline pipeline, BulkOptions options)
 {
-    private const int InputsPerCommit = 256;
-    private const long MostBytesInFlight = 64L << 20;
-    private static readonly TimeSpan TimePerCommit = TimeSpan.FromSeconds(1);
-    private readonly InputConverter _converter = new(pipeline, linter, options);
-
-    // The first input of each content, and what it turned out to be.
-    private readonly Dictionary<string, (string Path, string? Kind)> _seen = new(StringComparer.Ordinal);
+    private readonly InputConverter _converter = new(options);
 
     /// <summary>Converts.</summary>
     /// <param name="files">What was found on disk, in order.</param>
     /// <param name="sink">Takes what comes of it.</param>
-    /// <param name="tell">Is told of each input, in order, with how much of the whole lies behind, from 0 to 1.</param>
+    /// <param name="observer">Is told of each input.</param>
     /// <param name="cancellation">Stops the run; what was taken before is kept.</param>
+    /// <returns>What was found that stands in no document.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="InputsChangedException">The inputs are not those that the run which was cut off began with.</exception>
     /// <exception cref="IOException">The output cannot be written.</exception>
-    public void Run(IReadOnlyList<DiskFile> files, IBulkSink sink, Action<ManifestEntry, double> tell, CancellationToken cancellation)
+    public BulkFindings Run(IReadOnlyList<DiskFile> files, IBulkSink sink, IBulkObserver observer, CancellationToken cancellation)
     {
-        var sinceCommit = 0;
-        var committedAt = Stopwatch.GetTimestamp();
+        using var output = new BulkOutput(sink, observer.Written);
+        var findings = BulkFindings.None;
         try
         {
-            new OrderedWork<Ticket, Conversion>(_converter.Convert, options.Threads)
+            if (options.Checks is { } checks)
             {
-                TimeoutPerItem = options.TimeoutPerFile,
-                TimedOut = _converter.GivenUp,
-                WeightOf = ticket => ticket.File.Content?.Length ?? 0,
-                MostWeight = MostBytesInFlight,
-            }.Run(Tickets(files, sink, tell, cancellation), Take, cancellation);
+                findings = WriteChecked(Checked(files, checks, observer, cancellation), checks, output, cancellation);
+            }
+            else
+            {
+                Stream(files, output, observer, cancellation);
+            }
         }
         catch (OperationCanceledException)
         {
@@ -49,67 +46,80 @@ public sealed class BulkConverter(Pipeline pipeline, Linter? linter, BulkOptions
             throw;
         }
 
-        sink.Complete(cancellation);
-
-        void Take(Ticket ticket, Conversion conversion)
-        {
-            var known = conversion with { Entry = WithKind(conversion.Entry) };
-            sink.Write(known);
-            tell(known.Entry, ticket.File.Progress);
-            if (++sinceCommit >= InputsPerCommit || Stopwatch.GetElapsedTime(committedAt) > TimePerCommit)
-            {
-                sink.Commit();
-                (sinceCommit, committedAt) = (0, Stopwatch.GetTimestamp());
-            }
-        }
+        output.Complete(cancellation);
+        return findings;
     }
 
-    // What an earlier run has written is passed by, once it proved to be the same.
-    private IEnumerable<Ticket> Tickets(IReadOnlyList<DiskFile> files, IBulkSink sink, Action<ManifestEntry, double> tell, CancellationToken cancellation)
+    private void Stream(IReadOnlyList<DiskFile> files, BulkOutput output, IBulkObserver observer, CancellationToken cancellation)
     {
-        using var before = sink.Before().GetEnumerator();
-        var isResuming = before.MoveNext();
-        foreach (var file in FileWalker.Walk(files, options.Limits, options.TimeoutPerFile, cancellation).Where(options.Shard.Holds))
+        var run = new InputRun(pipeline, options.Inputs) { DoneBefore = Before };
+        run.Run(files, _converter.Convert, Take, cancellation);
+
+        ManifestEntry? Before(FoundFile file)
         {
-            var duplicateOf = FirstWith(file);
-            if (!isResuming)
+            var entry = output.DoneBefore(file.Path, file.Sha256);
+            if (entry is not null)
             {
-                yield return new Ticket(file, options.SettingsOf(file.OnDisk), duplicateOf);
-                continue;
+                observer.Read(file, entry);
             }
 
-            if (before.Current.Path != file.Path || before.Current.Sha256 != file.Sha256)
-            {
-                throw new InputsChangedException(file.Path);
-            }
-
-            tell(WithKind(before.Current), file.Progress);
-            isResuming = before.MoveNext();
+            return entry;
         }
 
-        if (isResuming)
+        void Take(ReadInput input, Conversion conversion)
         {
-            throw new InputsChangedException(before.Current.Path);
+            observer.Read(input.File, conversion.Entry);
+            output.Take(conversion);
         }
     }
 
-    // Empty files are not each other's copies.
-    private string? FirstWith(FoundFile file) =>
-        file.Content is not { Length: > 0 } || _seen.TryAdd(file.Sha256, (file.Path, null)) ? null : _seen[file.Sha256].Path;
-
-    // A copy is not read: it is of the kind of the first, which was taken before it.
-    private ManifestEntry WithKind(ManifestEntry entry)
+    // All are read and checked alone before the first is written: what compares files needs them all.
+    private List<HeldInput> Checked(IReadOnlyList<DiskFile> files, LintOptions checks, IBulkObserver observer, CancellationToken cancellation)
     {
-        if (entry.Outcome == InputOutcome.Duplicate)
+        var linter = new Linter();
+        var account = new InputAccount();
+        List<HeldInput> held = [];
+        new InputRun(pipeline, options.Inputs).Run(files, Hold, Take, cancellation);
+        return [.. held.Select(input => input.WithCopies(account.CopiesOf(input.File.Path)))];
+
+        HeldInput Hold(ReadInput input)
         {
-            return entry with { Kind = _seen[entry.Sha256].Kind };
+            var file = input.Document is { } document ? linter.CheckAlone(new LintInput(document, input.Settings), checks) : null;
+            return new HeldInput(input.File.WithoutContent(), input.Reading.PassedOver, file, Stopwatch.GetElapsedTime(input.StartedAt).TotalSeconds);
         }
 
-        if (_seen.TryGetValue(entry.Sha256, out var first))
+        void Take(ReadInput input, HeldInput one)
         {
-            _seen[entry.Sha256] = first with { Kind = entry.Kind };
+            account.Add(one.File, input.Outcome, one.PassedOver);
+            held.Add(one);
+            observer.Read(one.File, InputConverter.EntryOf(one.File, input.Reading));
         }
-
-        return entry;
     }
+
+    private BulkFindings WriteChecked(List<HeldInput> held, LintOptions checks, BulkOutput output, CancellationToken cancellation)
+    {
+        var result = Linter.CheckTogether([.. held.Select(input => input.Checked).OfType<CheckedFile>()], checks);
+        cancellation.ThrowIfCancellationRequested();
+        var faults = result.Faults.ToLookup(fault => fault.File, fault => fault.Code, StringComparer.Ordinal);
+        new OrderedWork<CheckedInput, Conversion>(Convert, options.Inputs.Threads).Run(Remaining(), (_, conversion) => output.Take(conversion), cancellation);
+        return new BulkFindings(result.Housekeeping, result.Suppressed, [.. result.Faults.Where(fault => fault.File is null)]);
+
+        IEnumerable<CheckedInput> Remaining()
+        {
+            var documents = new Queue<Document>(result.Documents);
+            foreach (var input in held)
+            {
+                var own = new CheckedInput(input, input.Checked is null ? null : documents.Dequeue());
+                if (output.DoneBefore(input.File.Path, input.File.Sha256) is null)
+                {
+                    yield return own;
+                }
+            }
+        }
+
+        Conversion Convert(CheckedInput input) =>
+            _converter.Convert(input.Held.File, new FileReading(input.Document, input.Held.PassedOver), faults[input.Held.File.Path], input.Held.Seconds);
+    }
+
+    private sealed record CheckedInput(HeldInput Held, Document? Document);
 }

@@ -8,7 +8,6 @@ public sealed class BulkSummary(Language language)
 {
     private readonly Dictionary<InputOutcome, int> _outcomes = [];
     private readonly Dictionary<string, FailureCause> _causes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _otherKinds = new(StringComparer.Ordinal);
 
     /// <summary>How many inputs there were.</summary>
     public int Inputs { get; private set; }
@@ -35,10 +34,17 @@ public sealed class BulkSummary(Language language)
     public ManifestEntry? LastProblem { get; private set; }
 
     /// <summary>Why inputs gave no forms, the most frequent cause first.</summary>
-    public IReadOnlyList<FailureCause> Causes => [.. _causes.Values.OrderByDescending(cause => cause.Count).ThenBy(cause => cause.Code, StringComparer.Ordinal).ThenBy(cause => cause.Text.English, StringComparer.Ordinal)];
+    public IReadOnlyList<FailureCause> Causes =>
+    [
+        .. _causes.Values.OrderByDescending(cause => cause.Count).ThenBy(cause => cause.Code, StringComparer.Ordinal)
+            .ThenBy(cause => cause.Text.English, StringComparer.Ordinal),
+    ];
 
-    /// <summary>How many inputs of each other kind there were, by kind.</summary>
-    public IReadOnlyList<KeyValuePair<string, int>> OtherKinds => [.. _otherKinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal)];
+    /// <summary>The inputs that were passed over.</summary>
+    public PassedOverCounts PassedOver { get; } = new();
+
+    /// <summary>How many sheets were passed over in workbooks that were read.</summary>
+    public int SkippedSheets { get; private set; }
 
     /// <summary>How many inputs ended so.</summary>
     public int this[InputOutcome outcome] => _outcomes.GetValueOrDefault(outcome);
@@ -58,12 +64,8 @@ public sealed class BulkSummary(Language language)
         }
 
         _outcomes[entry.Outcome] = this[entry.Outcome] + 1;
-        if (entry.Outcome == InputOutcome.OtherKind)
-        {
-            var kind = entry.Kind ?? "?";
-            _otherKinds[kind] = _otherKinds.GetValueOrDefault(kind) + 1;
-        }
-
+        PassedOver.Add(entry.Outcome, entry.Kind);
+        SkippedSheets += entry.SkippedSheets;
         if (entry.Outcome is InputOutcome.NoForm or InputOutcome.Unreadable)
         {
             LastProblem = entry;

@@ -3,88 +3,102 @@ using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
-using PerfForm.Core.Rules;
 using PerfForm.Core.Writers.Csv;
 using PerfForm.Core.Writers.Folders;
 
 namespace PerfForm.Core.Bulk;
 
-/// <summary>Converts one input, apart from all others: what comes of it depends on its bytes, path and options alone.</summary>
-internal sealed class InputConverter(Pipeline pipeline, Linter? linter, BulkOptions options)
+/// <summary>Makes of an input what is written of it, apart from all others.</summary>
+internal sealed class InputConverter(BulkOptions options)
 {
     private readonly bool _needsSpool = options.Writers.Any(writer => writer.NeedsSpool);
 
-    /// <summary>Converts an input. Never throws.</summary>
-    public Conversion Convert(Ticket ticket)
+    /// <summary>Converts an input.</summary>
+    public Conversion Convert(ReadInput input)
+    {
+        var conversion = Convert(input.File, input.Reading, failedRules: [], seconds: 0);
+        return conversion with { Entry = conversion.Entry with { Seconds = Stopwatch.GetElapsedTime(input.StartedAt).TotalSeconds } };
+    }
+
+    /// <summary>Converts an input that was checked. A fault in writing it is told in its place.</summary>
+    /// <param name="file">What was found.</param>
+    /// <param name="reading">What was read and found.</param>
+    /// <param name="failedRules">The codes of rules that failed on it.</param>
+    /// <param name="seconds">How long it took so far.</param>
+    public Conversion Convert(FoundFile file, FileReading reading, IEnumerable<string> failedRules, double seconds)
     {
         var started = Stopwatch.GetTimestamp();
-        var conversion = ConvertSafely(ticket);
-        return conversion with { Entry = conversion.Entry with { Seconds = Stopwatch.GetElapsedTime(started).TotalSeconds } };
-    }
-
-    /// <summary>What comes of an input that took too long.</summary>
-    public Conversion GivenUp(Ticket ticket)
-    {
-        var conversion = Written(ticket.File, FoundFileReader.Unread(ticket.File, FileProblem.TooSlow(options.TimeoutPerFile)));
-        return conversion with { Entry = conversion.Entry with { Seconds = options.TimeoutPerFile.TotalSeconds } };
-    }
-
-    private Conversion ConvertSafely(Ticket ticket)
-    {
-        var file = ticket.File;
-        try
+        var conversion = ConvertSafely(file, reading);
+        return conversion with
         {
-            return ticket.DuplicateOf is { } other
-                ? new Conversion(EntryOf(file, InputOutcome.Duplicate, kind: null) with { DuplicateOf = other }, [])
-                : Converted(ticket, FoundFileReader.Read(pipeline, file, ticket.Settings, options.Limits));
-        }
-        catch (Exception fault)
-        {
-            // A fault of this program, or too little memory, must not take the other inputs with it.
-            return Written(file, FoundFileReader.Unread(file, fault is OutOfMemoryException ? FileProblem.TooLittleMemory : new FileProblem(Reading.FileUnreadable, UnreadableCause.OwnFault), fault));
-        }
+            Entry = conversion.Entry with
+            {
+                FailedRules = [.. failedRules.Distinct(StringComparer.Ordinal)],
+                Seconds = seconds + Stopwatch.GetElapsedTime(started).TotalSeconds,
+            },
+        };
     }
 
-    private Conversion Converted(Ticket ticket, FileReading reading)
+    /// <summary>The manifest's line of an input, without what is only known when it is written.</summary>
+    public static ManifestEntry EntryOf(FoundFile file, FileReading reading) => reading switch
+    {
+        { PassedOver: { } passedOver } => new(file.Path, passedOver.Outcome, passedOver.Kind, file.Size, file.Sha256)
+        {
+            DuplicateOf = passedOver.DuplicateOf,
+            Cause = passedOver.Cause,
+        },
+        _ => EntryOf(file, reading.Document!),
+    };
+
+    private Conversion ConvertSafely(FoundFile file, FileReading reading)
     {
         if (reading.Document is not { } document)
         {
-            return new Conversion(EntryOf(ticket.File, reading.PassedOver!.Value, reading.Kind), []);
+            return new Conversion(EntryOf(file, reading), []);
         }
 
-        if (linter is null || options.Checks is not { } checks || document.Forms.Count == 0)
+        try
         {
-            return Written(ticket.File, document);
+            return Written(file, document);
         }
-
-        var result = linter.Check([new LintInput(document, ticket.Settings)], checks);
-        var conversion = Written(ticket.File, result.Documents[0]);
-        return conversion with { Entry = conversion.Entry with { FailedRules = [.. result.Faults.Select(fault => fault.Code).Distinct(StringComparer.Ordinal)] } };
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return Written(file, FoundFileReader.Unread(file, new FileProblem(Reading.FileUnreadable, UnreadableCause.OwnFault), fault));
+        }
     }
 
     private Conversion Written(FoundFile file, Document document)
     {
-        var pieces = options.Writers.SelectMany(writer => writer.PiecesOf(document, file.Name, options.Language))
-            .Concat(_needsSpool ? TableSpool.PiecesOf(document, options.Language) : [])
-            .ToList();
-        var failure = document.Forms.Count > 0 ? null : document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Kind == Reading.FileUnreadable || diagnostic.Kind == Reading.LimitExceeded);
-        var outcome = failure is not null ? InputOutcome.Unreadable : document.Forms.Count == 0 ? InputOutcome.NoForm : InputOutcome.Converted;
-        var cause = failure ?? (outcome == InputOutcome.NoForm ? document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Kind == Reading.NoDeclarationForm) : null);
-        return new Conversion(
-            EntryOf(file, outcome, file.ContainerKind ?? document.Source.Format?.Name) with
-            {
-                Forms = document.Forms.Count,
-                Errors = Count(document, Severity.Error),
-                Warnings = Count(document, Severity.Warning),
-                Infos = Count(document, Severity.Info),
-                Outputs = [.. pieces.Select(piece => piece.File).Where(output => output.Contains('/', StringComparison.Ordinal) && !OutputFolder.IsOfTheWay(output))],
-                Code = cause?.Kind.Code,
-                Cause = cause?.Message,
-            },
-            pieces);
+        List<OutputPiece> pieces =
+        [
+            .. options.Writers.SelectMany(writer => writer.PiecesOf(document, file.Name, options.Language)),
+            .. _needsSpool ? TableSpool.PiecesOf(document, options.Language) : [],
+        ];
+        return new Conversion(EntryOf(file, document) with { Outputs = [.. pieces.Select(piece => piece.File).Where(IsOwn)] }, pieces);
     }
 
-    private static ManifestEntry EntryOf(FoundFile file, InputOutcome outcome, string? kind) => new(file.Path, outcome, kind, file.Size, file.Sha256);
+    private static bool IsOwn(string output) => output.Contains('/', StringComparison.Ordinal) && !OutputFolder.IsOfTheWay(output);
+
+    private static ManifestEntry EntryOf(FoundFile file, Document document)
+    {
+        var outcome = ReadInput.OutcomeOf(document);
+        var cause = outcome switch
+        {
+            InputOutcome.Unreadable => FoundFileReader.FailureOf(document),
+            InputOutcome.NoForm => document.Diagnostics.FirstOrDefault(said => said.Kind == Reading.NoDeclarationForm),
+            _ => null,
+        };
+        return new(file.Path, outcome, file.ContainerKind ?? document.Source.Format?.Name, file.Size, file.Sha256)
+        {
+            Forms = document.Forms.Count,
+            Errors = Count(document, Severity.Error),
+            Warnings = Count(document, Severity.Warning),
+            Infos = Count(document, Severity.Info),
+            SkippedSheets = document.SkippedSheets(),
+            Code = cause?.Kind.Code,
+            Cause = cause?.Message,
+        };
+    }
 
     private static int Count(Document document, Severity severity) => document.Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 }

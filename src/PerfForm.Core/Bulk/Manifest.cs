@@ -45,6 +45,7 @@ public static class Manifest
                 Errors = findings.GetProperty(Severity.Error.Name()).GetInt32(),
                 Warnings = findings.GetProperty(Severity.Warning.Name()).GetInt32(),
                 Infos = findings.GetProperty(Severity.Info.Name()).GetInt32(),
+                SkippedSheets = entry.TryGetProperty("skippedSheets", out var sheets) ? sheets.GetInt32() : 0,
                 DuplicateOf = TextOf(entry, "duplicateOf"),
                 Code = TextOf(entry, "code"),
                 Cause = TextOf(entry, "cause") is { } cause ? new Bilingual(cause, cause) : null,

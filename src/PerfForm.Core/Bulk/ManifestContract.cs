@@ -34,6 +34,11 @@ internal static class ManifestContract
         },
         Count("forms", "申报表数", "How many forms it has.", entry => entry.Forms),
         new ObjectField<ManifestEntry, ManifestEntry>(new("findings", "发现", "findings", "What was found in it, counted."), entry => entry, Findings) { IsRequired = true },
+        new NumberField<ManifestEntry>(
+            new("skippedSheets", "跳过的工作表数", "skipped sheets", "How many of its sheets were passed over; left out for none."), entry => entry.SkippedSheets > 0 ? entry.SkippedSheets : null)
+        {
+            Shape = FieldShape.Whole,
+        },
         new TextField<ManifestEntry>(new("duplicateOf", "重复于", "duplicate of", "The input before it that has the same bytes."), entry => entry.DuplicateOf),
         new TextField<ManifestEntry>(new("code", "代码", "code", "The code of the cause: PF001, PF009, PF011."), entry => entry.Code),
         new SpokenField<ManifestEntry>(new("cause", "原因", "cause", "Why it has no forms, where that is a fault."), entry => entry.Cause),

@@ -10,6 +10,9 @@ namespace PerfForm.Core.Bulk;
 /// <param name="Sha256">The hash of its bytes; empty where there are none.</param>
 public sealed record ManifestEntry(string Path, InputOutcome Outcome, string? Kind, long Size, string Sha256)
 {
+    /// <summary>Whether it was passed over: it is junk, of another kind, or a copy.</summary>
+    public bool IsPassedOver => Outcome is InputOutcome.Junk or InputOutcome.OtherKind or InputOutcome.Duplicate;
+
     /// <summary>How many forms it has.</summary>
     public int Forms { get; init; }
 
@@ -22,6 +25,9 @@ public sealed record ManifestEntry(string Path, InputOutcome Outcome, string? Ki
     /// <summary>How many infos were found in it.</summary>
     public int Infos { get; init; }
 
+    /// <summary>How many of its sheets were passed over.</summary>
+    public int SkippedSheets { get; init; }
+
     /// <summary>The input before it that has the same bytes.</summary>
     public string? DuplicateOf { get; init; }
 
@@ -31,7 +37,7 @@ public sealed record ManifestEntry(string Path, InputOutcome Outcome, string? Ki
     /// <summary>The code of <see cref="Cause"/>: PF001, PF009, PF011.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Why it has no forms, where that is a fault.</summary>
+    /// <summary>Why it has no forms: what is wrong with it, or why it was passed over.</summary>
     public Bilingual? Cause { get; init; }
 
     /// <summary>The codes of rules that failed on it by a fault of their own, where it was checked.</summary>

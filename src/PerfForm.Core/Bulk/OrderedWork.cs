@@ -80,6 +80,7 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int
 
     private long HandOver(Slot slot, Action<TItem, TResult> take, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (slot.Wait(TimeoutPerItem, cancellation))
         {
             take(slot.Item, slot.Result);

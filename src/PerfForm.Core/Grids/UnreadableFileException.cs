@@ -13,4 +13,7 @@ internal sealed class UnreadableFileException : Exception
 
     /// <summary>What the file is, where it is sound and of another kind than is read: <c>pdf</c>, <c>docx</c>; null otherwise.</summary>
     public string? OtherKind { get; init; }
+
+    /// <summary>The same for people; null otherwise.</summary>
+    public Bilingual? Called { get; init; }
 }

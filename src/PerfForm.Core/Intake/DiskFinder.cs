@@ -2,13 +2,16 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Intake;
 
-/// <summary>Files, folders and patterns to all files that they name, each once, in the order of their paths. Links are not followed.</summary>
+/// <summary>
+/// Files, folders and patterns to all files that they name, each once, in the order of their paths. Links that are met on the way are not
+/// followed; a link that the user names itself is.
+/// </summary>
 public sealed class DiskFinder
 {
     private readonly Dictionary<string, DiskFile> _files = new(StringComparer.Ordinal);
     private readonly string? _except;
 
-    private DiskFinder(string? except) => _except = except is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(except));
+    private DiskFinder(string? except) => _except = except is null ? null : FullPathOf(except);
 
     /// <summary>Finds the files.</summary>
     /// <param name="paths">What the user named.</param>
@@ -28,73 +31,83 @@ public sealed class DiskFinder
     {
         if (Directory.Exists(path))
         {
-            AddFolder(path);
+            Walk(new FolderWalk(path, Pattern: null), FileProblem.EmptyFolder);
         }
-        else if (File.Exists(path) || !Glob.IsPattern(path))
+        else if (File.Exists(path))
         {
-            AddFile(path, FileNature.Ordinary);
+            Keep(NamedFile(path));
+        }
+        else if (Glob.IsPattern(path))
+        {
+            Walk(new FolderWalk(path, Glob.Parse(path)), FileProblem.NoMatch);
         }
         else
         {
-            var files = Glob.Files(path);
-            files.ForEach(file => TryAddFile(file, Path.GetFileName(file)));
-            AddProblem(path, files.Count == 0 ? FileProblem.NoSuchFile : null);
+            Keep(ProblemOf(path, path, FileProblem.NoSuchFile));
         }
     }
 
-    private void AddFolder(string folder)
+    private void Walk(FolderWalk walk, FileProblem nothingMet)
     {
-        var before = _files.Count;
-        Walk(folder, folder);
-        AddProblem(folder, _files.Count == before ? FileProblem.EmptyFolder : null);
+        WalkInto(walk.Folder, depth: 1, walk);
+        if (!walk.HasMet)
+        {
+            Keep(ProblemOf(walk.NamedAs, walk.NamedAs, nothingMet));
+        }
     }
 
-    private void Walk(string folder, string root)
+    private void WalkInto(string folder, int depth, FolderWalk walk)
     {
-        if (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) == _except)
+        if (FullPathOf(folder) == _except)
         {
             return;
         }
 
         try
         {
-            foreach (var file in Directory.EnumerateFiles(folder))
+            foreach (var file in Directory.EnumerateFiles(folder).Where(walk.Wants))
             {
-                TryAddFile(file, Path.GetRelativePath(root, file));
+                Meet(file, walk);
             }
 
-            foreach (var inner in Directory.EnumerateDirectories(folder))
+            foreach (var inner in walk.GoesBelow(depth) ? Directory.EnumerateDirectories(folder) : [])
             {
-                // What lies in a folder of junk is junk, file by file.
                 if (IsLink(inner))
                 {
-                    AddFile(inner, FileNature.Link);
+                    Meet(inner, walk);
                 }
                 else
                 {
-                    Walk(inner, root);
+                    WalkInto(inner, depth + 1, walk);
                 }
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            AddProblem(folder, FileIntake.ProblemOf(failure));
+            // A pattern may name no folder at all.
+            if (walk.Pattern is null || failure is not DirectoryNotFoundException)
+            {
+                walk.HasMet = true;
+                Keep(ProblemOf(folder, walk.NamedAs, FileIntake.ProblemOf(failure)));
+            }
         }
     }
 
     // A file that is gone meanwhile, or whose name cannot be said, must not take its neighbours with it.
-    private void TryAddFile(string file, string below)
+    private void Meet(string path, FolderWalk walk)
     {
+        walk.HasMet = true;
         try
         {
-            AddFile(file, NatureOf(file, below));
+            Keep(FileOf(path, NatureOf(path, walk.Below(path)), walk.IsNaming) with { NamedAs = PathText.Displayed(walk.NamedAs) });
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            AddProblem(file, FileIntake.ProblemOf(failure));
+            Keep(ProblemOf(path, walk.NamedAs, FileIntake.ProblemOf(failure)));
         }
     }
 
+    // What lies in a folder of junk is junk, file by file.
     private static FileNature NatureOf(string path, string below) =>
         JunkNames.Contain(PathText.Displayed(below)) ? FileNature.Junk
         : IsLink(path) ? FileNature.Link
@@ -102,19 +115,41 @@ public sealed class DiskFinder
 
     private static bool IsLink(string path) => File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint);
 
-    private void AddFile(string path, FileNature nature)
+    private static DiskFile NamedFile(string path)
     {
-        var info = new FileInfo(path);
-        var full = Path.GetFullPath(path);
-        var size = info.Exists && nature != FileNature.Link ? info.Length : 0;
-        _files.TryAdd(full, new DiskFile(PathText.Displayed(path), full, size, nature) { Problem = info.Exists || Directory.Exists(path) || nature == FileNature.Link ? null : FileProblem.NoSuchFile });
+        try
+        {
+            return FileOf(path, FileNature.Ordinary, isNamed: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return ProblemOf(path, path, FileIntake.ProblemOf(failure));
+        }
     }
 
-    private void AddProblem(string path, FileProblem? problem)
+    // A link has the size of its own text; that of its target is not known.
+    private static DiskFile FileOf(string path, FileNature nature, bool isNamed)
     {
-        if (problem is not null)
+        var size = IsLink(path) ? 0 : new FileInfo(path).Length;
+        return new DiskFile(PathText.Displayed(path), FullPathOf(path), size, nature) { IsNamed = isNamed && nature == FileNature.Ordinary };
+    }
+
+    private static DiskFile ProblemOf(string path, string namedAs, FileProblem problem) =>
+        new(PathText.Displayed(path), FullPathOf(path), Size: 0, FileNature.Ordinary)
         {
-            _files.TryAdd(Path.GetFullPath(path), new DiskFile(PathText.Displayed(path), Path.GetFullPath(path), Size: 0, FileNature.Ordinary) { Problem = problem });
+            Problem = problem,
+            IsNamed = true,
+            NamedAs = PathText.Displayed(namedAs),
+        };
+
+    private static string FullPathOf(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+    // What the user names itself is read, also where a folder led to it before.
+    private void Keep(DiskFile file)
+    {
+        if (!_files.TryAdd(file.FullPath!, file) && file.IsNamed && _files[file.FullPath!] is { IsNamed: false } met)
+        {
+            _files[file.FullPath!] = file with { Path = met.Path };
         }
     }
 }

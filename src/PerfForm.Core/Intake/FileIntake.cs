@@ -30,13 +30,15 @@ internal sealed class FileIntake(ReadingLimits limits)
 
     /// <summary>A file with its bytes.</summary>
     public FoundFile Read(string path, byte[] content) =>
-        Named(path, FileNature.Ordinary, content.Length) with { Content = content, Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)) };
+        Named(path, FileNature.Ordinary, content.Length) with { Content = content, Hash = new ContentHash(content) };
 
     /// <summary>A file that cannot be read.</summary>
-    public FoundFile Unreadable(string path, long size, FileProblem problem) => Named(path, FileNature.Ordinary, size) with { Problem = problem };
+    public FoundFile Unreadable(string path, long size, FileProblem problem) =>
+        Named(path, FileNature.Ordinary, size) with { Problem = problem };
 
     /// <summary>What an archive, or a folder, says of itself.</summary>
-    public FoundFile Said(string path, string kind, FileProblem? problem) => Named(path, FileNature.Container, size: 0) with { ContainerKind = kind, Problem = problem };
+    public FoundFile Said(string path, string kind, FileProblem? problem) =>
+        Named(path, FileNature.Container, size: 0) with { ContainerKind = kind, Problem = problem };
 
     // An archive may hold two members of one path, or name a member like one of an archive in it.
     private string Distinct(string path)
@@ -72,9 +74,11 @@ internal sealed class FileIntake(ReadingLimits limits)
         LimitExceededException limit => new FileProblem(Reading.LimitExceeded, limit.Cause),
         OutOfMemoryException => FileProblem.TooLittleMemory,
         CryptographicException => FileProblem.Encrypted,
-        _ when failure.Message.Contains("password", StringComparison.OrdinalIgnoreCase) || failure.Message.Contains("encrypted", StringComparison.OrdinalIgnoreCase) => FileProblem.Encrypted,
+        _ when Tells(failure, "password") || Tells(failure, "encrypted") => FileProblem.Encrypted,
         FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => new FileProblem(Reading.FileUnreadable, UnreadableCause.Of(failure)),
         IOException io when io.GetType() == typeof(IOException) => new FileProblem(Reading.FileUnreadable, UnreadableCause.Of(failure)),
         _ => FileProblem.DamagedArchive,
     };
+
+    private static bool Tells(Exception failure, string word) => failure.Message.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -21,10 +21,22 @@ public sealed record FileProblem(DiagnosticKind Kind, Bilingual Cause)
         "文件夹里没有文件；请检查路径", "the folder holds no files; check the path"));
 
     internal static FileProblem NoSuchFile { get; } = new(Reading.FileUnreadable, new(
-        "没有这个文件、文件夹，或与通配符匹配的文件；请检查路径", "there is no such file or folder, and no file matches it as a pattern; check the path"));
+        "文件不存在；请检查路径", "there is no such file; check the path"));
+
+    internal static FileProblem NoMatch { get; } = new(Reading.FileUnreadable, new(
+        "没有与该通配符匹配的文件；请检查路径", "no file matches this pattern; check the path"));
 
     internal static FileProblem TooLittleMemory { get; } = new(Reading.LimitExceeded, new(
         "内存不足，无法读取；请减少 -j 或在内存更多的机器上读取", "there is too little memory to read it; use a smaller -j, or a machine with more memory"));
+
+    /// <summary>Whether a path names nothing: an empty folder, or a pattern without a match.</summary>
+    public bool IsOfNothing => this == EmptyFolder || this == NoMatch;
+
+    /// <summary>The end of something that is no plain file did not come in time.</summary>
+    /// <param name="patience">How long that was waited for.</param>
+    internal static FileProblem WithoutEnd(TimeSpan patience) => new(Reading.FileUnreadable, new(
+        $"它像是管道或设备，{patience.TotalSeconds:0.###} 秒内没有读到结尾；请先存成文件，或用 --timeout-per-file 放宽",
+        $"it seems to be a pipe or a device, and its end did not come within {patience.TotalSeconds:0.###} s; save it to a file first, or raise --timeout-per-file"));
 
     /// <summary>Reading took longer than a file may take.</summary>
     /// <param name="patience">How long that is.</param>

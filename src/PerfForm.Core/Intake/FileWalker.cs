@@ -11,7 +11,9 @@ public static class FileWalker
     /// <summary>Walks over files on disk.</summary>
     /// <param name="files">What was found on disk, in order.</param>
     /// <param name="limits">How much of each thing there may be.</param>
-    /// <param name="patience">How long it may take to come to the next file: an archive that takes longer is given up.</param>
+    /// <param name="patience">
+    /// How long it may take to come to the next file: an archive that takes longer is given up. Standard input may take for ever.
+    /// </param>
     /// <param name="cancellation">Stops the walk.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static IEnumerable<FoundFile> Walk(IReadOnlyList<DiskFile> files, ReadingLimits limits, TimeSpan patience, CancellationToken cancellation = default)
@@ -24,21 +26,48 @@ public static class FileWalker
             intake.Progress = (double)behind / total;
             foreach (var found in Patiently(file, intake, In(file, intake, (double)file.Size / total).GetEnumerator(), patience, cancellation))
             {
-                yield return found with { OnDisk = file.FullPath };
+                yield return Placed(found, file);
             }
 
             behind += file.Size;
         }
     }
 
+    /// <summary>Reads one plain file on the calling thread; null where it is an archive, or may have no end.</summary>
+    internal static FoundFile? TryReadPlain(DiskFile file, ReadingLimits limits)
+    {
+        if (!file.IsPlain)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var stream = file.Open();
+            return FileIntake.ArchiveKindOf(stream, file.Path) is null
+                ? Placed(FoundFile.Of(file.Path, BoundedContent.Read(stream, stream.Length, packed: 0, limits)), file)
+                : null;
+        }
+        catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
+        {
+            return Placed(FoundFile.Of(file.Path, []) with { Content = null, Hash = null, Size = file.Size, Problem = FileIntake.ProblemOf(failure) }, file);
+        }
+    }
+
+    // What lies in an archive was not named itself.
+    private static FoundFile Placed(FoundFile found, DiskFile file) =>
+        found with { OnDisk = file.FullPath, IsNamed = file.IsNamed && found.Path == file.Path, NamedAs = file.NamedAs };
+
     // A library's endless loop cannot be stopped from outside: the thread is left behind with what it reads.
-    private static IEnumerable<FoundFile> Patiently(DiskFile file, FileIntake intake, IEnumerator<FoundFile> files, TimeSpan patience, CancellationToken cancellation)
+    private static IEnumerable<FoundFile> Patiently(
+        DiskFile file, FileIntake intake, IEnumerator<FoundFile> files, TimeSpan patience, CancellationToken cancellation)
     {
         var isRead = false;
+        var most = file.StandardInput is null ? (int)patience.TotalMilliseconds : Timeout.Infinite;
         while (true)
         {
             var step = Task.Run(() => files.MoveNext() ? files.Current : null, CancellationToken.None);
-            if (Task.WaitAny([step], (int)patience.TotalMilliseconds, cancellation) < 0)
+            if (Task.WaitAny([step], most, cancellation) < 0)
             {
                 // A file that was handed over lacks nothing but its end.
                 if (isRead)
@@ -46,7 +75,7 @@ public static class FileWalker
                     yield break;
                 }
 
-                yield return intake.Unreadable(file.Path, file.Size, FileProblem.TooSlow(patience));
+                yield return intake.Unreadable(file.Path, file.Size, file.IsPlain ? FileProblem.TooSlow(patience) : FileProblem.WithoutEnd(patience));
                 yield break;
             }
 
@@ -88,10 +117,16 @@ public static class FileWalker
             return [intake.Named(file.Path, file.Nature, file.Size)];
         }
 
-        FileStream? stream = null;
+        // Pipes, sockets and devices have size 0 too: what a walk meets is not opened to see.
+        if (file.Size == 0 && !file.IsNamed)
+        {
+            return [intake.Read(file.Path, [])];
+        }
+
+        Stream? stream = null;
         try
         {
-            stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            stream = Seekable(file.Open(), intake.Limits);
             if (FileIntake.ArchiveKindOf(stream, file.Path) is { } kind)
             {
                 return new ArchiveWalk(intake, share).Members(stream, file.Path, kind);
@@ -106,6 +141,19 @@ public static class FileWalker
         {
             stream?.Dispose();
             return [intake.Unreadable(file.Path, file.Size, FileIntake.ProblemOf(failure))];
+        }
+    }
+
+    private static Stream Seekable(Stream stream, ReadingLimits limits)
+    {
+        if (stream.CanSeek)
+        {
+            return stream;
+        }
+
+        using (stream)
+        {
+            return new MemoryStream(BoundedContent.Read(stream, expected: 0, packed: 0, limits), writable: false);
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed record FoundFile(string Path, string Name, FileNature Nature)
     public long Size { get; init; }
 
     /// <summary>SHA-256 of the bytes in hexadecimal digits; empty where there are no bytes.</summary>
-    public string Sha256 { get; init; } = string.Empty;
+    public string Sha256 => Hash?.Value ?? string.Empty;
 
     /// <summary>What a container is (<c>zip</c>, <c>folder</c>); null for files.</summary>
     public string? ContainerKind { get; init; }
@@ -21,9 +21,30 @@ public sealed record FoundFile(string Path, string Name, FileNature Nature)
     /// <summary>Why it could not be read: PF009 or PF011; null where it could.</summary>
     public FileProblem? Problem { get; init; }
 
-    /// <summary>The full path of the file on disk that it is, or lies in; its configuration is looked for from there.</summary>
-    public string OnDisk { get; init; } = string.Empty;
+    /// <summary>The full path of the file on disk that it is, or lies in; its configuration is looked for from there. Null for standard input.</summary>
+    public string? OnDisk { get; init; }
+
+    /// <summary>Whether the user named it itself, so that it is a fault where it holds no table.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>What the user named that led here: the file, its folder or archive, or a pattern.</summary>
+    public string NamedAs { get; init; } = Path;
 
     /// <summary>How much of the whole walk lies behind it, from 0 to 1.</summary>
     public double Progress { get; init; }
+
+    internal ContentHash? Hash { get; init; }
+
+    /// <summary>Bytes that the caller has, under a name.</summary>
+    /// <param name="path">The path to show; its extension is a hint at most.</param>
+    /// <param name="content">The bytes.</param>
+    public static FoundFile Of(string path, byte[] content) =>
+        new(path, path, FileNature.Ordinary) { Content = content, Size = content.Length, Hash = new ContentHash(content), IsNamed = true };
+
+    /// <summary>The same without its bytes, for keeping very many.</summary>
+    internal FoundFile WithoutContent()
+    {
+        _ = Sha256;
+        return this with { Content = null };
+    }
 }

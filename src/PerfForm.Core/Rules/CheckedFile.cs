@@ -14,6 +14,9 @@ public sealed record CheckedFile
     /// <summary>What was read.</summary>
     public Document Document => Input.Document;
 
+    /// <summary>The paths of files with the same bytes, which were not read again (PF509).</summary>
+    public IReadOnlyList<string> Copies { get; init; } = [];
+
     /// <summary>The forms as rules see them.</summary>
     internal IReadOnlyList<FormCase> Cases { get; }
 
@@ -25,6 +28,16 @@ public sealed record CheckedFile
 
     /// <summary>How the rules of forms ended.</summary>
     internal IReadOnlyList<EndedCheck> Ended { get; init; } = [];
+
+    /// <summary>The forms, each with the files that hold it too.</summary>
+    internal IEnumerable<FormCase> CasesWithCopies()
+    {
+        foreach (var form in Cases)
+        {
+            form.Copies = Copies;
+            yield return form;
+        }
+    }
 
     /// <summary>Gives findings their severity, their neighbours in the form, and that by which they are known again; leaves out what is not asked for.</summary>
     internal IReadOnlyList<Diagnostic> Place(IEnumerable<Diagnostic> found, LintOptions options) =>

@@ -44,6 +44,9 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
     /// <summary>The dossier that it belongs to; null for none.</summary>
     public Dossier? Dossier { get; set; }
 
+    /// <summary>The paths of files that hold the same form, byte for byte.</summary>
+    public IReadOnlyList<string> Copies { get; set; } = [];
+
     /// <summary>The indicators whose target is one number, in form order.</summary>
     public IReadOnlyList<NumberIndicator> Numbers =>
         _numbers ??= [.. Form.Indicators.Where(indicator => indicator.Target is NumberTarget).Select(indicator => new NumberIndicator(indicator, (NumberTarget)indicator.Target))];

@@ -42,7 +42,7 @@ public sealed class Linter
     /// <param name="options">The options that they were checked with; a baseline counts here only.</param>
     public static LintResult CheckTogether(IReadOnlyList<CheckedFile> files, LintOptions options)
     {
-        List<FormCase> forms = [.. files.SelectMany(file => file.Cases)];
+        List<FormCase> forms = [.. files.SelectMany(file => file.CasesWithCopies())];
         var checks = ChecksTogether(forms, DossierFinder.Find(forms), options);
         var ended = new EndedCheck[checks.Count];
         var found = new List<PlacedFinding>[checks.Count];

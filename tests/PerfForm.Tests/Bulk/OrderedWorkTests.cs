@@ -94,4 +94,22 @@ public sealed class OrderedWorkTests
         Assert.Throws<OperationCanceledException>(() => work.Run(Enumerable.Range(0, 100), (_, _) => { }, stop.Token));
         never.Set();
     }
+
+    [Fact]
+    public void No_result_is_taken_after_a_stop_though_it_waits()
+    {
+        using var stop = new CancellationTokenSource();
+        List<int> taken = [];
+        Assert.ThrowsAny<OperationCanceledException>(() => new OrderedWork<int, int>(i => i, threads: 2).Run(Enumerable.Range(0, 8), (i, _) => Take(i), stop.Token));
+        Assert.Equal([0, 1, 2], taken);
+
+        void Take(int i)
+        {
+            taken.Add(i);
+            if (i == 2)
+            {
+                stop.Cancel();
+            }
+        }
+    }
 }

@@ -15,7 +15,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = CommandLine.Run("import", zip, "-f", "jsonl");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal([$"{zip}/教育局/a.csv", $"{zip}/内.zip/b.csv"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("path").GetString()!));
-        Assert.Equal("2 files, 2 forms, 0 errors, 0 warnings, 1 skipped", run.ClosingLine);
+        Assert.Equal("2 files, 2 forms, 0 errors, 0 warnings, passed over 1 file, 0 sheets (junk 1)", run.ClosingLine);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = CommandLine.Run("import", Fixture.Workbook, "-f", "json");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(7, JsonDocument.Parse(run.Output).RootElement.GetProperty("documents")[0].GetProperty("forms").GetArrayLength());
-        Assert.Equal("1 file, 7 forms, 0 errors, 0 warnings, 0 skipped\n", run.Error);
+        Assert.Equal("1 file, 7 forms, 0 errors, 0 warnings, passed over 0 files, 0 sheets\n", run.Error);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ImportCommandTests : IDisposable
         _folder.Write("readme.txt", "你好"u8.ToArray());
         var run = CommandLine.Run("import", _folder.Path);
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal("2 files, 14 forms, 0 errors, 0 warnings, 1 skipped", run.ClosingLine);
+        Assert.Equal("2 files, 14 forms, 0 errors, 0 warnings, passed over 1 file, 0 sheets (txt 1)", run.ClosingLine);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.StartsWith(path.Replace('\\', '/'), line, StringComparison.Ordinal);
         Assert.Contains("PF009", line, StringComparison.Ordinal);
         Assert.Contains(cause, line, StringComparison.Ordinal);
-        Assert.Equal("2 files, 7 forms, 1 error, 0 warnings, 0 skipped", run.ClosingLine);
+        Assert.Equal("2 files, 7 forms, 1 error, 0 warnings, passed over 0 files, 0 sheets", run.ClosingLine);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
@@ -233,7 +233,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         var run = CommandLine.RunWithInput([], "import", _folder.File("missing.xlsx"), "--lang", "zh");
         Assert.Contains("文件不存在", run.Error, StringComparison.Ordinal);
-        Assert.Equal("1 个文件，0 张表，1 个错误，0 个警告，跳过 0 个", run.ClosingLine);
+        Assert.Equal("1 个文件，0 张表，1 个错误，0 个警告，跳过 0 个文件、0 张工作表", run.ClosingLine);
     }
 
     [Fact]

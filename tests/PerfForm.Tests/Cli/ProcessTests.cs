@@ -11,7 +11,7 @@ public sealed class ProcessTests
         var run = CommandLine.RunProcess(".", "import", Fixture.Workbook, "-f", "jsonl", "--lang", "en");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal('{', run.Output[0]);
-        Assert.Equal("1 file, 7 forms, 0 errors, 0 warnings, 0 skipped\n", run.Error);
+        Assert.Equal("1 file, 7 forms, 0 errors, 0 warnings, passed over 0 files, 0 sheets\n", run.Error);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class WorkbookLimitTests
     public void Each_limit_of_workbooks_has_a_message_of_its_own(string limit)
     {
         var (reading, most) = ReadingLimit.Parse(limit)!.Value;
-        var document = new Pipeline().Import(new InputSource("a.xlsx", () => File.OpenRead(Fixture.Workbook)), settings: null, ReadingLimits.Default.With(reading, most));
+        var file = FoundFile.Of("a.xlsx", File.ReadAllBytes(Fixture.Workbook));
+        var document = new Pipeline().Import(file, settings: null, ReadingLimits.Default.With(reading, most));
         var told = Assert.Single(document.Diagnostics);
         Assert.Equal("PF011", told.Kind.Code);
         Assert.Contains(limit, told.Message.English, StringComparison.Ordinal);
@@ -39,7 +40,7 @@ public sealed class WorkbookLimitTests
             }
         }
 
-        var document = new Pipeline().Import(new InputSource("a.xlsx", () => new MemoryStream(package.Bytes)));
+        var document = new Pipeline().Import(FoundFile.Of("a.xlsx", package.Bytes));
         Assert.Equal("PF009", Assert.Single(document.Diagnostics).Kind.Code);
     }
 }

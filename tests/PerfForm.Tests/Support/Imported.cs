@@ -1,11 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using PerfForm.Core;
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Grids.Xlsx;
+using PerfForm.Core.Guards;
 using PerfForm.Core.Importers;
 using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
 using PerfForm.Core.Writers;
@@ -18,9 +21,13 @@ internal static class Imported
     private static readonly Pipeline Pipeline = new();
     private static readonly FormWords Vocabulary = FormWords.LoadEmbedded();
 
-    public static Document File(string path) => Pipeline.Import(InputSource.OfFile(path));
+    public static Document File(string path)
+    {
+        var found = Assert.Single(FileWalker.Walk(DiskFinder.Find([path]), ReadingLimits.Default, Timeout.InfiniteTimeSpan));
+        return FoundFileReader.Read(Pipeline, found, Settings.Default, ReadingLimits.Default).Document!;
+    }
 
-    public static Document Bytes(byte[] content, string name) => Pipeline.Import(new InputSource(name, () => new MemoryStream(content)));
+    public static Document Bytes(byte[] content, string name) => Pipeline.Import(FoundFile.Of(name, content));
 
     public static Document PlainText(string content, string name) => Bytes(Encoding.UTF8.GetBytes(content), name);
 

@@ -32,6 +32,7 @@ internal sealed class DryRun(Stream output, Language language) : IDisposable
         { Nature: FileNature.Junk } => (InputOutcome.Junk.Called(), null),
         { Nature: FileNature.Link } => (InputOutcome.OtherKind.Called(), "link"),
         { Problem: { } problem } => (InputOutcome.Unreadable.Called(), problem.Cause.In(language)),
+        { Content.Length: 0, IsNamed: false } => (InputOutcome.OtherKind.Called(), "empty"),
         { Content.Length: > 0 } when !_seen.TryAdd(file.Sha256, file.Path) => (InputOutcome.Duplicate.Called(), _seen[file.Sha256]),
         _ => (ToRead, null),
     };

@@ -13,13 +13,16 @@ internal sealed class SummaryReport(TextWriter error, Language language)
     /// <summary>Writes it.</summary>
     /// <param name="summary">What the run did.</param>
     /// <param name="next">What could be done next: commands, each with its purpose.</param>
-    public void Write(BulkSummary summary, IEnumerable<(string Command, Bilingual Purpose)> next)
+    /// <param name="figures">The figures of the closing line.</param>
+    public void Write(BulkSummary summary, IEnumerable<(string Command, Bilingual Purpose)> next, ClosingFigures figures)
     {
         WriteOutcomes(summary);
         WriteCauses(summary);
         foreach (var (rule, path) in summary.FailedRules)
         {
-            error.WriteLine(new Bilingual($"规则 {rule} 因程序内部错误未能检查 {path} 等文件；请反馈", $"rule {rule} could not check {path} and maybe more, because of a fault in perfform itself; please report it").In(language));
+            error.WriteLine(new Bilingual(
+                $"规则 {rule} 因程序内部错误未能检查 {path} 等文件；请反馈",
+                $"rule {rule} could not check {path} and maybe more, because of a fault in perfform itself; please report it").In(language));
         }
 
         foreach (var (command, purpose) in next)
@@ -27,12 +30,14 @@ internal sealed class SummaryReport(TextWriter error, Language language)
             error.WriteLine($"  {command}  # {purpose.In(language)}");
         }
 
-        error.WriteLine(ClosingLine.Of(summary).In(language));
+        error.WriteLine(ClosingLine.Of(figures).In(language));
     }
 
     private void WriteOutcomes(BulkSummary summary)
     {
-        var rows = InputOutcomeNames.All.Where(outcome => summary[outcome] > 0).Select(outcome => (Name: outcome.Called().In(language), Count: ProgressText.Number(summary[outcome]), Detail: DetailOf(outcome, summary))).ToList();
+        var rows = InputOutcomeNames.All.Where(outcome => summary[outcome] > 0)
+            .Select(outcome => (Name: outcome.Called().In(language), Count: ProgressText.Number(summary[outcome]), Detail: DetailOf(outcome, summary)))
+            .ToList();
         rows.Add((new Bilingual("合计", "in all").In(language), ProgressText.Number(summary.Inputs), string.Empty));
         var names = rows.Max(row => DisplayText.Width(row.Name));
         var counts = rows.Max(row => row.Count.Length);
@@ -44,11 +49,20 @@ internal sealed class SummaryReport(TextWriter error, Language language)
 
     private string DetailOf(InputOutcome outcome, BulkSummary summary) => outcome switch
     {
-        InputOutcome.Converted => new Bilingual($"{ProgressText.Number(summary.Forms)} 张表", $"{ProgressText.Number(summary.Forms)} {(summary.Forms == 1 ? "form" : "forms")}").In(language),
-        InputOutcome.OtherKind => string.Join(", ", summary.OtherKinds.Take(MostKinds).Select(kind => $"{kind.Key} {ProgressText.Number(kind.Value)}")) + (summary.OtherKinds.Count > MostKinds ? ", …" : string.Empty),
-        InputOutcome.Unreadable => string.Join(", ", summary.Causes.Where(cause => cause.Outcome == outcome).GroupBy(cause => cause.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {ProgressText.Number(group.Sum(cause => cause.Count))}")),
+        InputOutcome.Converted => new Bilingual(
+            $"{ProgressText.Number(summary.Forms)} 张表", $"{ProgressText.Number(summary.Forms)} {(summary.Forms == 1 ? "form" : "forms")}").In(language),
+        InputOutcome.OtherKind => KindsOf(summary.PassedOver.OtherKinds),
+        InputOutcome.Unreadable => CodesOf(summary.Causes.Where(cause => cause.Outcome == outcome)),
         _ => string.Empty,
     };
+
+    private static string KindsOf(IReadOnlyList<KeyValuePair<string, int>> kinds) =>
+        string.Join(", ", kinds.Take(MostKinds).Select(kind => $"{kind.Key} {ProgressText.Number(kind.Value)}")) + (kinds.Count > MostKinds ? ", …" : string.Empty);
+
+    private static string CodesOf(IEnumerable<FailureCause> causes) => string.Join(", ", causes
+        .GroupBy(cause => cause.Code, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => $"{group.Key} {ProgressText.Number(group.Sum(cause => cause.Count))}"));
 
     private void WriteCauses(BulkSummary summary)
     {

@@ -47,7 +47,7 @@ internal static class ContentIdentifier
         return new UnreadableFileException(new(
             $"内容是{kind.Chinese}，不是工作簿或文本表格；请提供 .xlsx、.xls 或 .csv 文件",
             $"it is {kind.English}, not a workbook or text table; give an .xlsx, .xls or .csv file"))
-        { OtherKind = name };
+        { OtherKind = name, Called = kind };
     }
 
     private static (string Name, Bilingual Kind) KindOf(FileContent content)

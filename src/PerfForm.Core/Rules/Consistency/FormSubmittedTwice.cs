@@ -15,10 +15,24 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
     public override Outcome Check(IReadOnlyList<FormCase> forms)
     {
         var named = forms.Where(form => NameOf(form.Form) is not null).ToList();
-        return Outcome.Where(named.Count > 1, () => named
-            .GroupBy(form => $"{form.Form.Kind.Name} {KeyOf(form.Form.Unit ?? form.Form.Department)} {KeyOf(NameOf(form.Form))} {form.Form.Year?.Value}", StringComparer.Ordinal)
-            .SelectMany(same => same.Skip(1).Select(form => Found(form, same.First()))));
+        return Outcome.Where(named.Count > 1 || named.Exists(form => form.Copies.Count > 0), () => Again(named).Concat(Copied(named)));
     }
+
+    private static IEnumerable<Finding> Again(List<FormCase> named) => named
+        .GroupBy(KeyOf, StringComparer.Ordinal)
+        .SelectMany(same => same.Skip(1).Select(form => Found(form, same.First())));
+
+    // A copy of a file is not read again, so it is told where the file is.
+    private static IEnumerable<Finding> Copied(List<FormCase> named) => named.SelectMany(form => form.Copies.Select(copy => form.At(
+        NameOf(form.Form)!.Cell,
+        $"与 {copy} {form.Form.Sheet} 是同一单位、同一项目、同一年度；两个文件完全相同",
+        $"the same unit, project and year as {copy} {form.Form.Sheet}; the two files are the same byte for byte") with
+    {
+        Related = [new RelatedPlace(copy, form.Form.Sheet, NameOf(form.Form)!.Cell, new Bilingual(NameOf(form.Form)!.Value, NameOf(form.Form)!.Value))],
+    }));
+
+    private static string KeyOf(FormCase form) =>
+        $"{form.Form.Kind.Name} {KeyOf(form.Form.Unit ?? form.Form.Department)} {KeyOf(NameOf(form.Form))} {form.Form.Year?.Value}";
 
     private static Finding Found(FormCase form, FormCase first)
     {

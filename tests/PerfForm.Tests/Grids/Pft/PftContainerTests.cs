@@ -47,5 +47,5 @@ public sealed class PftContainerTests
 
     private static Document Read(string table, string name) => new Pipeline(Containers, FormReaders.All).Import(SourceOf(table, name));
 
-    private static InputSource SourceOf(string table, string name) => new(name, () => new MemoryStream(Encoding.UTF8.GetBytes(table)));
+    private static FoundFile SourceOf(string table, string name) => FoundFile.Of(name, Encoding.UTF8.GetBytes(table));
 }

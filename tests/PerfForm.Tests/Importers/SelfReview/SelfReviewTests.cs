@@ -55,7 +55,7 @@ public class SelfReviewTests
     public void The_pipeline_reads_it_too_and_data_name_it()
     {
         var csv = Table.Replace(" | →", ",", StringComparison.Ordinal).Replace(" | ", ",", StringComparison.Ordinal).Replace("↓", string.Empty, StringComparison.Ordinal);
-        var document = new Pipeline(ContainerList.Shipped, Readers).Import(new InputSource("自评.csv", () => new MemoryStream(Encoding.UTF8.GetBytes(csv))));
+        var document = new Pipeline(ContainerList.Shipped, Readers).Import(FoundFile.Of("自评.csv", Encoding.UTF8.GetBytes(csv)));
         var form = Imported.Json(document).GetProperty("documents")[0].GetProperty("forms")[0];
         Assert.Equal("selfReview", form.GetProperty("kind").GetString());
         Assert.Equal("26次", form.GetProperty("indicators")[0].GetProperty("fields")[0].GetProperty("value").GetString());

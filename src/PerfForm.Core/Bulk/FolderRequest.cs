@@ -1,0 +1,14 @@
+using PerfForm.Core.Text;
+using PerfForm.Core.Writers.Folders;
+
+namespace PerfForm.Core.Bulk;
+
+/// <summary>The folder that a run is to write into, and how.</summary>
+/// <param name="Path">The folder.</param>
+/// <param name="Description">What the run is, in one line: only a run that says the same goes on with one that was cut off.</param>
+/// <param name="IsResumed">Whether a run that was cut off is gone on with.</param>
+/// <param name="IsOverwriting">Whether results of an earlier run are removed first.</param>
+/// <param name="Writers">The formats.</param>
+/// <param name="Language">The language of causes and titles.</param>
+public sealed record FolderRequest(
+    string Path, string Description, bool IsResumed, bool IsOverwriting, IReadOnlyList<IFolderWriter> Writers, Language Language);

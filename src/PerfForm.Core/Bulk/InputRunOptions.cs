@@ -1,0 +1,26 @@
+using PerfForm.Core.Guards;
+using PerfForm.Core.Rules.Configured;
+
+namespace PerfForm.Core.Bulk;
+
+/// <summary>How inputs are read.</summary>
+public sealed record InputRunOptions
+{
+    /// <summary>What the configuration says for a file on disk, or for what lies in it, by its full path; null for standard input.</summary>
+    public Func<string?, Settings> SettingsOf { get; init; } = _ => Settings.Default;
+
+    /// <summary>How much of each thing a file may have.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
+
+    /// <summary>How long a file may take.</summary>
+    public TimeSpan TimeoutPerFile { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many files are read at once.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Which part of the inputs is read.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>Whether a single plain file is read on the calling thread, which is sooner done, but not given up when it takes long.</summary>
+    public bool ReadsOneAtOnce { get; init; }
+}

@@ -1,0 +1,25 @@
+using PerfForm.Core.Intake;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Configured;
+
+namespace PerfForm.Core.Bulk;
+
+/// <summary>An input that was read.</summary>
+/// <param name="File">What was found.</param>
+/// <param name="Settings">What its configuration says.</param>
+/// <param name="Reading">What reading it gave.</param>
+/// <param name="StartedAt">When that began, as the clock's timestamp.</param>
+public sealed record ReadInput(FoundFile File, Settings Settings, FileReading Reading, long StartedAt)
+{
+    /// <summary>What was read, or why it could not be; null where the file is passed over.</summary>
+    public Document? Document => Reading.Document;
+
+    /// <summary>What became of it.</summary>
+    public InputOutcome Outcome => Reading.PassedOver?.Outcome ?? OutcomeOf(Document!);
+
+    /// <summary>What became of a file that was read.</summary>
+    internal static InputOutcome OutcomeOf(Document document) =>
+        document.Forms.Count > 0 ? InputOutcome.Converted
+        : FoundFileReader.FailureOf(document) is not null ? InputOutcome.Unreadable
+        : InputOutcome.NoForm;
+}
