@@ -6,6 +6,9 @@ public static class ModelNames
     /// <summary>The kinds of targets.</summary>
     public static IReadOnlyList<string> TargetKinds { get; } = ["number", "range", "deadline", "multiple", "qualitative", "notApplicable", "placeholder", "text", "blank"];
 
+    /// <summary>How an indicator's levels were known.</summary>
+    public static IReadOnlyList<string> LevelOrigins { get; } = ["cell", "merged", "filled", "inferred"];
+
     /// <summary>How much of a form was read.</summary>
     public static IReadOnlyList<string> Readings { get; } = ["partial", "blank"];
 

@@ -19,11 +19,21 @@ internal sealed class TextsField<T> : ContractField<T>
     }
 
     // The key is a plural: labels, and the columns label1, label2.
-    public override IEnumerable<ContractColumn<T>> Columns => Enumerable.Range(0, _most).Select(place => Column(ColumnType.Text, (owner, _) => At(owner, place)) with
+    public override IEnumerable<ContractColumn<T>> Columns
     {
-        Name = $"{ColumnNames.Of(Name.Key).TrimEnd('s')}{place + 1}",
-        Title = new($"{Name.Chinese}{place + 1}", $"{Name.English} {place + 1}"),
-    });
+        get
+        {
+            for (var i = 0; i < _most; i++)
+            {
+                var place = i;
+                yield return Column(ColumnType.Text, (owner, _) => At(owner, place)) with
+                {
+                    Name = $"{ColumnNames.Of(Name.Key).TrimEnd('s')}{place + 1}",
+                    Title = new($"{Name.Chinese}{place + 1}", $"{Name.English} {place + 1}"),
+                };
+            }
+        }
+    }
 
     public override void Write(T owner, StructureWriter writer)
     {

@@ -9,10 +9,6 @@ internal sealed class CsvIndicatorWriter : IDocumentWriter
 {
     public string Format => "csv";
 
-    public void Write(IReadOnlyList<Document> documents, Stream output, Language language)
-    {
-        var table = DocumentTables.Default.Indicators;
-        var rows = documents.SelectMany(document => table.Rows(document, language));
-        CsvOutput.Write(output, table.Columns.Select(column => column.Name), rows.Select(row => row.Select(CsvField.Of)));
-    }
+    public void Write(IReadOnlyList<Document> documents, Stream output, Language language) =>
+        CsvOutput.Write(output, DocumentTables.Default.Indicators, documents, language);
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
+using PerfForm.Core.Model;
 using PerfForm.Core.Model.Contract;
+using PerfForm.Core.Text;
+using PerfForm.Core.Writers.Tables;
 
 namespace PerfForm.Core.Writers.Csv;
 
@@ -22,6 +25,16 @@ internal static class CsvOutput
             }
 
             csv.NextRecord();
+        }
+    }
+
+    /// <summary>Writes the rows of a table that documents give, with their header, as UTF-8; leaves the stream open.</summary>
+    public static void Write(Stream output, DocumentTable table, IReadOnlyList<Document> documents, Language language)
+    {
+        output.Write(Header(table.Columns.Select(column => column.Name)));
+        foreach (var document in documents)
+        {
+            output.Write(Bytes(table.Rows(document, language), CsvField.Of));
         }
     }
 

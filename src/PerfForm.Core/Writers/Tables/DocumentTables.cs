@@ -24,10 +24,11 @@ internal sealed class DocumentTables
     ];
 
     // What each indicator repeats of its form: the form's column, and its name here.
-    private static readonly (string Field, string Name)[] RepeatedOfForm =
+    private static readonly KeyedName[] RepeatedOfForm =
     [
-        ("sheet", "sheet"), ("kind", "form_kind"), ("title", "form_title"), ("year", "year"), ("department", "department"), ("unit", "unit"),
-        ("project_name", "project_name"), ("project_code", "project_code"), ("budget_total", "budget_total"), ("budget_fiscal", "budget_fiscal"), ("budget_other", "budget_other"),
+        new("sheet", "sheet"), new("kind", "form_kind"), new("title", "form_title"), new("year", "year"), new("department", "department"), new("unit", "unit"),
+        new("project_name", "project_name"), new("project_code", "project_code"),
+        new("budget_total", "budget_total"), new("budget_fiscal", "budget_fiscal"), new("budget_other", "budget_other"),
     ];
 
     /// <summary>The tables of a contract.</summary>
@@ -45,22 +46,23 @@ internal sealed class DocumentTables
         Skipped = SkippedOf(contract);
         Diagnostics = DiagnosticsOf(contract);
         Related = RelatedOf(contract);
-        (DocumentTable Table, bool IsShown)[] tables =
+        All =
         [
-            (Documents, true),
-            (Forms, contract.Document.Has("forms")),
-            (Tasks, contract.Form.Has("tasks")),
-            (Goals, contract.Form.Has("goals")),
-            (Indicators, contract.Form.Has("indicators")),
-            (TargetParts, contract.Target.Has("parts")),
-            (MoneyLines, contract.Money.Has("lines")),
-            (Fields, contract.Form.Has("fields") || contract.Indicator.Has("fields")),
-            (Unclaimed, contract.Form.Has("unclaimed")),
-            (Skipped, contract.Document.Has("skipped")),
-            (Diagnostics, contract.Document.Has("diagnostics")),
-            (Related, contract.Diagnostic.Has("related")),
+            Documents,
+            .. Shown(Forms, contract.Document.Has("forms")),
+            .. Shown(Tasks, contract.Form.Has("tasks")),
+            .. Shown(Goals, contract.Form.Has("goals")),
+            .. Shown(Indicators, contract.Form.Has("indicators")),
+            .. Shown(TargetParts, contract.Target.Has("parts")),
+            .. Shown(MoneyLines, contract.Money.Has("lines")),
+            .. Shown(Fields, contract.Form.Has("fields") || contract.Indicator.Has("fields")),
+            .. Shown(Unclaimed, contract.Form.Has("unclaimed")),
+            .. Shown(Skipped, contract.Document.Has("skipped")),
+            .. Shown(Diagnostics, contract.Document.Has("diagnostics")),
+            .. Shown(Related, contract.Diagnostic.Has("related")),
         ];
-        All = [.. tables.Where(table => table.IsShown).Select(table => table.Table)];
+
+        static IReadOnlyList<DocumentTable> Shown(DocumentTable table, bool isShown) => isShown ? [table] : [];
     }
 
     /// <summary>The tables of the contract that holds.</summary>
@@ -239,4 +241,7 @@ internal sealed class DocumentTables
         .. FirstOfIndicators.SelectMany(name => columns.Where(column => column.Column.Name == name)),
         .. columns.Where(column => !FirstOfIndicators.Contains(column.Column.Name, StringComparer.Ordinal)),
     ];
+
+    /// <summary>A column of forms, and its name where it is repeated.</summary>
+    private sealed record KeyedName(string Field, string Name);
 }

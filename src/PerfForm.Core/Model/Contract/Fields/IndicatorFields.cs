@@ -1,6 +1,3 @@
-using PerfForm.Core.Bulk;
-using PerfForm.Core.Diagnostics;
-
 namespace PerfForm.Core.Model.Contract.Fields;
 
 /// <summary>The fields of <c>indicators</c>.</summary>
@@ -18,7 +15,7 @@ internal static class IndicatorFields
         Define<Indicator>.Always(
             new("levels", "层级来源", "levels known by", "How the levels were known: in the row, in a merged area over it, carried down, or worked out."),
             indicator => indicator.Levels.Name(),
-            FieldShape.OneOf([.. Enum.GetValues<LevelOrigin>().Select(ModelNames.Name)])),
+            FieldShape.OneOf([.. ModelNames.LevelOrigins])),
         new TextsField<Indicator>(new("labels", "层级原文", "label", "The level labels as written, where they differ from the canonical names."), LabelsOf, LevelsAtMost),
         Define<Indicator>.Text(new("name", "三级指标", "name", "三级指标, 指标内容."), indicator => indicator.Name),
         new ObjectField<Indicator, PlacedTarget>(new("target", "指标值", "target", "指标值 as data."), indicator => new PlacedTarget(indicator.Target, indicator), target)
