@@ -67,6 +67,31 @@ public sealed partial class ReadmeTests
         });
     }
 
+    [Fact]
+    public void Both_readmes_give_the_same_commands_in_the_same_order()
+    {
+        var commands = CommandsOf(Readme);
+        Assert.NotEmpty(commands);
+        Assert.Equal(commands, CommandsOf(File.ReadAllText(Golden.PathOf("README.zh-CN.md"))));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    [InlineData("src/README.md")]
+    [InlineData(".github/CONTRIBUTING.md")]
+    public void What_a_page_links_to_is_there(string page)
+    {
+        var text = File.ReadAllText(Golden.PathOf(page));
+        var targets = FileLink().Matches(text).Select(link => link.Groups["target"].Value).ToList();
+        Assert.NotEmpty(targets);
+        Assert.All(targets, target => Assert.True(File.Exists(Golden.PathOf(Path.Combine(Path.GetDirectoryName(page)!, target))), target));
+    }
+
+    // The comments behind them are in the page's language.
+    private static IReadOnlyList<string> CommandsOf(string readme) =>
+        [.. ShellBlock().Matches(readme).SelectMany(block => block.Groups["text"].Value.Split('\n')).Select(line => line.Split("  #")[0].TrimEnd())];
+
     private static IEnumerable<string> Blocks() => YamlBlock().Matches(Readme).Select(block => block.Groups["text"].Value);
 
     private static bool IsConfiguration(string text) => !text.Contains("schema:", StringComparison.Ordinal) && !text.Contains("horizon:", StringComparison.Ordinal);
@@ -76,6 +101,12 @@ public sealed partial class ReadmeTests
         var (start, end) = ($"<!-- {name}: written by the tests, with UPDATE_GOLDEN=1 -->\n", $"<!-- end of {name} -->");
         return readme[..(readme.IndexOf(start, StringComparison.Ordinal) + start.Length)] + table + readme[readme.IndexOf(end, StringComparison.Ordinal)..];
     }
+
+    [GeneratedRegex("```sh\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex ShellBlock();
+
+    [GeneratedRegex(@"\]\((?<target>(?!https?:)[^)#]+)(#[^)]*)?\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex FileLink();
 
     [GeneratedRegex("```text\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex TextBlock();

@@ -1,7 +1,7 @@
 namespace PerfForm.Core.Text;
 
 /// <summary>The known name that a mistyped one probably meant.</summary>
-public static class NearestName
+internal static class NearestName
 {
     // More than a third of the letters wrong is another word.
     private const int LettersAMistake = 3;

@@ -1,7 +1,7 @@
 namespace PerfForm.Core.Text;
 
 /// <summary>Paths as people and data are shown them.</summary>
-public static class PathText
+internal static class PathText
 {
     /// <summary>The path with <c>/</c> between its parts and without a leading <c>./</c>, so that output is the same on every system.</summary>
     public static string Displayed(string path)

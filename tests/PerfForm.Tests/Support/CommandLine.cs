@@ -29,9 +29,13 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
     public static CommandLine RunProcess(string folder, params string[] args) => RunProcessWith(null, folder, args);
 
     /// <summary>The same with a variable in its environment.</summary>
-    public static CommandLine RunProcessWith(KeyValuePair<string, string>? variable, string folder, params string[] args)
+    public static CommandLine RunProcessWith(KeyValuePair<string, string>? variable, string folder, params string[] args) =>
+        RunAssembly(typeof(ExitCode).Assembly.GetName().Name!, variable, folder, args);
+
+    /// <summary>Runs a program that lies beside the tests.</summary>
+    public static CommandLine RunAssembly(string name, KeyValuePair<string, string>? variable, string folder, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. args])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, $"{name}.dll"), .. args])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

@@ -13,7 +13,7 @@ namespace PerfForm.Core.Writers.Csv;
 /// <summary>
 /// The tables of all documents, kept on disk until the run is over, for formats that cannot grow by whole records: a workbook, a database.
 /// </summary>
-public static class TableSpool
+internal static class TableSpool
 {
     /// <summary>What a document adds.</summary>
     internal static IEnumerable<OutputPiece> PiecesOf(Document document, Language language) => DocumentTables.Default.All
