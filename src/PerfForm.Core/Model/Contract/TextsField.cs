@@ -19,7 +19,8 @@ internal sealed class TextsField<T> : ContractField<T>
     }
 
     // The key is a plural: labels, and the columns label1, label2.
-    public override IEnumerable<ContractColumn<T>> Columns => Enumerable.Range(0, _most).Select(place => Column(ColumnType.Text, (owner, _) => At(owner, place)) with
+    public override IEnumerable<ContractColumn<T>> Columns =>
+        Enumerable.Range(0, _most).Select(place => Column(ColumnType.Text, (owner, _) => At(owner, place)) with
     {
         Name = $"{ColumnNames.Of(Name.Key).TrimEnd('s')}{place + 1}",
         Title = new($"{Name.Chinese}{place + 1}", $"{Name.English} {place + 1}"),
