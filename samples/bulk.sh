@@ -56,8 +56,15 @@ for round in 1 2 3; do
   read -r ours memory <<<"$(convert "$work/some")"
   read -r theirs _ <<<"$(measure "$python" "$work/openpyxl_load.py" "$work/some" "$slice")"
   read -r plain _ <<<"$(measure "$work/benchmarks/PerfForm.Benchmarks" plain "$work/some")"
-  echo "$ours $theirs $plain $memory" | awk -v count="$count" -v slice="$slice" '{ printf "%.2f %.3f %.1f %.1f %.1f %d\n", ($2 / slice) / ($1 / count), $3 / $1, $1 * 1000 / count, $2 * 1000 / slice, $3 * 1000 / count, $4 }' | tee -a "$work/rounds" |
-    awk -v round="$round" '{ printf "round %d: perfform %s ms a workbook, openpyxl %s ms (%s x), unzip and XmlReader %s ms (%d %%), %d MB\n", round, $3, $4, $1, $5, $2 * 100, $6 }'
+  echo "$ours $theirs $plain $memory" |
+      awk -v count="$count" -v slice="$slice" '{
+          printf "%.2f %.3f %.1f %.1f %.1f %d\n",
+              ($2 / slice) / ($1 / count), $3 / $1, $1 * 1000 / count, $2 * 1000 / slice, $3 * 1000 / count, $4
+      }' | tee -a "$work/rounds" |
+    awk -v round="$round" '{
+        printf "round %d: perfform %s ms a workbook, openpyxl %s ms (%s x), unzip and XmlReader %s ms (%d %%), %d MB\n",
+            round, $3, $4, $1, $5, $2 * 100, $6
+    }'
 done
 
 read -r many_seconds many <<<"$(convert "$work/many")"
@@ -66,7 +73,8 @@ read -r lint_seconds lint <<<"$(measure "$work/perfform/perfform" lint "$work/so
 sort -n "$work/rounds" | awk -v many="$many" -v count="$count" -v ours="$many_seconds" -v plain="$many_plain" -v lint="$lint" -v seconds="$lint_seconds" '
   NR == 2 {
     printf "rate: %.1f x openpyxl (target: at least 20)\n", $1
-    printf "%d workbooks: %.1f ms each, unzip and XmlReader %.1f ms, %.0f %% (target: at least 40 %%; for %d: %.0f %%)\n", count * 10, ours * 100 / count, plain * 100 / count, plain / ours * 100, count, $2 * 100
+    printf "%d workbooks: %.1f ms each, unzip and XmlReader %.1f ms, %.0f %% (target: at least 40 %%; for %d: %.0f %%)\n",
+        count * 10, ours * 100 / count, plain * 100 / count, plain / ours * 100, count, $2 * 100
     printf "memory of convert: %d MB for %d, %d MB for %d, ratio %.2f (target: at most 1.30)\n", $6, count, many, count * 10, many / $6
     printf "lint: %d workbooks in %.1f s, %d MB\n", count, seconds, lint
     exit !($1 >= 20 && plain / ours >= 0.4 && many / $6 <= 1.3)

@@ -23,7 +23,8 @@ command -v hyperfine >/dev/null || { echo "startup.sh: hyperfine is not installe
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # No build server may go on working beside the measurement.
-dotnet publish ../src/PerfForm.Cli -c Release -o "$work/perfform" -nodeReuse:false -p:UseSharedCompilation=false >"$work/publish.log" || { cat "$work/publish.log" >&2; exit 1; }
+dotnet publish ../src/PerfForm.Cli -c Release -o "$work/perfform" -nodeReuse:false -p:UseSharedCompilation=false >"$work/publish.log" ||
+    { cat "$work/publish.log" >&2; exit 1; }
 
 # In turns, so that whatever else the machine does meets both; the ratio is that of the middle round.
 for round in 1 2 3 4 5; do

@@ -69,7 +69,7 @@ internal sealed class Interruption : IDisposable
 
     private void End()
     {
-        // It may have come to its end while a file was written.
+        // It may have ended while a file was written.
         if (!_ended.Wait(TimeSpan.Zero))
         {
             TellAtOnce();

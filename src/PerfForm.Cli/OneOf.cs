@@ -15,7 +15,8 @@ internal static class OneOf
             var nearest = NearestName.Find(token.Value, names);
             result.AddError(new Bilingual(
                 $"{result.IdentifierToken?.Value} 的取值“{token.Value}”无效，可用：{list}{(nearest is null ? string.Empty : $"；是否想用 {nearest}？")}",
-                $"{result.IdentifierToken?.Value}: '{token.Value}' is none of {list}{(nearest is null ? string.Empty : $"; did you mean {nearest}?")}").In(language));
+                $"{result.IdentifierToken?.Value}: "
+                    + $"'{token.Value}' is none of {list}{(nearest is null ? string.Empty : $"; did you mean {nearest}?")}").In(language));
         }
     };
 }

@@ -9,7 +9,8 @@ internal static class OutputProblem
     public static Bilingual Of(Exception failure) => failure switch
     {
         DirectoryNotFoundException => new("无法写出结果：文件夹不存在；请先建立文件夹", "the output cannot be written: its folder does not exist; make it first"),
-        IOException when failure.Message.Contains("already exists", StringComparison.Ordinal) => new("无法写出结果：那里已有同名文件；请换一个位置", "the output cannot be written: a file of that name is there; choose another place"),
+        IOException when failure.Message.Contains("already exists", StringComparison.Ordinal) =>
+            new("无法写出结果：那里已有同名文件；请换一个位置", "the output cannot be written: a file of that name is there; choose another place"),
         UnauthorizedAccessException => new("无法写出结果：没有写入权限；请换一个位置", "the output cannot be written: there is no permission; choose another place"),
         _ => new($"无法写出结果（{failure.Message}）；请检查位置和剩余空间", $"the output cannot be written ({failure.Message}); check the place and the space left"),
     };

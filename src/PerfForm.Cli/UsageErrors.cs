@@ -27,8 +27,10 @@ internal static class UsageErrors
     // The parser's own words are English; what it says of an option's values is said here in both languages.
     private static string MessageOf(ParseError problem, Language language) => problem.SymbolResult switch
     {
-        OptionResult { Tokens.Count: 0, IdentifierToken: { } option } => new Bilingual($"选项 {option.Value} 缺少取值", $"option {option.Value} needs a value").In(language),
-        OptionResult { Tokens.Count: > 1, IdentifierToken: { } option } => new Bilingual($"选项 {option.Value} 只能给一次", $"option {option.Value} takes one value").In(language),
+        OptionResult { Tokens.Count: 0, IdentifierToken: { } option } =>
+            new Bilingual($"选项 {option.Value} 缺少取值", $"option {option.Value} needs a value").In(language),
+        OptionResult { Tokens.Count: > 1, IdentifierToken: { } option } =>
+            new Bilingual($"选项 {option.Value} 只能给一次", $"option {option.Value} takes one value").In(language),
         _ => problem.Message,
     };
 

@@ -15,7 +15,9 @@ internal static partial class UserLanguage
 
     private static Language? Given(string[] args)
     {
-        var at = Array.FindLastIndex(args, arg => arg == Option || arg.StartsWith(Option + "=", StringComparison.Ordinal) || arg.StartsWith(Option + ":", StringComparison.Ordinal));
+        var at = Array.FindLastIndex(
+            args,
+            arg => arg == Option || arg.StartsWith(Option + "=", StringComparison.Ordinal) || arg.StartsWith(Option + ":", StringComparison.Ordinal));
         if (at < 0)
         {
             return null;

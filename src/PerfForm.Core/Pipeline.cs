@@ -40,7 +40,7 @@ public sealed class Pipeline
     /// <summary>The containers that are read.</summary>
     internal ContainerList Containers { get; }
 
-    /// <summary>Reads a file whose bytes are there. Never throws for what they hold: a file that cannot be read is a document with a PF009.</summary>
+    /// <summary>Reads a file whose bytes are there. Never throws for their content: a file that cannot be read is a document with a PF009.</summary>
     /// <param name="file">The file.</param>
     /// <param name="settings">What its configuration says; null for nothing.</param>
     /// <param name="limits">How much of each thing it may have; null for the usual limits.</param>
@@ -84,7 +84,9 @@ public sealed class Pipeline
     // The one place where reading libraries may have thrown anything: damaged files make them.
     private static Document Unread(SourceFile file, Exception failure)
     {
-        var (kind, cause) = failure is LimitExceededException limit ? (Reading.LimitExceeded, limit.Cause) : (Reading.FileUnreadable, UnreadableCause.Of(failure));
+        var (kind, cause) = failure is LimitExceededException limit
+            ? (Reading.LimitExceeded, limit.Cause)
+            : (Reading.FileUnreadable, UnreadableCause.Of(failure));
         return new Document(file, [], [], [new(kind, kind.Severity, file.Path, cause) { Failure = failure }]);
     }
 

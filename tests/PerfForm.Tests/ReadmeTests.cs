@@ -41,7 +41,9 @@ public sealed partial class ReadmeTests
         foreach (var kind in RuleCatalogue.AllKinds)
         {
             var page = RulePage.Find(kind.Name)!;
-            rules.Append($"| {kind.Code} | {kind.Name} | {kind.Severity.Name()} | {page.Rule?.Category} | {page.Title(Language.English)} {page.Title(Language.Chinese)} |\n");
+            rules.Append(
+                $"| {kind.Code} | {kind.Name} | {kind.Severity.Name()} | {page.Rule?.Category} "
+                    + $"| {page.Title(Language.English)} {page.Title(Language.Chinese)} |\n");
         }
 
         var limits = new StringBuilder("\n| limit | at most | of |\n|---|---|---|\n");
@@ -94,7 +96,8 @@ public sealed partial class ReadmeTests
 
     private static IEnumerable<string> Blocks() => YamlBlock().Matches(Readme).Select(block => block.Groups["text"].Value);
 
-    private static bool IsConfiguration(string text) => !text.Contains("schema:", StringComparison.Ordinal) && !text.Contains("horizon:", StringComparison.Ordinal);
+    private static bool IsConfiguration(string text) =>
+        !text.Contains("schema:", StringComparison.Ordinal) && !text.Contains("horizon:", StringComparison.Ordinal);
 
     private static string WithTable(string name, string table, string readme)
     {

@@ -78,8 +78,12 @@ internal sealed class ConvertCommand : Command, IExamples
 
     public IReadOnlyList<(string CommandLine, string Purpose)> Examples =>
     [
-        ("perfform convert received/ -o season", new Bilingual("文件夹和其中的压缩包，写出 JSON Lines 和清单", "a folder with the archives in it, to JSON Lines and a manifest").In(_language)),
-        ("perfform convert '2026/*.zip' -o season -f csv -f xlsx --lint", new Bilingual("压缩包，写出 CSV 表和工作簿，连同审核发现", "archives, to CSV tables and a workbook, with what a review finds").In(_language)),
+        (
+            "perfform convert received/ -o season",
+            new Bilingual("文件夹和其中的压缩包，写出 JSON Lines 和清单", "a folder with the archives in it, to JSON Lines and a manifest").In(_language)),
+        (
+            "perfform convert '2026/*.zip' -o season -f csv -f xlsx --lint",
+            new Bilingual("压缩包，写出 CSV 表和工作簿，连同审核发现", "archives, to CSV tables and a workbook, with what a review finds").In(_language)),
         ("perfform convert received/ -o season --resume", new Bilingual("接着做上次中断的转换", "go on where a run was cut off").In(_language)),
         ("perfform convert received/ --dry-run", new Bilingual("先看看有什么", "see first what is there").In(_language)),
         ("find . -name '*.xls*' | perfform convert --files-from - -o - | jq .", new Bilingual("在管道中使用", "in a pipe").In(_language)),
@@ -106,11 +110,23 @@ internal sealed class ConvertCommand : Command, IExamples
         var isStandardOutput = output == OutputFile.StandardOutput;
         (bool IsWrong, string Chinese, string English)[] conflicts =
         [
-            (output is null && result.GetResult(_output) is null && !result.GetValue(_dryRun), "没有给出 -o；请写明结果文件夹（-o - 为标准输出）", "no -o; name the folder for the results (-o - is standard output)"),
-            (isStandardOutput && FormatsOf(formats) is not ["jsonl"], "标准输出只能写 jsonl；其余格式请用 -o 给一个文件夹", "standard output takes jsonl only; give a folder with -o for other formats"),
+            (
+                output is null && result.GetResult(_output) is null && !result.GetValue(_dryRun),
+                "没有给出 -o；请写明结果文件夹（-o - 为标准输出）",
+                "no -o; name the folder for the results (-o - is standard output)"),
+            (
+                isStandardOutput && FormatsOf(formats) is not ["jsonl"],
+                "标准输出只能写 jsonl；其余格式请用 -o 给一个文件夹",
+                "standard output takes jsonl only; give a folder with -o for other formats"),
             (isStandardOutput && split is not null, "--split 要写到文件夹；请用 -o 给一个文件夹", "--split needs a folder; give one with -o"),
-            (isStandardOutput && (result.GetValue(_resume) || result.GetValue(_overwrite)), "写到标准输出时没有可接着做或可删除的结果", "on standard output there is nothing to resume or to overwrite"),
-            (!isStandardOutput && Given(result, _manifest) is not null, "--manifest 只与 -o - 一起用；写到文件夹时清单就在其中", "--manifest goes with -o -; in a folder the manifest is among the results"),
+            (
+                isStandardOutput && (result.GetValue(_resume) || result.GetValue(_overwrite)),
+                "写到标准输出时没有可接着做或可删除的结果",
+                "on standard output there is nothing to resume or to overwrite"),
+            (
+                !isStandardOutput && Given(result, _manifest) is not null,
+                "--manifest 只与 -o - 一起用；写到文件夹时清单就在其中",
+                "--manifest goes with -o -; in a folder the manifest is among the results"),
             (result.GetValue(_resume) && result.GetValue(_overwrite), "--resume 与 --overwrite 只能用一个", "--resume and --overwrite exclude each other"),
             (split is not null && !FormatsOf(formats).Contains("jsonl", StringComparer.Ordinal), "--split 只用于 jsonl", "--split is for jsonl"),
         ];

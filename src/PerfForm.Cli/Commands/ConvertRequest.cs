@@ -21,7 +21,7 @@ internal sealed record ConvertRequest(InputOptions Input, RuleOptions? Rules, st
     /// <summary>Where the manifest goes when the records go to standard output; null for nowhere.</summary>
     public string? ManifestFile { get; init; }
 
-    /// <summary>Whether a run that was cut off is gone on with.</summary>
+    /// <summary>Whether a run that was cut off is resumed.</summary>
     public bool IsResumed { get; init; }
 
     /// <summary>Whether results of an earlier run are removed first.</summary>

@@ -16,7 +16,12 @@ internal sealed class ExplainCommand : Command, IExamples
         : base("explain", new Bilingual("一条规则的说明：查什么、为什么、怎么改", "a rule's page: what, why, how to mend").In(language))
     {
         _language = language;
-        var rule = new Argument<string>("CODE|NAME") { HelpName = "CODE|NAME", Description = new Bilingual("代码（PF501）或名称（overall-value-conflict）", "a code (PF501) or name (overall-value-conflict)").In(language), Arity = ArgumentArity.ZeroOrOne };
+        var rule = new Argument<string>("CODE|NAME")
+        {
+            HelpName = "CODE|NAME",
+            Description = new Bilingual("代码（PF501）或名称（overall-value-conflict）", "a code (PF501) or name (overall-value-conflict)").In(language),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         Arguments.Add(rule);
         Validators.Add(result =>
         {

@@ -31,7 +31,10 @@ internal sealed class ImportCommand : Command, IExamples
         _inputs.Describe(_output, "写到文件；- 或不写为标准输出", "write to this file; - or nothing is standard output");
         _inputs.Describe(_format, "输出格式；默认看 -o 的扩展名，再默认 yaml", "output format; default: by the extension of -o, else yaml");
         _inputs.Describe(_sourceMap, "另写一份 JSON：每个取值来自哪张表哪个单元格", "also write a JSON file: which sheet and cell every value came from");
-        _inputs.Describe(_explainLayout, "说明每张表的各个单元格被认作什么、依据是什么；不写 -o 时代替数据输出", "tell what each cell of each form was recognised as, and from which evidence; in place of the data unless -o is given");
+        _inputs.Describe(
+            _explainLayout,
+            "说明每张表的各个单元格被认作什么、依据是什么；不写 -o 时代替数据输出",
+            "tell what each cell of each form was recognised as, and from which evidence; in place of the data unless -o is given");
         _inputs.Describe(_lint, "同时审核，把发现写进各文件的 diagnostics", "check the forms too and put the findings among each document's diagnostics");
         _format.Validators.Add(OneOf.Names([.. DocumentWriters.All.Select(writer => writer.Format)], language));
         foreach (var option in new Option[] { _output, _format, _sourceMap, _explainLayout, _lint })
@@ -49,9 +52,13 @@ internal sealed class ImportCommand : Command, IExamples
     [
         ("perfform import declaration.xlsx", new Bilingual("写出 YAML", "write YAML").In(_language)),
         ("perfform import declaration.xlsx -f json -o declaration.json", new Bilingual("写出 JSON 文件", "write a JSON file").In(_language)),
-        ("perfform import received/ '2026/**/*.xls' -f csv -o indicators.csv", new Bilingual("整个文件夹，每条指标一行", "whole folders, a row an indicator").In(_language)),
+        (
+            "perfform import received/ '2026/**/*.xls' -f csv -o indicators.csv",
+            new Bilingual("整个文件夹，每条指标一行", "whole folders, a row an indicator").In(_language)),
         ("perfform import declaration.xlsx --lint -f json", new Bilingual("数据连同审核发现", "the data with what a review finds").In(_language)),
-        ("perfform import declaration.xlsx --explain-layout", new Bilingual("新模板读不出来时，先看这个", "look here first when a new template does not import").In(_language)),
+        (
+            "perfform import declaration.xlsx --explain-layout",
+            new Bilingual("新模板读不出来时，先看这个", "look here first when a new template does not import").In(_language)),
         ("cat declaration.xlsx | perfform import - -f jsonl", new Bilingual("从标准输入读取", "from standard input").In(_language)),
     ];
 

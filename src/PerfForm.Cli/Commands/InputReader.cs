@@ -18,7 +18,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
     /// <summary>What became of the inputs.</summary>
     public InputAccount Account { get; } = new();
 
-    /// <summary>The configurations, for what else is to be read like them.</summary>
+    /// <summary>The configurations, for others that read in the same way.</summary>
     public ConfigurationFiles Configuration { get; } = new(options.Config, options.Isolated);
 
     /// <summary>Paths in which nothing was found, unless that is allowed.</summary>

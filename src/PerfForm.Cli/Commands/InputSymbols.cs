@@ -112,7 +112,10 @@ internal sealed class InputSymbols
     private static ReadingLimits LimitsOf(string[] given) =>
         given.Length == 0
             ? ReadingLimits.Default
-            : given.Select(ReadingLimit.Parse).OfType<(ReadingLimit Limit, long Most)>().Aggregate(ReadingLimits.Default, (sofar, set) => sofar.With(set.Limit, set.Most));
+            : given
+                .Select(ReadingLimit.Parse)
+                .OfType<(ReadingLimit Limit, long Most)>()
+                .Aggregate(ReadingLimits.Default, (sofar, set) => sofar.With(set.Limit, set.Most));
 
     private void CheckLimits(OptionResult result)
     {
@@ -122,7 +125,8 @@ internal sealed class InputSymbols
             var nearest = NearestName.Find(given.Split('=')[0], names);
             result.AddError(new Bilingual(
                 $"--limit 的取值“{given}”无效，应为 名称=正整数，名称可用：{string.Join(", ", names)}{(nearest is null ? string.Empty : $"；是否想用 {nearest}？")}",
-                $"--limit: '{given}' is no NAME=NUMBER with one of {string.Join(", ", names)}{(nearest is null ? string.Empty : $"; did you mean {nearest}?")}").In(_language));
+                $"--limit: '{given}' is no NAME=NUMBER with one of "
+                    + $"{string.Join(", ", names)}{(nearest is null ? string.Empty : $"; did you mean {nearest}?")}").In(_language));
         }
     }
 

@@ -12,7 +12,8 @@ internal static class LintChecks
     public static LintOptions? Of(RuleOptions rules, ConfigurationFiles configuration, IReadOnlyList<Settings> settings, DiagnosticReport report)
     {
         var users = settings.SelectMany(own => own.Rules).Select(rule => rule.Kind).ToList();
-        foreach (var unknown in rules.Select.Concat(rules.Ignore).Where(selector => !RuleSelector.IsKnown(selector) && !users.Exists(kind => kind.Code == selector || kind.Name == selector)))
+        var isUsers = (string selector) => users.Exists(kind => kind.Code == selector || kind.Name == selector);
+        foreach (var unknown in rules.Select.Concat(rules.Ignore).Where(selector => !RuleSelector.IsKnown(selector) && !isUsers(selector)))
         {
             var nearest = RuleSelector.Nearest(unknown);
             report.WriteProblem(unknown, nearest is null

@@ -19,7 +19,10 @@ internal sealed class LintCommand : Command, IExamples
     private readonly Streams _streams;
     private readonly InputSymbols _inputs;
     private readonly RuleSymbols _rules;
-    private readonly Option<string[]> _format = new("--format", "-f") { HelpName = $"{string.Join('|', LintReports.All.Select(report => report.Format))}[=FILE]" };
+    private readonly Option<string[]> _format = new("--format", "-f")
+    {
+        HelpName = $"{string.Join('|', LintReports.All.Select(report => report.Format))}[=FILE]",
+    };
     private readonly Option<string> _output = new("--output", "-o") { HelpName = "FILE|-" };
     private readonly Option<bool> _concise = new("--concise");
     private readonly Option<string> _color = new("--color") { HelpName = string.Join('|', ColorWords), DefaultValueFactory = _ => ColorWords[0] };
@@ -32,7 +35,10 @@ internal sealed class LintCommand : Command, IExamples
     {
         (_language, _streams) = (language, streams);
         _inputs = new InputSymbols(this, language, "error");
-        _inputs.Describe(_format, "报告格式，可给几个：-f text -f sarif=report.sarif；默认 text", "format of the report, or several: -f text -f sarif=report.sarif; default: text");
+        _inputs.Describe(
+            _format,
+            "报告格式，可给几个：-f text -f sarif=report.sarif；默认 text",
+            "format of the report, or several: -f text -f sarif=report.sarif; default: text");
         _inputs.Describe(_output, "写到文件（只有一种格式时）；- 或不写为标准输出", "write to this file, where there is one format; - or nothing is standard output");
         _inputs.Describe(_concise, "每条发现一行", "one line a finding");
         _inputs.Describe(_color, "是否着色（默认 auto：只在终端上）", "colour (default: auto, on a terminal only)");
@@ -62,7 +68,9 @@ internal sealed class LintCommand : Command, IExamples
         ("perfform lint received/ --fail-level warning", new Bilingual("整个文件夹；有警告时退出码为 1", "whole folders; ends with 1 for warnings too").In(_language)),
         ("perfform lint declaration.xlsx --select PF2,threshold-missing", new Bilingual("只查这些规则", "check these rules only").In(_language)),
         ("perfform lint received/ -f text -f sarif=report.sarif -f junit=report.xml", new Bilingual("一次写出几种报告", "several reports at once").In(_language)),
-        ("perfform lint received/ --write-baseline known.txt", new Bilingual("先收下现有问题，以后只看新的：--baseline known.txt", "accept what is there, then see what is new: --baseline known.txt").In(_language)),
+        (
+            "perfform lint received/ --write-baseline known.txt",
+            new Bilingual("先收下现有问题，以后只看新的：--baseline known.txt", "accept what is there, then see what is new: --baseline known.txt").In(_language)),
         ("perfform explain PF501", new Bilingual("一条规则的说明", "the page of a rule").In(_language)),
     ];
 
@@ -76,14 +84,19 @@ internal sealed class LintCommand : Command, IExamples
             var nearest = NearestName.Find(given.Split('=')[0], formats);
             result.AddError(new Bilingual(
                 $"-f 的取值“{given}”无效，可用：{string.Join(", ", formats)}，可加 =文件名{(nearest is null || given.EndsWith('=') ? string.Empty : $"；是否想用 {nearest}？")}",
-                $"-f: '{given}' is none of {string.Join(", ", formats)}, with =FILE behind it or not{(nearest is null || given.EndsWith('=') ? string.Empty : $"; did you mean {nearest}?")}").In(_language));
+                $"-f: '{given}' is none of {string.Join(", ", formats)}, "
+                    + $"with =FILE behind it or not{(nearest is null || given.EndsWith('=') ? string.Empty : $"; did you mean {nearest}?")}").In(_language));
         }
     }
 
     private LintRequest RequestOf(ParseResult parsed)
     {
         var output = parsed.GetValue(_output);
-        var given = parsed.GetValue(_format) is { Length: > 0 } formats ? formats : parsed.GetValue(_writeBaseline) is null || output is not null ? [FormatOf(output)] : [];
+        var given = parsed.GetValue(_format) is { Length: > 0 } formats
+            ? formats
+            : parsed.GetValue(_writeBaseline) is null || output is not null
+            ? [FormatOf(output)]
+            : [];
         LintOutput[] outputs = [.. given.Select(LintOutput.Read).OfType<LintOutput>()];
         var toFile = output is null or OutputFile.StandardOutput ? null : output;
         var isUsed = toFile is not null && outputs.Count(one => one.Path is null) == 1;
@@ -114,6 +127,10 @@ internal sealed class LintCommand : Command, IExamples
     {
         "always" => true,
         "never" => false,
-        _ => _streams.IsTerminal && output is null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        _ =>
+            _streams.IsTerminal
+                && output is null
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 }

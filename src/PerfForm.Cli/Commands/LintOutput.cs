@@ -12,6 +12,8 @@ internal sealed record LintOutput(ILintReport Report, string? Path)
     {
         var equals = given.IndexOf('=', StringComparison.Ordinal);
         var (format, path) = equals < 0 ? (given, null) : (given[..equals], given[(equals + 1)..]);
-        return LintReports.All.FirstOrDefault(report => report.Format == format) is { } report && path is not "" ? new LintOutput(report, path == OutputFile.StandardOutput ? null : path) : null;
+        return LintReports.All.FirstOrDefault(report => report.Format == format) is { } report && path is not ""
+            ? new LintOutput(report, path == OutputFile.StandardOutput ? null : path)
+            : null;
     }
 }

@@ -54,7 +54,8 @@ internal sealed class LintRun
         if (!_request.Input.Quiet)
         {
             var (passedOver, suppressed) = (_inputs.Account.PassedOver, result.Suppressed + result.Known.Count);
-            _streams.Error.WriteLine(ClosingLine.Of(ClosingFigures.Of(result.Documents, result.Housekeeping, passedOver, _inputs.Problems, suppressed)).In(_language));
+            _streams.Error.WriteLine(
+                ClosingLine.Of(ClosingFigures.Of(result.Documents, result.Housekeeping, passedOver, _inputs.Problems, suppressed)).In(_language));
         }
 
         var counted = _request.WriteBaseline is null ? result.Diagnostics : [];
@@ -66,13 +67,17 @@ internal sealed class LintRun
         string[] files = [.. _request.Outputs.Select(output => output.Path).Append(_request.WriteBaseline).OfType<string>()];
         if (_request.UnusedOutput is { } unused)
         {
-            _report.WriteProblem(unused, new("-o 用在没有写明文件的那一种格式上，这里没有（或不止一种）", "-o names the file of the one format that has none; here there is no such format, or more than one"));
+            _report.WriteProblem(
+                unused,
+                new("-o 用在没有写明文件的那一种格式上，这里没有（或不止一种）", "-o names the file of the one format that has none; here there is no such format, or more than one"));
             return true;
         }
 
         if (_request.Outputs.Count(output => output.Path is null) > 1)
         {
-            _report.WriteProblem(OutputFile.StandardOutput, new("标准输出只能写一种报告；其余用 -f 格式=文件名", "standard output takes one report; write the others with -f FORMAT=FILE"));
+            _report.WriteProblem(
+                OutputFile.StandardOutput,
+                new("标准输出只能写一种报告；其余用 -f 格式=文件名", "standard output takes one report; write the others with -f FORMAT=FILE"));
             return true;
         }
 
@@ -107,7 +112,9 @@ internal sealed class LintRun
         }
         catch (FormatException line)
         {
-            _report.WriteProblem($"{file}:{line.Message}", new("这一行不是基线的内容；请用 --write-baseline 重写", "this line is none of a baseline; write it anew with --write-baseline"));
+            _report.WriteProblem(
+                $"{file}:{line.Message}",
+                new("这一行不是基线的内容；请用 --write-baseline 重写", "this line is none of a baseline; write it anew with --write-baseline"));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -135,7 +142,13 @@ internal sealed class LintRun
 
     private bool WriteReports(LintResult result)
     {
-        var manner = new ReportManner(_language, _request.IsConcise, _request.HasColor, _request.HasLedger, _request.Input.FailLevel, _inputs.Account.PassedOver.Files)
+        var manner = new ReportManner(
+            _language,
+            _request.IsConcise,
+            _request.HasColor,
+            _request.HasLedger,
+            _request.Input.FailLevel,
+            _inputs.Account.PassedOver.Files)
         {
             IsComplete = _inputs.ExitCodeOf([]) == ExitCode.Clean,
         };
@@ -146,11 +159,16 @@ internal sealed class LintRun
     }
 
     private bool Write(LintOutput output, ReportManner manner, LintResult result) =>
-        OutputFile.TryWrite(output.Path, _streams, stream => output.Report.Write(result, output.Path is null ? manner : manner with { HasColor = false }, stream), _report);
+        OutputFile.TryWrite(
+            output.Path,
+            _streams,
+            stream => output.Report.Write(result, output.Path is null ? manner : manner with { HasColor = false }, stream),
+            _report);
 
     private bool WriteStepSummary(LintResult result)
     {
-        if (!_request.Outputs.Any(output => output.Report is GitHubReport) || Environment.GetEnvironmentVariable(StepSummary.Variable) is not { Length: > 0 } file)
+        if (!_request.Outputs.Any(output => output.Report is GitHubReport)
+            || Environment.GetEnvironmentVariable(StepSummary.Variable) is not { Length: > 0 } file)
         {
             return true;
         }

@@ -24,10 +24,14 @@ internal static class NextCommands
         if (request.Rules is null && summary.Forms > 0 && !request.IsToStandardOutput && inputs.Length <= LongestCommand)
         {
             var formats = string.Concat(request.Formats.Select(format => $" -f {format}"));
-            yield return ($"perfform convert {inputs} -o {Quoted(request.Output)}{formats} --overwrite --lint", new("连同审核发现再写一次", "once more, with what a review finds"));
+            yield return (
+                $"perfform convert {inputs} -o {Quoted(request.Output)}{formats} --overwrite --lint",
+                new("连同审核发现再写一次", "once more, with what a review finds"));
         }
     }
 
     private static string Quoted(string path) =>
-        path.All(c => char.IsLetterOrDigit(c) || "/._-".Contains(c, StringComparison.Ordinal)) ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        path.All(c => char.IsLetterOrDigit(c) || "/._-".Contains(c, StringComparison.Ordinal))
+            ? path
+            : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -3,7 +3,7 @@ using PerfForm.Core.Writers;
 
 namespace PerfForm.Cli.Commands;
 
-/// <summary>Outputs that would overwrite an input or each other, or whose name asks for a format that there is not.</summary>
+/// <summary>Outputs that would overwrite an input or each other, or that ask by their name for a format that does not exist.</summary>
 internal static class OutputConflict
 {
     /// <summary>The first conflict; null where there is none.</summary>
@@ -22,12 +22,16 @@ internal static class OutputConflict
 
         if (options.SourceMap == OutputFile.StandardOutput && options.Output is null or OutputFile.StandardOutput)
         {
-            return new PathProblem(OutputFile.StandardOutput, new("标准输出只能写一种结果；请给 --source-map 一个文件名", "standard output takes one result; give --source-map a file"));
+            return new PathProblem(
+                OutputFile.StandardOutput,
+                new("标准输出只能写一种结果；请给 --source-map 一个文件名", "standard output takes one result; give --source-map a file"));
         }
 
         if (options.ExplainLayout && (options.Output == OutputFile.StandardOutput || options.SourceMap == OutputFile.StandardOutput))
         {
-            return new PathProblem(OutputFile.StandardOutput, new("标准输出只能写一种结果；数据请用 -o 写到文件", "standard output takes one result; write the data to a file with -o"));
+            return new PathProblem(
+                OutputFile.StandardOutput,
+                new("标准输出只能写一种结果；数据请用 -o 写到文件", "standard output takes one result; write the data to a file with -o"));
         }
 
         var formats = string.Join(", ", DocumentWriters.All.Select(writer => writer.Format));

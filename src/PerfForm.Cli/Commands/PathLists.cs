@@ -27,7 +27,7 @@ internal static class PathLists
         return options.FilesFrom is null || TryAdd(options.FilesFrom, streams, report, paths) ? paths : null;
     }
 
-    // A file whose own name begins so is a file.
+    // A file that really has such a name is that file.
     private static bool IsList(string path) => path is [ListMark, _, ..] && !Path.Exists(path);
 
     private static bool TryAdd(string list, Streams streams, DiagnosticReport report, List<string> paths)

@@ -18,7 +18,10 @@ internal sealed class RuleSymbols
     {
         inputs.Describe(_select, "只查这些规则：代码、前缀（PF2）或名称，逗号分隔", "check these only: codes, prefixes (PF2) or names, parted by commas");
         inputs.Describe(_ignore, "不查这些规则", "leave these out");
-        inputs.Describe(_profile, $"按哪个模板审核（{string.Join('、', ShippedProfiles.Names)}，或 .yml 文件）；默认自动识别", $"judge by this profile ({string.Join(", ", ShippedProfiles.Names)}, or a .yml file); default: recognised");
+        inputs.Describe(
+            _profile,
+            $"按哪个模板审核（{string.Join('、', ShippedProfiles.Names)}，或 .yml 文件）；默认自动识别",
+            $"judge by this profile ({string.Join(", ", ShippedProfiles.Names)}, or a .yml file); default: recognised");
         inputs.Describe(_forPublication, "准备公开的文件：同时查个人信息", "the files are meant for publication: look for personal data too");
         foreach (var option in new[] { _select, _ignore })
         {
@@ -40,10 +43,13 @@ internal sealed class RuleSymbols
 
     /// <summary>The names of those that were given.</summary>
     public IEnumerable<string> GivenIn(CommandResult result) =>
-        new Option[] { _select, _ignore, _profile, _forPublication }.Where(option => result.GetResult(option) is { Implicit: false }).Select(option => option.Name);
+        new Option[] { _select, _ignore, _profile, _forPublication }
+            .Where(option => result.GetResult(option) is { Implicit: false })
+            .Select(option => option.Name);
 
     /// <summary>What was given.</summary>
-    public RuleOptions Of(ParseResult parsed) => new(ListOf(parsed, _select), ListOf(parsed, _ignore), parsed.GetValue(_profile), parsed.GetValue(_forPublication));
+    public RuleOptions Of(ParseResult parsed) =>
+        new(ListOf(parsed, _select), ListOf(parsed, _ignore), parsed.GetValue(_profile), parsed.GetValue(_forPublication));
 
     private static string[] ListOf(ParseResult parsed, Option<string[]> option) =>
         [.. (parsed.GetValue(option) ?? []).SelectMany(given => given.Split(Separators, StringSplitOptions.RemoveEmptyEntries))];

@@ -21,7 +21,12 @@ internal sealed class RulesCommand : Command, IExamples
         : base("rules", new Bilingual("规则目录；rules test 检验自定义规则", "the catalogue of rules; rules test tries your own").In(language))
     {
         _language = language;
-        var format = new Option<string>("--format", "-f") { HelpName = string.Join('|', Formats), Description = new Bilingual("输出格式（默认 text）", "output format (default: text)").In(language), DefaultValueFactory = _ => Formats[0] };
+        var format = new Option<string>("--format", "-f")
+        {
+            HelpName = string.Join('|', Formats),
+            Description = new Bilingual("输出格式（默认 text）", "output format (default: text)").In(language),
+            DefaultValueFactory = _ => Formats[0],
+        };
         format.Validators.Add(OneOf.Names(Formats, language));
         Options.Add(format);
         Subcommands.Add(RulesTestCommand.Build(language, streams));

@@ -13,8 +13,24 @@ internal static class SchemaCommand
     private static readonly (string Of, Action<Stream> Write)[] Schemas =
     [
         ("output", OutputSchema.Write),
-        ("lint", output => SchemaWriter.Write(output, LintContract.SchemaName, "What perfform lint -f json and yaml write.", [LintContract.Report.Name], LintContract.Types)),
-        ("manifest", output => SchemaWriter.Write(output, ManifestContract.SchemaName, "A line of manifest.jsonl: what became of one input.", [ManifestContract.Entry.Name], ManifestContract.Types)),
+        (
+            "lint",
+            output =>
+                SchemaWriter.Write(
+                    output,
+                    LintContract.SchemaName,
+                    "What perfform lint -f json and yaml write.",
+                    [LintContract.Report.Name],
+                    LintContract.Types)),
+        (
+            "manifest",
+            output =>
+                SchemaWriter.Write(
+                    output,
+                    ManifestContract.SchemaName,
+                    "A line of manifest.jsonl: what became of one input.",
+                    [ManifestContract.Entry.Name],
+                    ManifestContract.Types)),
     ];
 
     public static Command Build(Language language, Streams streams)
@@ -23,7 +39,9 @@ internal static class SchemaCommand
         var of = new Option<string>("--of")
         {
             HelpName = string.Join('|', names),
-            Description = new Bilingual("哪种输出：import 和 convert 的结果（默认）、lint 的报告、manifest.jsonl 的一行", "of what: the output of import and convert (default), the report of lint, a line of manifest.jsonl").In(language),
+            Description = new Bilingual(
+                "哪种输出：import 和 convert 的结果（默认）、lint 的报告、manifest.jsonl 的一行",
+                "of what: the output of import and convert (default), the report of lint, a line of manifest.jsonl").In(language),
             DefaultValueFactory = _ => names[0],
         };
         of.Validators.Add(OneOf.Names(names, language));

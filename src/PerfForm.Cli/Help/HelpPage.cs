@@ -28,7 +28,10 @@ internal sealed class HelpPage(Command command, Language language)
         output.WriteLine();
         output.WriteLine(new Bilingual($"用法：{Usage()}", $"Usage: {Usage()}").In(language));
         Section(output, new("命令", "Commands"), [.. command.Subcommands.Select(sub => (sub.Name, sub.Description ?? string.Empty))]);
-        Section(output, new("参数", "Arguments"), [.. command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description ?? string.Empty))]);
+        Section(
+            output,
+            new("参数", "Arguments"),
+            [.. command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description ?? string.Empty))]);
         Section(output, new("选项", "Options"), [.. Options().Select(option => (Names(option), option.Description ?? string.Empty))]);
         Section(output, new("退出码", "Exit codes"), [.. ExitCodes.Select(exit => ($"{exit.Code}", exit.Meaning.In(language)))]);
     }

@@ -47,7 +47,9 @@ internal sealed class LayoutReport(Language language)
 
         foreach (var group in form.Indicators.GroupBy(indicator => indicator.Horizon))
         {
-            var levels = string.Join(", ", group.GroupBy(indicator => indicator.Levels).Select(same => $"{same.Key.ToString().ToLowerInvariant()} {same.Count()}"));
+            var levels = string.Join(
+                ", ",
+                group.GroupBy(indicator => indicator.Levels).Select(same => $"{same.Key.ToString().ToLowerInvariant()} {same.Count()}"));
             Line(new Bilingual(
                 $"    {HorizonOf(group.Key).Chinese}指标 {group.Count()} 条（级次依据：{levels}）",
                 $"    {HorizonOf(group.Key).English} indicators: {group.Count()} (levels known by: {levels})").In(language));

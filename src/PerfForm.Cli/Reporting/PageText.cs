@@ -19,7 +19,11 @@ internal sealed class PageText(Language language)
         text.Append(new Bilingual($"级别：{page.Kind.Severity.Name()}", $"Severity: {page.Kind.Severity.Name()}").In(language));
         if (page.Rule is { } rule)
         {
-            text.Append(new Bilingual($"　审核意见：{rule.Category} {ReviewCategory.NameOf(rule.Category).Chinese}", $"   Reviewers' category: {rule.Category} {ReviewCategory.NameOf(rule.Category).English} ({ReviewCategory.NameOf(rule.Category).Chinese})").In(language));
+            text.Append(
+                new Bilingual(
+                    $"　审核意见：{rule.Category} {ReviewCategory.NameOf(rule.Category).Chinese}",
+                    "   Reviewers' category: "
+                        + $"{rule.Category} {ReviewCategory.NameOf(rule.Category).English} ({ReviewCategory.NameOf(rule.Category).Chinese})").In(language));
         }
 
         text.Append('\n');
@@ -33,8 +37,10 @@ internal sealed class PageText(Language language)
     }
 
     private string Settings(DiagnosticKind kind) => new Bilingual(
-        $"\n设置（.perfform.yml）：\n  severities: {{ {kind.Code}: warning }}     # error、warning、info 或 off\n  suppressions:\n    - {{ rule: {kind.Code}, file: 某局.xlsx, indicator: 指标名称, reason: 已核实, expires: 2099-12-31 }}\n",
-        $"\nSettings (.perfform.yml):\n  severities: {{ {kind.Code}: warning }}     # error, warning, info or off\n  suppressions:\n    - {{ rule: {kind.Code}, file: 某局.xlsx, indicator: 指标名称, reason: looked at, expires: 2099-12-31 }}\n").In(language);
+        $"\n设置（.perfform.yml）：\n  severities: {{ {kind.Code}: warning }}     # error、warning、info 或 off\n  suppressions:\n"
+            + $"    - {{ rule: {kind.Code}, file: 某局.xlsx, indicator: 指标名称, reason: 已核实, expires: 2099-12-31 }}\n",
+        $"\nSettings (.perfform.yml):\n  severities: {{ {kind.Code}: warning }}     # error, warning, info or off\n"
+            + $"  suppressions:\n    - {{ rule: {kind.Code}, file: 某局.xlsx, indicator: 指标名称, reason: looked at, expires: 2099-12-31 }}\n").In(language);
 
     private static string Table(string title, string markdown)
     {
@@ -43,9 +49,16 @@ internal sealed class PageText(Language language)
             return string.Empty;
         }
 
-        var rows = markdown.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("|-", StringComparison.Ordinal)).Select(line => line.StartsWith('|') ? [.. line.Trim('|').Split('|').Select(cell => cell.Trim())] : new[] { line.Trim('*') }).ToList();
+        var rows = markdown
+            .Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0 && !line.StartsWith("|-", StringComparison.Ordinal))
+            .Select(line => line.StartsWith('|') ? [.. line.Trim('|').Split('|').Select(cell => cell.Trim())] : new[] { line.Trim('*') })
+            .ToList();
         var columns = rows.Max(row => row.Length);
-        var widths = Enumerable.Range(0, columns).Select(column => rows.Where(row => row.Length > 1 && column < row.Length).Select(row => DisplayText.Width(row[column])).DefaultIfEmpty(0).Max()).ToList();
+        var widths = Enumerable.Range(0, columns)
+            .Select(column => rows.Where(row => row.Length > 1 && column < row.Length).Select(row => DisplayText.Width(row[column])).DefaultIfEmpty(0).Max())
+            .ToList();
         var text = new StringBuilder($"\n{title}\n");
         foreach (var row in rows)
         {

@@ -6,7 +6,7 @@ using PerfForm.Core.Rules;
 namespace PerfForm.Core.Bulk;
 
 /// <summary>
-/// Converts everything that a walk comes upon, on all cores, and hands it over in the walk's order, whatever the number of threads. Where
+/// Converts everything that a walk finds, on all cores, and hands it over in the walk's order for any number of threads. Where
 /// nothing is checked, only the files that are being read are in memory; files that are to be checked against one another are all held,
 /// without their bytes.
 /// </summary>
@@ -19,7 +19,7 @@ public sealed class BulkConverter(Pipeline pipeline, BulkOptions options)
     /// <summary>Converts.</summary>
     /// <param name="files">What was found on disk, in order.</param>
     /// <param name="sink">Takes what comes of it.</param>
-    /// <param name="observer">Is told of each input.</param>
+    /// <param name="observer">Receives each input.</param>
     /// <param name="cancellation">Stops the run; what was taken before is kept.</param>
     /// <returns>What was found that stands in no document.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>

@@ -16,7 +16,8 @@ public sealed class FolderSink(OutputFolder folder, IReadOnlyList<IFolderWriter>
 
     /// <summary>What a finished run did with each input, in order.</summary>
     /// <exception cref="FormatException">The manifest is none.</exception>
-    public static IEnumerable<ManifestEntry> Finished(OutputFolder folder) => File.ReadLines(Path.Combine(folder.FullPath, Manifest.FileName)).Select(Manifest.Read);
+    public static IEnumerable<ManifestEntry> Finished(OutputFolder folder) =>
+        File.ReadLines(Path.Combine(folder.FullPath, Manifest.FileName)).Select(Manifest.Read);
 
     /// <summary>The files that an earlier run has put into a folder, the manifest last.</summary>
     /// <param name="folder">The folder.</param>

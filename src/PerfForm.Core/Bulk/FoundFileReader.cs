@@ -7,7 +7,7 @@ using PerfForm.Core.Rules.Configured;
 
 namespace PerfForm.Core.Bulk;
 
-/// <summary>Reads what a walk came upon, and passes over what holds no forms by its kind. What the user named itself is never passed over.</summary>
+/// <summary>Reads the files that a walk found, and passes over kinds of files that hold no forms. A file that the user named is never passed over.</summary>
 internal static class FoundFileReader
 {
     /// <summary>Reads a file.</summary>
@@ -55,7 +55,7 @@ internal static class FoundFileReader
 
     private static bool MayBeOther(FoundFile file, ContainerList containers) => !file.IsNamed && !containers.IsWorkbook(ExtensionOf(file));
 
-    // Neither named like a table nor known by its content, which was not read.
+    // Its name is not that of a table, and its content was not read.
     private static bool IsOfNoTable(FoundFile file, ContainerList containers) =>
         file.Nature == FileNature.Ordinary && MayBeOther(file, containers) && !containers.IsPlainText(ExtensionOf(file));
 

@@ -19,7 +19,7 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
     private readonly Dictionary<string, string> _first = new(StringComparer.Ordinal);
     private readonly HashSet<string> _otherKinds = new(StringComparer.Ordinal);
 
-    /// <summary>What an earlier run, that is gone on with, made of a file; null where it did not come to it. By default there is none.</summary>
+    /// <summary>What the resumed run made of a file; null where it did not reach the file. By default no run is resumed.</summary>
     public Func<FoundFile, ManifestEntry?> DoneBefore { get; init; } = _ => null;
 
     /// <summary>Reads all inputs.</summary>

@@ -6,7 +6,7 @@ namespace PerfForm.Core.Bulk;
 /// <summary>How inputs are read.</summary>
 public sealed record InputRunOptions
 {
-    /// <summary>What the configuration says for a file on disk, or for what lies in it, by its full path; null for standard input.</summary>
+    /// <summary>What the configuration says of a file on disk, and of the files in it, by its full path; null for standard input.</summary>
     public Func<string?, Settings> SettingsOf { get; init; } = _ => Settings.Default;
 
     /// <summary>How much of each thing a file may have.</summary>

@@ -1,6 +1,6 @@
 namespace PerfForm.Core.Bulk;
 
-/// <summary>A run cannot be gone on with, since the inputs are not those that it began with.</summary>
+/// <summary>A run cannot be resumed, because the inputs are not those that it began with.</summary>
 /// <param name="path">The first input that differs.</param>
 public sealed class InputsChangedException(string path) : Exception($"{path} is not as it was")
 {

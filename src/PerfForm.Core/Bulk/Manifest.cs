@@ -26,7 +26,7 @@ public static class Manifest
     }
 
     /// <summary>Reads a line.</summary>
-    /// <exception cref="FormatException">It is none of a manifest.</exception>
+    /// <exception cref="FormatException">It is not a line of a manifest.</exception>
     public static ManifestEntry Read(string line)
     {
         try

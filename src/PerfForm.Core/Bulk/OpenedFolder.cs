@@ -13,7 +13,7 @@ namespace PerfForm.Core.Bulk;
 /// <param name="Refusal">Why the folder cannot be used; null where it can.</param>
 public sealed record OpenedFolder(FolderSink? Sink, IReadOnlyList<ManifestEntry>? Finished, Bilingual? Refusal)
 {
-    /// <summary>What is said of a folder whose manifest or journal is damaged.</summary>
+    /// <summary>The message for a folder with a damaged manifest or journal.</summary>
     public static Bilingual Damaged { get; } = new(
         "其中的清单或中断记录不完整，无法使用；请换一个文件夹", "the manifest or journal in it is damaged and cannot be used; choose another folder");
 
@@ -71,7 +71,7 @@ public sealed record OpenedFolder(FolderSink? Sink, IReadOnlyList<ManifestEntry>
             return Refused(refusal);
         }
 
-        // The new run is begun first, so that one that is killed here can be told for one.
+        // The new run begins first. If it is killed here, a later run can see that it was one.
         var results = request.IsOverwriting ? FolderSink.Results(folder, FolderWriters.All()) : [];
         folder.Begin(request.Description);
         folder.Remove(results);

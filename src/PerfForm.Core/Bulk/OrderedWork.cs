@@ -6,12 +6,13 @@ namespace PerfForm.Core.Bulk;
 
 /// <summary>
 /// Works on many items on several threads and hands the results over in the items' order. Never more than a window of items is in flight,
-/// so that memory is bounded whatever their number. Work that does not end in time is abandoned: its thread is left behind and another one
+/// so that memory is bounded for any number. Work that does not end in time is abandoned: its thread is left behind and another one
 /// takes its place, since a library's endless loop cannot be stopped from outside.
 /// </summary>
 /// <typeparam name="TItem">What is worked on.</typeparam>
 /// <typeparam name="TResult">What comes of it.</typeparam>
-/// <param name="work">Does the work on one item; is called on several threads at once. What it throws comes out of <see cref="Run"/> in the item's turn.</param>
+/// <param name="work">Does the work on one item; is called on several threads at once. What it throws comes out of <see cref="Run"/> in the
+/// item's turn.</param>
 /// <param name="threads">How many items are worked on at once.</param>
 internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int threads)
 {
@@ -23,7 +24,7 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int
     /// <summary>How long the work on one item may take; infinite unless set.</summary>
     public TimeSpan TimeoutPerItem { get; init; } = NoTimeout;
 
-    /// <summary>What comes of an item whose work did not end in time.</summary>
+    /// <summary>The result of an item whose work did not end in time.</summary>
     public Func<TItem, TResult>? TimedOut { get; init; }
 
     /// <summary>How much an item weighs (in bytes, say); with <see cref="MostWeight"/> it bounds the window.</summary>
@@ -134,7 +135,7 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int
 
         public bool IsDone => Volatile.Read(ref _isDone);
 
-        /// <summary>Does the work; false where nobody waits for it any more.</summary>
+        /// <summary>Does the work; false where nobody waits for it now.</summary>
         public bool Do(Func<TItem, TResult> work)
         {
             Volatile.Write(ref _startedAt, Stopwatch.GetTimestamp());

@@ -18,7 +18,7 @@ public sealed class PassedOverCounts
     public IReadOnlyList<KeyValuePair<string, int>> OtherKinds =>
         [.. _otherKinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal)];
 
-    /// <summary>Counts a file; one that is not passed over is no matter.</summary>
+    /// <summary>Counts a file that was passed over; other files change nothing.</summary>
     public void Add(InputOutcome outcome, string? kind)
     {
         switch (outcome)

@@ -18,13 +18,15 @@ public sealed record Shard(int Index, int Count)
     /// <summary>Reads <c>2/8</c>; null where it is none.</summary>
     public static Shard? Parse(string text) =>
         text.Split('/') is [var index, var count]
-        && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+        && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var i)
+            && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
         && i >= 1 && i <= n
             ? new Shard(i, n)
             : null;
 
     /// <summary>Whether an input belongs to it: by its bytes, or by its path where there are none.</summary>
-    public bool Holds(FoundFile file) => Count == 1 || Holds(file.Sha256.Length > 0 ? file.Sha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Path))));
+    public bool Holds(FoundFile file) =>
+        Count == 1 || Holds(file.Sha256.Length > 0 ? file.Sha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Path))));
 
     /// <summary>Whether an input belongs to it.</summary>
     /// <param name="sha256">The hash of its bytes, or of its path where there are none, in hexadecimal digits.</param>

@@ -2,7 +2,7 @@ using PerfForm.Core.Diagnostics;
 
 namespace PerfForm.Core.Configuration;
 
-/// <summary>What the reading of configurations has come to know.</summary>
+/// <summary>What reading configurations has learned so far.</summary>
 internal sealed class ConfigContext
 {
     /// <summary>What is wrong.</summary>

@@ -31,7 +31,8 @@ internal sealed class ConfigNode(YamlNode node, string file, ConfigContext conte
     public IReadOnlyList<DiagnosticKind> OwnRules => context.OwnRules;
 
     /// <summary>The keys of a map with their values, each with its place; empty for anything else, and not reported.</summary>
-    public IEnumerable<KeyValuePair<ConfigNode, ConfigNode>> Pairs() => node is YamlMappingNode map ? map.Children.Select(pair => KeyValuePair.Create(With(pair.Key), With(pair.Value))) : [];
+    public IEnumerable<KeyValuePair<ConfigNode, ConfigNode>> Pairs() =>
+        node is YamlMappingNode map ? map.Children.Select(pair => KeyValuePair.Create(With(pair.Key), With(pair.Value))) : [];
 
     /// <summary>The items of a list, each with its place.</summary>
     public IEnumerable<ConfigNode> Items()

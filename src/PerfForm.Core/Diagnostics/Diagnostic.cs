@@ -37,7 +37,7 @@ public sealed record Diagnostic(DiagnosticKind Kind, Severity Severity, string F
     /// <summary>Its row of the form with the rows around it. Not written to data.</summary>
     public IReadOnlyList<ExcerptRow> Excerpt { get; init; } = [];
 
-    /// <summary>By what it is known again when rows move: rule, form and content. Null until it is checked; not written to data.</summary>
+    /// <summary>What identifies it when rows move: rule, form and content. Null until it is checked; not written to data.</summary>
     public string? Fingerprint { get; init; }
 
     /// <summary>The exception behind an unreadable file, for <c>--verbose</c>; never written to data.</summary>

@@ -18,7 +18,7 @@ public static class Reading
     /// <summary>A money cell that is no amount.</summary>
     public static readonly DiagnosticKind AmountUnreadable = new("PF005", "amount-unreadable", Severity.Error);
 
-    /// <summary>Neither caption nor cell gives 元 or 万元.</summary>
+    /// <summary>No caption and no cell says 元 or 万元.</summary>
     public static readonly DiagnosticKind MoneyUnitUndeclared = new("PF006", "money-unit-undeclared", Severity.Warning);
 
     /// <summary>No year in title, cells or file name.</summary>

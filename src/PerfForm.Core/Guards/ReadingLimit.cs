@@ -3,7 +3,7 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Guards;
 
-/// <summary>Something that a received file may not have too much of, lest it take the run with it.</summary>
+/// <summary>Something that a received file may not have too much of, so that it cannot stop the whole run.</summary>
 /// <param name="Name">The name, as <c>--limit NAME=NUMBER</c> takes it.</param>
 /// <param name="Default">The most that is allowed unless the user says otherwise.</param>
 /// <param name="What">What is counted, with its unit.</param>

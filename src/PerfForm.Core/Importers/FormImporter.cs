@@ -64,7 +64,8 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         }
     }
 
-    private static string ListOf(List<Cell> cells) => string.Join(' ', cells.Take(MostCellsListed).Select(cell => cell.Address)) + (cells.Count > MostCellsListed ? " …" : string.Empty);
+    private static string ListOf(List<Cell> cells) =>
+        string.Join(' ', cells.Take(MostCellsListed).Select(cell => cell.Address)) + (cells.Count > MostCellsListed ? " …" : string.Empty);
 
     private Form ReadIndicators(Form form, out List<GridRow> tail)
     {
@@ -115,7 +116,8 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
 
     private static Contact? ContactOf(FieldReader fields)
     {
-        var contact = ContactText.Split(new Contact { Name = fields.Take(CaptionRole.ContactName) ?? fields.Take(CaptionRole.UnitHead), Phone = fields.Take(CaptionRole.ContactPhone) });
+        var contact = ContactText.Split(
+            new Contact { Name = fields.Take(CaptionRole.ContactName) ?? fields.Take(CaptionRole.UnitHead), Phone = fields.Take(CaptionRole.ContactPhone) });
         return contact == new Contact() ? null : contact;
     }
 

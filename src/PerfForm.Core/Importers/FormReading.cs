@@ -76,7 +76,7 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
     public void Note(Cell cell, LabelRole role, LayoutEvidence evidence, string text, CellAddress[] values) =>
         _labels.Add(new Label(role, cell.Area, OneLine.Of(text), evidence, values));
 
-    /// <summary>Whose word it is that was looked up.</summary>
+    /// <summary>Whether the word that was looked up is the user's or ours.</summary>
     public LayoutEvidence EvidenceOf(string word) => Vocabulary.IsUsers(word) ? LayoutEvidence.UserWord : LayoutEvidence.KnownWord;
 
     public void Report(DiagnosticKind kind, CellAddress? cell, Bilingual message) =>

@@ -6,6 +6,6 @@ namespace PerfForm.Core.Importers;
 /// <param name="NearestMiss">The title that came nearest to a form where there is none.</param>
 internal sealed record FoundAreas(IReadOnlyList<FormArea> Forms, IReadOnlyList<FormTitle> Relatives, FormTitle? NearestMiss)
 {
-    /// <summary>How many areas beside the forms are neither.</summary>
+    /// <summary>How many other areas there are.</summary>
     public int Others { get; init; }
 }

@@ -9,7 +9,7 @@ internal sealed class KindFinder(FormWords vocabulary, IReadOnlyList<IFormReader
 {
     private readonly List<FormKind> _kinds = [.. readers.Select(reader => reader.Kind)];
 
-    /// <summary>Whether the area is a relative that is read by no reader: by its title (自评表), or by columns for what was reached.</summary>
+    /// <summary>Whether the area is a related form that no reader reads. Its title says so (自评表), or it has columns for results.</summary>
     public bool IsRelative(FormArea area)
     {
         var named = NamedBy(area.Title);

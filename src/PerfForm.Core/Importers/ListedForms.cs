@@ -43,7 +43,7 @@ internal sealed class ListedForms(FormWords vocabulary)
             first = last + 1;
         }
 
-        // What stands under the last project belongs to no other.
+        // What stands under the last project belongs to that project.
         if (forms.Count > 0 && first <= area.LastRow)
         {
             forms[^1] = forms[^1] with { Rows = [.. forms[^1].Rows, .. area.RowsBetween(first, area.LastRow)] };
@@ -73,18 +73,23 @@ internal sealed class ListedForms(FormWords vocabulary)
     private bool IsFooter(Cell cell, IndicatorHeader header) =>
         cell.Area.CoversColumn(header.FirstTellingColumn)
         || vocabulary.Caption(cell.Text) is CaptionRole.TaskTotal
-        || (cell.Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon && (vocabulary.Caption(cell.Text[..colon]) ?? vocabulary.CaptionByEnding(cell.Text[..colon])) is not null);
+        || (cell.Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
+            && (vocabulary.Caption(cell.Text[..colon]) ?? vocabulary.CaptionByEnding(cell.Text[..colon])) is not null);
 
     // In a list without merged cells the project is printed again in each of its rows: the same name, code and unit begin nothing.
     private static bool IsRepeated(FormArea area, IndicatorHeader header, Cell before, Cell name) =>
-        !before.IsMerged && header.Captions.All(caption => TextAt(area, name.Address.Row, caption) is not { } text || text == TextAt(area, before.Address.Row, caption));
+        !before.IsMerged
+            && header.Captions.All(caption => TextAt(area, name.Address.Row, caption) is not { } text || text == TextAt(area, before.Address.Row, caption));
 
     private static string? TextAt(FormArea area, int row, Cell caption) => area.Grid.At(row, caption.Address.Column)?.Text;
 
     private bool IsUnit(FormArea area, IndicatorHeader header, Cell column, int first, int last)
     {
         var table = header.FirstTellingColumn;
-        var goals = header.Captions.Where(caption => vocabulary.Caption(caption.Text) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny).Select(caption => caption.Address.Column).ToHashSet();
+        var goals = header.Captions
+            .Where(caption => vocabulary.Caption(caption.Text) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny)
+            .Select(caption => caption.Address.Column)
+            .ToHashSet();
         return vocabulary.Caption(column.Text) == CaptionRole.ListedName
             && !area.RowsBetween(first, last).SelectMany(row => row.Cells).Any(cell => cell.Address.Column >= table || goals.Contains(cell.Address.Column));
     }

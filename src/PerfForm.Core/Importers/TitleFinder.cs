@@ -64,9 +64,12 @@ internal sealed class TitleFinder(FormWords vocabulary)
         return null;
     }
 
-    // A caption with its value beside it (部门整体绩效目标 | 做好工作。) is no title, nor is a value behind other cells.
+    // A caption with its value beside it (部门整体绩效目标 | 做好工作。) is no title. A value behind other cells is no title either.
     private bool IsTitle(Cell cell, GridRow row) =>
-        vocabulary.IsTitle(cell.Text) && MayStandIn(row, cell) && vocabulary.Caption(cell.Text) != CaptionRole.Section && (row.Cells.Count == 1 || (vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null));
+        vocabulary.IsTitle(cell.Text)
+            && MayStandIn(row, cell)
+            && vocabulary.Caption(cell.Text) != CaptionRole.Section
+            && (row.Cells.Count == 1 || (vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null));
 
     // 附件1 | 项目支出绩效目标申报表, or another title to the left.
     private bool MayStandIn(GridRow row, Cell title)

@@ -11,7 +11,6 @@ namespace PerfForm.Core.Importers;
 /// <summary>Reads the title line and the year, which stands in the title, on a line under it, behind a caption, or in a name.</summary>
 internal static partial class TitleReader
 {
-    private const string ChineseDigits = "〇一二三四五六七八九零";
 
     // A line that names the year is short; a sentence may name any year.
     private const int LongestLine = 60;
@@ -30,7 +29,12 @@ internal static partial class TitleReader
     /// <summary>The year; reported where none is found.</summary>
     public static DeclaredYear? ReadYear(FormReading reading, string fileName)
     {
-        var year = FromYearLine(reading) ?? FromTitle(reading) ?? FromCaption(reading) ?? FromLongerLine(reading) ?? FromName(reading.Grid.Name) ?? FromName(fileName);
+        var year = FromYearLine(reading)
+            ?? FromTitle(reading)
+            ?? FromCaption(reading)
+            ?? FromLongerLine(reading)
+            ?? FromName(reading.Grid.Name)
+            ?? FromName(fileName);
         if (year is null)
         {
             reading.Report(Reading.YearMissing, reading.Area.Title?.Address, new(
@@ -122,9 +126,15 @@ internal static partial class TitleReader
 
     // 二〇二五 is written digit by digit.
     private static int Parse(Match match) =>
-        int.Parse(string.Concat(match.Groups["year"].Value.Select(c => ChineseDigits.IndexOf(c, StringComparison.Ordinal) is var digit && digit >= 0 ? (char)('0' + (digit % 10)) : c)), CultureInfo.InvariantCulture);
+        int.Parse(
+            string.Concat(
+                match.Groups["year"].Value.Select(c =>
+                    ChineseDigits.ValueOf(c) is >= 0 and var digit ? (char)('0' + digit) : c)),
+            CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\(?(?:年度:?)?\(?(?<year>20[0-9]{2}|19[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2}(?=年))\)?(?:年度?)?\)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\(?(?:年度:?)?\(?(?<year>20[0-9]{2}|19[0-9]{2}|二[〇零][〇" + ChineseDigits.InOrder + @"]{2}(?=年))\)?(?:年度?)?\)?$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex BareYear();
 
     [GeneratedRegex(@"(?<![0-9])(?<year>20[0-9]{2}|19[0-9]{2})(?![0-9]|\)[0-9]+号)", RegexOptions.ExplicitCapture)]

@@ -44,8 +44,11 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
             }
         }
 
-        // Members that could not be come to any more are named, where the archive has a list of them.
-        foreach (var rest in problem?.Kind == Reading.FileUnreadable ? archive.Listed.Where(member => !member.IsFolder && paths.Add($"{path}/{member.Name}")).ToList() : [])
+        // Members that could not be reached are named, where the archive has a list of them.
+        var unread = problem?.Kind == Reading.FileUnreadable
+            ? archive.Listed.Where(member => !member.IsFolder && paths.Add($"{path}/{member.Name}")).ToList()
+            : [];
+        foreach (var rest in unread)
         {
             yield return intake.Unreadable($"{path}/{rest.Name}", rest.Size, rest.IsEncrypted ? FileProblem.Encrypted : problem!);
         }

@@ -4,7 +4,7 @@ namespace PerfForm.Core.Intake;
 /// <param name="Path">The path as displayed.</param>
 /// <param name="FullPath">The full path; null for standard input.</param>
 /// <param name="Size">The size in bytes; 0 where it is not known.</param>
-/// <param name="Nature">What it is taken for by its name.</param>
+/// <param name="Nature">What it seems to be by its name.</param>
 public sealed record DiskFile(string Path, string? FullPath, long Size, FileNature Nature)
 {
     /// <summary>The path that stands for standard input.</summary>

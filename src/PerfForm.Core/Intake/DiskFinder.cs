@@ -93,7 +93,7 @@ public sealed class DiskFinder
         }
     }
 
-    // A file that is gone meanwhile, or whose name cannot be said, must not take its neighbours with it.
+    // A file that was removed meanwhile, or that has a name which cannot be written, must not spoil its neighbours.
     private void Meet(string path, FolderWalk walk)
     {
         walk.HasMet = true;

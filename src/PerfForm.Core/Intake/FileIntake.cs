@@ -6,7 +6,7 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Intake;
 
-/// <summary>Takes in the files that a walk comes upon: gives them names, reads their bytes, says why where that fails.</summary>
+/// <summary>Takes in the files that a walk finds: gives them names, reads their bytes, and says why where that fails.</summary>
 internal sealed class FileIntake(ReadingLimits limits)
 {
     private readonly SafeNames _names = new();
@@ -75,7 +75,8 @@ internal sealed class FileIntake(ReadingLimits limits)
         OutOfMemoryException => FileProblem.TooLittleMemory,
         CryptographicException => FileProblem.Encrypted,
         _ when Tells(failure, "password") || Tells(failure, "encrypted") => FileProblem.Encrypted,
-        FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => new FileProblem(Reading.FileUnreadable, UnreadableCause.Of(failure)),
+        FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException =>
+            new FileProblem(Reading.FileUnreadable, UnreadableCause.Of(failure)),
         IOException io when io.GetType() == typeof(IOException) => new FileProblem(Reading.FileUnreadable, UnreadableCause.Of(failure)),
         _ => FileProblem.DamagedArchive,
     };

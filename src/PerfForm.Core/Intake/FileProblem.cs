@@ -36,7 +36,8 @@ public sealed record FileProblem(DiagnosticKind Kind, Bilingual Cause)
     /// <param name="patience">How long that was waited for.</param>
     internal static FileProblem WithoutEnd(TimeSpan patience) => new(Reading.FileUnreadable, new(
         $"它像是管道或设备，{patience.TotalSeconds:0.###} 秒内没有读到结尾；请先存成文件，或用 --timeout-per-file 放宽",
-        $"it seems to be a pipe or a device, and its end did not come within {patience.TotalSeconds:0.###} s; save it to a file first, or raise --timeout-per-file"));
+        $"it seems to be a pipe or a device, and its end did not come within {patience.TotalSeconds:0.###} s; "
+            + "save it to a file first, or raise --timeout-per-file"));
 
     /// <summary>Reading took longer than a file may take.</summary>
     /// <param name="patience">How long that is.</param>

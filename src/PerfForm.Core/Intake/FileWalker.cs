@@ -12,7 +12,7 @@ public static class FileWalker
     /// <param name="files">What was found on disk, in order.</param>
     /// <param name="limits">How much of each thing there may be.</param>
     /// <param name="patience">
-    /// How long it may take to come to the next file: an archive that takes longer is given up. Standard input may take for ever.
+    /// How long the walk may take to reach the next file. An archive that takes longer is given up. Standard input may take any time.
     /// </param>
     /// <param name="cancellation">Stops the walk.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>

@@ -1,9 +1,9 @@
 namespace PerfForm.Core.Intake;
 
-/// <summary>A file that a walk over folders and archives came upon.</summary>
+/// <summary>A file that a walk over folders and archives found.</summary>
 /// <param name="Path">The path as displayed: <c>received/甲区.zip/教育局/报表.xlsx</c>. No two files of a walk have the same.</param>
 /// <param name="Name">The same path made safe for a file below an output folder; no two are the same, in whatever case.</param>
-/// <param name="Nature">What it was taken for.</param>
+/// <param name="Nature">What it seems to be.</param>
 public sealed record FoundFile(string Path, string Name, FileNature Nature)
 {
     /// <summary>The bytes; null where they were not read: junk, links, and what could not be read.</summary>
@@ -24,7 +24,7 @@ public sealed record FoundFile(string Path, string Name, FileNature Nature)
     /// <summary>The full path of the file on disk that it is, or lies in; its configuration is looked for from there. Null for standard input.</summary>
     public string? OnDisk { get; init; }
 
-    /// <summary>Whether the user named it itself, so that it is a fault where it holds no table.</summary>
+    /// <summary>Whether the user named this file. Then it is a fault if it holds no table.</summary>
     public bool IsNamed { get; init; }
 
     /// <summary>What the user named that led here: the file, its folder or archive, or a pattern.</summary>

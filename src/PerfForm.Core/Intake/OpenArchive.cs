@@ -85,7 +85,8 @@ internal sealed class OpenArchive : IDisposable
     private ArchiveMember MemberOf(IEntry entry) => new((entry.Key ?? string.Empty).Replace('\\', '/'), entry.Size, _reader is null ? entry.CompressedSize : 0)
     {
         IsFolder = entry.IsDirectory,
-        IsLink = !string.IsNullOrEmpty(entry.LinkTarget) || (_archive?.Type == ArchiveType.Zip && entry.Attrib is { } attributes && ((uint)attributes >> 16 & FileType) == LinkType),
+        IsLink = !string.IsNullOrEmpty(entry.LinkTarget)
+            || (_archive?.Type == ArchiveType.Zip && entry.Attrib is { } attributes && ((uint)attributes >> 16 & FileType) == LinkType),
         IsEncrypted = entry.IsEncrypted,
         Crc = _hasChecksums && !entry.IsDirectory ? (uint)entry.Crc : 0,
         Progress = _stream.Length > 0 ? Math.Min(1, (double)_stream.Position / _stream.Length) : 1,

@@ -68,10 +68,10 @@ public sealed record Form(FormKind Kind, string Sheet, CellRange Range)
     /// <summary>Whether it stands on a hidden sheet.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>By what it is known again wherever it stands: kind, unit, project (code where known, else name) and year, folded.</summary>
+    /// <summary>What identifies it wherever it stands: kind, unit, project (code where known, else name) and year, folded.</summary>
     public string Key => FormKey.Of(this);
 
-    /// <summary>Parts that were read only partially, so that what rests on them cannot be judged. Not written to data.</summary>
+    /// <summary>Parts that were read only partially. What depends on them cannot be judged. Not written to data.</summary>
     public FormParts PartiallyRead { get; init; }
 
     /// <summary>The fields of the form and those of its indicators.</summary>

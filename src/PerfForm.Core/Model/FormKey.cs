@@ -3,7 +3,7 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Model;
 
-/// <summary>By what a form is known again wherever it stands: kind, unit, project and year, folded. The same form received twice has the same key.</summary>
+/// <summary>What identifies a form wherever it stands: kind, unit, project and year, folded. The same form received twice has the same key.</summary>
 internal static class FormKey
 {
     private const char Separator = '|';

@@ -4,7 +4,18 @@ namespace PerfForm.Core.Model;
 public static class ModelNames
 {
     /// <summary>The kinds of targets.</summary>
-    public static IReadOnlyList<string> TargetKinds { get; } = ["number", "range", "deadline", "multiple", "qualitative", "notApplicable", "placeholder", "text", "blank"];
+    public static IReadOnlyList<string> TargetKinds { get; } =
+    [
+        "number",
+        "range",
+        "deadline",
+        "multiple",
+        "qualitative",
+        "notApplicable",
+        "placeholder",
+        "text",
+        "blank",
+    ];
 
     /// <summary>How an indicator's levels were known.</summary>
     public static IReadOnlyList<string> LevelOrigins { get; } = ["cell", "merged", "filled", "inferred"];
@@ -27,7 +38,10 @@ public static class ModelNames
         _ => "inferred",
     };
 
-    /// <summary><c>number</c>, <c>range</c>, <c>deadline</c>, <c>multiple</c>, <c>qualitative</c>, <c>notApplicable</c>, <c>placeholder</c>, <c>text</c> or <c>blank</c>.</summary>
+    /// <summary>
+    /// <c>number</c>, <c>range</c>, <c>deadline</c>, <c>multiple</c>, <c>qualitative</c>, <c>notApplicable</c>, <c>placeholder</c>,
+    /// <c>text</c> or <c>blank</c>.
+    /// </summary>
     public static string KindName(this Target target) => target switch
     {
         NumberTarget => "number",

@@ -10,7 +10,9 @@ internal sealed class Acceptance(LintOptions options, IReadOnlyList<Settings> se
     private readonly List<Diagnostic> _known = [];
     private readonly HashSet<Suppression> _met = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _left =
-        (options.Baseline?.Entries ?? []).GroupBy(entry => entry.Fingerprint, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Sum(entry => entry.Times), StringComparer.Ordinal);
+        (options.Baseline?.Entries ?? [])
+            .GroupBy(entry => entry.Fingerprint, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Sum(entry => entry.Times), StringComparer.Ordinal);
 
     /// <summary>How many findings suppressions took.</summary>
     public int Taken { get; private set; }
@@ -37,16 +39,38 @@ internal sealed class Acceptance(LintOptions options, IReadOnlyList<Settings> se
     /// <remarks>Only what this run could have met: a suppression of rules that ran, in files that were read, and a baseline of files that were read.</remarks>
     public IReadOnlyList<Diagnostic> Unused(Rule rule, IReadOnlyList<string> files) =>
     [
-        .. settings.SelectMany(own => own.Suppressions).Where(suppression => !_met.Contains(suppression) && (HasExpired(suppression) || CouldMeet(suppression, files))).Distinct().Select(suppression => About(rule, suppression.File, HasExpired(suppression)
-            ? new($"{suppression.Place}：{suppression.Rule} 的豁免已于 {suppression.Expires:yyyy-MM-dd} 到期（{suppression.Reason}）", $"{suppression.Place}: the suppression of {suppression.Rule} expired on {suppression.Expires:yyyy-MM-dd} ({suppression.Reason})")
-            : new($"{suppression.Place}：{suppression.Rule} 的豁免没有用到，请删除（{suppression.Reason}）", $"{suppression.Place}: the suppression of {suppression.Rule} meets nothing; remove it ({suppression.Reason})"))),
-        .. (options.Baseline?.Entries ?? []).Where(entry => _left[entry.Fingerprint] > 0 && files.Contains(entry.File, StringComparer.Ordinal) && RuleCatalogue.AllKinds.Any(kind => kind.Code == entry.Code && options.Asks(kind))).DistinctBy(entry => entry.Fingerprint, StringComparer.Ordinal).Select(entry => About(rule, options.Baseline!.File, new(
-            $"基线中的 {entry.Code}（{entry.File} {entry.Sheet}，{entry.Fingerprint}）已不存在；请重写基线",
-            $"{entry.Code} of the baseline ({entry.File} {entry.Sheet}, {entry.Fingerprint}) is gone; write the baseline anew"))),
+        .. settings
+            .SelectMany(own => own.Suppressions)
+            .Where(suppression => !_met.Contains(suppression) && (HasExpired(suppression) || CouldMeet(suppression, files)))
+            .Distinct()
+            .Select(suppression => About(rule, suppression.File, HasExpired(suppression) ? Expired(suppression) : Unmet(suppression))),
+        .. (options.Baseline?.Entries ?? [])
+            .Where(entry => _left[entry.Fingerprint] > 0 && CouldMeet(entry, files))
+            .DistinctBy(entry => entry.Fingerprint, StringComparer.Ordinal)
+            .Select(entry => About(rule, options.Baseline!.File, Gone(entry))),
     ];
 
     private bool CouldMeet(Suppression suppression, IReadOnlyList<string> files) =>
-        RuleCatalogue.AllKinds.Concat(settings.SelectMany(own => own.Rules).Select(rule => rule.Kind)).Any(kind => suppression.Names(kind) && options.Asks(kind)) && files.Any(suppression.IsIn);
+        RuleCatalogue.AllKinds
+            .Concat(settings.SelectMany(own => own.Rules).Select(rule => rule.Kind))
+            .Any(kind => suppression.Names(kind) && options.Asks(kind))
+        && files.Any(suppression.IsIn);
+
+    private bool CouldMeet(BaselineEntry entry, IReadOnlyList<string> files) =>
+        files.Contains(entry.File, StringComparer.Ordinal)
+        && RuleCatalogue.AllKinds.Any(kind => kind.Code == entry.Code && options.Asks(kind));
+
+    private static Bilingual Expired(Suppression suppression) => new(
+        $"{suppression.Place}：{suppression.Rule} 的豁免已于 {suppression.Expires:yyyy-MM-dd} 到期（{suppression.Reason}）",
+        $"{suppression.Place}: the suppression of {suppression.Rule} expired on {suppression.Expires:yyyy-MM-dd} ({suppression.Reason})");
+
+    private static Bilingual Unmet(Suppression suppression) => new(
+        $"{suppression.Place}：{suppression.Rule} 的豁免没有用到，请删除（{suppression.Reason}）",
+        $"{suppression.Place}: the suppression of {suppression.Rule} meets nothing; remove it ({suppression.Reason})");
+
+    private static Bilingual Gone(BaselineEntry entry) => new(
+        $"基线中的 {entry.Code}（{entry.File} {entry.Sheet}，{entry.Fingerprint}）已不存在；请重写基线",
+        $"{entry.Code} of the baseline ({entry.File} {entry.Sheet}, {entry.Fingerprint}) is gone; write the baseline anew");
 
     private static Diagnostic About(Rule rule, string file, Bilingual message) => new(rule.Kind, rule.Kind.Severity, file, message);
 

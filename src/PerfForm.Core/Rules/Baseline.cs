@@ -11,7 +11,7 @@ public sealed record Baseline(string File, IReadOnlyList<BaselineEntry> Entries)
     private const string Header = "# perfform baseline 1: fingerprint, times, code, file, sheet";
 
     /// <summary>Reads a baseline.</summary>
-    /// <exception cref="FormatException">A line is none of a baseline; the message names it.</exception>
+    /// <exception cref="FormatException">A line does not belong to a baseline; the message names it.</exception>
     public static Baseline Read(string file, TextReader reader)
     {
         var entries = new List<BaselineEntry>();
@@ -21,7 +21,9 @@ public sealed record Baseline(string File, IReadOnlyList<BaselineEntry> Entries)
             number++;
             if (line.Length > 0 && line[0] != '#')
             {
-                entries.Add(line.Split('\t') is [{ Length: > 0 } fingerprint, var times, var code, var where, var sheet] && int.TryParse(times, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                entries.Add(
+                    line.Split('\t') is [{ Length: > 0 } fingerprint, var times, var code, var where, var sheet]
+                        && int.TryParse(times, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
                     ? new BaselineEntry(fingerprint, count, code, where, sheet)
                     : throw new FormatException($"{number}"));
             }
@@ -36,10 +38,16 @@ public sealed record Baseline(string File, IReadOnlyList<BaselineEntry> Entries)
     public static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter writer)
     {
         writer.Write(Header + "\n");
-        foreach (var same in diagnostics.Where(diagnostic => diagnostic.Fingerprint is not null).GroupBy(diagnostic => diagnostic.Fingerprint!, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal))
+        var byFingerprint = diagnostics
+            .Where(diagnostic => diagnostic.Fingerprint is not null)
+            .GroupBy(diagnostic => diagnostic.Fingerprint!, StringComparer.Ordinal)
+            .OrderBy(same => same.Key, StringComparer.Ordinal);
+        foreach (var same in byFingerprint)
         {
             var first = same.First();
-            writer.Write($"{same.Key}\t{same.Count().ToString(CultureInfo.InvariantCulture)}\t{first.Kind.Code}\t{OneField(first.File)}\t{OneField(first.Sheet ?? string.Empty)}\n");
+            writer.Write(
+                $"{same.Key}\t{same.Count().ToString(CultureInfo.InvariantCulture)}\t{first.Kind.Code}"
+                    + $"\t{OneField(first.File)}\t{OneField(first.Sheet ?? string.Empty)}\n");
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace PerfForm.Core.Rules;
 
 /// <summary>A finding of a baseline.</summary>
-/// <param name="Fingerprint">By what it is known.</param>
+/// <param name="Fingerprint">What identifies it.</param>
 /// <param name="Times">How often it was found.</param>
 /// <param name="Code">The rule's code, for people.</param>
 /// <param name="File">The file then.</param>

@@ -6,7 +6,7 @@ using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Rules;
 
-/// <summary>By what a form is judged: its profile and limits, what its configuration leaves out, and the words.</summary>
+/// <summary>What a form is judged by: its profile and limits, what its configuration leaves out, and the words.</summary>
 internal sealed record Basis(Profile Profile, Limits Limits, Exclusions Exclusions, bool IsForPublication, RuleWords Words, FormWords Vocabulary)
 {
     public TargetPrinter Printer { get; } = new(Vocabulary.Targets);

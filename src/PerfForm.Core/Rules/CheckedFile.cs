@@ -39,7 +39,10 @@ public sealed record CheckedFile
         }
     }
 
-    /// <summary>Gives findings their severity, their neighbours in the form, and that by which they are known again; leaves out what is not asked for.</summary>
+    /// <summary>
+    /// Gives findings their severity, their neighbours in the form, and that by which they are known again; leaves out what is not asked
+    /// for.
+    /// </summary>
     internal IReadOnlyList<Diagnostic> Place(IEnumerable<Diagnostic> found, LintOptions options) =>
     [
         .. found.Where(diagnostic => IsUnreadable(diagnostic.Kind) || options.Asks(diagnostic.Kind))
@@ -73,10 +76,13 @@ public sealed record CheckedFile
     }
 
     // That a file could not be read is told whatever was asked for: it is why the run fails.
-    private static bool IsUnreadable(DiagnosticKind kind) => kind == Reading.FileUnreadable || kind == Reading.NoDeclarationForm || kind == Reading.LimitExceeded;
+    private static bool IsUnreadable(DiagnosticKind kind) =>
+        kind == Reading.FileUnreadable || kind == Reading.NoDeclarationForm || kind == Reading.LimitExceeded;
 
     private static bool SaysMore(Diagnostic rule, Diagnostic reading) =>
-        rule.Cell == reading.Cell && rule.Sheet == reading.Sheet && RuleCatalogue.All.FirstOrDefault(one => one.Kind.Code == rule.Kind.Code)?.SaysMoreThan == reading.Kind;
+        rule.Cell == reading.Cell
+            && rule.Sheet == reading.Sheet
+            && RuleCatalogue.All.FirstOrDefault(one => one.Kind.Code == rule.Kind.Code)?.SaysMoreThan == reading.Kind;
 
     // Of several settings the last counts.
     private Diagnostic? WithSeverity(Diagnostic diagnostic, LintOptions options)
@@ -87,7 +93,10 @@ public sealed record CheckedFile
         }
 
         RuleSeverity[] severities =
-            [.. (Cases.FirstOrDefault(form => form.Form.Holds(diagnostic))?.Profile ?? options.Profile ?? Input.Settings.Profile)?.Severities ?? [], .. Input.Settings.Severities];
+            [
+                .. (Cases.FirstOrDefault(form => form.Form.Holds(diagnostic))?.Profile ?? options.Profile ?? Input.Settings.Profile)?.Severities ?? [],
+                .. Input.Settings.Severities,
+            ];
         var at = Array.FindLastIndex(severities, setting => RuleSelector.Chooses(setting.Rule, diagnostic.Kind));
         return at < 0 ? diagnostic : severities[at].Severity is { } severity ? diagnostic with { Severity = severity } : null;
     }

@@ -14,13 +14,18 @@ internal static class DossierFinder
     {
         var overalls = forms.Where(form => form.Form.Kind.IsOfDepartment).ToList();
         var projects = overalls.ToDictionary<FormCase, FormCase, List<FormCase>>(overall => overall, _ => [], ReferenceEqualityComparer.Instance);
-        var byDepartment = overalls.Where(overall => overall.Form.Department is not null).ToLookup(overall => NameText.KeyOf(overall.Form.Department!.Value), StringComparer.Ordinal);
-        var places = overalls.Select((overall, i) => (overall, i)).ToDictionary<(FormCase Overall, int Place), FormCase, int>(pair => pair.Overall, pair => pair.Place, ReferenceEqualityComparer.Instance);
+        var byDepartment = overalls
+            .Where(overall => overall.Form.Department is not null)
+            .ToLookup(overall => NameText.KeyOf(overall.Form.Department!.Value), StringComparer.Ordinal);
+        var places = overalls
+            .Select((overall, i) => (overall, i))
+            .ToDictionary<(FormCase Overall, int Place), FormCase, int>(pair => pair.Overall, pair => pair.Place, ReferenceEqualityComparer.Instance);
         var byFile = overalls.ToLookup(overall => (object)overall.Document, ReferenceEqualityComparer.Instance);
         foreach (var project in forms.Where(form => form.Form.Kind.IsOfProject))
         {
             // Handed in twice (PF509), it counts once.
-            if (OverallOf(project, byDepartment, byFile[project.Document], places) is { } overall && !projects[overall].Exists(other => IsAgain(project.Form, other.Form)))
+            if (OverallOf(project, byDepartment, byFile[project.Document], places) is { } overall
+                && !projects[overall].Exists(other => IsAgain(project.Form, other.Form)))
             {
                 projects[overall].Add(project);
             }
@@ -39,7 +44,10 @@ internal static class DossierFinder
     private static FormCase? OverallOf(FormCase project, ILookup<string, FormCase> byDepartment, IEnumerable<FormCase> ofFile, Dictionary<FormCase, int> places)
     {
         var inFile = ofFile.Where(overall => IsSameYear(overall.Form, project.Form)).ToList();
-        var named = new[] { project.Form.Unit, project.Form.Department }.OfType<Sourced<string>>().Select(unit => NameText.KeyOf(unit.Value)).Distinct(StringComparer.Ordinal)
+        var named = new[] { project.Form.Unit, project.Form.Department }
+            .OfType<Sourced<string>>()
+            .Select(unit => NameText.KeyOf(unit.Value))
+            .Distinct(StringComparer.Ordinal)
             .SelectMany(unit => byDepartment[unit]).Where(overall => IsSameYear(overall.Form, project.Form)).OrderBy(overall => places[overall]).ToList();
         return inFile.Find(named.Contains)
             ?? (named.Count == 1 || project.Form.Year is not null ? named.FirstOrDefault() : null)

@@ -25,7 +25,7 @@ internal sealed class Excerpt
         _indicators = [.. form.Indicators.Where(indicator => indicator.Cell.Row >= first && indicator.Cell.Row <= last)];
     }
 
-    /// <summary>The row of a cell with the rows before and after it, in the columns of its own row; none where the row is none of the form's.</summary>
+    /// <summary>The row of a cell with the rows before and after it, in the columns of its own row; empty where the row is not in the form.</summary>
     public static IReadOnlyList<ExcerptRow> Around(Form form, CellAddress cell) =>
         form.Layout.Rows.Find(cell.Row) is >= 0 and var at ? new Excerpt(form, at).Rows() : [];
 
@@ -42,7 +42,7 @@ internal sealed class Excerpt
         return rows;
     }
 
-    // With the column of the second level, whose labels are merged down over many rows, and of signs and units, which some rows leave blank.
+    // Also the columns of the second level (its labels are merged down over many rows) and of signs and units (some rows leave them blank).
     private List<int> Columns()
     {
         List<int> columns = [.. _form.Layout.Rows.ColumnsOf(_at)];

@@ -6,7 +6,10 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules;
 
-/// <summary>By what a finding is known again: its rule, the form's unit, project and year, and the text that it is about; never the row or the file's name.</summary>
+/// <summary>
+/// What identifies a finding from run to run: its rule, the form's unit, project and year, and the text that it is about; never the row or the
+/// file's name.
+/// </summary>
 internal static class Fingerprint
 {
     private const int Length = 16;

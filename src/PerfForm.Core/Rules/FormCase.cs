@@ -11,10 +11,10 @@ using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Rules;
 
-/// <summary>A form as a rule sees it: the form, the file that it stands in, and by what it is judged.</summary>
+/// <summary>A form as a rule sees it: the form, the file that it stands in, and what it is judged by.</summary>
 /// <param name="document">The file.</param>
 /// <param name="form">The form.</param>
-/// <param name="basis">By what it is judged.</param>
+/// <param name="basis">What it is judged by.</param>
 internal sealed class FormCase(Document document, Form form, Basis basis)
 {
     private IReadOnlyList<NumberIndicator>? _numbers;
@@ -49,7 +49,12 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
 
     /// <summary>The indicators whose target is one number, in form order.</summary>
     public IReadOnlyList<NumberIndicator> Numbers =>
-        _numbers ??= [.. Form.Indicators.Where(indicator => indicator.Target is NumberTarget).Select(indicator => new NumberIndicator(indicator, (NumberTarget)indicator.Target))];
+        _numbers ??=
+        [
+            .. Form.Indicators
+                .Where(indicator => indicator.Target is NumberTarget)
+                .Select(indicator => new NumberIndicator(indicator, (NumberTarget)indicator.Target)),
+        ];
 
     /// <summary>The quantities that goals and tasks promise.</summary>
     public IReadOnlyList<Promise> Promises => _promises ??= [.. Promise.In(this)];

@@ -7,5 +7,9 @@ internal static class LimitsSection
 {
     /// <summary>Reads the section.</summary>
     public static IReadOnlyList<LimitSetting> Read(ConfigNode section) =>
-        [.. section.Entries(Limits.Keys).Select(entry => entry.Value.NumberAtLeast(0) is { } number ? new LimitSetting(entry.Key, number) : null).OfType<LimitSetting>()];
+        [
+            .. section.Entries(Limits.Keys)
+                .Select(entry => entry.Value.NumberAtLeast(0) is { } number ? new LimitSetting(entry.Key, number) : null)
+                .OfType<LimitSetting>(),
+        ];
 }

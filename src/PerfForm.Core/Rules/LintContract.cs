@@ -21,7 +21,9 @@ internal static class LintContract
         new TextField<LedgerEntry>(new("range", "区域", "range", "The form's cells, with the file."), entry => entry.Range),
         Define<LedgerEntry>.Always(
             new("outcome", "结论", "outcome", "How it ended."), entry => entry.OutcomeName, FieldShape.OneOf("found", "clean", "notApplicable", "cannotJudge")),
-        new NumberField<LedgerEntry>(new("findings", "发现数", "findings", "How many findings there are, before suppressions."), entry => entry.Findings > 0 ? entry.Findings : null)
+        new NumberField<LedgerEntry>(
+            new("findings", "发现数", "findings", "How many findings there are, before suppressions."),
+            entry => entry.Findings > 0 ? entry.Findings : null)
         {
             Shape = FieldShape.Whole,
         },
@@ -38,7 +40,8 @@ internal static class LintContract
         Count("infos", "提示数", "The infos.", summary => summary.Infos),
         Count("skipped", "跳过数", "Sheets and files that were passed over.", summary => summary.Skipped),
         new NumberField<LintSummary>(
-            new("suppressed", "豁免数", "suppressed", "Findings that suppressions or the baseline took; left out for none."), summary => summary.Suppressed > 0 ? summary.Suppressed : null)
+            new("suppressed", "豁免数", "suppressed", "Findings that suppressions or the baseline took; left out for none."),
+            summary => summary.Suppressed > 0 ? summary.Suppressed : null)
         {
             Shape = FieldShape.Whole,
         },
@@ -49,14 +52,24 @@ internal static class LintContract
     [
         Define<LintReport>.Always(new("schema", "格式", "schema", "The name of the contract."), _ => SchemaName, FieldShape.OneOf(SchemaName)),
         new ListField<LintReport, Diagnostic>(
-            new("diagnostics", "发现", "diagnostics", "Everything that was found."), report => report.Diagnostics, OutputContract.Default.Diagnostic, Always) { IsRequired = true },
+            new("diagnostics", "发现", "diagnostics", "Everything that was found."),
+            report => report.Diagnostics,
+            OutputContract.Default.Diagnostic,
+            Always) { IsRequired = true },
         new ListField<LintReport, LedgerEntry>(
             new("ledger", "检查记录", "ledger", "How each rule ended on each form; with --ledger."), report => report.Ledger, LedgerEntry, Always),
         new ObjectField<LintReport, LintSummary>(new("summary", "合计", "summary", "The counts."), report => report.Summary, Summary) { IsRequired = true },
     ]);
 
     /// <summary>Every kind of object, the whole last.</summary>
-    public static IReadOnlyList<IContractType> Types { get; } = [OutputContract.Default.Related, OutputContract.Default.Diagnostic, LedgerEntry, Summary, Report];
+    public static IReadOnlyList<IContractType> Types { get; } =
+    [
+        OutputContract.Default.Related,
+        OutputContract.Default.Diagnostic,
+        LedgerEntry,
+        Summary,
+        Report,
+    ];
 
     private static NumberField<LintSummary> Count(string key, string chinese, string description, Func<LintSummary, decimal?> read) =>
         new(new(key, chinese, key, description), read) { IsRequired = true, Shape = FieldShape.Whole };

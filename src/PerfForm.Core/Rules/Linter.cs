@@ -12,7 +12,8 @@ public sealed class Linter
     private readonly Task<LintData> _data = Task.Run(LoadWarmed);
 
     /// <summary>Checks all forms of all documents, alone and against one another.</summary>
-    public LintResult Check(IReadOnlyList<LintInput> inputs, LintOptions options) => CheckTogether([.. inputs.Select(input => CheckAlone(input, options))], options);
+    public LintResult Check(IReadOnlyList<LintInput> inputs, LintOptions options) =>
+        CheckTogether([.. inputs.Select(input => CheckAlone(input, options))], options);
 
     /// <summary>Checks what can be checked of a file without the others; may be done on many threads at once.</summary>
     public CheckedFile CheckAlone(LintInput input, LintOptions options)
@@ -59,10 +60,14 @@ public sealed class Linter
             }
         }
 
-        var foundIn = found.SelectMany(ofCheck => ofCheck).ToLookup(placed => (object)placed.File, placed => placed.Diagnostic, ReferenceEqualityComparer.Instance);
+        var foundIn = found
+            .SelectMany(ofCheck => ofCheck)
+            .ToLookup(placed => (object)placed.File, placed => placed.Diagnostic, ReferenceEqualityComparer.Instance);
         var acceptance = new Acceptance(options, [.. files.Select(file => file.Input.Settings).Distinct()]);
         List<Document> documents = [.. files.Select(file => file.With(foundIn[file], acceptance))];
-        var housekeeping = options.Rules.OfType<Housekeeping.SuppressionUnused>().FirstOrDefault() is { } unused && options.Asks(unused.Kind) ? acceptance.Unused(unused, [.. files.Select(file => file.Document.Source.Path)]) : [];
+        var housekeeping = options.Rules.OfType<Housekeeping.SuppressionUnused>().FirstOrDefault() is { } unused && options.Asks(unused.Kind)
+            ? acceptance.Unused(unused, [.. files.Select(file => file.Document.Source.Path)])
+            : [];
         List<EndedCheck> all = [.. files.SelectMany(file => file.Ended), .. Kept(ended, options)];
         return new LintResult(documents, housekeeping, options.KeepsLedger ? LedgerOf(all, forms, options) : [])
         {
@@ -77,7 +82,8 @@ public sealed class Linter
             found[i] = [.. findings.SelectMany(finding => PlacedIn(filesOf[finding.Form.Document], finding.Of(checks[i].Rule)))];
         }
 
-        IEnumerable<PlacedFinding> PlacedIn(CheckedFile file, Diagnostic diagnostic) => file.Place([diagnostic], options).Select(placed => new PlacedFinding(file, placed));
+        IEnumerable<PlacedFinding> PlacedIn(CheckedFile file, Diagnostic diagnostic) =>
+            file.Place([diagnostic], options).Select(placed => new PlacedFinding(file, placed));
     }
 
     private static LintData LoadWarmed()
@@ -103,7 +109,10 @@ public sealed class Linter
 
         var data = _data.GetAwaiter().GetResult();
         var recogniser = new ProfileRecogniser(input.Document.Forms, data.Profiles);
-        return [.. input.Document.Forms.Select(form => new FormCase(input.Document, form, BasisOf(options.Profile ?? input.Settings.Profile ?? recogniser.Of(form))))];
+        return [
+            .. input.Document.Forms.Select(form =>
+                new FormCase(input.Document, form, BasisOf(options.Profile ?? input.Settings.Profile ?? recogniser.Of(form)))),
+        ];
 
         Basis BasisOf(Profile profile)
         {
@@ -132,7 +141,12 @@ public sealed class Linter
     {
         var places = forms.Select((form, i) => (form, i)).ToDictionary(pair => (object)pair.form, pair => pair.i, ReferenceEqualityComparer.Instance);
         var rules = options.Rules.Select((rule, i) => (rule, i)).ToDictionary(pair => (object)pair.rule, pair => pair.i, ReferenceEqualityComparer.Instance);
-        return [.. ended.OrderBy(check => check.Rule is FormRule ? places[check.Form!] : int.MaxValue).ThenBy(check => check.Rule is FormRule ? rules[check.Rule] : int.MaxValue).Select(check => check.Entry())];
+        return [
+            .. ended
+                .OrderBy(check => check.Rule is FormRule ? places[check.Form!] : int.MaxValue)
+                .ThenBy(check => check.Rule is FormRule ? rules[check.Rule] : int.MaxValue)
+                .Select(check => check.Entry()),
+        ];
     }
 
     private sealed record PlacedFinding(CheckedFile File, Diagnostic Diagnostic);

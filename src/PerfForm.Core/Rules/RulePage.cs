@@ -22,7 +22,8 @@ public sealed class RulePage
         {
             if (line.StartsWith("## ", StringComparison.Ordinal))
             {
-                var heading = new[] { ChineseHeading, EnglishHeading, BadHeading, GoodHeading }.First(known => line.StartsWith(known, StringComparison.Ordinal));
+                string[] headings = [ChineseHeading, EnglishHeading, BadHeading, GoodHeading];
+                var heading = Array.Find(headings, known => line.StartsWith(known, StringComparison.Ordinal))!;
                 _parts.Add(heading, part = []);
                 _titles.Add(heading, line[heading.Length..].TrimStart('：', ':', ' '));
             }
@@ -43,7 +44,12 @@ public sealed class RulePage
     public static RulePage? Find(string codeOrName)
     {
         var rule = RuleCatalogue.All.FirstOrDefault(rule => rule.Kinds.Any(kind => Is(kind, codeOrName)));
-        return rule is not null ? Of(rule) : Reading.All.FirstOrDefault(kind => Is(kind, codeOrName)) is { } reading ? Of(reading, null, PascalCase(reading.Name)) : null;
+        if (rule is not null)
+        {
+            return Of(rule);
+        }
+
+        return Reading.All.FirstOrDefault(kind => Is(kind, codeOrName)) is { } reading ? Of(reading, null, PascalCase(reading.Name)) : null;
     }
 
     /// <summary>The page of a rule.</summary>
@@ -74,14 +80,16 @@ public sealed class RulePage
 
     private static RulePage Of(DiagnosticKind kind, Rule? rule, string name)
     {
-        using var stream = typeof(RulePage).Assembly.GetManifestResourceStream($"{name}.md") ?? throw new FileNotFoundException($"{kind.Code} has no page {name}.md");
+        using var stream = typeof(RulePage).Assembly.GetManifestResourceStream($"{name}.md")
+            ?? throw new FileNotFoundException($"{kind.Code} has no page {name}.md");
         using var reader = new StreamReader(stream);
         return new RulePage(kind, rule, reader.ReadToEnd());
     }
 
     private static string HeadingOf(Language language) => language == Language.Chinese ? ChineseHeading : EnglishHeading;
 
-    private static bool Is(DiagnosticKind kind, string codeOrName) => string.Equals(kind.Code, codeOrName, StringComparison.OrdinalIgnoreCase) || kind.Name == codeOrName;
+    private static bool Is(DiagnosticKind kind, string codeOrName) =>
+        string.Equals(kind.Code, codeOrName, StringComparison.OrdinalIgnoreCase) || kind.Name == codeOrName;
 
     private static string PascalCase(string name) => string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 

@@ -15,7 +15,9 @@ public static class RuleSelector
     public static bool Chooses(string selector, DiagnosticKind kind) =>
         kind.Name == selector
         || kind.Code == selector
-        || (selector.Length is > 1 and <= CodeLength && selector.StartsWith("PF", StringComparison.OrdinalIgnoreCase) && kind.Code.StartsWith(selector, StringComparison.OrdinalIgnoreCase));
+        || (selector.Length is > 1 and <= CodeLength
+            && selector.StartsWith("PF", StringComparison.OrdinalIgnoreCase)
+            && kind.Code.StartsWith(selector, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The nearest code or name to one that is not known; null where none is near.</summary>
     public static string? Nearest(string selector) =>

@@ -6,9 +6,6 @@ namespace PerfForm.Core.Text;
 /// </summary>
 internal static class ChineseNumber
 {
-    private const string Digits = "零一二三四五六七八九";
-    private const string MoreDigits = "〇壹贰叁肆伍陆柒捌玖";
-    private const string Places = "十百千拾佰仟";
     private const int MostDecimals = 6;
 
     /// <summary>Reads the number that the text begins with; null where none begins here.</summary>
@@ -98,12 +95,14 @@ internal static class ChineseNumber
             return 2;
         }
 
-        var digit = Math.Max(Digits.IndexOf(c, StringComparison.Ordinal), MoreDigits.IndexOf(c, StringComparison.Ordinal));
+        var digit = Math.Max(
+            ChineseDigits.InOrder.IndexOf(c, StringComparison.Ordinal),
+            ChineseDigits.OfCheques.IndexOf(c, StringComparison.Ordinal));
         return digit < 0 ? null : digit;
     }
 
     // 10, 100, 1000
-    private static decimal? PlaceOf(char c) => Places.IndexOf(c, StringComparison.Ordinal) switch
+    private static decimal? PlaceOf(char c) => ChineseDigits.Places.IndexOf(c, StringComparison.Ordinal) switch
     {
         0 or 3 => 10,
         1 or 4 => 100,

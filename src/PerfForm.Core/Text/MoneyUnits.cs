@@ -5,8 +5,11 @@ namespace PerfForm.Core.Text;
 /// <summary>The units that money is declared in (万元, 元), and their worth in 万元. The one place that knows how they are written.</summary>
 internal static partial class MoneyUnits
 {
+    /// <summary>What may stand before <c>元</c>, as a pattern: a factor or nothing.</summary>
+    public const string Factor = "(?:亿|千万|百万|万|千|百)?";
+
     /// <summary>How a unit is written, as a pattern: <c>元</c> with a factor or none.</summary>
-    public const string Pattern = "(?:亿|千万|百万|万|千|百)?元";
+    public const string Pattern = Factor + "元";
 
     /// <summary>The unit that amounts of the model are in.</summary>
     public const string Wan = "万元";

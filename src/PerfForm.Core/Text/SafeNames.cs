@@ -59,14 +59,18 @@ internal sealed class SafeNames
         var safe = new StringBuilder(part.Length);
         foreach (var rune in part.EnumerateRunes())
         {
-            safe.Append(Rune.IsControl(rune) || rune == Rune.ReplacementChar || (rune.IsAscii && Refused.Contains((char)rune.Value, StringComparison.Ordinal)) ? "_" : rune.ToString());
+            safe.Append(
+                Rune.IsControl(rune) || rune == Rune.ReplacementChar || (rune.IsAscii && Refused.Contains((char)rune.Value, StringComparison.Ordinal))
+                    ? "_"
+                    : rune.ToString());
         }
 
         var name = Shortened(safe.ToString()).TrimEnd('.', ' ').TrimStart(' ');
         return name.Length == 0 || Devices.Contains(name.Split('.')[0], StringComparer.OrdinalIgnoreCase) ? $"_{name}" : name;
     }
 
-    private static string Folder(string part) => Array.Exists(OutputEndings, ending => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? part + "_" : part;
+    private static string Folder(string part) =>
+        Array.Exists(OutputEndings, ending => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? part + "_" : part;
 
     // The end holds the extension.
     private static string Shortened(string name)

@@ -14,7 +14,7 @@ internal sealed class FormWords
     private const int MostKnown = 20_000;
 
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-    private readonly Dictionary<string, LabelMeaning> _labels = new(StringComparer.Ordinal);
+    private readonly LabelMeanings _labels = new();
     private readonly ConcurrentDictionary<string, KnownText> _known = new(StringComparer.Ordinal);
     private readonly List<SecondLevel> _secondLevels = [];
     private readonly List<string> _mainCaptions = [];
@@ -30,7 +30,7 @@ internal sealed class FormWords
         foreach (var entry in root["captions"].Entries)
         {
             var role = Enum.Parse<CaptionRole>(entry.Key, ignoreCase: true);
-            Add(entry.Value.Texts, meaning => meaning.Caption is null, meaning => meaning.Caption = role);
+            _labels.Add(entry.Value.Texts, meaning => meaning.Caption is null, meaning => meaning.Caption = role);
             if (role != CaptionRole.Field)
             {
                 _mainCaptions.AddRange(entry.Value.Texts);
@@ -46,19 +46,19 @@ internal sealed class FormWords
         foreach (var entry in root["headers"].Entries)
         {
             var role = Enum.Parse<HeaderRole>(entry.Key, ignoreCase: true);
-            Add(entry.Value.Texts, meaning => meaning.Header is null, meaning => meaning.Header = role);
+            _labels.Add(entry.Value.Texts, meaning => meaning.Header is null, meaning => meaning.Header = role);
         }
 
         foreach (var entry in root["levels1"].Entries)
         {
-            Add([entry.Key, .. entry.Value.Texts], meaning => meaning.FirstLevel is null, meaning => meaning.FirstLevel = entry.Key);
+            _labels.Add([entry.Key, .. entry.Value.Texts], meaning => meaning.FirstLevel is null, meaning => meaning.FirstLevel = entry.Key);
         }
 
         foreach (var entry in root["levels2"].Entries)
         {
             var level = new SecondLevel(entry.Key, entry.Value["under"].Value, _secondLevels.Count);
             _secondLevels.Add(level);
-            Add([entry.Key, .. entry.Value["also"].Texts], meaning => meaning.SecondLevel is null, meaning => meaning.SecondLevel = level);
+            _labels.Add([entry.Key, .. entry.Value["also"].Texts], meaning => meaning.SecondLevel is null, meaning => meaning.SecondLevel = level);
         }
 
         foreach (var entry in root["headerEndings"].Entries)
@@ -76,7 +76,7 @@ internal sealed class FormWords
         Horizons = new HorizonWords(root["horizons"]);
         NameHints = [.. root["nameHints"].Entries.SelectMany(entry => entry.Value.Texts.Select(word => new NameHint(word, entry.Key)))];
         FirstLevels = [.. root["levels1"].Entries.Select(entry => entry.Key)];
-        AddUsers(additions);
+        _labels.AddUsers(additions, _secondLevels);
     }
 
     /// <summary>The canonical first levels, in the order of the norm's own form.</summary>
@@ -140,7 +140,7 @@ internal sealed class FormWords
     /// <summary>What the text announces as the header of a column; null for none.</summary>
     public HeaderRole? Header(string text) => Know(text).Meaning?.Header;
 
-    /// <summary>Whether a column of amounts with this header holds other than what is declared: 上年度安排资金, 占比.</summary>
+    /// <summary>Whether a column of amounts with this header holds something that is not declared here: 上年度安排资金, 占比.</summary>
     public bool IsForeignColumn(string header) => IsPast(header) || HasWord(header, _foreignColumns);
 
     /// <summary>
@@ -215,7 +215,7 @@ internal sealed class FormWords
 
     private KnownText LookUp(string text, LabelText label)
     {
-        var meaning = MeaningAt(label.PartKey) ?? MeaningAt(label.Key) ?? MeaningAt(label.ShortKey) ?? MeaningAt(label.AnnualKey);
+        var meaning = _labels.At(label.PartKey) ?? _labels.At(label.Key) ?? _labels.At(label.ShortKey) ?? _labels.At(label.AnnualKey);
         var within = meaning is null ? CaptionWithin(label) : null;
         var isUnknown = meaning is null && within is null && label.ShortKey.Length <= LongestUnknownCaption;
         return new KnownText(label, meaning, within, isUnknown ? ByEnding(_captionEndings, label.AnnualKey ?? label.ShortKey) : null)
@@ -229,73 +229,14 @@ internal sealed class FormWords
     private CaptionRole? CaptionWithin(LabelText label)
     {
         var prefix = _captionPrefixes.FirstOrDefault(prefix => label.ShortKey.StartsWith(prefix, StringComparison.Ordinal));
-        if (prefix is not null && MeaningAt(label.ShortKey[prefix.Length..])?.Caption is { } role)
+        if (prefix is not null && _labels.At(label.ShortKey[prefix.Length..])?.Caption is { } role)
         {
             return role;
         }
 
         var isNumbered = label.ShortKey is [.., >= '0' and <= '9'];
-        return isNumbered && MeaningAt(label.ShortKey.TrimEnd(Digits))?.Caption is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny
-            ? MeaningAt(label.ShortKey.TrimEnd(Digits))!.Caption
+        return isNumbered && _labels.At(label.ShortKey.TrimEnd(Digits))?.Caption is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny
+            ? _labels.At(label.ShortKey.TrimEnd(Digits))!.Caption
             : null;
-    }
-
-    private LabelMeaning? MeaningAt(string? key) => key is null ? null : _labels.GetValueOrDefault(key);
-
-    // A word that is known already takes the user's meaning.
-    private void AddUsers(VocabularyAdditions additions)
-    {
-        foreach (var (key, word) in additions.Captions)
-        {
-            Users(word).Caption = Enum.Parse<CaptionRole>(key, ignoreCase: true);
-        }
-
-        foreach (var (key, word) in additions.Headers)
-        {
-            Users(word).Header = Enum.Parse<HeaderRole>(key, ignoreCase: true);
-        }
-
-        foreach (var (key, word) in additions.Levels1)
-        {
-            Users(word).FirstLevel = key;
-        }
-
-        foreach (var (key, word) in additions.Levels2)
-        {
-            Users(word).SecondLevel = _secondLevels.Find(level => level.Name == key);
-        }
-    }
-
-    private LabelMeaning Users(string word)
-    {
-        var meaning = MeaningFor(word);
-        meaning.IsUsers = true;
-        return meaning;
-    }
-
-    private LabelMeaning MeaningFor(string text)
-    {
-        var label = LabelText.Of(text)!;
-        var key = label.PartKey ?? label.Key;
-        if (!_labels.TryGetValue(key, out var meaning))
-        {
-            _labels.Add(key, meaning = new LabelMeaning());
-        }
-
-        return meaning;
-    }
-
-    private void Add(IEnumerable<string> texts, Predicate<LabelMeaning> isFree, Action<LabelMeaning> give)
-    {
-        foreach (var text in texts)
-        {
-            var meaning = MeaningFor(text);
-            if (!isFree(meaning))
-            {
-                throw new InvalidDataException($"The vocabulary gives '{text}' two meanings of one kind.");
-            }
-
-            give(meaning);
-        }
     }
 }

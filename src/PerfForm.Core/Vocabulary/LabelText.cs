@@ -47,8 +47,12 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
 
     // What a decoration begins with; most texts begin otherwise.
     private static bool MayBeDecorated(string folded) =>
-        folded.Length > 0 && folded[0] is '★' or '☆' or '*' or '其' or '指' or '(' or (>= '0' and <= '9') or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+        folded.Length > 0
+            && folded[0] is '★' or '☆' or '*' or '其' or '指' or '(' or (>= '0' and <= '9') or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
-    [GeneratedRegex(@"^(?:[★☆*]+|其中:?|指标[0-9]+:|[0-9]+[.、](?![0-9])|[一二三四五六七八九十]+、|\([一二三四五六七八九十0-9]+\))*", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^(?:[★☆*]+|其中:?|指标[0-9]+:|[0-9]+[.、](?![0-9])"
+        + "|[" + ChineseDigits.OneToTen + @"]+、|\([" + ChineseDigits.OneToTen + @"0-9]+\))*",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Decoration();
 }

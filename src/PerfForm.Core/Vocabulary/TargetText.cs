@@ -9,10 +9,24 @@ internal static class TargetText
     private static readonly (string Written, string Sign)[] Signs =
     [
         (">=", "≥"), ("=>", "≥"), ("≥=", "≥"), ("≧", "≥"), ("⩾", "≥"), ("<=", "≤"), ("=<", "≤"), ("≤=", "≤"), ("≦", "≤"), ("⩽", "≤"),
-        ("﹥", ">"), ("﹤", "<"), ("》", ">"), ("《", "<"), ("≮", "≥"), ("≯", "≤"), ("〉", ">"), ("〈", "<"), ("﹦", "="), ("﹪", "%"), ("(%)", "%"), ("～", "~"), ("—", "-"), ("–", "-"), ("−", "-"),
+        ("﹥", ">"),
+        ("﹤", "<"),
+        ("》", ">"),
+        ("《", "<"),
+        ("≮", "≥"),
+        ("≯", "≤"),
+        ("〉", ">"),
+        ("〈", "<"),
+        ("﹦", "="),
+        ("﹪", "%"),
+        ("(%)", "%"),
+        ("～", "~"),
+        ("—", "-"),
+        ("–", "-"),
+        ("−", "-"),
     ];
 
-    // One of these is in whatever is to be replaced; most texts have none.
+    // Every text that needs a replacement holds one of these; most texts hold none.
     private static readonly SearchValues<char> Marks = SearchValues.Create("=≧⩾≦⩽﹥﹤》《≮≯〉〈﹦﹪(～—–−");
 
     /// <summary>Folds the text; line breaks go too.</summary>

@@ -36,13 +36,13 @@ internal sealed class TitleWords(YamlTree words)
     /// <summary>Whether the title names no kind and no year: 绩效目标申报表 may be the second line of a title.</summary>
     public bool IsOnlyEnd(string title) => _subjects.Any(subject => TextFolding.FoldWithoutSpace(title).StartsWith(subject, StringComparison.Ordinal));
 
-    /// <summary>Whether the text is one that a title goes on from: 某区2025年度部门预算项目支出.</summary>
+    /// <summary>Whether the text is the first line of a title that continues on the next: 某区2025年度部门预算项目支出.</summary>
     public bool IsBeginning(string text) => _beginnings.Any(ending => TextFolding.FoldWithoutSpace(text).EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a title is that of a relative (自评表, 执行监控, 审核表).</summary>
     public bool IsRelative(string title) => ContainsAny(title, _relatives);
 
-    /// <summary>The first of some kinds that a title names; null where it names none of them, or is that of a relative that is none of them.</summary>
+    /// <summary>The first of some kinds that a title names; null where it names no such kind, or names a related form of another kind.</summary>
     public FormKind? KindOf(string title, IReadOnlyList<FormKind> kinds)
     {
         var folded = TextFolding.FoldWithoutSpace(title);

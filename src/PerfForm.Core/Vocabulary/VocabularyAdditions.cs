@@ -1,6 +1,9 @@
 namespace PerfForm.Core.Vocabulary;
 
-/// <summary>Words that a user adds to those that ship with the tool, by the keys of vocabulary.yaml. A word that is known already takes the new meaning.</summary>
+/// <summary>
+/// Words that a user adds to those that ship with the tool, by the keys of vocabulary.yaml. A word that is known already takes the new
+/// meaning.
+/// </summary>
 public sealed record VocabularyAdditions
 {
     /// <summary>Nothing added.</summary>

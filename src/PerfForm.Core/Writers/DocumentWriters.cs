@@ -9,7 +9,14 @@ namespace PerfForm.Core.Writers;
 public static class DocumentWriters
 {
     /// <summary>The writers; the first is the default.</summary>
-    public static IReadOnlyList<IDocumentWriter> All { get; } = [new YamlWriter(), new JsonWriter(), new JsonLinesWriter(), new CsvIndicatorWriter(), new XlsxWriter()];
+    public static IReadOnlyList<IDocumentWriter> All { get; } =
+    [
+        new YamlWriter(),
+        new JsonWriter(),
+        new JsonLinesWriter(),
+        new CsvIndicatorWriter(),
+        new XlsxWriter(),
+    ];
 
     /// <summary>The writer that a file's extension asks for; null where it asks for none.</summary>
     public static IDocumentWriter? ByExtension(string? path)

@@ -49,7 +49,11 @@ public sealed class OrderedWorkTests
             }
         }
 
-        new OrderedWork<long, long>(weight => weight, threads: 2) { WeightOf = weight => weight, MostWeight = 100 }.Run(Items(), (weight, _) => inFlight -= weight);
+        new OrderedWork<long, long>(weight => weight, threads: 2)
+        {
+            WeightOf = weight => weight,
+            MostWeight = 100,
+        }.Run(Items(), (weight, _) => inFlight -= weight);
         Assert.InRange(most, 500, 600);
     }
 
@@ -100,7 +104,8 @@ public sealed class OrderedWorkTests
     {
         using var stop = new CancellationTokenSource();
         List<int> taken = [];
-        Assert.ThrowsAny<OperationCanceledException>(() => new OrderedWork<int, int>(i => i, threads: 2).Run(Enumerable.Range(0, 8), (i, _) => Take(i), stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            new OrderedWork<int, int>(i => i, threads: 2).Run(Enumerable.Range(0, 8), (i, _) => Take(i), stop.Token));
         Assert.Equal([0, 1, 2], taken);
 
         void Take(int i)

@@ -11,7 +11,13 @@ public sealed class SpoiltInputTests : IDisposable
     private const int FilesPerRun = 400;
     private static readonly string[] Whole =
     [
-        Fixture.Workbook, Fixture.OldWorkbook, Fixture.BinaryWorkbook, Fixture.Text, Fixture.PathOf("locked.xlsx"), Fixture.PathOf("errors.xls"), Fixture.PathOf("errors-excel5.xls"),
+        Fixture.Workbook,
+        Fixture.OldWorkbook,
+        Fixture.BinaryWorkbook,
+        Fixture.Text,
+        Fixture.PathOf("locked.xlsx"),
+        Fixture.PathOf("errors.xls"),
+        Fixture.PathOf("errors-excel5.xls"),
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -20,7 +26,12 @@ public sealed class SpoiltInputTests : IDisposable
     public async Task A_spoilt_file_gives_a_result_or_a_diagnostic()
     {
         var left = Thorough.Times(usual: 400, thorough: 20_000);
-        List<(string Name, byte[] Content)> whole = [.. Whole.Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))), ("small.csv", SmallForm.Csv(1)), ("archive.zip", Archive())];
+        List<(string Name, byte[] Content)> whole =
+        [
+            .. Whole.Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))),
+            ("small.csv", SmallForm.Csv(1)),
+            ("archive.zip", Archive()),
+        ];
         for (var run = 0; left > 0; run++, left -= FilesPerRun)
         {
             var mutation = new Mutation(new Random(run));
@@ -37,7 +48,9 @@ public sealed class SpoiltInputTests : IDisposable
             Assert.InRange(result.ExitCode, 0, 3);
             Assert.NotEqual(2, result.ExitCode);
             var entries = File.ReadLines(_folder.File($"out{run}/{Manifest.FileName}")).Select(Manifest.Read).ToList();
-            Assert.All(Directory.GetFiles(folder), file => Assert.Contains(entries, entry => entry.Path == file || entry.Path.StartsWith(file + "/", StringComparison.Ordinal)));
+            Assert.All(
+                Directory.GetFiles(folder),
+                file => Assert.Contains(entries, entry => entry.Path == file || entry.Path.StartsWith(file + "/", StringComparison.Ordinal)));
             Assert.DoesNotContain(entries, entry => entry.Cause?.English == UnreadableCause.OwnFault.English);
             Assert.All(entries, entry => Assert.Empty(entry.FailedRules));
             Directory.Delete(folder, recursive: true);
@@ -45,7 +58,11 @@ public sealed class SpoiltInputTests : IDisposable
         }
     }
 
-    private static byte[] Archive() => new RawZip().AddGbk("教育局.csv", SmallForm.Csv(2)).Add("内.zip", new RawZip().Add("a.csv", SmallForm.Csv(3)).Bytes).Add("b.xlsx", File.ReadAllBytes(Fixture.Workbook)).Bytes;
+    private static byte[] Archive() =>
+        new RawZip()
+            .AddGbk("教育局.csv", SmallForm.Csv(2))
+            .Add("内.zip", new RawZip().Add("a.csv", SmallForm.Csv(3)).Bytes)
+            .Add("b.xlsx", File.ReadAllBytes(Fixture.Workbook)).Bytes;
 
     public void Dispose() => _folder.Dispose();
 }

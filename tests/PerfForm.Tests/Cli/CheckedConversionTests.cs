@@ -23,7 +23,9 @@ public sealed class CheckedConversionTests : IDisposable
         var run = Convert("out", "--lint", "--fail-level", "warning");
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(3, Documents("out").Count(document => document["diagnostics"]?.AsArray().Any(said => said!["code"]!.ToString() == "PF509") == true));
-        var warnings = Documents("out").SelectMany(document => document["diagnostics"]?.AsArray() ?? []).Count(said => said!["severity"]!.ToString() == "warning");
+        var warnings = Documents("out")
+            .SelectMany(document => document["diagnostics"]?.AsArray() ?? [])
+            .Count(said => said!["severity"]!.ToString() == "warning");
         Assert.Equal(warnings, Entries("out").Sum(entry => entry.Warnings));
     }
 

@@ -20,7 +20,10 @@ public sealed class CiReportTests
     {
         var schema = File.ReadAllText(Fixture.PathOf("sarif-2.1.0-used.schema.json"));
         Assert.Empty(SchemaCheck.Errors(schema, Text(new SarifReport(), Seed, language)));
-        Assert.NotEmpty(SchemaCheck.Errors(schema, Text(new SarifReport(), Seed, language).Replace("\"level\": \"note\"", "\"level\": \"info\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(
+            SchemaCheck.Errors(
+                schema,
+                Text(new SarifReport(), Seed, language).Replace("\"level\": \"note\"", "\"level\": \"info\"", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -29,7 +32,9 @@ public sealed class CiReportTests
         var run = JsonDocument.Parse(Text(new SarifReport(), Seed, Language.English)).RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         var results = run.GetProperty("results").EnumerateArray().ToList();
-        Assert.All(results, result => Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
+        Assert.All(
+            results,
+            result => Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
         var fingerprints = results.Select(result => result.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString()).ToList();
         Assert.Equal(fingerprints.Count, fingerprints.Distinct().Count());
     }
@@ -50,7 +55,13 @@ public sealed class CiReportTests
     {
         var hostile = Seed with
         {
-            Documents = [Seed.Documents[0] with { Diagnostics = [new Diagnostic(Reading.FileUnreadable, Severity.Error, "a:b,c%.xlsx", new("x", "one\ntwo::three%0A"))] }],
+            Documents =
+            [
+                Seed.Documents[0] with
+                {
+                    Diagnostics = [new Diagnostic(Reading.FileUnreadable, Severity.Error, "a:b,c%.xlsx", new("x", "one\ntwo::three%0A"))],
+                },
+            ],
             Housekeeping = [],
         };
         var command = WorkflowCommand.Read(Text(new GitHubReport(), hostile, Language.English).TrimEnd('\n'))!;
@@ -62,7 +73,10 @@ public sealed class CiReportTests
     {
         var hostile = Seed with
         {
-            Documents = [Seed.Documents[0] with { Diagnostics = [new Diagnostic(Reading.FileUnreadable, Severity.Error, "a|b.xlsx", new("x", "![i](http://x)\n<b>"))] }],
+            Documents =
+            [
+                Seed.Documents[0] with { Diagnostics = [new Diagnostic(Reading.FileUnreadable, Severity.Error, "a|b.xlsx", new("x", "![i](http://x)\n<b>"))] },
+            ],
             Housekeeping = [],
         };
         var row = StepSummary.Of(hostile, Language.English).Split('\n').Single(line => line.StartsWith("| error", StringComparison.Ordinal));

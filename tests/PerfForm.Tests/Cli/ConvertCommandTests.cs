@@ -2,7 +2,6 @@ using System.Text.Json;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
-using PerfForm.Core.Writers.Folders;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Cli;
@@ -22,7 +21,9 @@ public sealed class ConvertCommandTests : IDisposable
         var actual = entries.ToDictionary(entry => entry.Path[(_folder.Path.Length + 1)..], entry => entry.Outcome.Name(), StringComparer.Ordinal);
         Assert.Equal(season.Outcomes.OrderBy(one => one.Key, StringComparer.Ordinal), actual.OrderBy(one => one.Key, StringComparer.Ordinal));
         Assert.Equal(season.Forms, entries.Sum(entry => entry.Forms));
-        Assert.Equal(season.Forms, File.ReadLines(_folder.File("out/documents.jsonl")).Sum(line => JsonDocument.Parse(line).RootElement.GetProperty("forms").GetArrayLength()));
+        Assert.Equal(
+            season.Forms,
+            File.ReadLines(_folder.File("out/documents.jsonl")).Sum(line => JsonDocument.Parse(line).RootElement.GetProperty("forms").GetArrayLength()));
         Assert.All(entries.Where(entry => entry.Outcome == InputOutcome.Unreadable), entry => Assert.NotNull(entry.Cause));
         Assert.Equal(["in", "out"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
@@ -71,7 +72,9 @@ public sealed class ConvertCommandTests : IDisposable
         _folder.Copy(Fixture.Workbook, "in/a.xlsx");
         _folder.Copy(Fixture.OldWorkbook, "in/b.xls");
         Assert.Equal(0, Convert("out", "--split", split).ExitCode);
-        var written = Directory.GetFiles(_folder.File("out"), "*.jsonl", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != Manifest.FileName).ToList();
+        var written = Directory.GetFiles(_folder.File("out"), "*.jsonl", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) != Manifest.FileName)
+            .ToList();
         Assert.Equal(14, written.SelectMany(File.ReadLines).Sum(line => JsonDocument.Parse(line).RootElement.GetProperty("forms").GetArrayLength()));
         Assert.Equal(files, written.Count);
     }
@@ -81,9 +84,23 @@ public sealed class ConvertCommandTests : IDisposable
     {
         var a = _folder.Write("in/a.csv", SmallForm.Csv(1));
         var b = _folder.Write("in/b.csv", SmallForm.Csv(2));
-        var run = CommandLine.RunWithInput(System.Text.Encoding.UTF8.GetBytes($"{b}\r\n\n{a}\n"), "convert", "--files-from", "-", "-o", "-", "--manifest", _folder.File("m.jsonl"), "--lang", "en");
+        var run = CommandLine.RunWithInput(
+            System.Text.Encoding.UTF8.GetBytes($"{b}\r\n\n{a}\n"),
+            "convert",
+            "--files-from",
+            "-",
+            "-o",
+            "-",
+            "--manifest",
+            _folder.File("m.jsonl"),
+            "--lang",
+            "en");
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal([a, b], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("path").GetString()!));
+        Assert.Equal(
+            [a, b],
+            run.Output
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("path").GetString()!));
         Assert.Equal(2, File.ReadLines(_folder.File("m.jsonl")).Count());
     }
 
@@ -116,21 +133,10 @@ public sealed class ConvertCommandTests : IDisposable
         Assert.Contains("Why files gave no forms:", run.Error, StringComparison.Ordinal);
         Assert.Contains("such as", run.Error, StringComparison.Ordinal);
         Assert.Contains("--overwrite --lint", run.Error, StringComparison.Ordinal);
-        Assert.Matches(@"^[0-9]+ files, [0-9]+ forms, [0-9]+ errors, [0-9]+ warnings, passed over [0-9]+ files, [0-9]+ sheets? \(.*junk [0-9]+\)$", run.ClosingLine);
+        Assert.Matches(
+            @"^[0-9]+ files, [0-9]+ forms, [0-9]+ errors, [0-9]+ warnings, passed over [0-9]+ files, [0-9]+ sheets? \(.*junk [0-9]+\)$",
+            run.ClosingLine);
         Assert.Equal(string.Empty, Convert("quiet", "-q").Error);
-    }
-
-    [Fact]
-    public void Results_of_an_earlier_run_are_not_replaced_unasked()
-    {
-        _folder.Write("in/a.csv", SmallForm.Csv(1));
-        Assert.Equal(0, Convert("out", "-f", "json", "--overwrite").ExitCode);
-        var again = Convert("out");
-        Assert.Equal(2, again.ExitCode);
-        Assert.Contains("--overwrite", again.Error, StringComparison.Ordinal);
-        Assert.Equal(0, Convert("out", "--overwrite").ExitCode);
-        Assert.False(Directory.Exists(_folder.File("out/documents")));
-        Assert.True(File.Exists(_folder.File("out/documents.jsonl")));
     }
 
     [Fact]
@@ -139,96 +145,24 @@ public sealed class ConvertCommandTests : IDisposable
         _folder.Write("in/a.csv", SmallForm.Csv(1, "../../../pwned"));
         _folder.Write("in/b.csv", SmallForm.Csv(2, "教育局/研究室"));
         Assert.Equal(0, Convert("deep/out", "--split", "unit").ExitCode);
-        Assert.Equal([".._.._.._pwned.jsonl", "教育局_研究室.jsonl"], Directory.GetFileSystemEntries(_folder.File("deep/out/units")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".._.._.._pwned.jsonl", "教育局_研究室.jsonl"],
+            Directory.GetFileSystemEntries(_folder.File("deep/out/units")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(["deep", "in"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Members_made_to_have_one_path_are_told_apart()
     {
-        _folder.Write("in/a.zip", new RawZip().Add("inner.zip", new RawZip().Add("m.csv", SmallForm.Csv(1)).Bytes).Add("inner.zip/m.csv", SmallForm.Csv(2)).Add("a.csv", SmallForm.Csv(3)).Add("a.csv.json/b.csv", SmallForm.Csv(4)).Bytes);
+        _folder.Write(
+            "in/a.zip",
+            new RawZip()
+                .Add("inner.zip", new RawZip().Add("m.csv", SmallForm.Csv(1)).Bytes)
+                .Add("inner.zip/m.csv", SmallForm.Csv(2))
+                .Add("a.csv", SmallForm.Csv(3))
+                .Add("a.csv.json/b.csv", SmallForm.Csv(4)).Bytes);
         Assert.Equal(0, Convert("out", "-f", "json", "-f", "sqlite").ExitCode);
         Assert.Equal(4, Entries("out").Select(entry => entry.Path).Distinct(StringComparer.Ordinal).Count());
-    }
-
-    [Fact]
-    public void Overwriting_removes_the_results_and_nothing_else()
-    {
-        _folder.Write("in/a.csv", SmallForm.Csv(1));
-        Convert("out", "-f", "json");
-        _folder.Write("out/documents/mine.docx", [1]);
-        Assert.Equal(0, Convert("out", "--overwrite", "-f", "csv").ExitCode);
-        Assert.Equal(["mine.docx"], Directory.GetFiles(_folder.File("out/documents"), "*", SearchOption.AllDirectories).Select(Path.GetFileName));
-    }
-
-    [Fact]
-    public void A_folder_that_another_run_writes_into_is_left_alone()
-    {
-        _folder.Write("in/a.csv", SmallForm.Csv(1));
-        using var other = new OutputFolder(_folder.File("out"));
-        Assert.True(other.TryLock());
-        var run = Convert("out");
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("another perfform", run.Error, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("manifest.jsonl", "nonsense\n", "--resume")]
-    [InlineData("manifest.jsonl", "nonsense\n", "--overwrite")]
-    public void A_damaged_manifest_is_told_in_one_line(string file, string content, string option)
-    {
-        _folder.Write("in/a.csv", SmallForm.Csv(1));
-        _folder.Write("out/" + file, System.Text.Encoding.UTF8.GetBytes(content));
-        var run = Convert("out", option);
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("damaged", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_manifest_never_overwrites_an_input()
-    {
-        var input = _folder.Write("in/a.csv", SmallForm.Csv(1));
-        Assert.Equal(2, CommandLine.Run("convert", input, "-o", "-", "--manifest", input).ExitCode);
-        Assert.Equal(SmallForm.Csv(1), File.ReadAllBytes(input));
-    }
-
-    [Fact]
-    public void The_output_folder_is_no_input_folder_however_it_is_written()
-    {
-        _folder.Write("in/a.csv", SmallForm.Csv(1));
-        Assert.Equal(2, CommandLine.Run("convert", _folder.File("in"), "-o", _folder.File("in") + "/").ExitCode);
-        CommandLine.Run("convert", _folder.File("in"), "-o", _folder.File("in/out") + "/");
-        CommandLine.Run("convert", _folder.File("in"), "-o", _folder.File("in/out") + "/", "--overwrite");
-        Assert.Single(Entries("in/out"));
-    }
-
-    [Fact]
-    public void What_is_no_result_of_a_run_is_never_replaced()
-    {
-        _folder.Write("in/a.csv", SmallForm.Csv(1));
-        _folder.Write("out/documents/mine.txt", [1]);
-        Assert.Equal(2, Convert("out", "--overwrite").ExitCode);
-        Assert.True(File.Exists(_folder.File("out/documents/mine.txt")));
-    }
-
-    [Fact]
-    public void A_finished_run_is_not_done_again_when_it_is_resumed()
-    {
-        _folder.Write("in/a.csv", SmallForm.Csv(1));
-        Convert("out");
-        var again = Convert("out", "--resume");
-        Assert.Equal(0, again.ExitCode);
-        Assert.Contains("finished already", again.Error, StringComparison.Ordinal);
-        Assert.Equal("1 file, 1 form, 0 errors, 0 warnings, passed over 0 files, 0 sheets", again.ClosingLine);
-    }
-
-    [Fact]
-    public void An_output_within_the_inputs_is_not_taken_for_one()
-    {
-        _folder.Write("in/a.csv", SmallForm.Csv(1));
-        CommandLine.Run("convert", _folder.File("in"), "-o", _folder.File("in/out"), "-f", "csv");
-        CommandLine.Run("convert", _folder.File("in"), "-o", _folder.File("in/out"), "-f", "csv", "--overwrite");
-        Assert.Single(File.ReadLines(_folder.File("in/out/manifest.jsonl")));
     }
 
     [Theory]
@@ -273,34 +207,12 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_is_told_and_nothing_is_left()
-    {
-        _folder.Write("in/a.csv", SmallForm.Csv(1));
-        _folder.Write("file", [1]);
-        var run = Convert("file/out");
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_full_disk_is_told_with_how_to_go_on()
     {
         _folder.Write("in/a.csv", SmallForm.Csv(1));
         var run = CommandLine.Run("convert", _folder.File("in"), "-o", "-", "--manifest", "/dev/full");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("space left", run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_run_with_other_options_does_not_go_on_with_one_that_was_cut_off()
-    {
-        _folder.Write("in/a.csv", SmallForm.Csv(1));
-        _folder.Write("out/.perfform-part/journal.jsonl", "{\"perfform\":\"0\"}\n"u8.ToArray());
-        Assert.Contains("other paths, options", Convert("out", "--resume").Error, StringComparison.Ordinal);
-        var without = Convert("out");
-        Assert.Equal(2, without.ExitCode);
-        Assert.Contains("--resume", without.Error, StringComparison.Ordinal);
-        Assert.Equal(0, Convert("out", "--overwrite").ExitCode);
     }
 
     [Fact]
@@ -320,7 +232,8 @@ public sealed class ConvertCommandTests : IDisposable
 
     private ManifestEntry[] Entries(string output) => [.. File.ReadLines(_folder.File($"{output}/manifest.jsonl")).Select(Manifest.Read)];
 
-    private CommandLine Convert(string output, params string[] options) => CommandLine.Run(["convert", _folder.File("in"), "-o", _folder.File(output), .. options]);
+    private CommandLine Convert(string output, params string[] options) =>
+        CommandLine.Run(["convert", _folder.File("in"), "-o", _folder.File(output), .. options]);
 
     private void AssertSame(string expected, string actual) => FolderContent.AssertSame(_folder.File(expected), _folder.File(actual));
 

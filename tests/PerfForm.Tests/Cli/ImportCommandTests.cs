@@ -11,10 +11,16 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void What_lies_in_an_archive_is_read_in_place()
     {
-        var zip = _folder.Write("received.zip", new RawZip().AddGbk("教育局/a.csv", SmallForm.Csv(1)).Add("内.zip", new RawZip().Add("b.csv", SmallForm.Csv(2)).Bytes).Add("__MACOSX/._a", [1]).Bytes);
+        var zip = _folder.Write(
+            "received.zip",
+            new RawZip().AddGbk("教育局/a.csv", SmallForm.Csv(1)).Add("内.zip", new RawZip().Add("b.csv", SmallForm.Csv(2)).Bytes).Add("__MACOSX/._a", [1]).Bytes);
         var run = CommandLine.Run("import", zip, "-f", "jsonl");
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal([$"{zip}/教育局/a.csv", $"{zip}/内.zip/b.csv"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("path").GetString()!));
+        Assert.Equal(
+            [$"{zip}/教育局/a.csv", $"{zip}/内.zip/b.csv"],
+            run.Output
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("path").GetString()!));
         Assert.Equal("2 files, 2 forms, 0 errors, 0 warnings, passed over 1 file, 0 sheets (junk 1)", run.ClosingLine);
     }
 
@@ -26,26 +32,6 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(7, JsonDocument.Parse(run.Output).RootElement.GetProperty("documents")[0].GetProperty("forms").GetArrayLength());
         Assert.Equal("1 file, 7 forms, 0 errors, 0 warnings, passed over 0 files, 0 sheets\n", run.Error);
     }
-
-    [Fact]
-    public void Yaml_is_the_default_format() => Assert.StartsWith("schema: perfform/1\n", CommandLine.Run("import", Fixture.Workbook).Output, StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("out.yaml", "schema: perfform/1")]
-    [InlineData("out.yml", "schema: perfform/1")]
-    [InlineData("out.json", "{")]
-    [InlineData("out.jsonl", "{\"source\"")]
-    [InlineData("out.csv", "source,sheet")]
-    public void A_file_is_written_in_the_format_of_its_name(string name, string start)
-    {
-        var run = CommandLine.Run("import", Fixture.Workbook, "-o", _folder.File(name));
-        Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
-        Assert.StartsWith(start, File.ReadAllText(_folder.File(name)), StringComparison.Ordinal);
-        Assert.Single(Directory.GetFiles(_folder.Path));
-    }
-
-    [Fact]
-    public void A_dash_is_standard_output() => Assert.NotEmpty(CommandLine.Run("import", Fixture.Workbook, "-o", "-").Output);
 
     [Fact]
     public void Standard_input_is_an_input_with_a_name()
@@ -64,14 +50,6 @@ public sealed class ImportCommandTests : IDisposable
         var run = CommandLine.Run("import", _folder.Path);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("2 files, 14 forms, 0 errors, 0 warnings, passed over 1 file, 0 sheets (txt 1)", run.ClosingLine);
-    }
-
-    [Fact]
-    public void A_source_map_is_written_beside_the_result()
-    {
-        CommandLine.Run("import", Fixture.Workbook, "--source-map", _folder.File("map.json"));
-        var entry = JsonDocument.Parse(File.ReadAllText(_folder.File("map.json"))).RootElement.GetProperty("/documents/0/forms/1/budget/total");
-        Assert.Equal(("政务服务事务", "B4"), (entry.GetProperty("sheet").GetString(), entry.GetProperty("cell").GetString()));
     }
 
     public static TheoryData<string, byte[], string> BadInputs => new()
@@ -136,47 +114,6 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_unwritable_output_leaves_nothing_behind()
-    {
-        var run = CommandLine.Run("import", Fixture.Workbook, "-o", _folder.File("no/such/folder/out.yaml"));
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("cannot be written", Assert.Single(run.Reports), StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
-    }
-
-    [Fact]
-    public void A_folder_is_no_place_for_a_result() => Assert.Equal(2, CommandLine.Run("import", Fixture.Workbook, "-o", _folder.Path).ExitCode);
-
-    [Fact]
-    public void A_received_file_is_never_overwritten()
-    {
-        var path = _folder.Copy(Fixture.Workbook, "a.xlsx");
-        Assert.Equal(2, CommandLine.Run("import", path, "-o", path, "-f", "yaml").ExitCode);
-        Assert.Equal(2, CommandLine.Run("import", path, "--source-map", Path.Combine(_folder.Path, ".", "a.xlsx")).ExitCode);
-        Assert.Equal(File.ReadAllBytes(Fixture.Workbook), File.ReadAllBytes(path));
-    }
-
-    [Fact]
-    public void Two_outputs_in_one_place_are_wrong_usage()
-    {
-        var path = _folder.File("a.json");
-        Assert.Equal(2, CommandLine.Run("import", Fixture.Workbook, "-o", path, "--source-map", path).ExitCode);
-        Assert.Equal(2, CommandLine.Run("import", Fixture.Workbook, "--source-map", "-").ExitCode);
-        Assert.False(File.Exists(path));
-    }
-
-    [Theory]
-    [InlineData("out.JSON", 0)]
-    [InlineData("out.xlsx", 0)]
-    [InlineData("out.docx", 2)]
-    [InlineData("out", 2)]
-    public void The_extension_of_the_output_names_a_format_or_the_option_must(string name, int exitCode)
-    {
-        Assert.Equal(exitCode, CommandLine.Run("import", Fixture.Workbook, "-o", _folder.File(name)).ExitCode);
-        Assert.Equal(0, CommandLine.Run("import", Fixture.Workbook, "-o", _folder.File(name), "-f", "json").ExitCode);
-    }
-
-    [Fact]
     public void A_folder_with_nothing_but_a_readme_is_not_a_success()
     {
         _folder.Write("readme.txt", "你好"u8.ToArray());
@@ -195,7 +132,9 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void A_fault_in_one_input_leaves_the_others()
     {
-        var huge = _folder.Write("huge.csv", Encoding.UTF8.GetBytes("项目支出绩效目标申报表,\n项目名称,甲\n资金总额（亿元）,999999999999999\n一级指标,二级指标,三级指标,指标值\n产出指标,数量指标,a,\u0663月底前\n"));
+        var huge = _folder.Write(
+            "huge.csv",
+            Encoding.UTF8.GetBytes("项目支出绩效目标申报表,\n项目名称,甲\n资金总额（亿元）,999999999999999\n一级指标,二级指标,三级指标,指标值\n产出指标,数量指标,a,\u0663月底前\n"));
         var run = CommandLine.Run("import", huge, Fixture.Workbook);
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("2 files, 8 forms", run.ClosingLine, StringComparison.Ordinal);
@@ -262,7 +201,10 @@ public sealed class ImportCommandTests : IDisposable
         folder.Write(".perfform.yml", "vocabulary: { captions: { projectName: [经办事项] } }"u8.ToArray());
         Assert.Contains("name: 甲", CommandLine.Run("import", folder.File("received/x.csv")).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("name: 甲", CommandLine.Run("import", folder.File("received/x.csv"), "--isolated").Output, StringComparison.Ordinal);
-        Assert.Contains("a word of your configuration", CommandLine.Run("import", folder.File("received/x.csv"), "--explain-layout").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "a word of your configuration",
+            CommandLine.Run("import", folder.File("received/x.csv"), "--explain-layout").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -304,14 +246,5 @@ public sealed class ImportCommandTests : IDisposable
         var run = CommandLine.Run("import", folder.File("x.csv"), "--explain-layout");
         Assert.Matches("A1 +captions.projectName +项目名称", run.Output);
         Assert.Matches("B2 +not a known word +要求", run.Output);
-    }
-
-    [Fact]
-    public void With_an_output_file_the_explanation_and_the_data_are_written()
-    {
-        using var folder = new TemporaryFolder();
-        var run = CommandLine.Run("import", Fixture.Workbook, "--explain-layout", "-o", folder.File("x.json"));
-        Assert.Contains("captions.department", run.Output, StringComparison.Ordinal);
-        Assert.StartsWith("{", File.ReadAllText(folder.File("x.json")), StringComparison.Ordinal);
     }
 }

@@ -11,7 +11,10 @@ public sealed class SettingsReaderTests
     [Fact]
     public void Words_are_read_by_role_and_canonical_name()
     {
-        var settings = Read("vocabulary:\n  captions: { projectName: [经办事项] }\n  headers: { value: 目标数 }\n  levels1: { 产出指标: [成果] }\n  levels2: { 数量指标: [规模] }\n  units: [标段]\n", out _);
+        var settings = Read(
+            "vocabulary:\n  captions: { projectName: [经办事项] }\n  headers: { value: 目标数 }\n"
+                + "  levels1: { 产出指标: [成果] }\n  levels2: { 数量指标: [规模] }\n  units: [标段]\n",
+            out _);
         Assert.Equal(new AddedWord("projectName", "经办事项"), Assert.Single(settings.Vocabulary.Captions));
         Assert.Equal(new AddedWord("value", "目标数"), Assert.Single(settings.Vocabulary.Headers));
         Assert.Equal(new AddedWord("产出指标", "成果"), Assert.Single(settings.Vocabulary.Levels1));

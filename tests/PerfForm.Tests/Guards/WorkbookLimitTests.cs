@@ -27,7 +27,10 @@ public sealed class WorkbookLimitTests
     [Fact]
     public void A_document_type_in_a_workbook_is_refused()
     {
-        const string Xml = """<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname"><!ENTITY b "bbbbbbbbbb">]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&a;&b;</t></is></c></row></sheetData></worksheet>""";
+        const string Xml =
+            """<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname"><!ENTITY b "bbbbbbbbbb">]>"""
+            + """<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>"""
+            + """<row r="1"><c r="A1" t="inlineStr"><is><t>&a;&b;</t></is></c></row></sheetData></worksheet>""";
         var package = new ZipPackage();
         using (var archive = System.IO.Compression.ZipFile.OpenRead(Fixture.Workbook))
         {

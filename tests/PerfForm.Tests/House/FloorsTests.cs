@@ -14,7 +14,8 @@ public sealed class FloorsTests
     // The lowest first. Floors on one line do not know each other at all.
     private static readonly string[][] Floors =
     [
-        ["Text"], ["Guards"], ["Grids"], ["Diagnostics"], ["Configuration"], ["Model"], ["Vocabulary"], ["Targets"], ["Importers"], ["Rules", "Writers"], ["Intake"], ["Bulk"],
+        ["Text"], ["Guards"], ["Grids"], ["Diagnostics"], ["Configuration"], ["Model"], ["Vocabulary"], ["Targets"], ["Importers"],
+        ["Rules", "Writers"], ["Intake"], ["Bulk"],
     ];
 
     private static readonly Assembly CoreAssembly = typeof(Pipeline).Assembly;
@@ -34,7 +35,8 @@ public sealed class FloorsTests
     [Fact]
     public void Every_type_of_the_library_stands_on_a_floor_or_is_the_pipeline()
     {
-        var strays = CoreAssembly.GetTypes().Where(type => type.Namespace is { } name && name.StartsWith(Core, StringComparison.Ordinal) && !type.IsNested && type != typeof(Pipeline))
+        var strays = CoreAssembly.GetTypes()
+            .Where(type => type.Namespace is { } name && name.StartsWith(Core, StringComparison.Ordinal) && !type.IsNested && type != typeof(Pipeline))
             .Where(type => !Floors.SelectMany(floor => floor).Any(floor => IsWithin(type.Namespace!, $"{Core}.{floor}")));
         Assert.Empty(strays);
     }
@@ -52,17 +54,29 @@ public sealed class FloorsTests
     public void Rooms_beside_each_other_do_not_know_each_other_in_circles(bool isCore)
     {
         var assembly = isCore ? CoreAssembly : CliAssembly;
-        var rooms = assembly.GetTypes().Where(type => type.Namespace?.StartsWith(isCore ? Core : Cli, StringComparison.Ordinal) == true).Select(type => type.Namespace!).Distinct().ToList();
+        var rooms = assembly
+            .GetTypes()
+            .Where(type => type.Namespace?.StartsWith(isCore ? Core : Cli, StringComparison.Ordinal) == true)
+            .Select(type => type.Namespace!)
+            .Distinct()
+            .ToList();
         foreach (var beside in rooms.GroupBy(room => room[..Math.Max(0, room.LastIndexOf('.'))]))
         {
-            var knows = beside.ToDictionary(room => room, room => beside.Where(other => other != room && TypesThatKnow(assembly, room, [other]).Count > 0).ToList());
+            var knows = beside.ToDictionary(
+                room => room,
+                room => beside.Where(other => other != room && TypesThatKnow(assembly, room, [other]).Count > 0).ToList());
             Assert.Null(CircleIn(knows));
         }
     }
 
     private static IReadOnlyList<string> TypesThatKnow(Assembly assembly, string room, string[] others, bool exceptBulk = false) =>
     [
-        .. Types.InAssembly(assembly).That().ResideInNamespace(room).And().HaveDependencyOnAny(exceptBulk ? [.. others.Where(other => !other.EndsWith(nameof(Pipeline), StringComparison.Ordinal))] : others)
+        .. Types
+            .InAssembly(assembly)
+            .That()
+            .ResideInNamespace(room)
+            .And()
+            .HaveDependencyOnAny(exceptBulk ? [.. others.Where(other => !other.EndsWith(nameof(Pipeline), StringComparison.Ordinal))] : others)
             .GetTypes().Select(type => type.FullName).Where(name => IsWithin(name[..name.LastIndexOf('.')], room)).Order(StringComparer.Ordinal),
     ];
 

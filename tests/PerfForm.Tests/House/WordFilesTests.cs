@@ -56,5 +56,8 @@ public class WordFilesTests
 
     // [40, 65]
     private static bool IsRange(string content) =>
-        content[(content.IndexOf('[', StringComparison.Ordinal) + 1)..].TrimEnd(']').Split(", ").All(part => int.TryParse(part, CultureInfo.InvariantCulture, out _));
+        content[(content.IndexOf('[', StringComparison.Ordinal) + 1)..]
+            .TrimEnd(']')
+            .Split(", ")
+            .All(part => int.TryParse(part, CultureInfo.InvariantCulture, out _));
 }

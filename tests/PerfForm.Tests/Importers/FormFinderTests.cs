@@ -85,7 +85,9 @@ public sealed class FormFinderTests
         var document = Imported.Grids(TableText.Grid(Small.Replace("目标申报表", "自评表", StringComparison.Ordinal), "自评"));
         Assert.Empty(document.Forms);
         Assert.Equal("not-a-declaration", Assert.Single(document.Skipped).Reason);
-        Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF012" && diagnostic.Message.Chinese.Contains("项目支出绩效自评表", StringComparison.Ordinal));
+        Assert.Contains(
+            document.Diagnostics,
+            diagnostic => diagnostic.Kind.Code == "PF012" && diagnostic.Message.Chinese.Contains("项目支出绩效自评表", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -183,7 +185,8 @@ public sealed class FormFinderTests
     [Fact]
     public void A_line_that_announces_a_form_belongs_to_it()
     {
-        var form = Assert.Single(Forms("附件3：项目支出绩效目标申报表\n填报单位：某局 | | 单位：元\n项目支出绩效目标申报表 | → | →\n项目名称 | 甲\n资金总额 | 1000000\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次"));
+        var form = Assert.Single(
+            Forms("附件3：项目支出绩效目标申报表\n填报单位：某局 | | 单位：元\n项目支出绩效目标申报表 | → | →\n项目名称 | 甲\n资金总额 | 1000000\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次"));
         Assert.Equal((100m, "某局"), (form.Budget!.Total!.Value, form.Unit!.Value));
     }
 

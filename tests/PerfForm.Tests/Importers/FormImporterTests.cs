@@ -135,7 +135,8 @@ public sealed class FormImporterTests
     public void Hidden_cells_are_read_and_reported()
     {
         var grid = TableText.Grid(Project);
-        var document = Imported.Grids(new Grid(grid.Name, grid.Cells.Select(cell => cell.Text == "≥95%" ? cell with { IsHidden = true } : cell), SheetVisibility.Hidden));
+        var document = Imported.Grids(
+            new Grid(grid.Name, grid.Cells.Select(cell => cell.Text == "≥95%" ? cell with { IsHidden = true } : cell), SheetVisibility.Hidden));
         Assert.Equal("≥95%", document.Forms[0].Indicators[1].Target.Raw);
         Assert.Equal(["A1", "E11"], document.Diagnostics.Where(diagnostic => diagnostic.Kind.Code == "PF015").Select(diagnostic => diagnostic.Cell.ToString()));
     }

@@ -5,7 +5,8 @@ namespace PerfForm.Tests.Importers;
 /// <summary>Layouts met in the field, as small tables, each with the model that it gives.</summary>
 public sealed class LayoutTests
 {
-    public static TheoryData<string> Layouts => [.. Directory.GetFiles(Fixture.PathOf("layouts"), "*.csv").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Layouts =>
+        [.. Directory.GetFiles(Fixture.PathOf("layouts"), "*.csv").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Layouts))]

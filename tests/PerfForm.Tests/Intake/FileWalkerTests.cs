@@ -14,7 +14,9 @@ public sealed class FileWalkerTests : IDisposable
     public void Names_without_a_mark_are_read_as_utf8_or_else_as_gb18030()
     {
         var name = RawZip.Gbk.GetBytes("x.csv");
-        _folder.Write("a.zip", new RawZip().AddGbk("教育局.csv", [1]).Add("卫生局.csv", [2], flags: 0).Add(name, [3], extra: RawZip.UnicodePath(name, "𠮷.csv")).Bytes);
+        _folder.Write(
+            "a.zip",
+            new RawZip().AddGbk("教育局.csv", [1]).Add("卫生局.csv", [2], flags: 0).Add(name, [3], extra: RawZip.UnicodePath(name, "𠮷.csv")).Bytes);
         Assert.Equal(["a.zip/教育局.csv", "a.zip/卫生局.csv", "a.zip/𠮷.csv"], Paths());
     }
 
@@ -80,7 +82,8 @@ public sealed class FileWalkerTests : IDisposable
         _folder.Write("secret/b.csv", [2]);
         File.CreateSymbolicLink(_folder.File("in/link.csv"), _folder.File("secret/b.csv"));
         Directory.CreateSymbolicLink(_folder.File("in/folder"), _folder.File("secret"));
-        var files = FileWalker.Walk(DiskFinder.Find([_folder.File("in")]), ReadingLimits.Default, Timeout.InfiniteTimeSpan).ToDictionary(file => Path.GetFileName(file.Path), file => file.Nature, StringComparer.Ordinal);
+        var files = FileWalker.Walk(DiskFinder.Find([_folder.File("in")]), ReadingLimits.Default, Timeout.InfiniteTimeSpan)
+            .ToDictionary(file => Path.GetFileName(file.Path), file => file.Nature, StringComparer.Ordinal);
         Assert.Equal(FileNature.Link, files["link.csv"]);
         Assert.Equal(FileNature.Link, files["folder"]);
         Assert.Equal(3, files.Count);
@@ -120,7 +123,8 @@ public sealed class FileWalkerTests : IDisposable
         Assert.Equal("PF011", Assert.Single(Walk(ReadingLimits.Default.With(ReadingLimit.FileBytes, 1 << 20))).Problem!.Kind.Code);
     }
 
-    private List<FoundFile> Walk(ReadingLimits? limits = null) => [.. FileWalker.Walk(DiskFinder.Find([_folder.Path]), limits ?? ReadingLimits.Default, Timeout.InfiniteTimeSpan)];
+    private List<FoundFile> Walk(ReadingLimits? limits = null) =>
+        [.. FileWalker.Walk(DiskFinder.Find([_folder.Path]), limits ?? ReadingLimits.Default, Timeout.InfiniteTimeSpan)];
 
     private IEnumerable<string> Paths() => Walk().Select(file => file.Path[(_folder.Path.Length + 1)..]);
 

@@ -118,7 +118,8 @@ internal sealed class FormWriter(Form form, Layout layout)
 
         var shown = layout.IsInYuan ? money * YuanInUnit : money;
         var isNumber = layout.HasNumberCells && layout.Unit != UnitLayout.Cell;
-        var text = shown.ToString(isNumber ? "0.##########" : "#,##0.00####", CultureInfo.InvariantCulture) + (layout.Unit == UnitLayout.Cell ? Unit : string.Empty);
+        var text = shown.ToString(isNumber ? "0.##########" : "#,##0.00####", CultureInfo.InvariantCulture)
+            + (layout.Unit == UnitLayout.Cell ? Unit : string.Empty);
         _sheet.Put(row, column, text, columns: columns, number: isNumber ? shown : null);
     }
 

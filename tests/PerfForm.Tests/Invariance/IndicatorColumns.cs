@@ -53,7 +53,10 @@ internal sealed class IndicatorColumns
     {
         var digits = target.Raw.AsSpan().IndexOfAnyInRange('0', '9');
         var end = target.Raw.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
-        return target is NumberTarget && target.Raw.AsSpan(digits, end - digits).IndexOfAnyExceptInRange('.', '9') < 0 && !target.Raw.Contains('，', StringComparison.Ordinal) && digits <= 1
+        return target is NumberTarget
+            && target.Raw.AsSpan(digits, end - digits).IndexOfAnyExceptInRange('.', '9') < 0
+            && !target.Raw.Contains('，', StringComparison.Ordinal)
+            && digits <= 1
             ? (target.Raw[..digits], target.Raw[digits..end], target.Raw[end..])
             : (null, target.Raw, null);
     }

@@ -7,7 +7,10 @@ using PerfForm.Tests.Writers;
 
 namespace PerfForm.Tests.Invariance;
 
-/// <summary>The facts of the real declaration of 2020 laid out anew in many ways: shifted, stacked, merged or not, in 元 or 万元, as .xlsx or .csv. All give the same model.</summary>
+/// <summary>
+/// The facts of the real declaration of 2020 laid out anew in many ways: shifted, stacked, merged or not, in 元 or 万元, as .xlsx or .csv. All
+/// give the same model.
+/// </summary>
 public sealed class LayoutInvarianceTests
 {
     private const int Samples = 120;
@@ -22,7 +25,8 @@ public sealed class LayoutInvarianceTests
     public void A_sheet_a_form_gives_the_same_model_in_every_layout() => Seeded.All(Layout.Any, Samples, layout => IsSame(ASheetEach(layout), layout));
 
     [Fact]
-    public void Forms_stacked_on_one_sheet_give_the_same_model_in_every_layout() => Seeded.All(Layout.Any, Samples, layout => IsSame([Stacked(layout)], layout));
+    public void Forms_stacked_on_one_sheet_give_the_same_model_in_every_layout() =>
+        Seeded.All(Layout.Any, Samples, layout => IsSame([Stacked(layout)], layout));
 
     [Fact]
     public void No_cell_of_any_layout_is_lost() => Seeded.All(Layout.Any, Samples / 4, layout =>
@@ -41,21 +45,33 @@ public sealed class LayoutInvarianceTests
     public void Text_tables_give_the_same_model_in_every_layout() => Seeded.All(
         Gen.Select(Layout.Any.Where(layout => layout.Levels != LevelLayout.Merged), Gen.Int[0, Forms.Count - 1]),
         Files,
-        sample => AssertSame(Imported.PlainText(Written(Forms[sample.Item2], sample.Item1).ToCsv(), "x.csv"), Original with { Forms = [Forms[sample.Item2]] }, sample.Item1));
+        sample =>
+            AssertSame(
+                Imported.PlainText(Written(Forms[sample.Item2], sample.Item1).ToCsv(), "x.csv"),
+                Original with { Forms = [Forms[sample.Item2]] },
+                sample.Item1));
 
     private static bool IsSame(Sheet[] sheets, Layout layout) => AssertSame(Imported.Grids([.. sheets.Select(sheet => sheet.Grid)]), Original, layout);
 
     private static bool AssertSame(Document actual, Document expected, Layout layout)
     {
         var (a, b) = (Facts(actual), Facts(expected));
-        var different = b.Keys.Union(a.Keys).Where(key => a.GetValueOrDefault(key) != b.GetValueOrDefault(key)).Take(5).Select(key => $"{key}: '{b.GetValueOrDefault(key)}' became '{a.GetValueOrDefault(key)}'").ToList();
+        var different = b.Keys
+            .Union(a.Keys)
+            .Where(key => a.GetValueOrDefault(key) != b.GetValueOrDefault(key))
+            .Take(5)
+            .Select(key => $"{key}: '{b.GetValueOrDefault(key)}' became '{a.GetValueOrDefault(key)}'")
+            .ToList();
         Assert.True(different.Count == 0, $"{layout}\n{string.Join('\n', different)}");
         return true;
     }
 
     private static Dictionary<string, string> Facts(Document document) =>
         TruthFacts.Flatten(Imported.Json(document).GetProperty("documents"), string.Empty)
-            .Where(fact => !fact.Key.Split('/').Any(NoFacts.Contains) && !fact.Key.Contains("/unclaimed/", StringComparison.Ordinal) && !fact.Key.Contains("/skipped/", StringComparison.Ordinal))
+            .Where(fact =>
+                !fact.Key.Split('/').Any(NoFacts.Contains)
+                    && !fact.Key.Contains("/unclaimed/", StringComparison.Ordinal)
+                    && !fact.Key.Contains("/skipped/", StringComparison.Ordinal))
             .ToDictionary(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal);
 
     private static Sheet[] ASheetEach(Layout layout) => [.. Forms.Select(form => Written(form, layout))];

@@ -30,10 +30,14 @@ internal sealed class Sheet(string name)
     public string ToCsv()
     {
         var columns = _cells.Max(cell => cell.Address.Column) + 1;
-        var rows = Enumerable.Range(0, NextRow).Select(row => string.Join(',', Enumerable.Range(0, columns).Select(column =>
-            _cells.Find(cell => cell.Address == new CellAddress(row, column)) is { } cell ? $"\"{cell.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : string.Empty)));
+        var rows = Enumerable.Range(0, NextRow)
+            .Select(row => string.Join(',', Enumerable.Range(0, columns).Select(column => Quoted(row, column))));
         return string.Join('\n', rows) + "\n";
     }
+
+    private string Quoted(int row, int column) => _cells.Find(cell => cell.Address == new CellAddress(row, column)) is { } cell
+        ? $"\"{cell.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+        : string.Empty;
 
     public static byte[] ToWorkbook(IEnumerable<Sheet> sheets)
     {

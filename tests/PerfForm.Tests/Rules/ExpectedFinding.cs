@@ -13,7 +13,8 @@ internal sealed record ExpectedFinding(IReadOnlyList<KeyValuePair<string, string
     public static ExpectedFinding Read(YamlMappingNode node)
     {
         Assert.All(node.Children.Keys, key => Assert.Contains(((YamlScalarNode)key).Value, Known));
-        return new ExpectedFinding([.. node.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, ((YamlScalarNode)pair.Value).Value!))]);
+        return new ExpectedFinding(
+            [.. node.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, ((YamlScalarNode)pair.Value).Value!))]);
     }
 
     /// <summary>Whether a finding is as expected.</summary>

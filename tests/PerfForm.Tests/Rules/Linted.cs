@@ -22,14 +22,18 @@ internal sealed record Linted(LintResult Result, IReadOnlyList<SketchFile> Files
         var settings = reader.Read("/.perfform.yml");
         var profile = given.Profile is null ? null : reader.ReadProfile(given.Profile);
         Assert.Empty(reader.Problems);
-        return Sketch(given.Forms, settings, new LintOptions { Profile = profile, IsForPublication = given.IsForPublication, Rules = rules, Today = new DateOnly(2026, 1, 1) });
+        return Sketch(
+            given.Forms,
+            settings,
+            new LintOptions { Profile = profile, IsForPublication = given.IsForPublication, Rules = rules, Today = new DateOnly(2026, 1, 1) });
     }
 
     public static Linted Sketch(string forms, Settings settings, LintOptions options)
     {
         var files = PerfForm.Core.Rules.Sketches.Sketch.Files(forms);
         var inputs = files
-            .Select(file => new LintInput(Importer.Import(new Workbook(Format: null, file.Sheets), new SourceFile(file.Name, Format: null, string.Empty)), settings))
+            .Select(file =>
+                new LintInput(Importer.Import(new Workbook(Format: null, file.Sheets), new SourceFile(file.Name, Format: null, string.Empty)), settings))
             .ToList();
         return new Linted(Linter.Check(inputs, options), files);
     }

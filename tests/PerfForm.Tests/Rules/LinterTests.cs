@@ -39,7 +39,43 @@ public class LinterTests
         Assert.Contains(Of(result, "PF310"), diagnostic => diagnostic.Actual?.Text == "12人");
         Assert.Contains(Of(result, "PF407"), diagnostic => diagnostic.Message.Chinese.Contains("发生信息安全事故次数", StringComparison.Ordinal));
         Assert.Contains(Of(result, "PF408"), diagnostic => diagnostic.Message.Chinese.Contains("保障综合窗口运行人员数量", StringComparison.Ordinal));
-        Assert.All(["PF101", "PF103", "PF104", "PF105", "PF106", "PF107", "PF108", "PF110", "PF112", "PF201", "PF202", "PF203", "PF204", "PF206", "PF207", "PF208", "PF209", "PF210", "PF211", "PF212", "PF301", "PF302", "PF303", "PF304", "PF305", "PF307", "PF311", "PF312", "PF313", "PF314", "PF403", "PF508", "PF509"], code => Assert.Empty(Of(result, code)));
+        Assert.All(
+            [
+                "PF101",
+                "PF103",
+                "PF104",
+                "PF105",
+                "PF106",
+                "PF107",
+                "PF108",
+                "PF110",
+                "PF112",
+                "PF201",
+                "PF202",
+                "PF203",
+                "PF204",
+                "PF206",
+                "PF207",
+                "PF208",
+                "PF209",
+                "PF210",
+                "PF211",
+                "PF212",
+                "PF301",
+                "PF302",
+                "PF303",
+                "PF304",
+                "PF305",
+                "PF307",
+                "PF311",
+                "PF312",
+                "PF313",
+                "PF314",
+                "PF403",
+                "PF508",
+                "PF509",
+            ],
+            code => Assert.Empty(Of(result, code)));
     }
 
     [Fact]
@@ -72,7 +108,9 @@ public class LinterTests
 
     [Fact]
     public void Ignored_rules_are_left_out() =>
-        Assert.DoesNotContain(Linted.Sketch(Vague, Settings.Default, new LintOptions { Ignore = ["PF302"] }).Result.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF302");
+        Assert.DoesNotContain(
+            Linted.Sketch(Vague, Settings.Default, new LintOptions { Ignore = ["PF302"] }).Result.Diagnostics,
+            diagnostic => diagnostic.Kind.Code == "PF302");
 
     [Fact]
     public void A_suppression_takes_the_findings_that_it_names_and_no_other()
@@ -134,7 +172,11 @@ public class LinterTests
             === 信息事务
             资金总额（万元） | 60.00
             """;
-        Assert.Equal(["PF509"], Linted.Sketch(Forms, Settings.Default, new LintOptions { Select = ["PF2", "PF509"] }).Result.Diagnostics.Select(diagnostic => diagnostic.Kind.Code));
+        Assert.Equal(
+            ["PF509"],
+            Linted
+                .Sketch(Forms, Settings.Default, new LintOptions { Select = ["PF2", "PF509"] })
+                .Result.Diagnostics.Select(diagnostic => diagnostic.Kind.Code));
     }
 
     [Theory]
@@ -152,14 +194,18 @@ public class LinterTests
 
     [Fact]
     public void A_suppression_of_a_file_is_not_for_one_whose_name_ends_alike() =>
-        Assert.Contains(Check("### ba.xlsx\n" + Vague, "suppressions: [ { rule: PF302, file: a.xlsx, reason: 已核实 } ]").Result.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF302");
+        Assert.Contains(
+            Check("### ba.xlsx\n" + Vague, "suppressions: [ { rule: PF302, file: a.xlsx, reason: 已核实 } ]").Result.Diagnostics,
+            diagnostic => diagnostic.Kind.Code == "PF302");
 
     [Fact]
     public void A_repeated_line_of_a_baseline_counts_twice()
     {
         var baseline = BaselineOf(Linted.Sketch(Vague, Settings.Default, new LintOptions()));
         var twice = baseline with { Entries = [.. baseline.Entries, .. baseline.Entries] };
-        Assert.Equal(baseline.Entries.Sum(entry => entry.Times), Linted.Sketch(Vague, Settings.Default, new LintOptions { Baseline = twice }).Result.Known.Count);
+        Assert.Equal(
+            baseline.Entries.Sum(entry => entry.Times),
+            Linted.Sketch(Vague, Settings.Default, new LintOptions { Baseline = twice }).Result.Known.Count);
     }
 
     private sealed class Failing() : FormRule(new DiagnosticKind("PF999", "failing", Severity.Error), ReviewCategory.Other)
@@ -183,5 +229,7 @@ public class LinterTests
     private static List<Diagnostic> Of(LintResult result, string code) => [.. result.Diagnostics.Where(diagnostic => diagnostic.Kind.Code == code)];
 
     private static void AssertFound(LintResult result, string code, Severity severity, string? sheet, int count) =>
-        Assert.Equal((code, count), (code, Of(result, code).Count(diagnostic => diagnostic.Severity == severity && (sheet is null || diagnostic.Sheet == sheet))));
+        Assert.Equal(
+            (code, count),
+            (code, Of(result, code).Count(diagnostic => diagnostic.Severity == severity && (sheet is null || diagnostic.Sheet == sheet))));
 }

@@ -23,7 +23,8 @@ internal sealed record RuleCase(string Says, string Forms, IReadOnlyList<Expecte
         return (Read(root, "firing"), Read(root, "silent"));
     }
 
-    public static string PathOf(PerfForm.Core.Rules.Rule rule) => Golden.PathOf(Path.Combine("tests", "PerfForm.Tests", "Rules", rule.Theme, rule.GetType().Name + ".yaml"));
+    public static string PathOf(PerfForm.Core.Rules.Rule rule) =>
+        Golden.PathOf(Path.Combine("tests", "PerfForm.Tests", "Rules", rule.Theme, rule.GetType().Name + ".yaml"));
 
     private static RuleCase[] Read(YamlMappingNode root, string key) =>
         [.. ((YamlSequenceNode)root.Children[key]).Children.Cast<YamlMappingNode>().Select(ReadOne)];
@@ -32,7 +33,9 @@ internal sealed record RuleCase(string Says, string Forms, IReadOnlyList<Expecte
     {
         var known = new[] { "says", "forms", "finds", "settings", "profile", "outcome", "forPublication" };
         Assert.All(node.Children.Keys, key => Assert.Contains(((YamlScalarNode)key).Value, known));
-        var finds = node.Children.TryGetValue("finds", out var list) ? ((YamlSequenceNode)list).Children.Cast<YamlMappingNode>().Select(ExpectedFinding.Read).ToArray() : [];
+        var finds = node.Children.TryGetValue("finds", out var list)
+            ? ((YamlSequenceNode)list).Children.Cast<YamlMappingNode>().Select(ExpectedFinding.Read).ToArray()
+            : [];
         return new RuleCase(Text(node, "says")!, Text(node, "forms")!, finds)
         {
             Settings = Text(node, "settings"),

@@ -1,9 +1,12 @@
+using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
 
 namespace PerfForm.Tests.Rules;
 
 public class RuleCaseTests
 {
+    private const string Indent = "\n            ";
+
     public static TheoryData<string> Rules => [.. RuleCatalogue.All.Select(rule => rule.Kind.Code)];
 
     [Theory]
@@ -53,8 +56,17 @@ public class RuleCaseTests
         var found = linted.Of(rule).ToList();
         var isMet = found.Count == given.Finds.Count && given.Finds.Zip(found).All(pair => pair.First.IsMetBy(pair.Second, linted.TextAt(pair.Second)));
         var outcomes = linted.Result.Ledger.Where(entry => entry.Code == rule.Kind.Code).Select(entry => entry.OutcomeName).ToList();
-        return isMet && (given.Outcome is null || outcomes.Contains(given.Outcome))
-            ? null
-            : $"\n{given.Says}\n  expected: {string.Join("\n            ", given.Finds)} {given.Outcome}\n  found:    {string.Join("\n            ", found.Select(one => $"{one.Sheet}!{one.Cell} [{linted.TextAt(one)}] {one.Severity} {one.Kind.Name} {one.Message.Chinese} suggestion:{one.Suggestion} actual:{one.Actual?.Text} expected:{one.Expected?.Text} difference:{one.Difference}"))} {string.Join(",", outcomes)}";
+        if (isMet && (given.Outcome is null || outcomes.Contains(given.Outcome)))
+        {
+            return null;
+        }
+
+        var expected = string.Join(Indent, given.Finds);
+        var told = string.Join(Indent, found.Select(one => $"{one.Sheet}!{one.Cell} [{linted.TextAt(one)}] {Told(one)}"));
+        return $"\n{given.Says}\n  expected: {expected} {given.Outcome}\n  found:    {told} {string.Join(",", outcomes)}";
     }
+
+    private static string Told(Diagnostic one) =>
+        $"{one.Severity} {one.Kind.Name} {one.Message.Chinese} suggestion:{one.Suggestion} actual:{one.Actual?.Text}"
+        + $" expected:{one.Expected?.Text} difference:{one.Difference}";
 }

@@ -8,7 +8,9 @@ public class RuleCatalogueTests
     public void Every_rule_of_the_library_is_in_the_catalogue()
     {
         var classes = typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract);
-        Assert.Equal(classes.OrderBy(type => type.Name, StringComparer.Ordinal), RuleCatalogue.All.Select(rule => rule.GetType()).OrderBy(type => type.Name, StringComparer.Ordinal));
+        Assert.Equal(
+            classes.OrderBy(type => type.Name, StringComparer.Ordinal),
+            RuleCatalogue.All.Select(rule => rule.GetType()).OrderBy(type => type.Name, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -20,7 +20,9 @@ public class RuleProperties
             .Select(document => new LintInput(document, Settings.Default))
             .ToList();
         var result = new Linter().Check(inputs, new LintOptions { IsForPublication = true });
-        Assert.Equal(result.Diagnostics.Select(diagnostic => diagnostic.ToString()), new Linter().Check(inputs, new LintOptions { IsForPublication = true }).Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(
+            result.Diagnostics.Select(diagnostic => diagnostic.ToString()),
+            new Linter().Check(inputs, new LintOptions { IsForPublication = true }).Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Empty(result.Faults);
         Assert.NotEmpty(result.Diagnostics);
         Assert.All(result.Diagnostics.Where(diagnostic => diagnostic.Category is not null), diagnostic =>

@@ -45,7 +45,11 @@ public class RuleSettingsTests
     [InlineData("rules: [ { name: a, message: x, then: [] } ]", "then says nothing", 1, 39)]
     [InlineData("rules: [ { name: a, message: x, then: { field: name } } ]", "nothing that must be so", 1, 39)]
     [InlineData("rules: [ { name: a, message: x, then: { field: name, atLeast: 2 } } ]", "name is no number", 1, 48)]
-    [InlineData("rules: [ { name: a, message: x, given: { forms: { form: project }, indicators: { name: x } }, then: { requires: year } } ]", "not both", 1, 40)]
+    [InlineData(
+        "rules: [ { name: a, message: x, given: { forms: { form: project }, indicators: { name: x } }, then: { requires: year } } ]",
+        "not both",
+        1,
+        40)]
     [InlineData("rules: [ { name: threshold-missing, message: x, then: { requires: note } } ]", "a rule that ships with the tool", 1, 18)]
     [InlineData("limits: { longestName: -3 }", "expected 0 or more", 1, 24)]
     [InlineData("rules: [ { name: a b, message: x, then: { requires: note } } ]", "lower-case letters", 1, 18)]
@@ -62,9 +66,15 @@ public class RuleSettingsTests
     {
         const string Sketch = "一级指标 | 二级指标 | 指标内容 | 指标值\n产出指标 | 数量指标 | 培训次数 | ≥1次";
         Assert.Equal(PerfForm.Core.Diagnostics.Severity.Info, Single(OwnRule + "\nseverities: { SZ001: info }", new()).Severity);
-        Assert.Equal(1, Linted.Case(new RuleCase("", Sketch, []) { Settings = OwnRule + "\nsuppressions: [ { rule: training-at-least-two, reason: 已核实 } ]" }, []).Result.Suppressed);
+        Assert.Equal(
+            1,
+            Linted.Case(
+                new RuleCase("", Sketch, []) { Settings = OwnRule + "\nsuppressions: [ { rule: training-at-least-two, reason: 已核实 } ]" },
+                []).Result.Suppressed);
         Assert.Equal("SZ001", Single(OwnRule, new PerfForm.Core.Rules.LintOptions { Select = ["SZ001"] }).Kind.Code);
-        Assert.DoesNotContain(Linted.Sketch(Sketch, Read(OwnRule), new PerfForm.Core.Rules.LintOptions { Ignore = ["SZ001"] }).Result.Diagnostics, diagnostic => diagnostic.Kind.Code == "SZ001");
+        Assert.DoesNotContain(
+            Linted.Sketch(Sketch, Read(OwnRule), new PerfForm.Core.Rules.LintOptions { Ignore = ["SZ001"] }).Result.Diagnostics,
+            diagnostic => diagnostic.Kind.Code == "SZ001");
 
         static PerfForm.Core.Diagnostics.Diagnostic Single(string settings, PerfForm.Core.Rules.LintOptions options) =>
             Linted.Sketch(Sketch, Read(settings), options).Result.Diagnostics.Single(diagnostic => diagnostic.Kind.Code == "SZ001");
@@ -127,7 +137,8 @@ public class RuleSettingsTests
         var files = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["/a/.perfform.yml"] = "profile: ./city.yml",
-            ["/a/city.yml"] = "extends: mof-2021\nrequiredLevels2: [社会效益指标]\nweights: { sums: [100], ranges: { 产出指标: [50, 50] } }\nsigns: any\nlimits: { longestName: 12 }\nseverities: { PF102: error }",
+            ["/a/city.yml"] = "extends: mof-2021\nrequiredLevels2: [社会效益指标]\nweights: { sums: [100], ranges: { 产出指标: [50, 50] } }\n"
+                + "signs: any\nlimits: { longestName: 12 }\nseverities: { PF102: error }",
         };
         var reader = new SettingsReader(path => new StringReader(files[path]));
         var profile = reader.Read("/a/.perfform.yml").Profile!;

@@ -17,7 +17,8 @@ public sealed class SeedTextTests
     [Fact]
     public void Worked_out_levels_agree_with_the_truth()
     {
-        var expected = TruthFacts.Expected().Where(fact => fact.Key.EndsWith("/level1", StringComparison.Ordinal) || fact.Key.EndsWith("/level2", StringComparison.Ordinal));
+        var expected = TruthFacts.Expected()
+            .Where(fact => fact.Key.EndsWith("/level1", StringComparison.Ordinal) || fact.Key.EndsWith("/level2", StringComparison.Ordinal));
         var all = new SortedDictionary<string, string>(expected.ToDictionary(), StringComparer.Ordinal);
         Assert.Equal(all, TruthFacts.Actual(Imported.Json(_document).GetProperty("documents")[0].GetProperty("forms"), all.Keys));
     }
@@ -25,7 +26,10 @@ public sealed class SeedTextTests
     [Fact]
     public void Every_inferred_level_is_reported_at_its_cell()
     {
-        var inferred = _document.Forms.SelectMany(form => form.Indicators).Where(indicator => indicator.Levels == LevelOrigin.Inferred).Select(indicator => indicator.Cell);
+        var inferred = _document.Forms
+            .SelectMany(form => form.Indicators)
+            .Where(indicator => indicator.Levels == LevelOrigin.Inferred)
+            .Select(indicator => indicator.Cell);
         var reported = _document.Diagnostics.Where(diagnostic => diagnostic.Kind.Code == "PF002").Select(diagnostic => diagnostic.Cell!.Value);
         Assert.Equal(inferred.Order(), reported.Order());
     }

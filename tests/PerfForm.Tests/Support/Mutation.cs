@@ -10,7 +10,15 @@ internal sealed partial class Mutation(Random random)
     private static readonly string[] Numbers = ["-1", "0", "1048576", "99999999", "2147483648", "1e308", "NaN", "", "XFD1048576", "A1:XFD1048576", "壹"];
     private static readonly string[] Insertions =
     [
-        "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">", "&b;", "<row/>", "<c r=\"ZZZ99\"/>", "]]>", "\0", "<v>", "</worksheet>",
+        "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>",
+        "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">",
+        "&b;",
+        "<row/>",
+        "<c r=\"ZZZ99\"/>",
+        "]]>",
+        "\0",
+        "<v>",
+        "</worksheet>",
     ];
 
     /// <summary>A spoilt copy.</summary>

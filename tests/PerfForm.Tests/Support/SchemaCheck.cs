@@ -17,7 +17,13 @@ internal static class SchemaCheck
         using var document = JsonDocument.Parse(json);
         var result = Schemas.GetOrAdd(schema, text => JsonSchema.FromText(text, new BuildOptions { SchemaRegistry = new SchemaRegistry() }))
             .Evaluate(document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return result.IsValid ? [] : [.. (result.Details ?? []).Where(detail => detail.Errors is not null).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}"))];
+        return result.IsValid
+            ? []
+            : [
+                .. (result.Details ?? [])
+                    .Where(detail => detail.Errors is not null)
+                    .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")),
+            ];
     }
 
     /// <summary>The text that something writes.</summary>

@@ -45,7 +45,9 @@ public sealed class SafeNamesTests
         Seeded.All(Gen.String[Gen.Char["./\\:ab 鹏~$C\0"], 0, 300], 5000, path =>
         {
             var name = names.Of(path);
-            return seen.Add(name) && !Path.IsPathRooted(name) && name.Split('/').All(part => part is not ("" or "." or "..") && System.Text.Encoding.UTF8.GetByteCount(part) <= 255);
+            return seen.Add(name)
+                && !Path.IsPathRooted(name)
+                && name.Split('/').All(part => part is not ("" or "." or "..") && System.Text.Encoding.UTF8.GetByteCount(part) <= 255);
         });
     }
 }

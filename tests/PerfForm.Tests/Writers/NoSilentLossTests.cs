@@ -48,7 +48,8 @@ public sealed class NoSilentLossTests
         return
         [
             .. grids.Where(grid => document.Forms.Any(form => form.Sheet == grid.Name) && !document.Skipped.Any(area => area.Sheet == grid.Name))
-                .SelectMany(grid => grid.Cells.Where(cell => !known.Contains((grid.Name, cell.Address))).Select(cell => $"{grid.Name}!{cell.Address} {cell.Text}")),
+                .SelectMany(grid =>
+                    grid.Cells.Where(cell => !known.Contains((grid.Name, cell.Address))).Select(cell => $"{grid.Name}!{cell.Address} {cell.Text}")),
         ];
     }
 
@@ -58,12 +59,17 @@ public sealed class NoSilentLossTests
         using var output = new MemoryStream();
         SourceMapWriter.Write([document], output);
         using var map = JsonDocument.Parse(Encoding.UTF8.GetString(output.ToArray()));
-        var mapped = map.RootElement.EnumerateObject().Select(entry => (entry.Value.GetProperty("sheet").GetString()!, CellAddress.Parse(entry.Value.GetProperty("cell").GetString()!)));
-        var reported = document.Diagnostics.Where(diagnostic => diagnostic is { Kind.Code: "PF013" or "PF012", Cell: not null }).Select(diagnostic => (diagnostic.Sheet!, diagnostic.Cell!.Value));
+        var mapped = map.RootElement
+            .EnumerateObject()
+            .Select(entry => (entry.Value.GetProperty("sheet").GetString()!, CellAddress.Parse(entry.Value.GetProperty("cell").GetString()!)));
+        var reported = document.Diagnostics
+            .Where(diagnostic => diagnostic is { Kind.Code: "PF013" or "PF012", Cell: not null })
+            .Select(diagnostic => (diagnostic.Sheet!, diagnostic.Cell!.Value));
         var labels = document.Forms.SelectMany(form => form.Layout.Labels.Select(label => (form.Sheet, label.Cell)));
 
         // Sign and unit of a value in words are part of its raw text.
-        var joined = document.Forms.SelectMany(form => form.Indicators.SelectMany(indicator => new[] { indicator.SignCell, indicator.UnitCell }.OfType<CellAddress>().Select(cell => (form.Sheet, cell))));
+        var joined = document.Forms.SelectMany(form =>
+            form.Indicators.SelectMany(indicator => new[] { indicator.SignCell, indicator.UnitCell }.OfType<CellAddress>().Select(cell => (form.Sheet, cell))));
         return [.. mapped, .. reported, .. labels, .. joined];
     }
 }

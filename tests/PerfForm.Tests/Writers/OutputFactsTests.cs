@@ -74,7 +74,9 @@ public sealed class OutputFactsTests
     public void Chinese_is_written_as_Chinese()
     {
         var rare = Imported.PlainText("项目支出绩效目标申报表\n项目名称\t𠮷田\u3000项目\t一级指标\t指标值\n", "a.txt");
-        Assert.All(["json", "jsonl", "yaml", "csv"], format => Assert.DoesNotContain("\\u", Imported.In(format, [.. Documents, rare]), StringComparison.Ordinal));
+        Assert.All(
+            ["json", "jsonl", "yaml", "csv"],
+            format => Assert.DoesNotContain("\\u", Imported.In(format, [.. Documents, rare]), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -42,7 +42,12 @@ public sealed class SourceMapTests
         var values = TruthFacts.Flatten(Imported.Json(document), string.Empty).Keys
             .Where(pointer => !notFromCells.Any(key => pointer.EndsWith(key, StringComparison.Ordinal)))
             .Where(pointer => !pointer.Contains("/parts/", StringComparison.Ordinal));
-        Assert.Equal(values, Map(document).Select(entry => entry.Pointer).Where(pointer => !pointer.Contains("/parts/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            values,
+            Map(document)
+                .Select(entry => entry.Pointer)
+                .Where(pointer => !pointer.Contains("/parts/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
     }
 
     private static bool SaysTheSame(Cell cell, string pointer, SortedDictionary<string, string> facts)

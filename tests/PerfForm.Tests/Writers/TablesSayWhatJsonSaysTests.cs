@@ -23,7 +23,10 @@ public sealed class TablesSayWhatJsonSaysTests : IDisposable
     [Fact]
     public void Every_text_of_json_stands_in_the_tables()
     {
-        List<Document> documents = [.. Documents().Select((document, i) => document with { Source = document.Source with { Path = $"{i}/{document.Source.Path}" } })];
+        List<Document> documents =
+        [
+            .. Documents().Select((document, i) => document with { Source = document.Source with { Path = $"{i}/{document.Source.Path}" } }),
+        ];
         using (var folder = new OutputFolder(_folder.File("out")))
         {
             WriteAll(folder, documents);
@@ -42,7 +45,10 @@ public sealed class TablesSayWhatJsonSaysTests : IDisposable
         Assert.True(documents.Count > 100);
         foreach (var (format, tables) in new[] { ("csv", csv), ("sqlite", sqlite), ("xlsx", workbook) })
         {
-            var missing = documents.SelectMany(document => Texts(Imported.Json(document).GetProperty("documents")[0]).Except(tables.Of(document.Source.Path)).Select(text => $"{format} {document.Source.Path}: {text}"));
+            var missing = documents.SelectMany(document =>
+                Texts(Imported.Json(document).GetProperty("documents")[0])
+                    .Except(tables.Of(document.Source.Path))
+                    .Select(text => $"{format} {document.Source.Path}: {text}"));
             Assert.True(!missing.Any(), string.Join("\n", missing.Take(20)));
         }
     }
@@ -52,11 +58,24 @@ public sealed class TablesSayWhatJsonSaysTests : IDisposable
     private static IEnumerable<Document> Documents()
     {
         var linter = new Linter();
-        var files = new[] { Fixture.Workbook, Fixture.Text, Fixture.OldWorkbook, Fixture.BinaryWorkbook, Fixture.PathOf("locked.xlsx"), Fixture.PathOf("errors.xls") }
+        var files = new[]
+        {
+            Fixture.Workbook,
+            Fixture.Text,
+            Fixture.OldWorkbook,
+            Fixture.BinaryWorkbook,
+            Fixture.PathOf("locked.xlsx"),
+            Fixture.PathOf("errors.xls"),
+        }
             .Concat(Directory.GetFiles(Fixture.PathOf("layouts")).Order(StringComparer.Ordinal))
             .Select(Imported.File);
-        var forms = Directory.GetFiles(Fixture.PathOf("forms"), "*.table").Order(StringComparer.Ordinal).Select(path => Imported.Grids([.. TableText.Sheets(File.ReadAllText(path))]));
-        return files.Concat(forms).Append(WholeDocument.Create()).Select(document => linter.Check([new LintInput(document, Settings.Default)], new LintOptions()).Documents[0]);
+        var forms = Directory.GetFiles(Fixture.PathOf("forms"), "*.table")
+            .Order(StringComparer.Ordinal)
+            .Select(path => Imported.Grids([.. TableText.Sheets(File.ReadAllText(path))]));
+        return files
+            .Concat(forms)
+            .Append(WholeDocument.Create())
+            .Select(document => linter.Check([new LintInput(document, Settings.Default)], new LintOptions()).Documents[0]);
     }
 
     private static void WriteAll(OutputFolder folder, List<Document> documents)
@@ -70,7 +89,10 @@ public sealed class TablesSayWhatJsonSaysTests : IDisposable
 
         foreach (var document in documents)
         {
-            foreach (var piece in writers.SelectMany(writer => writer.PiecesOf(document, "x", Language.English)).Concat(Core.Writers.Csv.TableSpool.PiecesOf(document, Language.English)))
+            var pieces = writers
+                .SelectMany(writer => writer.PiecesOf(document, "x", Language.English))
+                .Concat(Core.Writers.Csv.TableSpool.PiecesOf(document, Language.English));
+            foreach (var piece in pieces)
             {
                 folder.Write(piece);
             }
@@ -104,7 +126,9 @@ public sealed class TablesSayWhatJsonSaysTests : IDisposable
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
-                texts.Add(reader.GetString(reader.GetOrdinal("source")), Enumerable.Range(0, reader.FieldCount).Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture)!));
+                texts.Add(
+                    reader.GetString(reader.GetOrdinal("source")),
+                    Enumerable.Range(0, reader.FieldCount).Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture)!));
             }
         }
     }

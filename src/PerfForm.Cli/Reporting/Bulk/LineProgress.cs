@@ -21,7 +21,9 @@ internal sealed class LineProgress(TextWriter error, Language language) : IProgr
             {
                 told = Stopwatch.GetTimestamp();
                 var elapsed = Stopwatch.GetElapsedTime(started);
-                error.WriteLine($"{ProgressText.Share(progress)}  {ProgressText.Counts(summary, elapsed).In(language)}{ProgressText.Left(progress, elapsed).In(language)}{ProgressText.LastProblem(summary).In(language)}");
+                error.WriteLine(
+                    $"{ProgressText.Share(progress)}  {ProgressText.Counts(summary, elapsed).In(language)}"
+                        + $"{ProgressText.Left(progress, elapsed).In(language)}{ProgressText.LastProblem(summary).In(language)}");
             }
         });
     }

@@ -11,7 +11,7 @@ internal static class ProgressText
     private const int MostPathWidth = 60;
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
 
-    /// <summary>What there is to be done.</summary>
+    /// <summary>What remains to be done.</summary>
     public static Bilingual Start(IReadOnlyList<DiskFile> files) => new(
         $"共 {Number(files.Count)} 个文件，{Size(files.Sum(file => file.Size))}",
         $"{Number(files.Count)} {(files.Count == 1 ? "file" : "files")} on disk, {Size(files.Sum(file => file.Size))}");
@@ -23,7 +23,9 @@ internal static class ProgressText
     public static Bilingual Counts(BulkSummary summary, TimeSpan elapsed)
     {
         var rate = (summary.Inputs / Math.Max(elapsed.TotalSeconds, 0.001)).ToString("0", CultureInfo.InvariantCulture);
-        return new($"{Number(summary.Inputs)} 个文件，{Number(summary.Forms)} 张表，每秒 {rate} 个", $"{Number(summary.Inputs)} files, {Number(summary.Forms)} forms, {rate}/s");
+        return new(
+            $"{Number(summary.Inputs)} 个文件，{Number(summary.Forms)} 张表，每秒 {rate} 个",
+            $"{Number(summary.Inputs)} files, {Number(summary.Forms)} forms, {rate}/s");
     }
 
     /// <summary>The time left, once it can be told.</summary>

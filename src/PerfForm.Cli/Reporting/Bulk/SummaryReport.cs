@@ -57,7 +57,8 @@ internal sealed class SummaryReport(TextWriter error, Language language)
     };
 
     private static string KindsOf(IReadOnlyList<KeyValuePair<string, int>> kinds) =>
-        string.Join(", ", kinds.Take(MostKinds).Select(kind => $"{kind.Key} {ProgressText.Number(kind.Value)}")) + (kinds.Count > MostKinds ? ", …" : string.Empty);
+        string.Join(", ", kinds.Take(MostKinds).Select(kind => $"{kind.Key} {ProgressText.Number(kind.Value)}"))
+            + (kinds.Count > MostKinds ? ", …" : string.Empty);
 
     private static string CodesOf(IEnumerable<FailureCause> causes) => string.Join(", ", causes
         .GroupBy(cause => cause.Code, StringComparer.Ordinal)
@@ -81,7 +82,10 @@ internal sealed class SummaryReport(TextWriter error, Language language)
 
         if (summary.Causes.Count > MostCauses)
         {
-            error.WriteLine(new Bilingual($"  … 另有 {summary.Causes.Count - MostCauses} 种原因，见清单", $"  … and {summary.Causes.Count - MostCauses} more causes, in the manifest").In(language));
+            error.WriteLine(
+                new Bilingual(
+                    $"  … 另有 {summary.Causes.Count - MostCauses} 种原因，见清单",
+                    $"  … and {summary.Causes.Count - MostCauses} more causes, in the manifest").In(language));
         }
 
         error.WriteLine();

@@ -15,7 +15,11 @@ internal sealed class TerminalProgress(TextWriter error, Language language) : IP
     {
         error.WriteLine(ProgressText.Start(files).In(language));
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
-        console.Progress().AutoClear(enabled: true).Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).Start(context =>
+        console
+            .Progress()
+            .AutoClear(enabled: true)
+            .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+            .Start(context =>
         {
             var task = context.AddTask("…", maxValue: 1);
             var started = Stopwatch.GetTimestamp();
@@ -30,7 +34,9 @@ internal sealed class TerminalProgress(TextWriter error, Language language) : IP
                 told = Stopwatch.GetTimestamp();
                 var elapsed = Stopwatch.GetElapsedTime(started);
                 task.Value = progress;
-                task.Description = Markup.Escape($"{ProgressText.Counts(summary, elapsed).In(language)}{ProgressText.Left(progress, elapsed).In(language)}{ProgressText.LastProblem(summary).In(language)}");
+                task.Description = Markup.Escape(
+                    $"{ProgressText.Counts(summary, elapsed).In(language)}"
+                        + $"{ProgressText.Left(progress, elapsed).In(language)}{ProgressText.LastProblem(summary).In(language)}");
             });
         });
     }

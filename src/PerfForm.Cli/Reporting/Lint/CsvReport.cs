@@ -29,5 +29,8 @@ internal sealed class CsvReport : ILintReport
     public string Format => "csv";
 
     public void Write(LintResult result, ReportManner manner, Stream output) =>
-        CsvOutput.Write(output, Columns.Select(column => column.Name), result.Diagnostics.Select(diagnostic => Columns.Select(column => column.Read(diagnostic, manner.Language))));
+        CsvOutput.Write(
+            output,
+            Columns.Select(column => column.Name),
+            result.Diagnostics.Select(diagnostic => Columns.Select(column => column.Read(diagnostic, manner.Language))));
 }

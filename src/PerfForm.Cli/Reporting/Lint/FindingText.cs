@@ -40,7 +40,14 @@ internal sealed class FindingText(ReportManner manner)
 
             if (group.Count > MostPlaces)
             {
-                text.Append(Colored(Faint, new Bilingual($"  … 另有 {group.Count - MostPlaces} 处（--concise 逐条列出）", $"  … and {group.Count - MostPlaces} more (--concise lists them all)").In(manner.Language))).Append('\n');
+                text
+                    .Append(
+                        Colored(
+                            Faint,
+                            new Bilingual(
+                                $"  … 另有 {group.Count - MostPlaces} 处（--concise 逐条列出）",
+                                $"  … and {group.Count - MostPlaces} more (--concise lists them all)").In(manner.Language)))
+                    .Append('\n');
             }
         }
 
@@ -87,7 +94,9 @@ internal sealed class FindingText(ReportManner manner)
         foreach (var place in diagnostic.Related)
         {
             var file = place.File == diagnostic.File ? string.Empty : $"{place.File}  ";
-            text.Append($"    {file}{place.Sheet}{(place.Cell is { } cell ? $"!{cell}" : string.Empty)}  {DisplayText.Shortened(place.Message.In(manner.Language), WidestCell * 2)}\n");
+            text.Append(
+                $"    {file}{place.Sheet}{(place.Cell is { } cell ? $"!{cell}" : string.Empty)} "
+                    + $" {DisplayText.Shortened(place.Message.In(manner.Language), WidestCell * 2)}\n");
         }
 
         return text.ToString();
@@ -100,7 +109,13 @@ internal sealed class FindingText(ReportManner manner)
             _mends.Add(diagnostic.Kind.Code, mend = RulePage.Find(diagnostic.Kind.Code)?.Mend(manner.Language));
         }
 
-        return mend is null ? string.Empty : $"{Colored(Faint, new Bilingual($"    改法：{mend} perfform explain {diagnostic.Kind.Code}", $"    To mend: {mend} perfform explain {diagnostic.Kind.Code}").In(manner.Language))}\n";
+        return mend is null
+            ? string.Empty
+            : Colored(
+                Faint,
+                new Bilingual(
+                    $"    改法：{mend} perfform explain {diagnostic.Kind.Code}",
+                    $"    To mend: {mend} perfform explain {diagnostic.Kind.Code}").In(manner.Language)) + "\n";
     }
 
     private static string Cell(ExcerptRow row, int column) =>

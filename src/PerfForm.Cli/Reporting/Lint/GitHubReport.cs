@@ -22,12 +22,17 @@ internal sealed class GitHubReport : ILintReport
             var found = result.Diagnostics.Where(diagnostic => diagnostic.Severity == severity).ToList();
             foreach (var diagnostic in found.Take(MostOfAKind))
             {
-                text.Append($"::{CommandOf(severity)} file={Property(diagnostic.File)},title={Property(TitleOf(diagnostic))}::{Data(diagnostic.Message.In(manner.Language))}\n");
+                text.Append(
+                    $"::{CommandOf(severity)} "
+                        + $"file={Property(diagnostic.File)},title={Property(TitleOf(diagnostic))}::{Data(diagnostic.Message.In(manner.Language))}\n");
             }
 
             if (found.Count > MostOfAKind)
             {
-                text.Append(new Bilingual($"另有 {found.Count - MostOfAKind} 个 {severity.Name()} 未列出\n", $"{found.Count - MostOfAKind} more of severity {severity.Name()} are not shown\n").In(manner.Language));
+                text.Append(
+                    new Bilingual(
+                        $"另有 {found.Count - MostOfAKind} 个 {severity.Name()} 未列出\n",
+                        $"{found.Count - MostOfAKind} more of severity {severity.Name()} are not shown\n").In(manner.Language));
             }
         }
 
@@ -48,7 +53,8 @@ internal sealed class GitHubReport : ILintReport
     };
 
     // What would end a command or a property is escaped as the runner unescapes it.
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -10,14 +10,24 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Lint;
 
-/// <summary>JUnit XML, for CI systems that show tests: a suite a file, a case for each rule on each form. Findings below the fail level pass, and are told as output.</summary>
+/// <summary>
+/// JUnit XML, for CI systems that show tests: a suite a file, a case for each rule on each form. Findings below the fail level pass, and
+/// are told as output.
+/// </summary>
 internal sealed class JUnitReport : ILintReport
 {
     public string Format => "junit";
 
     public void Write(LintResult result, ReportManner manner, Stream output)
     {
-        using (var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false }))
+        var settings = new XmlWriterSettings
+        {
+            Indent = true,
+            NewLineChars = "\n",
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            CloseOutput = false,
+        };
+        using (var xml = XmlWriter.Create(output, settings))
         {
             var suites = SuitesOf(result).Select(suite => (suite.File, Cases: suite.Cases.ToList())).ToList();
             xml.WriteStartElement("testsuites");
@@ -40,21 +50,36 @@ internal sealed class JUnitReport : ILintReport
     private static IEnumerable<(string File, IEnumerable<Case> Cases)> SuitesOf(LintResult result)
     {
         var ledger = result.Ledger.Where(entry => entry.File is not null).ToLookup(entry => entry.File!, StringComparer.Ordinal);
-        foreach (var file in result.Diagnostics.Select(diagnostic => diagnostic.File).Concat(result.Documents.Select(document => document.Source.Path)).Distinct(StringComparer.Ordinal))
+        var files = result.Diagnostics
+            .Select(diagnostic => diagnostic.File)
+            .Concat(result.Documents.Select(document => document.Source.Path))
+            .Distinct(StringComparer.Ordinal);
+        foreach (var file in files)
         {
-            var found = result.Diagnostics.Where(diagnostic => diagnostic.File == file).ToLookup(diagnostic => new { diagnostic.Sheet, diagnostic.Kind.Code, Name = diagnostic.Kind.Code == UserRule.NoCode ? diagnostic.Kind.Name : null });
+            var found = result.Diagnostics
+                .Where(diagnostic => diagnostic.File == file)
+                .ToLookup(diagnostic =>
+                    new { diagnostic.Sheet, diagnostic.Kind.Code, Name = diagnostic.Kind.Code == UserRule.NoCode ? diagnostic.Kind.Name : null });
             var checkedCases = ledger[file].GroupBy(entry => new { Sheet = entry.Sheet!, entry.Code, entry.Name }).Select(entries => new Case(
                 $"{file}.{entries.Key.Sheet}",
                 $"{entries.Key.Code} {entries.Key.Name}",
                 [.. found[new { Sheet = (string?)entries.Key.Sheet, entries.Key.Code, Name = (string?)null }]],
                 SkipReasonOf([.. entries]))).ToList();
             var told = checkedCases.SelectMany(one => one.Found).ToHashSet(ReferenceEqualityComparer.Instance);
-            var others = found.Where(group => !group.All(told.Contains)).Select(group => new Case($"{file}.{group.Key.Sheet ?? "-"}", $"{group.Key.Code} {group.First().Kind.Name}", [.. group.Where(one => !told.Contains(one))], null));
+            var others = found
+                .Where(group => !group.All(told.Contains))
+                .Select(group =>
+                    new Case(
+                        $"{file}.{group.Key.Sheet ?? "-"}",
+                        $"{group.Key.Code} {group.First().Kind.Name}",
+                        [.. group.Where(one => !told.Contains(one))],
+                        null));
             yield return (file, others.Concat(checkedCases));
         }
     }
 
-    private static Bilingual? SkipReasonOf(List<LedgerEntry> entries) => entries.TrueForAll(entry => entry.Outcome is OutcomeKind.NotApplicable or OutcomeKind.CannotJudge)
+    private static Bilingual? SkipReasonOf(List<LedgerEntry> entries) =>
+        entries.TrueForAll(entry => entry.Outcome is OutcomeKind.NotApplicable or OutcomeKind.CannotJudge)
         ? entries.Find(entry => entry.Reason is not null)?.Reason ?? new Bilingual("不适用", "not applicable")
         : null;
 
@@ -109,7 +134,9 @@ internal sealed class JUnitReport : ILintReport
         public bool IsSkipped => SkipReason is not null && Found.Count == 0;
 
         // What could not be read was not tested.
-        public bool IsError => Found.Any(diagnostic => diagnostic.Kind == Reading.FileUnreadable || diagnostic.Kind == Reading.NoDeclarationForm || diagnostic.Kind == Reading.LimitExceeded);
+        public bool IsError =>
+            Found.Any(diagnostic =>
+                diagnostic.Kind == Reading.FileUnreadable || diagnostic.Kind == Reading.NoDeclarationForm || diagnostic.Kind == Reading.LimitExceeded);
 
         public IEnumerable<Diagnostic> Failing(ReportManner manner) => IsError ? Found : Found.Where(diagnostic => diagnostic.Severity >= manner.FailLevel);
     }

@@ -10,10 +10,15 @@ internal sealed class LedgerText(Language language)
     /// <summary>The ledger.</summary>
     public string Of(IReadOnlyList<LedgerEntry> ledger)
     {
-        var text = new StringBuilder(new Bilingual("\n台账（规则：有发现／无问题／不适用／无法判断，以表计）\n", "\nLedger (rule: found / clean / not applicable / cannot judge, counted in forms)\n").In(language));
+        var text = new StringBuilder(
+            new Bilingual(
+                "\n台账（规则：有发现／无问题／不适用／无法判断，以表计）\n",
+                "\nLedger (rule: found / clean / not applicable / cannot judge, counted in forms)\n").In(language));
         foreach (var rule in ledger.GroupBy(entry => (entry.Code, entry.Name)).OrderBy(rule => rule.Key.Code, StringComparer.Ordinal))
         {
-            text.Append($"  {rule.Key.Code} {rule.Key.Name,-34} {Count(rule, OutcomeKind.Found),4} {Count(rule, OutcomeKind.Clean),4} {Count(rule, OutcomeKind.NotApplicable),4} {Count(rule, OutcomeKind.CannotJudge),4}\n");
+            text.Append(
+                $"  {rule.Key.Code} {rule.Key.Name,-34} {Count(rule, OutcomeKind.Found),4} {Count(rule, OutcomeKind.Clean),4} "
+                    + $"{Count(rule, OutcomeKind.NotApplicable),4} {Count(rule, OutcomeKind.CannotJudge),4}\n");
             foreach (var entry in rule.Where(entry => entry.Reason is not null))
             {
                 text.Append($"      {entry.File} {entry.Sheet}  {entry.Reason!.Value.In(language)}\n");

@@ -4,7 +4,7 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Lint;
 
-/// <summary>How a report is to be told.</summary>
+/// <summary>How a report is written.</summary>
 /// <param name="Language">The language of messages.</param>
 /// <param name="IsConcise">Whether text has one line a finding.</param>
 /// <param name="HasColor">Whether text is coloured.</param>

@@ -29,7 +29,10 @@ internal sealed class SarifReport : ILintReport
     private sealed class SarifRun(StructureWriter writer, ReportManner manner, IReadOnlyList<Diagnostic> diagnostics)
     {
         // Rules are told once, in the order of their codes; results point to them.
-        private readonly List<DiagnosticKind> _rules = [.. diagnostics.Select(diagnostic => diagnostic.Kind).DistinctBy(IdOf, StringComparer.Ordinal).OrderBy(IdOf, StringComparer.Ordinal)];
+        private readonly List<DiagnosticKind> _rules =
+        [
+            .. diagnostics.Select(diagnostic => diagnostic.Kind).DistinctBy(IdOf, StringComparer.Ordinal).OrderBy(IdOf, StringComparer.Ordinal),
+        ];
 
         // Equal findings of a file are told apart by their order.
         private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
@@ -72,7 +75,9 @@ internal sealed class SarifReport : ILintReport
             writer.Text("name", kind.Name);
             var page = RulePage.Find(kind.Code);
             WriteMessage("shortDescription", page?.Title(manner.Language) ?? kind.Name);
-            WriteMessage("fullDescription", page is null ? kind.Name : string.Join("\n", page.Paragraphs(manner.Language).Take(2).Select(paragraph => paragraph.Text)));
+            WriteMessage(
+                "fullDescription",
+                page is null ? kind.Name : string.Join("\n", page.Paragraphs(manner.Language).Take(2).Select(paragraph => paragraph.Text)));
             WriteMessage("help", page?.Mend(manner.Language) ?? kind.Name);
 
             writer.BeginMap("defaultConfiguration");

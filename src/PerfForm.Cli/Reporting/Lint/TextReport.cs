@@ -33,5 +33,11 @@ internal sealed class TextReport : ILintReport
 
     // One rule, one sheet, one severity: one cause. Errors are told one by one.
     private static IEnumerable<IReadOnlyList<Diagnostic>> GroupsOf(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.GroupBy(diagnostic => $"{diagnostic.File}|{diagnostic.Sheet}|{diagnostic.Kind.Code} {diagnostic.Kind.Name}|{diagnostic.Severity.Name()}|{(diagnostic.Severity == Severity.Error ? diagnostic.Cell?.ToString() : null)}", StringComparer.Ordinal).Select(group => (IReadOnlyList<Diagnostic>)[.. group]);
+        diagnostics
+            .GroupBy(
+                diagnostic =>
+                    $"{diagnostic.File}|{diagnostic.Sheet}|{diagnostic.Kind.Code} "
+                        + $"{diagnostic.Kind.Name}|{diagnostic.Severity.Name()}|{(diagnostic.Severity == Severity.Error ? diagnostic.Cell?.ToString() : null)}",
+                StringComparer.Ordinal)
+            .Select(group => (IReadOnlyList<Diagnostic>)[.. group]);
 }

@@ -30,7 +30,9 @@ internal readonly partial record struct AmountText(decimal Number, string? Unit,
             return matches.Count == 1 && NumberOf(matches[0]) is { } number ? new AmountText(number, UnitOf(matches[0]), IsWithinText: true) : null;
         }
 
-        return InWords().Match(folded) is { Success: true } words && ChineseNumber.Read(words.Groups["number"].Value, out var length) is { } value && length == words.Groups["number"].Length
+        return InWords().Match(folded) is { Success: true } words
+            && ChineseNumber.Read(words.Groups["number"].Value, out var length) is { } value
+            && length == words.Groups["number"].Length
             ? new AmountText(value, "元", IsWithinText: true)
             : null;
     }
@@ -48,6 +50,6 @@ internal readonly partial record struct AmountText(decimal Number, string? Unit,
     [GeneratedRegex("(?<![0-9.,])" + Amount + "(?<unit>" + MoneyUnits.Pattern + @")(?!/)", RegexOptions.ExplicitCapture)]
     private static partial Regex Within();
 
-    [GeneratedRegex("^(?:人民币|大写|:)*(?<number>[零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+)(?:元|圆)整?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:人民币|大写|:)*(?<number>[" + ChineseDigits.OfAmounts + "]+)(?:元|圆)整?$", RegexOptions.ExplicitCapture)]
     private static partial Regex InWords();
 }

@@ -12,12 +12,15 @@ internal static class MoneyUnit
     private const int LongestLine = 60;
 
     /// <summary>The unit that a cell holds, with the cell; null for none.</summary>
-    public static Sourced<string>? In(Cell cell) => (MoneyUnits.In(cell.Text) ?? MoneyUnits.BySign(cell.Text)) is { } unit ? new Sourced<string>(unit, cell.Address) : null;
+    public static Sourced<string>? In(Cell cell) =>
+        (MoneyUnits.In(cell.Text) ?? MoneyUnits.BySign(cell.Text)) is { } unit ? new Sourced<string>(unit, cell.Address) : null;
 
     /// <summary>The unit that a line above the form's table declares (<c>填报单位：某局  单位：万元</c>), claimed; null where none does.</summary>
     public static Sourced<string>? OnLine(FormReading reading)
     {
-        var line = reading.Area.HeadRows.SelectMany(row => row.Cells).FirstOrDefault(cell => cell.Text.Length <= LongestLine && MoneyUnits.InUnitLine(cell.Text) is not null);
+        var line = reading.Area.HeadRows
+            .SelectMany(row => row.Cells)
+            .FirstOrDefault(cell => cell.Text.Length <= LongestLine && MoneyUnits.InUnitLine(cell.Text) is not null);
         if (line is null)
         {
             return null;

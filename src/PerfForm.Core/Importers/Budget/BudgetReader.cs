@@ -52,7 +52,9 @@ internal sealed class BudgetReader(FormReading reading)
     }
 
     private MoneyGroup? OtherThanAnnual(List<MoneyGroup> groups) =>
-        groups.Exists(group => HorizonOf(group) == Horizon.Annual) ? groups.Find(group => group.Role == CaptionRole.BudgetTotal && HorizonOf(group) is null) : null;
+        groups.Exists(group => HorizonOf(group) == Horizon.Annual)
+            ? groups.Find(group => group.Role == CaptionRole.BudgetTotal && HorizonOf(group) is null)
+            : null;
 
     private Horizon? HorizonOf(MoneyGroup group) =>
         group.Entries[0].Horizon
@@ -73,13 +75,17 @@ internal sealed class BudgetReader(FormReading reading)
             return new Sourced<string>(MoneyUnits.In(value.Text)!, reading.Claim(value.Cell).Address);
         }
 
-        return MoneyUnit.OnLine(reading) ?? InListHeader() ?? money.Where(pair => MoneyUnits.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
+        return MoneyUnit.OnLine(reading)
+            ?? InListHeader()
+            ?? money.Where(pair => MoneyUnits.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
     }
 
     // 项目资金（元） over 总额 | 财政资金 in the header of a list.
     private Sourced<string>? InListHeader()
     {
-        var cell = reading.Area.Shared.SelectMany(row => row.Cells).FirstOrDefault(cell => MoneyUnits.In(LabelText.Of(cell.Text)?.Remark ?? string.Empty) is not null);
+        var cell = reading.Area.Shared
+            .SelectMany(row => row.Cells)
+            .FirstOrDefault(cell => MoneyUnits.In(LabelText.Of(cell.Text)?.Remark ?? string.Empty) is not null);
         return cell is null ? null : MoneyUnit.In(reading.Claim(cell));
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Captions;
@@ -22,7 +23,8 @@ internal static partial class AmountsInText
                 var label = match.Groups["label"].Value.Trim();
                 // What has a label of its own and no role is a line.
                 var role = vocabulary.Caption(label) is { } known && CaptionFinder.IsMoney(known) ? known : CaptionRole.MoneyLine;
-                pairs.Add(new CaptionPair(role, pair.Label, string.Empty, [new CaptionValue(value.Cell, match.Groups["amount"].Value)]) { LabelInCell = label });
+                pairs.Add(
+                    new CaptionPair(role, pair.Label, string.Empty, [new CaptionValue(value.Cell, match.Groups["amount"].Value)]) { LabelInCell = label });
             }
         }
 
@@ -32,6 +34,6 @@ internal static partial class AmountsInText
     /// <summary>Whether the text holds several amounts with words before them.</summary>
     public static bool AreIn(string text) => text.Contains('元', StringComparison.Ordinal) && LabelledAmount().Count(text) >= FewestAmounts;
 
-    [GeneratedRegex(@"(?<label>\p{L}+)\s*[:：]?\s*(?<amount>[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:亿|千|百)?万?元)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<label>\p{L}+)\s*[:：]?\s*(?<amount>[0-9][0-9,]*(?:\.[0-9]+)?\s*" + MoneyUnits.Pattern + ")", RegexOptions.ExplicitCapture)]
     private static partial Regex LabelledAmount();
 }

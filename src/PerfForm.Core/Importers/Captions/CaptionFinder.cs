@@ -42,7 +42,9 @@ internal sealed class CaptionFinder(FormReading reading)
 
     private void FindIn(List<Cell> row)
     {
-        var isAllCaptions = row.Count > 1 && row.TrueForAll(cell => Known(cell) is not null || Ending(cell) is not null) && row.Count(cell => Known(cell) is not null) > 1;
+        var isAllCaptions = row.Count > 1
+            && row.TrueForAll(cell => Known(cell) is not null || Ending(cell) is not null)
+            && row.Count(cell => Known(cell) is not null) > 1;
         for (var at = 0; at < row.Count; at++)
         {
             var before = at > 0 ? row[at - 1] : null;
@@ -90,13 +92,17 @@ internal sealed class CaptionFinder(FormReading reading)
         && !HeadsAmount(row[at]);
 
     private bool TakesText(Cell before) =>
-        RoleOf(before) is { } role ? !IsMoney(role) || role == CaptionRole.MoneyBlock : !AmountReader.IsAmount(before) && Known(before) is null && before.Text.Length <= LongestCaption;
+        RoleOf(before) is { } role
+            ? !IsMoney(role) || role == CaptionRole.MoneyBlock
+            : !AmountReader.IsAmount(before) && Known(before) is null && before.Text.Length <= LongestCaption;
 
     // Behind a caption that takes a text a word is its value, however it ends; behind one that takes an amount, or behind a value, or at the
     // row's beginning with something to announce, it is a caption.
     private bool StandsAsCaption(Cell? before, List<Cell> row, int at, CaptionRole role)
     {
-        var announces = IsMoney(role) ? HasAmount(row, at) || HeadsAmount(row[at]) || IsLastOfMoney(before, row, at) : at + 1 < row.Count && Known(row[at + 1]) is null;
+        var announces = IsMoney(role)
+            ? HasAmount(row, at) || HeadsAmount(row[at]) || IsLastOfMoney(before, row, at)
+            : at + 1 < row.Count && Known(row[at + 1]) is null;
         if (before is null)
         {
             return announces;

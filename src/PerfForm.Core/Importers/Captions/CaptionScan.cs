@@ -56,7 +56,9 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 
     // 单位：万元 is the unit of the money, 单位：某局 the unit that fills in the form.
     private static CaptionPair WithMoneyUnit(CaptionPair pair) =>
-        pair.Role == CaptionRole.FilingUnit && pair.Values is [var only, ..] && MoneyUnits.IsWhole(only.Text) ? pair with { Role = CaptionRole.MoneyUnit } : pair;
+        pair.Role == CaptionRole.FilingUnit && pair.Values is [var only, ..] && MoneyUnits.IsWhole(only.Text)
+            ? pair with { Role = CaptionRole.MoneyUnit }
+            : pair;
 
     // A caption that heads a column of the indicator table: its value stands in the form's first row, or is merged over it.
     private IEnumerable<CaptionPair> ColumnPairs(Cell caption, IndicatorHeader header)
@@ -68,7 +70,11 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             ClaimRepeated(caption, value, header);
         }
 
-        var own = new CaptionPair(role == CaptionRole.ListedName ? CaptionRole.ProjectName : role, caption, RemarkOf(caption), value is null ? [] : [new CaptionValue(value, value.Text)]);
+        var own = new CaptionPair(
+            role == CaptionRole.ListedName ? CaptionRole.ProjectName : role,
+            caption,
+            RemarkOf(caption),
+            value is null ? [] : [new CaptionValue(value, value.Text)]);
         return role == CaptionRole.ListedName && reading.Area.ListedUnit is { } unit
             ? [new CaptionPair(CaptionRole.Unit, caption, string.Empty, [new CaptionValue(unit, unit.Text)]), own]
             : [own];
@@ -95,7 +101,10 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 
     // 主要内容：… behind the caption of a goal is the goal.
     private bool IsPartOfGoal(Cell cell, CaptionRole? label) =>
-        label is { } role && CaptionFinder.IsGoal(role) && _captions.RoleOf(cell) is null && _inline.In(cell).TrueForAll(pair => pair.Role == CaptionRole.Field);
+        label is { } role
+            && CaptionFinder.IsGoal(role)
+            && _captions.RoleOf(cell) is null
+            && _inline.In(cell).TrueForAll(pair => pair.Role == CaptionRole.Field);
 
     private string RemarkOf(Cell cell) => reading.Vocabulary.Label(cell.Text)?.Remark ?? string.Empty;
 
@@ -143,7 +152,10 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     }
 
     private IEnumerable<Cell> RightOf(Cell label, GridRow row) =>
-        reading.FreeRow(row.Number).Where(cell => cell.Address.Column > label.Area.Last.Column).TakeWhile(cell => !IsCaption(cell) || IsPartOfGoal(cell, _captions.RoleOf(label)));
+        reading
+            .FreeRow(row.Number)
+            .Where(cell => cell.Address.Column > label.Area.Last.Column)
+            .TakeWhile(cell => !IsCaption(cell) || IsPartOfGoal(cell, _captions.RoleOf(label)));
 
     // A goal a row, under a caption that is not merged down: rows that leave the caption's column empty.
     private IEnumerable<Cell> FurtherRows(Cell label)
@@ -182,7 +194,10 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     {
         for (var row = first.Area.Last.Row + 1; row <= _lastHeadRow; row++)
         {
-            if (reading.FreeRow(row) is not [var only] || only.Address.Column != first.Address.Column || only.Area.Columns != first.Area.Columns || IsCaption(only))
+            if (reading.FreeRow(row) is not [var only]
+                || only.Address.Column != first.Address.Column
+                || only.Area.Columns != first.Area.Columns
+                || IsCaption(only))
             {
                 yield break;
             }
@@ -211,5 +226,8 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     }
 
     private bool IsBesideCaption(Cell cell) =>
-        cell.Address.Column > 0 && reading.At(cell.Address.Row, cell.Address.Column - 1) is { } before && before.Address.Row == cell.Address.Row && IsCaption(before);
+        cell.Address.Column > 0
+            && reading.At(cell.Address.Row, cell.Address.Column - 1) is { } before
+            && before.Address.Row == cell.Address.Row
+            && IsCaption(before);
 }

@@ -17,7 +17,7 @@ internal static partial class Checkboxes
             return null;
         }
 
-        // A box in front of each choice leaves text behind the last; one behind each leaves none, but for a remark in brackets.
+        // With a box before each choice, text follows the last box. With a box after each choice, only a remark in brackets can follow.
         var behind = Remark().Replace(text[(boxes[^1].Index + 1)..].Trim(), string.Empty);
         var isInFront = behind.Length > 0;
         var chosen = new List<string>();

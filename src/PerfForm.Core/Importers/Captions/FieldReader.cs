@@ -1,3 +1,4 @@
+using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
 
@@ -87,13 +88,16 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
     private static List<CaptionValue> Adjacent(IReadOnlyList<CaptionValue> values)
     {
         var adjacent = new List<CaptionValue>();
-        for (var at = 1; at < values.Count && values[at].Cell.Address == values[at - 1].Cell.Area.First with { Column = values[at - 1].Cell.Area.Last.Column + 1 }; at++)
+        for (var at = 1; at < values.Count && StandsRightOf(values[at].Cell, values[at - 1].Cell); at++)
         {
             adjacent.Add(values[at]);
         }
 
         return adjacent;
     }
+
+    private static bool StandsRightOf(Cell cell, Cell before) =>
+        cell.Address == before.Area.First with { Column = before.Area.Last.Column + 1 };
 
     private void Keep(CaptionPair pair)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Captions;
@@ -19,7 +20,7 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
     {
         var pairs = new List<CaptionPair>();
 
-        // Most cells hold neither a colon nor an amount at their end.
+        // Most cells hold no colon, and no amount at their end.
         var hasColon = cell.Text.Contains(':', StringComparison.Ordinal) || cell.Text.Contains('：', StringComparison.Ordinal);
         if (cell.Kind != CellKind.Text || !(hasColon || EndsInAmount(cell.Text)) || vocabulary.Caption(cell.Text) is not null || HoldsAmounts(cell.Text))
         {
@@ -40,7 +41,12 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
             else if (segment.Trim() is { Length: > 0 } text && LabelAt(segment) is null && !Year().IsMatch(text))
             {
                 // 附件3  填报单位：某局: what stands beside the captions is kept with the whole text.
-                pairs.Add(new CaptionPair(CaptionRole.Field, cell, string.Empty, [new CaptionValue(cell, cell.Text)]) { LabelInCell = text, Evidence = LayoutEvidence.Shape });
+                pairs.Add(
+                    new CaptionPair(
+                        CaptionRole.Field,
+                        cell,
+                        string.Empty,
+                        [new CaptionValue(cell, cell.Text)]) { LabelInCell = text, Evidence = LayoutEvidence.Shape });
             }
         }
 
@@ -114,8 +120,17 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
     private List<CaptionPair> Glued(Cell cell)
     {
         var match = AmountAtEnd().Match(cell.Text);
-        return match.Success && vocabulary.Caption(match.Groups["label"].Value) is { } role && CaptionFinder.IsMoney(role) && AmountText.Read(match.Groups["amount"].Value) is not null
-            ? [new CaptionPair(role, cell, string.Empty, [new CaptionValue(cell, match.Groups["amount"].Value)]) { LabelInCell = match.Groups["label"].Value.Trim() }]
+        return match.Success
+            && vocabulary.Caption(match.Groups["label"].Value) is { } role
+            && CaptionFinder.IsMoney(role)
+            && AmountText.Read(match.Groups["amount"].Value) is not null
+            ? [
+                new CaptionPair(
+                    role,
+                    cell,
+                    string.Empty,
+                    [new CaptionValue(cell, match.Groups["amount"].Value)]) { LabelInCell = match.Groups["label"].Value.Trim() },
+            ]
             : [];
     }
 
@@ -125,6 +140,8 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
     [GeneratedRegex(@"\s+")]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"^(?<label>[^0-9０-９]{2,20}?)\s*(?<amount>[0-9０-９][0-9０-９,，.．]*\s*(?:亿|千|百)?万?元?)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<label>[^0-9０-９]{2,20}?)\s*(?<amount>[0-9０-９][0-9０-９,，.．]*\s*" + MoneyUnits.Factor + "元?)$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex AmountAtEnd();
 }

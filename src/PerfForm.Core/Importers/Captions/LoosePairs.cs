@@ -40,7 +40,8 @@ internal static class LoosePairs
             {
                 var value = reading.Claim(cells[at + 1]);
                 reading.Note(cells[at], LabelRole.LoosePair, LayoutEvidence.Shape, cells[at].Text, [value.Address]);
-                fields.Add(new LabelledField(OneLine.Of(reading.Claim(cells[at]).Text).TrimEnd(':', '：'), new Sourced<string>(OneLine.Of(value.Text), value.Address)));
+                fields.Add(
+                    new LabelledField(OneLine.Of(reading.Claim(cells[at]).Text).TrimEnd(':', '：'), new Sourced<string>(OneLine.Of(value.Text), value.Address)));
             }
         }
 

@@ -25,7 +25,8 @@ internal static class GoalReader
             foreach (var value in pair.Values)
             {
                 reading.Claim(value.Cell);
-                goals.AddRange(GoalText.Split(value.Text).Select(text => new Goal(isOneSet ? Horizon.Annual : horizon, new Sourced<string>(text, value.Cell.Address))));
+                goals.AddRange(
+                    GoalText.Split(value.Text).Select(text => new Goal(isOneSet ? Horizon.Annual : horizon, new Sourced<string>(text, value.Cell.Address))));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Goals;
 
@@ -37,6 +38,8 @@ internal static partial class GoalText
     [GeneratedRegex(@"(?=目标[0-9]{1,2}\s*[:：、.])")]
     private static partial Regex NumberedGoal();
 
-    [GeneratedRegex(@"^(?:目标)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[①-⑳])\s*[:：、.．)）]?")]
+    [GeneratedRegex(
+        "^(?:目标)?(?:[0-9]{1,2}|[" + ChineseDigits.OneToTen + "]{1,3}"
+        + "|[（(][" + ChineseDigits.OneToTen + @"0-9]{1,3}[）)]|[①-⑳])\s*[:：、.．)）]?")]
     private static partial Regex ItemStart();
 }

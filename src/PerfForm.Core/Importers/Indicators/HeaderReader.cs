@@ -1,6 +1,4 @@
-using System.Globalization;
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Targets;
@@ -15,11 +13,11 @@ namespace PerfForm.Core.Importers.Indicators;
 internal sealed class HeaderReader(FormWords vocabulary)
 {
     private const int FewestTelling = 2;
-    private const int FewestNumbers = 4;
 
     // So many rows tell whether a column without a known header holds values.
     private const int RowsToTry = 6;
 
+    private readonly ListCaptions _lists = new(vocabulary);
     private readonly TargetParser _targets = new(vocabulary.Targets);
 
     /// <summary>The headers of a sheet, from the top.</summary>
@@ -40,26 +38,32 @@ internal sealed class HeaderReader(FormWords vocabulary)
             return null;
         }
 
-        var captions = CaptionsIn(grid, row, cells);
+        var captions = _lists.CaptionsIn(grid, row, cells);
         var (below, bottom) = SecondRow(grid, row.Number, columns);
         columns = WithSecondRow(columns, below);
-        var parts = PartsOfCaptions(grid, row.Number, captions, columns);
+        var parts = _lists.PartsOf(grid, row.Number, captions, columns);
         var upper = captions.FindAll(caption => parts.Exists(part => caption.Area.CoversColumn(part.Address.Column)));
         captions = [.. captions.Except(upper), .. parts];
         bottom = parts.Count > 0 ? Math.Max(bottom, parts[0].Address.Row) : bottom;
-        var numbers = NumbersOfColumns(grid, bottom + 1);
+        var numbers = ColumnNumbers.In(grid, bottom + 1);
         var first = numbers.Count > 0 ? bottom + 2 : bottom + 1;
-        List<Cell> further = [.. numbers, .. upper, .. columns.Select(column => column.Parent).OfType<Cell>().Distinct(), .. UpperRow(grid, row.Number, columns)];
+        List<Cell> further =
+        [
+            .. numbers,
+            .. upper,
+            .. columns.Select(column => column.Parent).OfType<Cell>().Distinct(),
+            .. UpperRow(grid, row.Number, columns),
+        ];
         return new IndicatorHeader(row.Number, WithValues(grid, first, columns), first) { Captions = captions, Further = further };
     }
 
     private List<HeaderColumn> ColumnsIn(List<Cell> cells)
     {
         var columns = new List<HeaderColumn>();
-        var isList = cells.Exists(IsNameOfList);
+        var isList = cells.Exists(_lists.IsNameOfList);
         foreach (var cell in cells)
         {
-            if (RoleOf(cell) is { } role && !(isList && IsListCaption(cell)))
+            if (RoleOf(cell) is { } role && !(isList && _lists.IsListCaption(cell)))
             {
                 columns.Add(new HeaderColumn(WithoutDoubt(role, columns), cell) { Evidence = EvidenceOf(cell) });
             }
@@ -76,7 +80,11 @@ internal sealed class HeaderReader(FormWords vocabulary)
     // Unknown columns in front of the table are no part of it.
     private List<HeaderColumn> WithContent(Grid grid, int firstRow, List<HeaderColumn> columns)
     {
-        var resolved = columns.ConvertAll(column => column.Role == HeaderRole.Unknown && !vocabulary.IsLevel(column.Header.Text) && RoleByContent(grid, firstRow, column) is { } role && !columns.Exists(other => other.Role == role)
+        var resolved = columns.ConvertAll(column =>
+            column.Role == HeaderRole.Unknown
+                && !vocabulary.IsLevel(column.Header.Text)
+                && RoleByContent(grid, firstRow, column) is { } role
+                && !columns.Exists(other => other.Role == role)
             ? column with { Role = role, Evidence = LayoutEvidence.ContentBelow }
             : column);
         return [.. resolved.SkipWhile(column => column.Role == HeaderRole.Unknown)];
@@ -85,7 +93,8 @@ internal sealed class HeaderReader(FormWords vocabulary)
     private HeaderRole? RoleByContent(Grid grid, int firstRow, HeaderColumn column)
     {
         var labels = CellsUnder(grid, firstRow, column).Distinct().ToList();
-        if (IsMost(labels, label => vocabulary.Targets.IsSign(label.Text) || vocabulary.Targets.IsType(label.Text)) && labels.Exists(label => vocabulary.Targets.IsSign(label.Text)))
+        if (IsMost(labels, label => vocabulary.Targets.IsSign(label.Text) || vocabulary.Targets.IsType(label.Text))
+            && labels.Exists(label => vocabulary.Targets.IsSign(label.Text)))
         {
             return HeaderRole.Sign;
         }
@@ -145,38 +154,13 @@ internal sealed class HeaderReader(FormWords vocabulary)
         return last?.Role == HeaderRole.Name ? HeaderRole.Explanation : HeaderRole.Name;
     }
 
-    // A list of projects has captions over its columns: 单位名称 | 项目名称 | 预算数 | 年度目标 | 一级指标 …
-    private List<Cell> CaptionsIn(Grid grid, GridRow row, List<Cell> cells)
-    {
-        var captions = cells.FindAll(IsListCaption);
-        if (!captions.Exists(IsNameOfList) && grid.Row(row.Number - 1) is [_, _, ..] above)
-        {
-            // The upper of two header rows, without merged cells: 单位代码 | 单位名称 | 资金总额 | 绩效指标 over 一级指标 …
-            List<Cell> free = [.. above.Where(cell => !cells.Exists(own => own.Area.CoversColumn(cell.Address.Column)))];
-            captions = free.Count(IsListCaption) > 1 && free.Exists(IsNameOfList) ? free : captions;
-        }
-
-        // 资金总额 | 财政拨款 under 项目资金, in the same row as 一级指标 … A header like 说明 in a table that is no list is a column.
-        return captions.Exists(IsNameOfList)
-            ? [.. captions, .. cells.Where(cell => !captions.Contains(cell) && (IsUnknown(cell) || IsListCaption(cell)) && cell.Address.Column < LastOf(captions, cells))]
-            : [];
-    }
-
-    private bool IsNameOfList(Cell cell) => vocabulary.Caption(cell.Text) is CaptionRole.ProjectName or CaptionRole.ListedName;
-
-    // The columns of the list end where those of the indicators begin.
-    private int LastOf(List<Cell> captions, List<Cell> cells) =>
-        cells.Find(cell => IndicatorHeader.IsTelling(vocabulary.Header(cell.Text)))?.Address.Column ?? captions[^1].Address.Column;
-
-    private bool IsListCaption(Cell cell) =>
-        vocabulary.Caption(cell.Text) is not null and not CaptionRole.IndicatorBlock
-        && vocabulary.Header(cell.Text) is null or HeaderRole.TaskMoney or HeaderRole.Task or HeaderRole.TaskContent;
-
-    private bool IsUnknown(Cell cell) => vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null;
-
     // 年度绩效指标 ∥ 中期绩效指标 over the columns of each half.
     private List<Cell> UpperRow(Grid grid, int row, List<HeaderColumn> columns) =>
-        [.. grid.Row(row - 1).Where(cell => vocabulary.Caption(cell.Text) == CaptionRole.IndicatorBlock && columns.Exists(column => cell.Area.CoversColumn(column.Header.Address.Column)))];
+        [
+            .. grid.Row(row - 1).Where(cell =>
+                vocabulary.Caption(cell.Text) == CaptionRole.IndicatorBlock
+                && columns.Exists(column => cell.Area.CoversColumn(column.Header.Address.Column))),
+        ];
 
     // The second row of the header, and the header's last row.
     private (List<Cell> Cells, int Bottom) SecondRow(Grid grid, int row, List<HeaderColumn> columns)
@@ -199,14 +183,6 @@ internal sealed class HeaderReader(FormWords vocabulary)
             && vocabulary.Header(cell.Text) is not (HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name)
             && cell.Kind == CellKind.Text
             && !TargetParser.IsMeasurable(_targets.Parse(cell.Text)));
-
-    // 总额 | 财政资金 under 项目资金 in a list: the row below the captions holds captions of money in the columns before the table, and no data.
-    private List<Cell> PartsOfCaptions(Grid grid, int row, List<Cell> captions, List<HeaderColumn> columns)
-    {
-        var first = columns.Find(column => IndicatorHeader.IsTelling(column.Role))!.Header.Address.Column;
-        var below = captions.Count == 0 ? [] : grid.Row(row + 1).Where(cell => cell.Address.Column < first).ToList();
-        return below.TrueForAll(cell => vocabulary.Caption(cell.Text) is { } role && CaptionFinder.IsMoney(role)) ? below : [];
-    }
 
     private static HeaderColumn? ParentOf(Cell below, List<HeaderColumn> columns) =>
         columns.FindLast(column => column.Header.Address.Column <= below.Address.Column && column.Header.Area.Last.Row < below.Address.Row);
@@ -236,29 +212,6 @@ internal sealed class HeaderReader(FormWords vocabulary)
         return [.. columns.Where(column => !parents.Contains(column)).Concat(children).OrderBy(column => column.Header.Address.Column)];
     }
 
-    // 1 | 2 | 3 | 4 …: a row that numbers the columns.
-    private static List<Cell> NumbersOfColumns(Grid grid, int row)
-    {
-        var cells = grid.Row(row);
-        var (count, before) = (0, 0);
-        foreach (var cell in cells)
-        {
-            if (cell.Text[0] is '栏' or '列')
-            {
-                continue;
-            }
-
-            if (!int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || (count == 0 ? number > 1 : number != before + 1))
-            {
-                return [];
-            }
-
-            (count, before) = (count + 1, number);
-        }
-
-        return count >= FewestNumbers ? [.. cells] : [];
-    }
-
     // Where no header says 指标值, columns that hold measures are the values; several are those of a recipient each.
     private List<HeaderColumn> WithValues(Grid grid, int firstRow, List<HeaderColumn> columns)
     {
@@ -268,8 +221,13 @@ internal sealed class HeaderReader(FormWords vocabulary)
         }
 
         var name = columns.FindIndex(column => column.Role == HeaderRole.Name);
-        var measured = columns.Where((column, at) => name >= 0 && at > name && column.Role == HeaderRole.Unknown && HoldsMeasures(grid, firstRow, column)).ToList();
-        return columns.ConvertAll(column => measured.Contains(column) ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.MeasuresBelow, IsRecipient = measured.Count > 1 } : column);
+        var measured = columns
+            .Where((column, at) => name >= 0 && at > name && column.Role == HeaderRole.Unknown && HoldsMeasures(grid, firstRow, column))
+            .ToList();
+        return columns.ConvertAll(column =>
+            measured.Contains(column)
+                ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.MeasuresBelow, IsRecipient = measured.Count > 1 }
+                : column);
     }
 
     private bool HoldsMeasures(Grid grid, int firstRow, HeaderColumn column) =>

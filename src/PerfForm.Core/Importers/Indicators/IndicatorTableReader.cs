@@ -54,11 +54,17 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
 
         var (nameColumn, valueColumn) = (name.Header.Address.Column, value.Header.Address.Column);
-        var rows = reading.Area.RowsBetween(_header.FirstDataRow, half.LastRow).TakeWhile(IsOfTable).Where(row => !row.Cells.All(cell => reading.Vocabulary.IsLevel(cell.Text) || cell.Address.Column < _header.FirstTellingColumn)).ToList();
-        return rows.Count >= FewestRows && rows.TrueForAll(row => row.Cells.Any(cell => cell.Address.Column == valueColumn) && row.Cells.Any(cell => cell.Address.Column == nameColumn));
+        var rows = reading.Area
+            .RowsBetween(_header.FirstDataRow, half.LastRow)
+            .TakeWhile(IsOfTable)
+            .Where(row => !row.Cells.All(cell => reading.Vocabulary.IsLevel(cell.Text) || cell.Address.Column < _header.FirstTellingColumn))
+            .ToList();
+        return rows.Count >= FewestRows
+            && rows.TrueForAll(row => row.Cells.Any(cell => cell.Address.Column == valueColumn) && row.Cells.Any(cell => cell.Address.Column == nameColumn));
     }
 
-    private bool IsOfTable(GridRow row) => reading.Vocabulary.Caption(row.Cells[0].Text) is null or CaptionRole.IndicatorBlock || reading.Vocabulary.IsLevel(row.Cells[0].Text);
+    private bool IsOfTable(GridRow row) =>
+        reading.Vocabulary.Caption(row.Cells[0].Text) is null or CaptionRole.IndicatorBlock || reading.Vocabulary.IsLevel(row.Cells[0].Text);
 
     private void ClaimHeader()
     {
@@ -136,7 +142,8 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     }
 
     // 指标1： and …… are printed on the form; without a name or value behind them they are no indicator.
-    private bool IsTemplateOnly(IndicatorRow row) => row is { Name: { } name, Value: null } && reading.Vocabulary.Label(name.Text) is { } label && label.Key.Trim('…', '.') is "";
+    private bool IsTemplateOnly(IndicatorRow row) =>
+        row is { Name: { } name, Value: null } && reading.Vocabulary.Label(name.Text) is { } label && label.Key.Trim('…', '.') is "";
 
     // A row that lies wholly inside areas merged down from above is part of the indicator above.
     private static bool BeginsHere(Cell? cell, IndicatorRow row) => cell is not null && cell.Address.Row == row.Row;
@@ -151,7 +158,8 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
             Name = name,
             Weight = WeightOf(row),
             Explanation = TextOf(row, HeaderRole.Explanation),
-            Note = TextOf(row, HeaderRole.Note) ?? (half.Recipient is { } recipient ? new Sourced<string>(OneLine.Of(recipient.Text), recipient.Address) : null),
+            Note = TextOf(row, HeaderRole.Note)
+                ?? (half.Recipient is { } recipient ? new Sourced<string>(OneLine.Of(recipient.Text), recipient.Address) : null),
         };
     }
 

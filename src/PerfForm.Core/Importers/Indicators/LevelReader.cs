@@ -58,7 +58,10 @@ internal sealed class LevelReader(FormReading reading)
 
     // 成本指标 behind 数量指标 in that one column is the second level too.
     private bool IsCostAmongSeconds(Cell label) =>
-        _level1 is null && _level2 is not null && reading.Vocabulary.SecondLevel(label.Text) is { } level && reading.Vocabulary.SecondLevel(_level2.Text)?.Under == level.Under;
+        _level1 is null
+            && _level2 is not null
+            && reading.Vocabulary.SecondLevel(label.Text) is { } level
+            && reading.Vocabulary.SecondLevel(_level2.Text)?.Under == level.Under;
 
     // 可持续影响指标 after a break of page belongs to 效益指标 even if 产出指标 was the last first level seen.
     private Cell? FirstLevelBefore(Cell? level2)

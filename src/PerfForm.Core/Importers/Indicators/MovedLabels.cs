@@ -24,7 +24,8 @@ internal sealed class MovedLabels(FormWords vocabulary, string file)
         }
 
         var byName = forms.Where(form => BeginsWithLabel(form.Form))
-            .SelectMany(form => form.Form.Indicators.Where(indicator => indicator.Name is not null).Select(indicator => new NamedIndicator(form.Form, indicator)))
+            .SelectMany(form =>
+                form.Form.Indicators.Where(indicator => indicator.Name is not null).Select(indicator => new NamedIndicator(form.Form, indicator)))
             .ToLookup(named => KeyOf(named.Indicator)!, StringComparer.Ordinal);
         return [.. forms.Select(form => IsDoubtful(form.Form, form.Grid) ? Settle(form.Form, byName, diagnostics) : form.Form)];
     }

@@ -29,8 +29,14 @@ internal sealed class TableHalves(FormReading reading)
 
             for (var at = 0; at < halves.Count; at++)
             {
-                var isFirst = halves.Count > 1 ? at == 0 && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null) : i == 0 && headers.Count > 1 && BeginsAnew(headers[1]);
-                found.Add(new TableHalf(halves[at], lastRow, said[at] ?? OtherThan(said) ?? (isFirst ? Horizon.Term : Horizon.Annual)) { Recipient = RecipientOf(halves[at]) });
+                var isFirst = halves.Count > 1
+                    ? at == 0 && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null)
+                    : i == 0 && headers.Count > 1 && BeginsAnew(headers[1]);
+                found.Add(
+                    new TableHalf(
+                        halves[at],
+                        lastRow,
+                        said[at] ?? OtherThan(said) ?? (isFirst ? Horizon.Term : Horizon.Annual)) { Recipient = RecipientOf(halves[at]) });
             }
         }
 
@@ -58,7 +64,8 @@ internal sealed class TableHalves(FormReading reading)
     private Horizon? Said(IndicatorHeader whole, IndicatorHeader half, IndicatorHeader? shared)
     {
         var own = half.Columns.Where(column => shared is null || !shared.Columns.Contains(column)).ToList();
-        var upper = whole.Further.Where(cell => own.Exists(column => cell.Address.Row < column.Header.Address.Row && cell.Area.CoversColumn(column.Header.Address.Column)));
+        var upper = whole.Further.Where(cell =>
+            own.Exists(column => cell.Address.Row < column.Header.Address.Row && cell.Area.CoversColumn(column.Header.Address.Column)));
         foreach (var cell in own.SelectMany(column => new[] { column.Header, column.Parent }).OfType<Cell>().Concat(upper))
         {
             if (reading.Vocabulary.Horizons.In(cell.Text) is { } said)
@@ -81,10 +88,13 @@ internal sealed class TableHalves(FormReading reading)
     private Cell? SectionAbove(IndicatorHeader header)
     {
         var before = reading.Area.Headers.LastOrDefault(other => other.Row < header.Row)?.Row ?? reading.Area.FirstRow;
-        return reading.Area.RowsBetween(before, header.Row - 1).SelectMany(row => row.Cells).LastOrDefault(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.Section);
+        return reading.Area
+            .RowsBetween(before, header.Row - 1)
+            .SelectMany(row => row.Cells)
+            .LastOrDefault(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.Section);
     }
 
-    // A header printed again on the next page goes on where the table stopped; a second half begins with its first level.
+    // A header printed again on the next page continues the table where it stopped. A second half begins with its first level.
     private bool BeginsAnew(IndicatorHeader second) =>
         FirstLevelUnder(second) is { } level && level == FirstLevelUnder(reading.Area.Headers[0]);
 

@@ -36,5 +36,8 @@ internal sealed class OverallFormReader : IFormReader
 
     // 年度工作任务 without a table: a paragraph a task.
     private static MainTask[] TasksInText(FieldReader fields) =>
-        [.. fields.TakeTexts(CaptionRole.TaskBlock).SelectMany(text => GoalText.Split(text.Value).Select(task => new MainTask(text with { Value = OneLine.Of(task) }, null, null)))];
+        [
+            .. fields.TakeTexts(CaptionRole.TaskBlock)
+                .SelectMany(text => GoalText.Split(text.Value).Select(task => new MainTask(text with { Value = OneLine.Of(task) }, null, null))),
+        ];
 }

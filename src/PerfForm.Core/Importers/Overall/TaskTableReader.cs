@@ -46,7 +46,8 @@ internal sealed class TaskTableReader(FormReading reading)
     {
         var all = reading.FreeRow(row);
         var cells = all.FindAll(cell => cell.Address.Column >= _columns.First);
-        var ordinals = all.FindAll(cell => cell.Address.Column < _columns.First && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+        var ordinals = all.FindAll(cell =>
+            cell.Address.Column < _columns.First && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _));
         if (cells.Count == 0 || all.Exists(IsOtherCaption))
         {
             return cells.Count == 0;

@@ -12,7 +12,8 @@ internal sealed class ContractType<T> : IContractType
     /// <param name="name">Its name in the schema.</param>
     /// <param name="fields">Its fields.</param>
     /// <param name="sheetOf">The sheet on which the cells of its values stand; null where it is not its own.</param>
-    public ContractType(string name, IEnumerable<ContractField<T>> fields, Func<T, string>? sheetOf = null) => (Name, _fields, _sheetOf) = (name, [.. fields], sheetOf);
+    public ContractType(string name, IEnumerable<ContractField<T>> fields, Func<T, string>? sheetOf = null) =>
+        (Name, _fields, _sheetOf) = (name, [.. fields], sheetOf);
 
     /// <inheritdoc/>
     public string Name { get; }

@@ -19,5 +19,7 @@ internal static class Define<T>
 
     /// <summary>The cell of the whole.</summary>
     public static TextField<T> Cell(Func<T, CellAddress?> read, bool isRequired = true) =>
-        new(new("cell", "单元格", "cell", "Its cell, as an A1 address; in text files the row is the line."), owner => read(owner)?.ToString()) { IsRequired = isRequired, Shape = FieldShape.Cell };
+        new(
+            new("cell", "单元格", "cell", "Its cell, as an A1 address; in text files the row is the line."),
+            owner => read(owner)?.ToString()) { IsRequired = isRequired, Shape = FieldShape.Cell };
 }

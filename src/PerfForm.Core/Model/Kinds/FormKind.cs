@@ -21,7 +21,7 @@ public sealed record FormKind(string Name, Bilingual Called, FormSubject Subject
     /// <summary>Captions by which a form of this kind is known where no title says its kind.</summary>
     internal CaptionRole[] Marks { get; init; } = [];
 
-    /// <summary>Whether a form that says nothing of its kind is taken for this one. One kind is so.</summary>
+    /// <summary>Whether a form that does not say its kind is of this kind. This holds for one kind only.</summary>
     internal bool IsUsual { get; init; }
 
     /// <summary>Captions whose values are kept as fields where nothing else takes them.</summary>

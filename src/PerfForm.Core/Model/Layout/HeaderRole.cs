@@ -39,7 +39,7 @@ public enum HeaderRole
     /// <summary>指标内容: the name, or what explains it where the name has a column of its own.</summary>
     NameOrExplanation,
 
-    /// <summary>What was or is to be reached at another time than the value: at half time, in the year before.</summary>
+    /// <summary>What was or will be reached at another time than the value: at half time, in the year before.</summary>
     Interim,
 
     /// <summary>What was reached (实际完成值, 得分): the mark of a relative that is no declaration.</summary>

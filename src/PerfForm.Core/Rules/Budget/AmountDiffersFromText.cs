@@ -23,7 +23,13 @@ internal sealed class AmountDiffersFromText() : FormRule(new DiagnosticKind("PF2
         // 安排资金30万元用于…，安排资金20万元用于…: the parts of one sum.
         return spent.AddUp(money => money.Amount) == total.Value
             ? Outcome.Of([])
-            : Outcome.Of(spent.Where(money => !amounts.Exists(line => line.Amount.Value == money.Amount) && money.Amount * AmountComparison.WanToYuan != total.Value && (spent.Count == 1 || money.Amount > total.Value)).Select(money => form.At(
+            : Outcome.Of(
+                spent
+                    .Where(money =>
+                        !amounts.Exists(line => line.Amount.Value == money.Amount)
+                            && money.Amount * AmountComparison.WanToYuan != total.Value
+                            && (spent.Count == 1 || money.Amount > total.Value))
+                    .Select(money => form.At(
                 money.Prose.Cell,
                 $"文中“{money.Written}”与总额 {total.Value} 万元不一致",
                 $"'{money.Written}' in the text, but the total is {total.Value} 万元").With(money.Amount, total.Value) with
@@ -33,5 +39,8 @@ internal sealed class AmountDiffersFromText() : FormRule(new DiagnosticKind("PF2
     }
 
     private static bool IsSpending(string before, RuleWords words) =>
-        !words.Holds("partWords", before) && words["spending"].Any(verb => before.IndexOf(verb, StringComparison.Ordinal) is >= 0 and var at && words["spendingOf"].Any(of => before.IndexOf(of, at, StringComparison.Ordinal) >= 0 || before.StartsWith(of, StringComparison.Ordinal)));
+        !words.Holds("partWords", before)
+            && words["spending"].Any(verb =>
+                before.IndexOf(verb, StringComparison.Ordinal) is >= 0 and var at
+                    && words["spendingOf"].Any(of => before.IndexOf(of, at, StringComparison.Ordinal) >= 0 || before.StartsWith(of, StringComparison.Ordinal)));
 }

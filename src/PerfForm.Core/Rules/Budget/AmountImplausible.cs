@@ -18,7 +18,10 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
     private static IEnumerable<Finding> Negative(FormCase form, DeclaredMoney declared) => MoneyPart.All
         .Select(part => new { part.Label, Amount = part.Of(declared.Money)! })
         .Where(part => part.Amount is { Value: < 0 })
-        .Select(part => form.At(part.Amount.Cell, $"{declared.Of}：{part.Label}为负数 {part.Amount.Value}", $"{declared.Of}: {part.Label} is negative, {part.Amount.Value}").With(part.Amount.Value, 0) with { Difference = null, Expected = null });
+        .Select(part =>
+            form
+                .At(part.Amount.Cell, $"{declared.Of}：{part.Label}为负数 {part.Amount.Value}", $"{declared.Of}: {part.Label} is negative, {part.Amount.Value}")
+                .With(part.Amount.Value, 0) with { Difference = null, Expected = null });
 
     private static IEnumerable<Finding> TooLarge(FormCase form)
     {
@@ -35,7 +38,13 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
 
         if (text.Count > 1 && text.AddUp(money => money.Amount) * AmountComparison.WanToYuan == total.Value)
         {
-            return [Found(form, total, $"文字中各项费用之和是 {text.AddUp(money => money.Amount)} 万元", $"the costs in the text add up to {text.AddUp(money => money.Amount)} 万元")];
+            return [
+                Found(
+                    form,
+                    total,
+                    $"文字中各项费用之和是 {text.AddUp(money => money.Amount)} 万元",
+                    $"the costs in the text add up to {text.AddUp(money => money.Amount)} 万元"),
+            ];
         }
 
         return form.Form.Kind.IsOfProject && total.Value >= form.Limits.LargestProject
@@ -44,5 +53,7 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
     }
 
     private static Finding Found(FormCase form, Sourced<decimal> total, string chinese, string english) =>
-        form.At(total.Cell, $"{chinese}，总额疑以元填写", $"{english}; the total was probably filled in in 元").With(total.Value, total.Value / AmountComparison.WanToYuan);
+        form
+            .At(total.Cell, $"{chinese}，总额疑以元填写", $"{english}; the total was probably filled in in 元")
+            .With(total.Value, total.Value / AmountComparison.WanToYuan);
 }

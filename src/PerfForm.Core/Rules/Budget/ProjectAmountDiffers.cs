@@ -15,7 +15,13 @@ internal sealed class ProjectAmountDiffers() : DossierRule(new DiagnosticKind("P
         var declared = matched.FindAll(match => DeclaredMoney.HasUnit(match.Task.Budget) && DeclaredMoney.HasUnit(match.Project!.Form.Budget));
         return matched.Count > 0 && declared.Count == 0
             ? DeclaredMoney.UnitUnknown
-            : Outcome.Where(matched.Count > 0, () => declared.GroupBy(match => match.Project!).SelectMany(tasks => MoneyPart.All.Select(part => Found(dossier, [.. tasks], part))).OfType<Finding>());
+            : Outcome.Where(
+                matched.Count > 0,
+                () =>
+                    declared
+                        .GroupBy(match => match.Project!)
+                        .SelectMany(tasks => MoneyPart.All.Select(part => Found(dossier, [.. tasks], part)))
+                        .OfType<Finding>());
     }
 
     // Several tasks of one name are one project.

@@ -26,7 +26,8 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
             return DeclaredMoney.UnitUnknown;
         }
 
-        if (dossier.Projects.Any(project => project.Form.Budget?.Total is null) || dossier.Tasks.Any(match => match.Project is null && match.Task.Budget?.Total is null))
+        if (dossier.Projects.Any(project => project.Form.Budget?.Total is null)
+            || dossier.Tasks.Any(match => match.Project is null && match.Task.Budget?.Total is null))
         {
             return Outcome.CannotJudge("有任务或项目没有金额", "a task or project has no amount");
         }
@@ -35,14 +36,22 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
             ? dossier.Tasks.Where(match => match.Project is null).AddUp(match => match.Task.Budget!.Total!.Value)
             : BasicSpending(dossier.Overall.Form.Budget, total.Value);
         var sum = dossier.Projects.AddUp(project => project.Form.Budget!.Total!.Value);
-        return Outcome.Of(AmountComparison.IsEqual(sum + without, total.Value, dossier.Overall.Limits.BudgetTolerance) || IsOtherUnit(dossier) ? null : dossier.Overall.At(
+        var isEqual = AmountComparison.IsEqual(sum + without, total.Value, dossier.Overall.Limits.BudgetTolerance);
+        return Outcome.Of(isEqual || IsOtherUnit(dossier) ? null : Found(dossier, total, sum, without));
+    }
+
+    private static Finding Found(Dossier dossier, Sourced<decimal> total, decimal sum, decimal without) => dossier.Overall
+        .At(
             total.Cell,
             $"整体总额 {total.Value} ≠ 各项目表之和 {sum} + 无项目表的任务 {without} = {sum + without}（万元）",
-            $"overall total {total.Value} ≠ {sum} of the project forms + {without} of tasks without a form = {sum + without} (万元)").With(total.Value, sum + without) with
-        {
-            Related = [.. dossier.Projects.Select(project => project.Related(project.Form.Budget!.Total!.Cell, $"{project.Form.Budget.Total.Value}", $"{project.Form.Budget.Total.Value}"))],
-        });
-    }
+            $"overall total {total.Value} ≠ {sum} of the project forms + {without} of tasks without a form = {sum + without} (万元)")
+        .With(total.Value, sum + without) with
+    {
+        Related = [.. dossier.Projects.Select(project => TotalOf(project, project.Form.Budget!.Total!))],
+    };
+
+    private static RelatedPlace TotalOf(FormCase project, Sourced<decimal> total) =>
+        project.Related(total.Cell, $"{total.Value}", $"{total.Value}");
 
     // Without tasks, a file with several projects is taken for the whole of them.
     private static bool IsComparable(Dossier dossier) => dossier.Tasks.Count > 0

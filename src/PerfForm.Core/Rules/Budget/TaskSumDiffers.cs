@@ -25,7 +25,9 @@ internal sealed class TaskSumDiffers() : FormRule(new DiagnosticKind("PF202", "t
     {
         var declared = part.Of(form.Form.Budget)!;
         var sum = form.Form.Tasks.AddUp(task => part.Of(task.Budget)?.Value ?? 0);
-        return AmountComparison.IsEqual(declared.Value, sum, form.Limits.BudgetTolerance) || AmountComparison.DifferInUnit(declared.Value, sum) ? null : form.At(
+        return AmountComparison.IsEqual(declared.Value, sum, form.Limits.BudgetTolerance) || AmountComparison.DifferInUnit(declared.Value, sum)
+            ? null
+            : form.At(
             declared.Cell,
             $"{part.Label}合计 {declared.Value} ≠ 各任务之和 {sum}（万元）",
             $"{part.Label}: 合计 {declared.Value} ≠ {sum}, the sum of the tasks (万元)").With(declared.Value, sum);

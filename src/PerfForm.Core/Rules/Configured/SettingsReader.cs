@@ -41,7 +41,8 @@ public sealed class SettingsReader(Func<string, TextReader> open)
     private Profile Shipped(string name) => (_profiles ??= new ShippedProfiles(_shipped.Value))[name];
 
     /// <summary>Whether a profile is named by its file, not by its name.</summary>
-    public static bool IsFile(string name) => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+    public static bool IsFile(string name) =>
+        name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
     private Profile? ProfileFile(string path, IReadOnlyList<string> through)
     {
@@ -52,7 +53,11 @@ public sealed class SettingsReader(Func<string, TextReader> open)
         }
 
         return Parse(path) is { } root
-            ? ProfileSection.Read(root, Path.GetFileNameWithoutExtension(path), KnownLevels.Of(_shipped.Value), other => ProfileOf(other, path, [.. through, path]) ?? new Profile(other.Text()))
+            ? ProfileSection.Read(
+                root,
+                Path.GetFileNameWithoutExtension(path),
+                KnownLevels.Of(_shipped.Value),
+                other => ProfileOf(other, path, [.. through, path]) ?? new Profile(other.Text()))
             : null;
     }
 

@@ -37,11 +37,14 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
     private static Finding Found(FormCase form, FormCase first)
     {
         var differences = DifferencesOf(form.Form, first.Form).ToList();
-        var told = differences.Count == 0 ? string.Empty : string.Join('；', differences.Take(MostDifferencesTold)) + (differences.Count > MostDifferencesTold ? "…" : string.Empty);
+        var told = differences.Count == 0
+            ? string.Empty
+            : string.Join('；', differences.Take(MostDifferencesTold)) + (differences.Count > MostDifferencesTold ? "…" : string.Empty);
         return form.At(
             NameOf(form.Form)!.Cell,
             $"与 {first.File} {first.Form.Sheet} 是同一单位、同一项目、同一年度；{(told.Length == 0 ? "内容相同" : $"不同之处：{told}")}",
-            $"the same unit, project and year as {first.File} {first.Form.Sheet}; {(told.Length == 0 ? "the content is the same" : $"they differ in {told}")}") with
+            $"the same unit, project and year as {first.File} {first.Form.Sheet}; "
+                + $"{(told.Length == 0 ? "the content is the same" : $"they differ in {told}")}") with
         {
             Related = [first.Related(NameOf(first.Form)!.Cell, NameOf(first.Form)!.Value, NameOf(first.Form)!.Value)],
         };
@@ -65,7 +68,10 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
             yield return indicator.Name!.Value;
         }
 
-        var before = first.Indicators.Where(indicator => indicator.Name is not null).GroupBy(indicator => KeyOf(indicator.Name)).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        var before = first.Indicators
+            .Where(indicator => indicator.Name is not null)
+            .GroupBy(indicator => KeyOf(indicator.Name))
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         foreach (var indicator in form.Indicators.Where(indicator => indicator.Name is not null))
         {
             if (!before.TryGetValue(KeyOf(indicator.Name), out var same))

@@ -21,8 +21,14 @@ internal sealed class NearSameName() : DossierRule(new DiagnosticKind("PF504", "
         var isSame = TargetComparison.IsSame(overall.Target, other.Indicator.Target);
         var found = dossier.Overall.At(
             overall.Name!.Cell,
-            $"“{overall.Name.Value}”与“{other.Form.CalledForm}”的“{other.Name}”几乎同名{(isSame ? string.Empty : $"而指标值不同：{overall.Target.Raw} / {other.Indicator.Target.Raw}")}；同一指标请用同一名称",
-            $"'{overall.Name.Value}' and '{other.Name}' in {other.Form.CalledForm} are nearly the same name{(isSame ? string.Empty : $" with different targets, {overall.Target.Raw} / {other.Indicator.Target.Raw}")}; use one name for one indicator").With(overall.Name.Value, other.Name);
+            $"“{overall.Name.Value}”与“{other.Form.CalledForm}”的“{other.Name}”几乎同名"
+                + (isSame ? string.Empty : $"而指标值不同：{overall.Target.Raw} / {other.Indicator.Target.Raw}")
+                + "；同一指标请用同一名称",
+            $"'{overall.Name.Value}' and '{other.Name}' in {other.Form.CalledForm} are nearly the same name"
+                + (isSame ? string.Empty : $" with different targets, {overall.Target.Raw} / {other.Indicator.Target.Raw}")
+                + "; use one name for one indicator")
+                .With(overall.Name.Value,
+            other.Name);
         return found with { Severity = isSame ? null : Severity.Warning, Related = [IndicatorMatch.RelatedOf(other)] };
     }
 }

@@ -4,7 +4,7 @@ using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Consistency;
 
-/// <summary>Several projects count the same thing, and the overall number is neither their sum nor any of them.</summary>
+/// <summary>Several projects count the same thing. The overall number is not their sum, and not one of them either.</summary>
 internal sealed class OverallSumDiffers() : DossierRule(new DiagnosticKind("PF502", "overall-sum-differs", Severity.Warning), ReviewCategory.ValueMismatch)
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Names | FormParts.Targets);
@@ -23,7 +23,9 @@ internal sealed class OverallSumDiffers() : DossierRule(new DiagnosticKind("PF50
         return dossier.Overall.At(
             match.Overall.Indicator,
             $"{FormCase.Called(match.Overall.Indicator)}：整体表 {target.Value}{target.Unit}，各项目 {parts} = {sum}{target.Unit}",
-            $"{FormCase.Called(match.Overall.Indicator)}: {target.Value}{target.Unit} in the overall form, {parts} = {sum}{target.Unit} in the projects").With(target.Value, sum) with
+            $"{FormCase.Called(match.Overall.Indicator)}: {target.Value}{target.Unit} in the overall form, {parts} = {sum}{target.Unit} in the projects")
+                .With(target.Value,
+            sum) with
         {
             Related = [.. match.Parts.Select(IndicatorMatch.RelatedOf)],
         };

@@ -16,7 +16,11 @@ internal sealed class OverallUnitDiffers() : DossierRule(new DiagnosticKind("PF5
     {
         var comparable = dossier.Indicators.All.Where(match => match.Same.Count + match.Near.Count > 0).ToList();
         return Outcome.Where(comparable.Count > 0, () => comparable
-            .SelectMany(match => match.Same.Concat(match.Near.Where(IsTelling)).Where(other => TargetComparison.DifferInUnitOnly(match.Overall.Indicator.Target, other.Indicator.Target)).Take(1)
+            .SelectMany(match =>
+                match.Same
+                    .Concat(match.Near.Where(IsTelling))
+                    .Where(other => TargetComparison.DifferInUnitOnly(match.Overall.Indicator.Target, other.Indicator.Target))
+                    .Take(1)
                 .Select(other => Found(dossier, match.Overall.Indicator, other))));
     }
 
@@ -25,7 +29,9 @@ internal sealed class OverallUnitDiffers() : DossierRule(new DiagnosticKind("PF5
     private static Finding Found(Dossier dossier, Indicator overall, PlacedIndicator other) => dossier.Overall.At(
         overall,
         $"{FormCase.Called(overall)}：整体表 {overall.Target.Raw}，“{other.Form.CalledForm}”的“{other.Name}” {other.Indicator.Target.Raw}，单位不同",
-        $"{FormCase.Called(overall)}: {overall.Target.Raw} here, {other.Indicator.Target.Raw} for '{other.Name}' in {other.Form.CalledForm}; the units differ").With(overall.Target.Raw, other.Indicator.Target.Raw) with
+        $"{FormCase.Called(overall)}: {overall.Target.Raw} here, {other.Indicator.Target.Raw} for '{other.Name}' in {other.Form.CalledForm}; the units differ")
+            .With(overall.Target.Raw,
+        other.Indicator.Target.Raw) with
     {
         Related = [IndicatorMatch.RelatedOf(other)],
     };

@@ -4,7 +4,9 @@ using PerfForm.Core.Model;
 namespace PerfForm.Core.Rules.Consistency;
 
 /// <summary>The overall form does not have a project's indicator.</summary>
-internal sealed class ProjectIndicatorNotInOverall() : DossierRule(new DiagnosticKind("PF505", "project-indicator-not-in-overall", Severity.Info), ReviewCategory.Incomplete)
+internal sealed class ProjectIndicatorNotInOverall() : DossierRule(
+    new DiagnosticKind("PF505", "project-indicator-not-in-overall", Severity.Info),
+    ReviewCategory.Incomplete)
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Names);
 

@@ -20,7 +20,9 @@ internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506
 
     // 春季培训2次，秋季培训3次: together they are what the indicator says.
     private static bool IsShared(Promise promise, IReadOnlyList<Promise> promises, IReadOnlyList<NumberIndicator> same, FormCase form) =>
-        promises.Where(other => other.Unit == promise.Unit && other.Prose.IsTask == promise.Prose.IsTask && same.Any(number => other.IsOf(number, form))).AddUp(other => other.Value) is var sum
+        promises
+            .Where(other => other.Unit == promise.Unit && other.Prose.IsTask == promise.Prose.IsTask && same.Any(number => other.IsOf(number, form)))
+            .AddUp(other => other.Value) is var sum
         && same.Any(number => number.Target.Value == sum);
 
     private static Finding? Found(FormCase form, Promise promise, IReadOnlyList<Promise> promises)
@@ -28,7 +30,10 @@ internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506
         var same = IndicatorsOf(promise, form);
 
         // What a task promises is a part of what the form does.
-        if (same.Count == 0 || same.Any(number => number.Target.Value == promise.Value || (promise.Prose.IsTask && number.Target.Value >= promise.Value)) || same.AddUp(number => number.Target.Value) == promise.Value || IsShared(promise, promises, same, form))
+        if (same.Count == 0
+            || same.Any(number => number.Target.Value == promise.Value || (promise.Prose.IsTask && number.Target.Value >= promise.Value))
+            || same.AddUp(number => number.Target.Value) == promise.Value
+            || IsShared(promise, promises, same, form))
         {
             return null;
         }
@@ -37,7 +42,8 @@ internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506
         return form.At(
             promise.Prose.Cell,
             $"文中“{promise.Written}”（{promise.Clause}），指标{FormCase.Called(same[0].Indicator)}是 {same[0].Target.Raw}",
-            $"the text says '{promise.Written}' ({promise.Clause}), indicator {FormCase.Called(same[0].Indicator)} says {same[0].Target.Raw}").With(promise.Written, same[0].Target.Raw) with
+            $"the text says '{promise.Written}' ({promise.Clause}), indicator {FormCase.Called(same[0].Indicator)} says {same[0].Target.Raw}")
+                .With(promise.Written, same[0].Target.Raw) with
         {
             Related =
             [

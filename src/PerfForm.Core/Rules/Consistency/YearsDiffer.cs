@@ -12,11 +12,15 @@ internal sealed class YearsDiffer() : SubmissionRule(new DiagnosticKind("PF508",
     public override Outcome Check(IReadOnlyList<FormCase> forms)
     {
         var overalls = forms.Where(form => form.Form.Kind.IsOfDepartment).ToLookup(form => form.File, StringComparer.Ordinal);
-        var groups = forms.Where(form => form.Form.Year is not null).GroupBy(form => $"{form.File}|{UnitOf(form, overalls[form.File].Count())}", StringComparer.Ordinal).Where(group => group.Count() > 1).ToList();
+        var groups = forms
+            .Where(form => form.Form.Year is not null)
+            .GroupBy(form => $"{form.File}|{UnitOf(form, overalls[form.File].Count())}", StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .ToList();
         return Outcome.Where(groups.Count > 0, () => groups.SelectMany(Found));
     }
 
-    // The year of most forms is taken for the right one; the overall form's where there are as many of each.
+    // The year that most forms have is taken to be right. On a tie it is the overall form's year.
     private static IEnumerable<Finding> Found(IGrouping<string, FormCase> group)
     {
         var years = group.GroupBy(form => form.Form.Year!.Value)

@@ -14,7 +14,11 @@ internal sealed class CountUnderQuality() : FormRule(new DiagnosticKind("PF402",
     {
         var qualities = form.Numbers.Where(number => number.Indicator is { Level1.Name: Levels.Output, Level2.Name: Levels.Quality }).ToList();
         return Outcome.Where(qualities.Count > 0, () => qualities
-            .Where(number => Units.IsCount(number.Target.Unit, form.Words) && number.Target.Value > 0 && !form.Words.Holds("badWords", NameText.KeyOf(number.Name)) && !number.IsCeiling)
+            .Where(number =>
+                Units.IsCount(number.Target.Unit, form.Words)
+                    && number.Target.Value > 0
+                    && !form.Words.Holds("badWords", NameText.KeyOf(number.Name))
+                    && !number.IsCeiling)
             .Select(number => form.At(
                 number.Indicator,
                 $"{FormCase.Called(number.Indicator)} {number.Target.Raw} 是数量，应放在数量指标下",

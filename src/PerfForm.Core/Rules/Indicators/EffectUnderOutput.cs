@@ -40,8 +40,14 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     }
 
     private static bool IsOutput(string key, RuleWords words) =>
-        words.EndingOf("outputEndings", key) is not null || (words.Begins("outputVerbs", key) && words.EndingOf("countEndings", key) is not null && words.EndingOf("peopleEndings", key) is null && !words.Holds("outcomeMarks", key));
+        words.EndingOf("outputEndings", key) is not null
+            || (words.Begins("outputVerbs", key)
+                && words.EndingOf("countEndings", key) is not null
+                && words.EndingOf("peopleEndings", key) is null
+                && !words.Holds("outcomeMarks", key));
 
     private static bool IsOutcome(string key, RuleWords words) =>
-        words.EndingOf("outcomeEndings", key) is not null || (words.Begins("outcomeBeginnings", key) && words.EndingOf("countEndings", key) is null && !key.EndsWith('数')) || words.Holds("outcomeWords", key);
+        words.EndingOf("outcomeEndings", key) is not null
+            || (words.Begins("outcomeBeginnings", key) && words.EndingOf("countEndings", key) is null && !key.EndsWith('数'))
+            || words.Holds("outcomeWords", key);
 }

@@ -13,7 +13,10 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
 
     public override Outcome Check(FormCase form)
     {
-        var outputs = form.Form.Indicators.Where(indicator => indicator is { Level1.Name: Levels.Output, Name: not null } && indicator.Level2?.Name != Levels.Cost && !Usable.IsNotApplicable(indicator)).ToList();
+        var outputs = form.Form.Indicators
+            .Where(indicator =>
+                indicator is { Level1.Name: Levels.Output, Name: not null } && indicator.Level2?.Name != Levels.Cost && !Usable.IsNotApplicable(indicator))
+            .ToList();
         return Outcome.Where(outputs.Count > 0, () => outputs
             .Where(indicator => IsInput(indicator, NameText.KeyOf(indicator.Name!.Value), form.Words))
             .Select(indicator => form.At(
@@ -24,5 +27,6 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
 
     private static bool IsInput(Indicator indicator, string key, RuleWords words) =>
         !words.Holds("inputExceptions", key)
-        && (words.EndingOf("inputEndings", key) is not null || (words.Begins("inputBeginnings", key) && indicator.Target is NumberTarget { Unit: var unit } && Units.IsMoney(unit)));
+        && (words.EndingOf("inputEndings", key) is not null
+            || (words.Begins("inputBeginnings", key) && indicator.Target is NumberTarget { Unit: var unit } && Units.IsMoney(unit)));
 }

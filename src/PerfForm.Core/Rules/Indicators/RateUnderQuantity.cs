@@ -13,7 +13,8 @@ internal sealed class RateUnderQuantity() : FormRule(new DiagnosticKind("PF401",
     {
         var quantities = form.Form.Indicators.Where(indicator => indicator.Level2?.Name == Levels.Quantity && !Usable.IsNotApplicable(indicator)).ToList();
         return Outcome.Where(quantities.Count > 0, () => quantities
-            .Where(indicator => form.Words.IsRate(indicator.Name?.Value ?? string.Empty) || indicator.Target is Model.NumberTarget { Unit: NumberIndicator.Percent })
+            .Where(indicator =>
+                form.Words.IsRate(indicator.Name?.Value ?? string.Empty) || indicator.Target is Model.NumberTarget { Unit: NumberIndicator.Percent })
             .Select(indicator => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)} {indicator.Target.Raw} 是比率，应放在质量指标（或时效指标）下",

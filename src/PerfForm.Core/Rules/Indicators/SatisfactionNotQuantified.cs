@@ -4,7 +4,9 @@ using PerfForm.Core.Model;
 namespace PerfForm.Core.Rules.Indicators;
 
 /// <summary>Satisfaction without a number.</summary>
-internal sealed class SatisfactionNotQuantified() : FormRule(new DiagnosticKind("PF405", "satisfaction-not-quantified", Severity.Warning), ReviewCategory.ValueMismatch)
+internal sealed class SatisfactionNotQuantified() : FormRule(
+    new DiagnosticKind("PF405", "satisfaction-not-quantified", Severity.Warning),
+    ReviewCategory.ValueMismatch)
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names | FormParts.Targets);
 
@@ -12,7 +14,8 @@ internal sealed class SatisfactionNotQuantified() : FormRule(new DiagnosticKind(
     {
         var satisfactions = form.Form.Indicators.Where(indicator => IsSatisfaction(indicator, form)).ToList();
         return Outcome.Where(satisfactions.Count > 0, () => satisfactions
-            .Where(indicator => indicator.Target is WordTarget { Kind: WordTargetKind.Qualitative or WordTargetKind.Text } && !indicator.Target.Raw.Any(char.IsDigit))
+            .Where(indicator =>
+                indicator.Target is WordTarget { Kind: WordTargetKind.Qualitative or WordTargetKind.Text } && !indicator.Target.Raw.Any(char.IsDigit))
             .Select(indicator => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)} {indicator.Target.Raw}：满意度要写百分比，如 ≥90%",

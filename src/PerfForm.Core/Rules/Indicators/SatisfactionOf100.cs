@@ -3,7 +3,7 @@ using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Indicators;
 
-/// <summary>Everyone is to be satisfied.</summary>
+/// <summary>The form promises that everyone will be satisfied.</summary>
 internal sealed class SatisfactionOf100() : FormRule(new DiagnosticKind("PF406", "satisfaction-of-100", Severity.Info), ReviewCategory.NotQuantified)
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);

@@ -15,7 +15,9 @@ internal sealed class WordingVague() : FormRule(new DiagnosticKind("PF404", "wor
         var vague = form.Form.Indicators.Where(indicator => VagueWording.Is(indicator.Target, form.Words)).ToList();
         var vagueEffects = vague.Count(effects.Contains);
         var worst = vagueEffects * 2 > effects.Count ? vague.Find(effects.Contains) : null;
-        return Outcome.Where(form.Form.Indicators.Count > 0, () => vague.Select(indicator => Found(form, indicator) with { Severity = indicator == worst ? Severity.Warning : null })
+        return Outcome.Where(
+            form.Form.Indicators.Count > 0,
+            () => vague.Select(indicator => Found(form, indicator) with { Severity = indicator == worst ? Severity.Warning : null })
             .Select(found => found.Severity is null ? found : found with
             {
                 Message = new(

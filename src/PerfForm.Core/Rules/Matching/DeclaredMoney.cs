@@ -13,7 +13,7 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     /// <summary>The outcome of a rule that cannot judge because no unit is declared (PF006).</summary>
     public static Outcome UnitUnknown { get; } = Outcome.CannotJudge("没有写明金额单位（PF006）", "the money unit is not declared (PF006)");
 
-    /// <summary>Whether 财政拨款 is said to be this year's, so that what is carried over comes on top of it.</summary>
+    /// <summary>Whether 财政拨款 says that it is this year's. Then money carried over comes on top of it.</summary>
     public bool IsCarriedApart { get; init; }
 
     /// <summary>Whether 其他资金 is printed with a blank beside it, which is nothing.</summary>
@@ -50,8 +50,9 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     /// <summary>财政拨款 and 其他资金 together; null where neither is given.</summary>
     public decimal? PartSum => Money.Fiscal is null && Money.Other is null ? null : (Money.Fiscal?.Value ?? 0) + (Money.Other?.Value ?? 0);
 
-    /// <summary>Whether the parts are all there, so that they must add up: 其他资金 is given too, or they are more than the total.</summary>
-    public bool IsComplete => PartSum is { } sum && Money.Total is { } total && ((Money.Fiscal is not null && (Money.Other is not null || IsOtherBlank)) || sum > total.Value);
+    /// <summary>Whether all parts are there. Then they must add up: 其他资金 is given too, or the parts are more than the total.</summary>
+    public bool IsComplete =>
+        PartSum is { } sum && Money.Total is { } total && ((Money.Fiscal is not null && (Money.Other is not null || IsOtherBlank)) || sum > total.Value);
 
     /// <summary>Whether total and parts add up, with any of the further lines.</summary>
     public bool AddsUp(decimal tolerance)

@@ -6,7 +6,10 @@ namespace PerfForm.Core.Rules.Matching;
 /// <summary>Tells in which direction a result is good.</summary>
 internal static class DirectionOf
 {
-    /// <summary>The direction of a name. What is bad and dealt with (投诉办结率, 成本节约率), and what is limited on purpose, is judged by no more than its end.</summary>
+    /// <summary>
+    /// The direction of a name. What is bad and dealt with (投诉办结率, 成本节约率), and what is limited on purpose, is judged by no more than its
+    /// end.
+    /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="words">The words.</param>
     /// <param name="isOutput">Whether a count of this name is of what is produced.</param>
@@ -20,7 +23,9 @@ internal static class DirectionOf
 
         if (!words.Holds("badWords", key))
         {
-            return words.EndingOf("goodEndings", key) is not null || (isOutput && words.EndingOf("countEndings", key) is not null) ? Direction.More : Direction.Unknown;
+            return words.EndingOf("goodEndings", key) is not null || (isOutput && words.EndingOf("countEndings", key) is not null)
+                ? Direction.More
+                : Direction.Unknown;
         }
 
         if (IsDenied(key, words))

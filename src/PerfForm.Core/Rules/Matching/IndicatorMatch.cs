@@ -37,7 +37,8 @@ internal sealed record IndicatorMatch(
     // A floor or an exact count can be a sum; a ceiling or a percentage is none.
     private static List<PlacedIndicator> PartsOf(PlacedIndicator overall, IReadOnlyList<PlacedIndicator> same, IReadOnlyList<PlacedIndicator> activity)
     {
-        if (overall.Indicator.Target is not NumberTarget { Unit: { } unit, Operator: not (Comparison.AtMost or Comparison.Below) } || !Units.IsCount(unit, overall.Form.Words))
+        if (overall.Indicator.Target is not NumberTarget { Unit: { } unit, Operator: not (Comparison.AtMost or Comparison.Below) }
+            || !Units.IsCount(unit, overall.Form.Words))
         {
             return [];
         }

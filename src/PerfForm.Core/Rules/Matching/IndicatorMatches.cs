@@ -42,6 +42,11 @@ internal sealed record IndicatorMatches(IReadOnlyList<IndicatorMatch> All, IRead
     }
 
     private static IEnumerable<PlacedIndicator> PlacedIn(FormCase form) => form.Form.Indicators
-        .Where(indicator => indicator is { Name: not null, Target: not WordTarget { Kind: WordTargetKind.NotApplicable or WordTargetKind.Blank or WordTargetKind.Placeholder } })
+        .Where(indicator =>
+            indicator is
+            {
+                Name: not null,
+                Target: not WordTarget { Kind: WordTargetKind.NotApplicable or WordTargetKind.Blank or WordTargetKind.Placeholder },
+            })
         .Select(indicator => new PlacedIndicator(form, indicator));
 }

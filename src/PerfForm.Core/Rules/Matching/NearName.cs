@@ -17,7 +17,7 @@ internal static class NearName
     public static bool AreNear(PlacedIndicator a, PlacedIndicator b) =>
         a.Key != b.Key && (a.ShortKey == b.ShortKey || (AreAlike(a, b) && !AreTold(a.ShortKey, b.ShortKey, a.Form.Words.Distinguishing)));
 
-    /// <summary>Whether they are nearer than by words that one has and the other has not, so that they hardly name two things.</summary>
+    /// <summary>Whether they differ in less than a whole word. Then they hardly name two things.</summary>
     public static bool AreAlmostSame(PlacedIndicator a, PlacedIndicator b)
     {
         var mistakes = Math.Max(a.ShortKey.Length, b.ShortKey.Length) / LettersAMistake;

@@ -18,7 +18,8 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
     private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '、', '\n', ':', '：'];
 
     /// <summary>The quantities that a form's goals and tasks promise. Dates, money and durations are none.</summary>
-    public static IEnumerable<Promise> In(FormCase form) => Prose.In(form.Form).SelectMany(prose => In(prose, form.Vocabulary.Targets, form.Words, form.Form.Year?.Value));
+    public static IEnumerable<Promise> In(FormCase form) =>
+        Prose.In(form.Form).SelectMany(prose => In(prose, form.Vocabulary.Targets, form.Words, form.Form.Year?.Value));
 
     private static IEnumerable<Promise> In(Prose prose, TargetWords words, RuleWords ruleWords, int? year)
     {
@@ -33,7 +34,11 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
             foreach (Match match in Quantity().Matches(folded))
             {
                 var unit = words.LeadingUnit(match.Groups["rest"].Value);
-                if (unit.Length > 0 && unit != "G" && !match.Groups["rest"].Value[unit.Length..].StartsWith('口') && !unit.Contains('元', StringComparison.Ordinal) && !NoQuantity.Contains(Units.Simple(unit)[0], StringComparison.Ordinal)
+                if (unit.Length > 0
+                    && unit != "G"
+                    && !match.Groups["rest"].Value[unit.Length..].StartsWith('口')
+                    && !unit.Contains('元', StringComparison.Ordinal)
+                    && !NoQuantity.Contains(Units.Simple(unit)[0], StringComparison.Ordinal)
                     && unit is not ("天" or "小时" or "分钟" or "工作日" or "个月" or "个工作日")
                     && NumberOf(match.Groups["number"].Value) is { } number)
                 {
@@ -65,6 +70,10 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
         return number.Indicator.Horizon == Prose.Horizon && number.Target.Unit == Unit && core.Length > 1 && Clause.Contains(core, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<![0-9.A-Za-z第*×/-])(?<sign>至少|不少于|不低于|不超过|超过|≥|≤|达到|约)?(?<number>[0-9][0-9,]*(?:\.[0-9]+)?|(?<![一二三四五六七八九十百千])[一二三四五六七八九十百千]{2,})(?![0-9.*×/~-])(?<rest>[\p{L}%/㎡]{1,6})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "(?<![0-9.A-Za-z第*×/-])(?<sign>至少|不少于|不低于|不超过|超过|≥|≤|达到|约)?"
+        + @"(?<number>[0-9][0-9,]*(?:\.[0-9]+)?|(?<![" + ChineseDigits.ToThousands + "])[" + ChineseDigits.ToThousands + "]{2,})"
+        + @"(?![0-9.*×/~-])(?<rest>[\p{L}%/㎡]{1,6})",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Quantity();
 }

@@ -13,5 +13,8 @@ internal sealed record Prose(string Text, CellAddress Cell, Horizon Horizon, boo
     /// <summary>The goals, then the tasks' contents, in form order.</summary>
     public static IEnumerable<Prose> In(Form form) =>
         form.Goals.Select(goal => new Prose(goal.Text.Value, goal.Text.Cell, goal.Horizon))
-            .Concat(form.Tasks.Where(task => task.Content is not null).Select(task => new Prose(task.Content!.Value, task.Content.Cell, Horizon.Annual, IsTask: true)));
+            .Concat(
+                form.Tasks
+                    .Where(task => task.Content is not null)
+                    .Select(task => new Prose(task.Content!.Value, task.Content.Cell, Horizon.Annual, IsTask: true)));
 }

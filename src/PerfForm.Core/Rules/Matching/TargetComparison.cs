@@ -17,7 +17,8 @@ internal static class TargetComparison
     {
         (NumberTarget x, NumberTarget y) => MeaningOf(x) == MeaningOf(y) && IsSameAmount(x, y),
         (RangeTarget x, RangeTarget y) => x.Lower == y.Lower && x.Upper == y.Upper && x.Unit == y.Unit,
-        (DeadlineTarget x, DeadlineTarget y) => LastDayOf(x) is { } last ? last == LastDayOf(y) : x with { Raw = string.Empty } == y with { Raw = string.Empty },
+        (DeadlineTarget x, DeadlineTarget y) =>
+            LastDayOf(x) is { } last ? last == LastDayOf(y) : x with { Raw = string.Empty } == y with { Raw = string.Empty },
         _ => TextFolding.FoldWithoutSpace(a.Raw).TrimEnd('。', ';') == TextFolding.FoldWithoutSpace(b.Raw).TrimEnd('。', ';'),
     };
 
@@ -48,7 +49,8 @@ internal static class TargetComparison
         var isEnd = deadline.Part is not null && (deadline.Part.EndsWith('底') || deadline.Part.EndsWith('末'));
         return deadline switch
         {
-            { Month: { } month and > 0 and <= MonthsAYear, Day: { } day and > 0 } when day <= DateTime.DaysInMonth(year, month) => new DateOnly(year, month, day),
+            { Month: { } month and > 0 and <= MonthsAYear, Day: { } day and > 0 } when day <= DateTime.DaysInMonth(year, month) =>
+                new DateOnly(year, month, day),
             { Month: { } month and > 0 and <= MonthsAYear, Day: null } when isEnd => new DateOnly(year, month, DateTime.DaysInMonth(year, month)),
             { Month: null } when isEnd => new DateOnly(year, MonthsAYear, DateTime.DaysInMonth(year, MonthsAYear)),
             _ => null,

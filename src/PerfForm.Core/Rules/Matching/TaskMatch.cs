@@ -19,6 +19,6 @@ internal sealed partial record TaskMatch(MainTask Task, FormCase? Project)
     // 1.信息事务 and 信息事务项目 are 信息事务.
     private static string Core(string name) => NameText.KeyOf(Decoration().Replace(name.Trim(), string.Empty));
 
-    [GeneratedRegex("^(?:[0-9]+|[一二三四五六七八九十]+)[.、．]|(?<=..)(?:项目|经费|专项)$")]
+    [GeneratedRegex("^(?:[0-9]+|[" + ChineseDigits.OneToTen + "]+)[.、．]|(?<=..)(?:项目|经费|专项)$")]
     private static partial Regex Decoration();
 }

@@ -15,7 +15,8 @@ internal static class Units
     public static bool IsCount(string? unit, RuleWords words) => unit is not null && words["countUnits"].Contains(Simple(unit), StringComparer.Ordinal);
 
     /// <summary>Whether the unit is money alone: 万元, and not 元/人.</summary>
-    public static bool IsMoney(string? unit) => unit is not null && unit.EndsWith(Money, StringComparison.Ordinal) && !unit.Contains('/', StringComparison.Ordinal);
+    public static bool IsMoney(string? unit) =>
+        unit is not null && unit.EndsWith(Money, StringComparison.Ordinal) && !unit.Contains('/', StringComparison.Ordinal);
 
     /// <summary>An amount of money in 万元.</summary>
     public static decimal InWan(decimal value, string unit) => value * MoneyUnits.Worth(unit);

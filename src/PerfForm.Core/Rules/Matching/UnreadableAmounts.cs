@@ -2,7 +2,7 @@ using PerfForm.Core.Diagnostics;
 
 namespace PerfForm.Core.Rules.Matching;
 
-/// <summary>Whether reading a form met amounts that are none (PF005), so that its sums cannot be judged.</summary>
+/// <summary>Whether a form has amounts that could not be read (PF005). Then its sums cannot be judged.</summary>
 internal static class UnreadableAmounts
 {
     /// <summary>The outcome of a rule that cannot judge for that.</summary>

@@ -11,5 +11,6 @@ internal static class Usable
 
     /// <summary>Whether it says 不适用. Of something that is named, 无 is an answer: 重大安全事故 无.</summary>
     public static bool IsNotApplicable(Indicator indicator) =>
-        indicator is { Target: WordTarget { Kind: WordTargetKind.NotApplicable, Raw: var raw } } && (indicator.Name is null || !raw.Contains('无', StringComparison.Ordinal));
+        indicator is { Target: WordTarget { Kind: WordTargetKind.NotApplicable, Raw: var raw } }
+            && (indicator.Name is null || !raw.Contains('无', StringComparison.Ordinal));
 }

@@ -21,7 +21,9 @@ internal sealed class ProfileRecogniser(IReadOnlyList<Form> forms, ShippedProfil
         }
 
         var labels = forms.SelectMany(LabelsOf).Select(TextFolding.FoldWithoutSpace).ToHashSet(StringComparer.Ordinal);
-        return all.Find(profile => profile.Marks.Any(labels.Contains)) ?? all.Find(profile => profile.Places.Any(place => forms.Any(other => IsOf(other, place)))) ?? all[0];
+        return all.Find(profile => profile.Marks.Any(labels.Contains))
+            ?? all.Find(profile => profile.Places.Any(place => forms.Any(other => IsOf(other, place))))
+            ?? all[0];
     }
 
     private static bool IsOf(Form form, string place) =>

@@ -10,7 +10,20 @@ internal static class ProfileSection
     public const string Extends = "extends";
 
     private const string Symbols = "symbols";
-    private static readonly string[] Keys = [Extends, "says", "marks", "places", "levels1", "requiredLevels1", "requiredLevels2", "weights", "signs", "limits", "severities"];
+    private static readonly string[] Keys =
+    [
+        Extends,
+        "says",
+        "marks",
+        "places",
+        "levels1",
+        "requiredLevels1",
+        "requiredLevels2",
+        "weights",
+        "signs",
+        "limits",
+        "severities",
+    ];
 
     /// <summary>Reads a profile.</summary>
     /// <param name="root">The profile.</param>
@@ -52,7 +65,9 @@ internal static class ProfileSection
     {
         foreach (var (key, value) in weights.Entries(["sums", "ranges"]))
         {
-            profile = key == "sums" ? profile with { WeightSums = [.. value.Items().Select(item => new WeightSum(item.Number() ?? 0))] } : profile with { WeightRanges = RangesOf(value) };
+            profile = key == "sums"
+                ? profile with { WeightSums = [.. value.Items().Select(item => new WeightSum(item.Number() ?? 0))] }
+                : profile with { WeightRanges = RangesOf(value) };
         }
 
         return profile;

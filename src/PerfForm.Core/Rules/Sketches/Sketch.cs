@@ -5,7 +5,7 @@ namespace PerfForm.Core.Rules.Sketches;
 /// <summary>
 /// A form drawn as a table of text, as pages and examples of rules give it: a line a row, <c>|</c> between cells, <c>→</c> where the cell to the
 /// left is merged over this one, <c>↓</c> where the cell above is. A line <c>=== name</c> (in pages <c>**name**</c>) begins a sheet, a line
-/// <c>### name.xlsx</c> a file. What a form needs and the sketch leaves out is added, so that it can be small.
+/// <c>### name.xlsx</c> a file. What the sketch leaves out and a form needs is added, so that sketches stay small.
 /// </summary>
 public static class Sketch
 {
@@ -55,7 +55,9 @@ public static class Sketch
         {
             var name = line.Trim().Trim('*').Trim();
             var colon = name.AsSpan().IndexOfAny('：', ':');
-            return colon > 0 && name[..colon].Contains('.', StringComparison.Ordinal) ? new Place(name[..colon].Trim(), name[(colon + 1)..].Trim()) : new Place(null, name);
+            return colon > 0 && name[..colon].Contains('.', StringComparison.Ordinal)
+                ? new Place(name[..colon].Trim(), name[(colon + 1)..].Trim())
+                : new Place(null, name);
         }
 
         return null;

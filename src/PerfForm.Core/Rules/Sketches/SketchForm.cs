@@ -32,22 +32,28 @@ internal static class SketchForm
                 ? Unless(head, "部门", "部门名称 | 甲局")
                 : [.. Unless(head, "项目名称", $"项目名称 | {(sheet == "项目支出" ? "甲项目" : sheet)}"), .. Unless(head, "项目单位", "项目单位 | 甲局")],
         ];
-        var hasMoney = head.Exists(line => line.Contains('总') && line.Contains('额') || line.Contains("合计", StringComparison.Ordinal) || line.Contains("预算金额", StringComparison.Ordinal));
+        var hasMoney = head.Exists(line =>
+            line.Contains('总') && line.Contains('额') || line.Contains("合计", StringComparison.Ordinal) || line.Contains("预算金额", StringComparison.Ordinal));
         var title = head.Where(line => line.Contains("申报表", StringComparison.Ordinal) || line.Contains("年度）", StringComparison.Ordinal)).ToList();
         return
         [
             .. title.Concat(rows).Concat(head.Except(title))
                 .Concat(hasMoney ? [] : [$"{(isOverall ? "年度资金总额（万元）" : "资金总额（万元）")} | 10.00 | 财政拨款 | 10.00 | 其他资金 | 0.00"])
-                .Concat(head.Exists(line => CellsOf(line)[0].Contains("目标", StringComparison.Ordinal) && !line.Contains("申报表", StringComparison.Ordinal)) ? [] : ["年度绩效目标 | 按时完成河道巡查，发现问题及时上报，保障河道整洁畅通。"])
+                .Concat(
+                    head.Exists(line => CellsOf(line)[0].Contains("目标", StringComparison.Ordinal) && !line.Contains("申报表", StringComparison.Ordinal))
+                        ? []
+                        : ["年度绩效目标 | 按时完成河道巡查，发现问题及时上报，保障河道整洁畅通。"])
                 .Concat(table)
                 .Select(CellsOf),
         ];
     }
 
-    private static string[] Unless(List<string> head, string word, string line) => head.Exists(given => given.Contains(word, StringComparison.Ordinal)) ? [] : [line];
+    private static string[] Unless(List<string> head, string word, string line) =>
+        head.Exists(given => given.Contains(word, StringComparison.Ordinal)) ? [] : [line];
 
     // |---|---| under the header of a table in a page.
-    private static bool IsRule(string line) => line.Trim() is { Length: > 2 } rule && rule.All(c => c is '|' or '-' or ':' or ' ') && rule.Contains("--", StringComparison.Ordinal);
+    private static bool IsRule(string line) =>
+        line.Trim() is { Length: > 2 } rule && rule.All(c => c is '|' or '-' or ':' or ' ') && rule.Contains("--", StringComparison.Ordinal);
 
     private static IReadOnlyList<string> CellsOf(string line)
     {

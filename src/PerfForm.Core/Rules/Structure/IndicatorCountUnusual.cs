@@ -19,12 +19,19 @@ internal sealed class IndicatorCountUnusual() : FormRule(TooFew, ReviewCategory.
         var count = form.Form.Indicators.Count(Usable.Is);
         if (count < form.Limits.FewestIndicators)
         {
-            return Outcome.Of(form.Whole($"只有 {count} 条指标，少于 {form.Limits.FewestIndicators} 条", $"{count} indicators are fewer than {form.Limits.FewestIndicators}").With(count, form.Limits.FewestIndicators));
+            return Outcome.Of(
+                form
+                    .Whole($"只有 {count} 条指标，少于 {form.Limits.FewestIndicators} 条", $"{count} indicators are fewer than {form.Limits.FewestIndicators}")
+                    .With(count, form.Limits.FewestIndicators));
         }
 
         return Outcome.Of(count <= form.Limits.MostIndicators
             ? null
-            : form.Whole($"有 {count} 条指标，多于 {form.Limits.MostIndicators} 条；请保留核心指标", $"{count} indicators are more than {form.Limits.MostIndicators}; keep those that matter").With(count, form.Limits.MostIndicators) with
+            : form
+                .Whole(
+                    $"有 {count} 条指标，多于 {form.Limits.MostIndicators} 条；请保留核心指标",
+                    $"{count} indicators are more than {form.Limits.MostIndicators}; keep those that matter")
+                .With(count, form.Limits.MostIndicators) with
             {
                 Kind = TooMany,
                 Category = ReviewCategory.Split,

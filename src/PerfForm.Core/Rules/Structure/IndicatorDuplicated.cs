@@ -13,7 +13,9 @@ internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107
 
     public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators
         .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator))
-        .GroupBy(indicator => $"{indicator.Horizon.Name()} {indicator.Level1?.Name} {indicator.Level2?.Name} {KeyOf(indicator, form)} {indicator.Note?.Value}", StringComparer.Ordinal)
+        .GroupBy(
+            indicator => $"{indicator.Horizon.Name()} {indicator.Level1?.Name} {indicator.Level2?.Name} {KeyOf(indicator, form)} {indicator.Note?.Value}",
+            StringComparer.Ordinal)
         .Where(same => same.Count() > 1)
         .SelectMany(same => same.Skip(1).Select(indicator => Found(form, indicator, same.First()))));
 

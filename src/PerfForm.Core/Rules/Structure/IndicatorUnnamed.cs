@@ -15,7 +15,10 @@ internal sealed class IndicatorUnnamed() : FormRule(new DiagnosticKind("PF109", 
         .Where(indicator => IsUnnamed(indicator) || IsSentenceForName(indicator))
         .Select(indicator => IsUnnamed(indicator)
             ? form.At(indicator, "有指标值而没有指标名称；请补上名称，把要求写成指标值", "a value without a name; name the indicator and keep only the requirement as value")
-            : form.At(indicator.Name!.Cell, "指标名称处是一句话而没有指标值；请拆成名称和指标值", "a sentence in the name's place and no value; part it into name and value") with { Severity = Severity.Error }));
+            : form.At(
+                indicator.Name!.Cell,
+                "指标名称处是一句话而没有指标值；请拆成名称和指标值",
+                "a sentence in the name's place and no value; part it into name and value") with { Severity = Severity.Error }));
 
     /// <summary>Whether a sentence stands in the name's place, and no value.</summary>
     public static bool IsSentenceForName(Indicator indicator) =>

@@ -18,7 +18,10 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
         .DistinctBy(label => label.Cell.ToString(), StringComparer.Ordinal)
         .Select(label => new { Label = label, Meant = MeantBy(label.Value, form) })
         .Where(found => found.Meant is not null)
-        .Select(found => form.At(found.Label.Cell, $"“{found.Label.Value}”疑为“{found.Meant}”", $"'{found.Label.Value}' is probably {found.Meant}").With(found.Label.Value, found.Meant) with { Suggestion = found.Meant }));
+        .Select(found =>
+            form
+                .At(found.Label.Cell, $"“{found.Label.Value}”疑为“{found.Meant}”", $"'{found.Label.Value}' is probably {found.Meant}")
+                .With(found.Label.Value, found.Meant) with { Suggestion = found.Meant }));
 
     // Known misspellings are read as what was meant; others are known by their place only, or not at all.
     private static IEnumerable<Sourced<string>> LabelsOf(Form form) =>
@@ -41,6 +44,8 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
 
         return form.Words.Misspelt.FirstOrDefault(pair => label.Contains(pair.Written, StringComparison.Ordinal)) is { Written: { } wrong } pair
             ? label.Replace(wrong, pair.Meant, StringComparison.Ordinal)
-            : form.Vocabulary.IsKnown(label) ? null : form.Vocabulary.MainCaptions.FirstOrDefault(known => known.Length == label.Length && NearestName.Distance(known, label) == 1);
+            : form.Vocabulary.IsKnown(label)
+                ? null
+                : form.Vocabulary.MainCaptions.FirstOrDefault(known => known.Length == label.Length && NearestName.Distance(known, label) == 1);
     }
 }

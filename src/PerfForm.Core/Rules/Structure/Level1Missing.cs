@@ -15,9 +15,13 @@ internal sealed class Level1Missing() : FormRule(new DiagnosticKind("PF101", "le
     public override Outcome Check(FormCase form)
     {
         var classes = form.Form.Indicators.Select(indicator => indicator.Level1?.Name).Distinct(StringComparer.Ordinal).ToList();
-        return classes.Count(name => name is not null && !form.Vocabulary.FirstLevels.Contains(name, StringComparer.Ordinal)) >= FewestOfAnotherScheme || classes is [null]
+        return classes.Count(name => name is not null && !form.Vocabulary.FirstLevels.Contains(name, StringComparer.Ordinal)) >= FewestOfAnotherScheme
+            || classes is [null]
             ? Outcome.CannotJudge("一级指标是另一套（见 PF103）", "the level-1 classes are of another scheme (see PF103)")
-            : Outcome.Of(form.Profile.RequiredLevels1.Where(level1 => !form.Form.Indicators.Any(indicator => IsOf(indicator, level1) && Usable.Is(indicator))).Select(level1 => Missing(form, level1)));
+            : Outcome.Of(
+                form.Profile.RequiredLevels1
+                    .Where(level1 => !form.Form.Indicators.Any(indicator => IsOf(indicator, level1) && Usable.Is(indicator)))
+                    .Select(level1 => Missing(form, level1)));
     }
 
     private static Finding Missing(FormCase form, string level1) => form.At(

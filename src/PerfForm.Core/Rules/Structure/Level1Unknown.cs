@@ -24,7 +24,8 @@ internal sealed class Level1Unknown() : FormRule(new DiagnosticKind("PF103", "le
         return form.At(
             level1.Cell ?? cell,
             $"没有“{written}”这个一级指标（{form.Profile.Name}：{string.Join('、', form.Profile.Levels1)}）{(meant is null ? string.Empty : $"；疑为“{meant}”")}",
-            $"{form.Profile.Name} has no level-1 class '{written}' (it has {string.Join(", ", form.Profile.Levels1)}){(meant is null ? string.Empty : $"; {meant} is probably meant")}") with
+            $"{form.Profile.Name} has no level-1 class '{written}' (it has "
+                + $"{string.Join(", ", form.Profile.Levels1)}){(meant is null ? string.Empty : $"; {meant} is probably meant")}") with
         { Suggestion = meant };
     }
 }

@@ -20,7 +20,10 @@ internal sealed class Level2Misplaced() : FormRule(new DiagnosticKind("PF104", "
             $"{indicator.Level2.Name} stands under {indicator.Level1.Name}; it belongs under {ParentOf(indicator, form)}")));
 
     private static string? ParentOf(Indicator indicator, FormCase form) =>
-        indicator is { Level1: { } level1, Level2: { } level2 } && level2.Name != Cost && !(level2.Name == Matching.Levels.SatisfactionOfServed && level1.Name == Matching.Levels.Effect) && form.Vocabulary.FirstLevels.Contains(level1.Name, StringComparer.Ordinal)
+        indicator is { Level1: { } level1, Level2: { } level2 }
+            && level2.Name != Cost
+            && !(level2.Name == Matching.Levels.SatisfactionOfServed && level1.Name == Matching.Levels.Effect)
+            && form.Vocabulary.FirstLevels.Contains(level1.Name, StringComparer.Ordinal)
             ? form.Vocabulary.SecondLevels.FirstOrDefault(level => level.Name == level2.Name)?.Under
             : null;
 }

@@ -11,11 +11,15 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
 
     public override Outcome Check(FormCase form)
     {
-        var answered = form.Form.Indicators.Where(indicator => indicator.Level2 is not null).ToLookup(indicator => indicator.Level2!.Name, StringComparer.Ordinal);
+        var answered = form.Form.Indicators
+            .Where(indicator => indicator.Level2 is not null)
+            .ToLookup(indicator => indicator.Level2!.Name, StringComparer.Ordinal);
         var printed = form.Form.BareLabels.Where(label => !answered[label.Level2.Name].Any()).DistinctBy(label => label.Level2.Name).ToList();
         return Outcome.Of([
             .. printed.Select(label => Missing(form, label.Level2)),
-            .. form.Profile.RequiredLevels2.Where(level2 => !answered[level2].Any() && HasClassOf(form, level2) && !printed.Exists(label => label.Level2.Name == level2)).Select(level2 => Missing(form, new Level(level2))),
+            .. form.Profile.RequiredLevels2
+                .Where(level2 => !answered[level2].Any() && HasClassOf(form, level2) && !printed.Exists(label => label.Level2.Name == level2))
+                .Select(level2 => Missing(form, new Level(level2))),
             .. answered.Where(indicators => indicators.All(Usable.IsNotApplicable)).Select(indicators => NotApplicable(form, indicators.First())),
         ]);
     }
@@ -23,7 +27,8 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
     // Where the whole class is missing, PF101 says so; where none of its second levels is known, the form has others.
     private static bool HasClassOf(FormCase form, string level2) =>
         form.Vocabulary.SecondLevels.First(level => level.Name == level2).Under is var level1
-        && form.Form.Indicators.Any(indicator => indicator.Level1?.Name == level1 && form.Vocabulary.SecondLevels.Any(known => known.Name == indicator.Level2?.Name && known.Under == level1));
+        && form.Form.Indicators.Any(indicator =>
+            indicator.Level1?.Name == level1 && form.Vocabulary.SecondLevels.Any(known => known.Name == indicator.Level2?.Name && known.Under == level1));
 
     private static Finding Missing(FormCase form, Level level2) => form.At(
         level2.Cell,

@@ -46,6 +46,10 @@ internal sealed partial class TextDamaged() : FormRule(new DiagnosticKind("PF111
             || text.LastIndexOf('(') > text.LastIndexOf(')');
     }
 
-    [GeneratedRegex(@"(?<markup></?(?:p|br|div|span|b|i|font|td|tr|a|li|ul|ol)\b[^>]*>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|#[0-9]+);)|(?<double>[,，、。；;：:]\s*[,，、。；;]|(?<!\.)\.\.(?!\.))|(?<space>[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff](?![\u4e00-\u9fff]*[ \u3000]))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<markup></?(?:p|br|div|span|b|i|font|td|tr|a|li|ul|ol)\b[^>]*>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|#[0-9]+);)"
+        + @"|(?<double>[,，、。；;：:]\s*[,，、。；;]|(?<!\.)\.\.(?!\.))"
+        + @"|(?<space>[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff](?![\u4e00-\u9fff]*[ \u3000]))",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Damage();
 }

@@ -2,21 +2,28 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
-/// <summary>A deadline's year is not the form's, nor within its period.</summary>
-internal sealed partial class DeadlineOutsidePeriod() : FormRule(new DiagnosticKind("PF312", "deadline-outside-period", Severity.Warning), ReviewCategory.ValueMismatch)
+/// <summary>A deadline's year is not the form's year, and not within its period.</summary>
+internal sealed partial class DeadlineOutsidePeriod() : FormRule(
+    new DiagnosticKind("PF312", "deadline-outside-period", Severity.Warning),
+    ReviewCategory.ValueMismatch)
 {
     // 〇 and ○ are zero as 零 is.
-    private const string Digits = "零一二三四五六七八九";
     private const int YearDigits = 4;
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Year | FormParts.Project | FormParts.Targets);
 
     public override Outcome Check(FormCase form)
     {
-        var deadlines = form.Form.Indicators.SelectMany(indicator => DeadlinesOf(indicator.Target).Concat(WrittenOut(indicator.Target)).Select(deadline => new { Indicator = indicator, Year = deadline.Year!.Value, deadline.Raw })).ToList();
+        var deadlines = form.Form.Indicators
+            .SelectMany(indicator =>
+                DeadlinesOf(indicator.Target)
+                    .Concat(WrittenOut(indicator.Target))
+                    .Select(deadline => new { Indicator = indicator, Year = deadline.Year!.Value, deadline.Raw }))
+            .ToList();
         if (deadlines.Count == 0)
         {
             return Outcome.NotApplicable;
@@ -28,7 +35,9 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(new DiagnosticK
             return Outcome.CannotJudge("没有年度", "the form has no year");
         }
 
-        var (first, last) = (Math.Min(form.Form.Year?.Value ?? int.MaxValue, period?.First ?? int.MaxValue), Math.Max(form.Form.Year?.Value ?? 0, period?.Last ?? 0));
+        var (first, last) = (
+            Math.Min(form.Form.Year?.Value ?? int.MaxValue, period?.First ?? int.MaxValue),
+            Math.Max(form.Form.Year?.Value ?? 0, period?.Last ?? 0));
         return Outcome.Of(deadlines
             .Where(deadline => deadline.Year < first || (deadline.Year > last && !(deadline.Indicator.Horizon == Horizon.Term && period is null)))
             .Select(deadline => form.At(
@@ -46,7 +55,10 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(new DiagnosticK
 
     // 二〇一九年九月前 is not read as a date; its year is plain all the same.
     private static IEnumerable<DeadlineTarget> WrittenOut(Target target) => ChineseYear().Matches(target.Raw).Select(match =>
-        new DeadlineTarget(match.Value) { Year = match.Value[..YearDigits].Aggregate(0, (year, digit) => year * 10 + Math.Max(0, Digits.IndexOf(digit, StringComparison.Ordinal))) });
+        new DeadlineTarget(match.Value)
+        {
+            Year = match.Value[..YearDigits].Aggregate(0, (year, digit) => year * 10 + Math.Max(0, ChineseDigits.ValueOf(digit))),
+        });
 
     private static (int First, int Last)? PeriodOf(Form form)
     {
@@ -54,7 +66,7 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(new DiagnosticK
         return years.Count == 0 ? null : (years.Min(), years.Max());
     }
 
-    [GeneratedRegex("二[〇○零][一二三四五六七八九〇○零]{2}年[^，。；;]{0,6}前")]
+    [GeneratedRegex("二[〇○零][" + ChineseDigits.OneToNine + "〇○零]{2}年[^，。；;]{0,6}前")]
     private static partial Regex ChineseYear();
 
     [GeneratedRegex("(?<![0-9])20[0-9]{2}")]

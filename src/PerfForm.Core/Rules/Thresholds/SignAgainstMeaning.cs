@@ -24,7 +24,8 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
         return form.At(
             number.Indicator,
             $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：符号与含义相反，应为 {suggestion}",
-            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: the sign says the opposite of what is meant; {suggestion}?").With(number.Target.Raw, suggestion) with
+            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: the sign says the opposite of what is meant; {suggestion}?").With(number.Target.Raw,
+            suggestion) with
         {
             Suggestion = suggestion,
         };
@@ -32,9 +33,14 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
 
     // How many are reached, hit or spared is an effect; its name does not say which is good. At most 100 % of a share is no wrong direction but
     // none at all: PF308.
-    private static Comparison? ExpectedOf(NumberIndicator number, FormCase form) => (DirectionOf.Name(number.Name, form.Words, isOutput: number.Indicator.Level1?.Name is null or Levels.Output), number) switch
+    private static Comparison? ExpectedOf(NumberIndicator number, FormCase form) =>
+        (DirectionOf.Name(number.Name, form.Words, isOutput: number.Indicator.Level1?.Name is null or Levels.Output), number) switch
     {
-        (Direction.More, { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole }) when number.Indicator.Level1?.Name != Levels.Cost => Comparison.AtLeast,
+        (
+            Direction.More,
+            { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole })
+                when number.Indicator.Level1?.Name != Levels.Cost =>
+            Comparison.AtLeast,
         (Direction.Less, { IsFloor: true, Target.Value: > 0 }) => Comparison.AtMost,
         _ => null,
     };

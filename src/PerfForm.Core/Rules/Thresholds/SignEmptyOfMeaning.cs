@@ -21,7 +21,8 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
         {
             { IsCeiling: true, Target: { Value: 0, Operator: Comparison.AtMost } } => !form.Words.Holds("belowZero", key),
             { IsFloor: true, Target: { Value: 0, Operator: Comparison.AtLeast } } => !form.Words.Holds("belowZero", key),
-            { IsCeiling: true, IsPercentage: true, Target: { Value: NumberIndicator.Whole, Operator: Comparison.AtMost } } => form.Words.EndingOf("goodEndings", key) is not null,
+            { IsCeiling: true, IsPercentage: true, Target: { Value: NumberIndicator.Whole, Operator: Comparison.AtMost } } =>
+                form.Words.EndingOf("goodEndings", key) is not null,
             { IsFloor: true, IsPercentage: true, Target.Value: NumberIndicator.Whole } => !form.Words.Holds("above100", key),
             _ => false,
         };
@@ -31,11 +32,14 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
     {
         // At least none asks for nothing; what was meant is not known.
         var isOfBad = DirectionOf.Name(number.Name, form.Words, isOutput: false) == Direction.Less;
-        var suggestion = (number is { IsFloor: true, Target.Value: 0 } && !isOfBad) || number is { IsCeiling: true, Target.Value: NumberIndicator.Whole } ? null : form.Printer.Print(number.Target with { Operator = Comparison.Exactly, IsImplied = true });
+        var suggestion = (number is { IsFloor: true, Target.Value: 0 } && !isOfBad) || number is { IsCeiling: true, Target.Value: NumberIndicator.Whole }
+            ? null
+            : form.Printer.Print(number.Target with { Operator = Comparison.Exactly, IsImplied = true });
         var found = form.At(
             number.Indicator,
             $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：符号没有意义{(suggestion is null ? "，任何结果都达标" : $"，直接写 {suggestion}")}",
-            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: the sign says nothing; {(suggestion is null ? "every result meets it" : $"write {suggestion}")}");
+            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: the sign says nothing; "
+                + $"{(suggestion is null ? "every result meets it" : $"write {suggestion}")}");
         return (suggestion is null ? found.With(number.Target.Raw) : found.With(number.Target.Raw, suggestion)) with { Suggestion = suggestion };
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
@@ -19,15 +20,17 @@ internal sealed partial class SignNotStandard() : FormRule(new DiagnosticKind("P
         .Select(found => form.At(
             found.Number.Indicator,
             $"{FormCase.Called(found.Number.Indicator)}的符号写法“{found.Number.Target.Raw}”不规范，应写 {found.Suggestion}",
-            $"{FormCase.Called(found.Number.Indicator)}: '{found.Number.Target.Raw}' should be written {found.Suggestion}").With(found.Number.Target.Raw, found.Suggestion) with
+            $"{FormCase.Called(found.Number.Indicator)}: '{found.Number.Target.Raw}' should be written {found.Suggestion}").With(found.Number.Target.Raw,
+            found.Suggestion) with
         {
             Suggestion = found.Suggestion,
         }));
 
     // One standard sign before the number, and no word that says it again.
     private static bool IsStandard(NumberIndicator number, FormCase form) =>
-        StandardSign().IsMatch(number.Target.Raw) && !form.Vocabulary.Targets.Bounds.Any(bound => number.Target.Raw.EndsWith(bound.Text, StringComparison.Ordinal));
+        StandardSign().IsMatch(number.Target.Raw)
+            && !form.Vocabulary.Targets.Bounds.Any(bound => number.Target.Raw.EndsWith(bound.Text, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"(?<![≥≤=><＝＞＜])[≥≤=><＝＞＜]\s*[-+]?[0-9０-９一二三四五六七八九十百千两半]")]
+    [GeneratedRegex(@"(?<![≥≤=><＝＞＜])[≥≤=><＝＞＜]\s*[-+]?[0-9０-９" + ChineseDigits.ToThousands + "两半]")]
     private static partial Regex StandardSign();
 }

@@ -75,12 +75,15 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
             return new("的括号不成对", "has a bracket that is not closed");
         }
 
-        if (Descending().Match(folded) is { Success: true } range && decimal.Parse(range.Groups["from"].Value, CultureInfo.InvariantCulture) > decimal.Parse(range.Groups["to"].Value, CultureInfo.InvariantCulture))
+        if (Descending().Match(folded) is { Success: true } range
+            && decimal.Parse(range.Groups["from"].Value, CultureInfo.InvariantCulture) > decimal.Parse(range.Groups["to"].Value, CultureInfo.InvariantCulture))
         {
             return new("的区间从大到小", "is a range from high to low");
         }
 
-        return target is WordTarget { Kind: not WordTargetKind.Placeholder } && SignBeforeWords().IsMatch(folded) ? new("符号后面不是数", "has no number behind its sign") : null;
+        return target is WordTarget { Kind: not WordTargetKind.Placeholder } && SignBeforeWords().IsMatch(folded)
+            ? new("符号后面不是数", "has no number behind its sign")
+            : null;
     }
 
     // ≥5次以内: the sign says at least, the word at most.
@@ -88,7 +91,11 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
     {
         var sign = form.Vocabulary.Targets.Signs.FirstOrDefault(word => folded.StartsWith(word.Text, StringComparison.Ordinal));
         var bound = form.Vocabulary.Targets.Bounds.FirstOrDefault(word => folded.EndsWith(word.Text, StringComparison.Ordinal));
-        return sign is not null && bound is not null && sign.Meaning != Comparison.Exactly && IsFloor(sign.Meaning) != IsFloor(bound.Meaning) && folded.Any(char.IsAsciiDigit);
+        return sign is not null
+            && bound is not null
+            && sign.Meaning != Comparison.Exactly
+            && IsFloor(sign.Meaning) != IsFloor(bound.Meaning)
+            && folded.Any(char.IsAsciiDigit);
     }
 
     private static bool IsFloor(Comparison comparison) => comparison is Comparison.AtLeast or Comparison.Above;
@@ -108,9 +115,11 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
     [GeneratedRegex(@"[≥≤<>=][≥≤<>=]")]
     private static partial Regex TwoSigns();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.[0-9]|[0-9]\.\.|[0-9][oOlI](?![A-Za-z])|^[≥≤<>=]\.|[0-9],[0-9]{1,2}(?![0-9,])(?=\D|$)|[0-9]\p{L}?[≥≤<>=]+$|%[≥≤<>=]+$|[0-9][-~]$|[0-9]%[0-9]|%%")]
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.[0-9]|[0-9]\.\.|[0-9][oOlI](?![A-Za-z])|^[≥≤<>=]\.|[0-9],[0-9]{1,2}(?![0-9,])(?=\D|$)"
+        + @"|[0-9]\p{L}?[≥≤<>=]+$|%[≥≤<>=]+$|[0-9][-~]$|[0-9]%[0-9]|%%")]
     private static partial Regex NoNumber();
 
-    [GeneratedRegex(@"^[≥≤<>](?![0-9一二三四五六七八九十百两半-]).")]
+    [GeneratedRegex("^[≥≤<>](?![0-9" + ChineseDigits.OneToTen + "百两半-]).")]
     private static partial Regex SignBeforeWords();
 }

@@ -14,5 +14,10 @@ internal sealed class ThresholdMissing() : FormRule(new DiagnosticKind("PF301", 
             && !IndicatorUnnamed.IsSentenceForName(indicator) && !ThresholdMalformed.IsSignAlone(indicator))
         .Select(indicator => indicator.Target.Raw.Length == 0
             ? form.At(indicator, $"{FormCase.Called(indicator)}没有指标值", $"{FormCase.Called(indicator)} has no value")
-            : form.At(indicator, $"{FormCase.Called(indicator)}的指标值还是模板“{indicator.Target.Raw}”，没有填写", $"{FormCase.Called(indicator)} is left as the template's '{indicator.Target.Raw}'").With(indicator.Target.Raw)));
+            : form
+                .At(
+                    indicator,
+                    $"{FormCase.Called(indicator)}的指标值还是模板“{indicator.Target.Raw}”，没有填写",
+                    $"{FormCase.Called(indicator)} is left as the template's '{indicator.Target.Raw}'")
+                .With(indicator.Target.Raw)));
 }

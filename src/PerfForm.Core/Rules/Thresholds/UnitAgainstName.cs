@@ -19,7 +19,9 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
             .Select(found => form.At(
                 found.Number.Indicator,
                 $"{FormCase.Called(found.Number.Indicator)}的单位是“{found.Number.Target.Unit}”，名称要的是“{found.Fitting}”",
-                $"{FormCase.Called(found.Number.Indicator)} is given in {found.Number.Target.Unit}, but its name asks for {found.Fitting}").With(found.Number.Target.Unit!, found.Fitting)));
+                $"{FormCase.Called(found.Number.Indicator)} is given in {found.Number.Target.Unit}, but its name asks for {found.Fitting}")
+                    .With(found.Number.Target.Unit!,
+                found.Fitting)));
     }
 
     // Null where the unit fits, or nothing says which would.
@@ -38,5 +40,7 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
     }
 
     private static bool Fits(string unit, IReadOnlyList<string> units) =>
-        units.Contains(unit, StringComparer.Ordinal) || units.Contains(Units.Simple(unit), StringComparer.Ordinal) || units.Contains(Units.Simple(unit).TrimStart('万', '千', '百'), StringComparer.Ordinal);
+        units.Contains(unit, StringComparer.Ordinal)
+            || units.Contains(Units.Simple(unit), StringComparer.Ordinal)
+            || units.Contains(Units.Simple(unit).TrimStart('万', '千', '百'), StringComparer.Ordinal);
 }

@@ -19,7 +19,10 @@ internal sealed class UnitMissing() : FormRule(new DiagnosticKind("PF305", "unit
 
         var measured = form.Form.Indicators.Where(indicator => indicator.Target is NumberTarget or RangeTarget).ToList();
         return Outcome.Where(measured.Count > 0, () => measured
-            .Where(indicator => UnitOf(indicator.Target) is null && !form.Words.Holds("unitless", NameText.KeyOf(indicator.Name?.Value ?? string.Empty)) && !indicator.Target.Raw.AsSpan().ContainsAny(':', '：'))
+            .Where(indicator =>
+                UnitOf(indicator.Target) is null
+                    && !form.Words.Holds("unitless", NameText.KeyOf(indicator.Name?.Value ?? string.Empty))
+                    && !indicator.Target.Raw.AsSpan().ContainsAny(':', '：'))
             .Select(indicator => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}的指标值“{indicator.Target.Raw}”没有计量单位",

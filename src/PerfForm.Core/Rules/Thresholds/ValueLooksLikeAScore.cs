@@ -16,5 +16,6 @@ internal sealed class ValueLooksLikeAScore() : FormRule(new DiagnosticKind("PF31
     private static Finding Found(FormCase form, NumberIndicator first) => form.At(
         first.Indicator,
         $"指标值几乎都是 {first.Target.Raw} 这样的数，像是分值；请填指标值，分值另列",
-        $"nearly all values are numbers such as {first.Target.Raw}, as scores are; fill in targets and keep scores in a column of their own").With(first.Target.Raw);
+        $"nearly all values are numbers such as {first.Target.Raw}, as scores are; fill in targets and keep scores in a column of their own")
+            .With(first.Target.Raw);
 }

@@ -1,69 +1,70 @@
 using System.Globalization;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Contract;
 
 namespace PerfForm.Core.Rules.UserRules;
 
-/// <summary>The fields that users' rules may speak of: a new one is a line here.</summary>
-internal static class UserFields
+/// <summary>
+/// The fields that users' rules may speak of: the columns of forms and indicators in the output contract, what is counted from them, and
+/// the older names of some.
+/// </summary>
+internal sealed class UserFields
 {
-    private static readonly (string Name, Func<Indicator, string?> Text, Func<Indicator, CellAddress?> Cell)[] OfIndicators =
+    private static readonly UserField<Form>[] Computed =
     [
-        ("name", indicator => indicator.Name?.Value, indicator => indicator.Name?.Cell),
-        ("level1", indicator => indicator.Level1?.Name, indicator => indicator.Level1?.Cell),
-        ("level2", indicator => indicator.Level2?.Name, indicator => indicator.Level2?.Cell),
-        ("value", indicator => indicator.Target.Raw, indicator => indicator.Cell),
-        ("number", indicator => indicator.Target is NumberTarget number ? Text(number.Value) : null, indicator => indicator.Cell),
-        ("operator", indicator => indicator.Target is NumberTarget number ? number.Operator.InData() : null, indicator => indicator.Cell),
-        ("measureUnit", indicator => indicator.Target is NumberTarget number ? number.Unit : null, indicator => indicator.Cell),
-        ("weight", indicator => indicator.Weight is { } weight ? Text(weight.Value) : null, indicator => indicator.Weight?.Cell),
-        ("explanation", indicator => indicator.Explanation?.Value, indicator => indicator.Explanation?.Cell),
-        ("note", indicator => indicator.Note?.Value, indicator => indicator.Note?.Cell),
+        new("goals", IsNumber: false, form => string.Join('\n', form.Goals.Select(goal => goal.Text.Value)), FirstGoal),
+        new("indicatorCount", IsNumber: true, form => CountOf(form.Indicators.Count), _ => null),
+        new("taskCount", IsNumber: true, form => CountOf(form.Tasks.Count), _ => null),
     ];
 
-    private static readonly (string Name, Func<Form, string?> Text, Func<Form, CellAddress?> Cell)[] OfForms =
-    [
-        ("title", form => form.Title?.Value, form => form.Title?.Cell),
-        ("year", form => form.Year is { } year ? Text(year.Value) : null, form => form.Year?.Cell),
-        ("department", form => form.Department?.Value, form => form.Department?.Cell),
-        ("unit", form => form.Unit?.Value, form => form.Unit?.Cell),
-        ("projectName", form => form.Project?.Name?.Value, form => form.Project?.Name?.Cell),
-        ("projectCode", form => form.Project?.Code?.Value, form => form.Project?.Code?.Cell),
-        ("projectCategory", form => form.Project?.Category?.Value, form => form.Project?.Category?.Cell),
-        ("period", form => form.Project?.Period?.Value, form => form.Project?.Period?.Cell),
-        ("contactName", form => form.Contact?.Name?.Value, form => form.Contact?.Name?.Cell),
-        ("contactPhone", form => form.Contact?.Phone?.Value, form => form.Contact?.Phone?.Cell),
-        ("budgetTotal", form => Amount(form.Budget?.Total), form => form.Budget?.Total?.Cell),
-        ("budgetFiscal", form => Amount(form.Budget?.Fiscal), form => form.Budget?.Fiscal?.Cell),
-        ("budgetOther", form => Amount(form.Budget?.Other), form => form.Budget?.Other?.Cell),
-        ("goals", form => string.Join('\n', form.Goals.Select(goal => goal.Text.Value)), form => form.Goals.Count > 0 ? form.Goals[0].Text.Cell : null),
-        ("indicatorCount", form => Text(form.Indicators.Count), _ => null),
-        ("taskCount", form => Text(form.Tasks.Count), _ => null),
-    ];
+    private readonly UserField<Form>[] _ofForms;
+    private readonly UserField<Indicator>[] _ofIndicators;
 
-    private static readonly string[] Numbers = ["number", "weight", "year", "budgetTotal", "budgetFiscal", "budgetOther", "indicatorCount", "taskCount"];
+    /// <summary>The fields of a contract.</summary>
+    public UserFields(OutputContract contract)
+    {
+        _ofForms = [.. All(contract.Form.Columns, UserFieldAliases.OfForms), .. Computed];
+        _ofIndicators = All(contract.Indicator.Columns, UserFieldAliases.OfIndicators);
+    }
+
+    /// <summary>The fields of the contract that holds.</summary>
+    public static UserFields Default { get; } = new(OutputContract.Default);
 
     /// <summary>Whether a field is a number.</summary>
-    public static bool IsNumber(string field) => Numbers.Contains(field, StringComparer.Ordinal);
+    public bool IsNumber(string field) =>
+        Array.Exists(_ofForms, one => one.IsNumber && one.Name == field) || Array.Exists(_ofIndicators, one => one.IsNumber && one.Name == field);
 
     /// <summary>The names of the fields of forms, or of indicators.</summary>
-    public static IReadOnlyList<string> NamesFor(bool forms) => forms ? [.. OfForms.Select(field => field.Name)] : [.. OfIndicators.Select(field => field.Name)];
+    public IReadOnlyList<string> NamesFor(bool forms) =>
+        forms ? [.. _ofForms.Select(field => field.Name)] : [.. _ofIndicators.Select(field => field.Name)];
 
     /// <summary>A field of an indicator: its text, null where it is not there, and its cell.</summary>
-    public static (string? Text, CellAddress? Cell) Of(Indicator indicator, string field)
+    public (string? Text, CellAddress? Cell) Of(Indicator indicator, string field)
     {
-        var one = Array.Find(OfIndicators, one => one.Name == field);
+        var one = Array.Find(_ofIndicators, one => one.Name == field)!;
         return (one.Text(indicator), one.Cell(indicator) ?? indicator.Cell);
     }
 
     /// <summary>A field of a form: its text, null where it is not there, and its cell.</summary>
-    public static (string? Text, CellAddress? Cell) Of(Form form, string field)
+    public (string? Text, CellAddress? Cell) Of(Form form, string field)
     {
-        var one = Array.Find(OfForms, one => one.Name == field);
+        var one = Array.Find(_ofForms, one => one.Name == field)!;
         return (one.Text(form), one.Cell(form));
     }
 
-    private static string? Amount(Sourced<decimal>? amount) => amount is null ? null : Text(amount.Value);
+    private static UserField<T>[] All<T>(IEnumerable<ContractColumn<T>> columns, IReadOnlyList<(string Alias, string Column)> aliases)
+        where T : class
+    {
+        ContractColumn<T>[] all = [.. columns];
+        var older =
+            from alias in aliases
+            join column in all on alias.Column equals column.Name
+            select UserField<T>.Of(column) with { Name = alias.Alias };
+        return [.. all.Select(UserField<T>.Of), .. older];
+    }
 
-    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static CellAddress? FirstGoal(Form form) => form.Goals.Count > 0 ? form.Goals[0].Text.Cell : null;
+
+    private static string CountOf(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -40,11 +40,25 @@ internal static partial class UserRulesSection
             name.Report(new("这是自带规则的名称；请另取一个", "a rule that ships with the tool has this name; choose another"));
         }
 
-        var severity = entries.TryGetValue("severity", out var level) && level.OneOf(SeverityNames.All) is { } named ? SeverityNames.Parse(named) : Severity.Warning;
-        var code = entries.TryGetValue("code", out var codeNode) ? Shaped(codeNode, CodeShape(), new("代码应为两个以上大写字母加数字，如 SZ001（不能用 PF）", "a code is two or more capitals and digits, such as SZ001 (not PF)")) : UserRule.NoCode;
-        var rule = new UserRule(new DiagnosticKind(code, Shaped(name, NameShape(), new("名称应为小写字母、数字和连字符，如 training-at-least-two", "a name is lower-case letters, digits and hyphens, such as training-at-least-two")), severity), CategoryOf(entries), message.Text(), node.Place);
+        var severity = entries.TryGetValue("severity", out var level) && level.OneOf(SeverityNames.All) is { } named
+            ? SeverityNames.Parse(named)
+            : Severity.Warning;
+        var code = entries.TryGetValue("code", out var codeNode)
+            ? Shaped(codeNode, CodeShape(), new("代码应为两个以上大写字母加数字，如 SZ001（不能用 PF）", "a code is two or more capitals and digits, such as SZ001 (not PF)"))
+            : UserRule.NoCode;
+        var rule = new UserRule(
+            new DiagnosticKind(
+                code,
+                Shaped(
+                    name,
+                    NameShape(),
+                    new("名称应为小写字母、数字和连字符，如 training-at-least-two", "a name is lower-case letters, digits and hyphens, such as training-at-least-two")),
+                severity),
+            CategoryOf(entries),
+            message.Text(),
+            node.Place);
         rule = entries.TryGetValue("given", out var given) ? WithGiven(rule, given) : rule;
-        rule = rule with { Then = ConditionsOf(then, UserFields.NamesFor(rule.IsAboutForms)) };
+        rule = rule with { Then = ConditionsOf(then, UserFields.Default.NamesFor(rule.IsAboutForms)) };
         return entries.TryGetValue("examples", out var examples) ? WithExamples(rule, examples) : rule;
     }
 
@@ -131,7 +145,10 @@ internal static partial class UserRulesSection
 
         if (item.IsAlone)
         {
-            item.Report(new("只有 field，没有要求；可用：matches, atLeast, atMost, oneOf", "a field and nothing that must be so of it; known are matches, atLeast, atMost, oneOf"));
+            item.Report(
+                new(
+                    "只有 field，没有要求；可用：matches, atLeast, atMost, oneOf",
+                    "a field and nothing that must be so of it; known are matches, atLeast, atMost, oneOf"));
         }
 
         if (fieldNode.OneOf(fields) is not { } field)
@@ -139,7 +156,7 @@ internal static partial class UserRulesSection
             return null;
         }
 
-        if ((entries.ContainsKey("atLeast") || entries.ContainsKey("atMost")) && !UserFields.IsNumber(field))
+        if ((entries.ContainsKey("atLeast") || entries.ContainsKey("atMost")) && !UserFields.Default.IsNumber(field))
         {
             fieldNode.Report(new($"{field} 不是数，不能用 atLeast、atMost", $"{field} is no number, so atLeast and atMost say nothing of it"));
         }
@@ -158,7 +175,10 @@ internal static partial class UserRulesSection
         var pattern = node.Text();
         try
         {
-            return new Regex(isWhole ? $"^(?:{pattern})$" : pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Longest);
+            return new Regex(
+                isWhole ? $"^(?:{pattern})$" : pattern,
+                RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking,
+                Longest);
         }
         catch (Exception broken) when (broken is ArgumentException or NotSupportedException)
         {

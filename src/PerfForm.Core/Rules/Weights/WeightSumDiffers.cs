@@ -13,7 +13,10 @@ internal sealed class WeightSumDiffers() : FormRule(new DiagnosticKind("PF601", 
 
     public override Outcome Check(FormCase form)
     {
-        var byHorizon = form.Form.Indicators.Where(indicator => indicator.Weight is not null).GroupBy(indicator => indicator.Horizon.Name(), StringComparer.Ordinal).ToList();
+        var byHorizon = form.Form.Indicators
+            .Where(indicator => indicator.Weight is not null)
+            .GroupBy(indicator => indicator.Horizon.Name(), StringComparer.Ordinal)
+            .ToList();
         return Outcome.Where(byHorizon.Count > 0, () => byHorizon.Select(half => Found(form, [.. half])).OfType<Finding>());
     }
 
@@ -31,7 +34,14 @@ internal sealed class WeightSumDiffers() : FormRule(new DiagnosticKind("PF601", 
         // Weights of a sum near 1 are fractions.
         var scale = sum is > 0 and < 2 ? 100 : 1;
         var rights = string.Join('、', form.Profile.WeightSums.Select(right => right.Value.ToString(CultureInfo.InvariantCulture)));
-        var nearest = form.Profile.WeightSums.Count == 0 ? 0 : form.Profile.WeightSums.OrderBy(right => Math.Abs(right.Value / scale - sum)).First().Value / scale;
-        return form.At(weighted[0].Weight!.Cell, $"权重合计 {sum}，应为 {rights}", $"the weights add up to {sum}, not to {rights.Replace("、", " or ", StringComparison.Ordinal)}").With(sum, nearest);
+        var nearest = form.Profile.WeightSums.Count == 0
+            ? 0
+            : form.Profile.WeightSums.OrderBy(right => Math.Abs(right.Value / scale - sum)).First().Value / scale;
+        return form
+            .At(
+                weighted[0].Weight!.Cell,
+                $"权重合计 {sum}，应为 {rights}",
+                $"the weights add up to {sum}, not to {rights.Replace("、", " or ", StringComparison.Ordinal)}")
+            .With(sum, nearest);
     }
 }

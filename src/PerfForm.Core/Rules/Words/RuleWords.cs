@@ -57,7 +57,9 @@ internal sealed class RuleWords
 
     /// <summary>The longest word of the list that the text ends with; null for none.</summary>
     public string? EndingOf(string list, string text) =>
-        this[list].Where(word => text.EndsWith(word, StringComparison.Ordinal)).Aggregate((string?)null, (longest, word) => word.Length > (longest?.Length ?? 0) ? word : longest);
+        this[list]
+            .Where(word => text.EndsWith(word, StringComparison.Ordinal))
+            .Aggregate((string?)null, (longest, word) => word.Length > (longest?.Length ?? 0) ? word : longest);
 
     /// <summary>Whether the text begins with a word of the list.</summary>
     public bool Begins(string list, string text) => this[list].Any(word => text.StartsWith(word, StringComparison.Ordinal));

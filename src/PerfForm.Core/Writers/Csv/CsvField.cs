@@ -10,7 +10,8 @@ internal readonly record struct CsvField(string Written)
     private const string FormulaStarts = "=+-@\t\r";
 
     /// <summary>A text. One that a spreadsheet would run as a formula is written behind an apostrophe.</summary>
-    public static CsvField Text(string? text) => new(text is null or "" || !FormulaStarts.Contains(text[0], StringComparison.Ordinal) ? text ?? string.Empty : "'" + text);
+    public static CsvField Text(string? text) =>
+        new(text is null or "" || !FormulaStarts.Contains(text[0], StringComparison.Ordinal) ? text ?? string.Empty : "'" + text);
 
     /// <summary>A number; numbers stay numbers, also negative ones.</summary>
     public static CsvField Number(decimal? number) => new(number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty);

@@ -16,7 +16,8 @@ internal sealed class CsvFolderWriter : IFolderWriter
 
     public bool NeedsSpool => false;
 
-    public IEnumerable<OutputPiece> Opening() => DocumentTables.Default.All.Select(table => OutputPiece.Added(DataPackage.FileOf(table), CsvOutput.Header(table.Columns.Select(column => column.Name))));
+    public IEnumerable<OutputPiece> Opening() =>
+        DocumentTables.Default.All.Select(table => OutputPiece.Added(DataPackage.FileOf(table), CsvOutput.Header(table.Columns.Select(column => column.Name))));
 
     public IEnumerable<OutputPiece> PiecesOf(Document document, string name, Language language) => DocumentTables.Default.All
         .Select(table => OutputPiece.Added(DataPackage.FileOf(table), CsvOutput.Bytes(table.Rows(document, language), CsvField.Of)))

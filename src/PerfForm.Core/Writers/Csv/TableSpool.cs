@@ -17,7 +17,10 @@ internal static class TableSpool
 {
     /// <summary>What a document adds.</summary>
     internal static IEnumerable<OutputPiece> PiecesOf(Document document, Language language) => DocumentTables.Default.All
-        .Select(table => OutputPiece.Added(FileOf(table), CsvOutput.Bytes(table.Rows(document, language), value => value.Number is null ? new CsvField(value.Text ?? string.Empty) : CsvField.Of(value))))
+        .Select(table =>
+            OutputPiece.Added(
+                FileOf(table),
+                CsvOutput.Bytes(table.Rows(document, language), value => value.Number is null ? new CsvField(value.Text ?? string.Empty) : CsvField.Of(value))))
         .Where(piece => piece.Content.Length > 0);
 
     /// <summary>How many rows a table has.</summary>

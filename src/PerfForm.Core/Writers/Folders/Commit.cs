@@ -26,7 +26,7 @@ internal static class Commit
     }
 
     /// <summary>Reads a line.</summary>
-    /// <exception cref="InvalidDataException">It is none of a journal.</exception>
+    /// <exception cref="InvalidDataException">It is not a line of a journal.</exception>
     public static IEnumerable<KeyValuePair<string, long>> Read(string line)
     {
         try

@@ -25,7 +25,9 @@ internal sealed class JsonLinesFolderWriter(LineSplit split) : IFolderWriter
     {
         LineSplit.File => [OutputPiece.Whole($"documents/{name}{Extension}", Line(document, language))],
         LineSplit.Form => Parts(document, form => form).Select((part, i) => OutputPiece.Whole($"forms/{name}.{i + 1}{Extension}", Line(part, language))),
-        LineSplit.Unit => Parts(document, UnitOf).Select(part => OutputPiece.Added($"units/{UnitOf(part.Forms is [var form, ..] ? form : null)}{Extension}", Line(part, language))),
+        LineSplit.Unit =>
+            Parts(document, UnitOf).Select(part =>
+                OutputPiece.Added($"units/{UnitOf(part.Forms is [var form, ..] ? form : null)}{Extension}", Line(part, language))),
         _ => [OutputPiece.Added(File, Line(document, language))],
     };
 
@@ -52,7 +54,11 @@ internal sealed class JsonLinesFolderWriter(LineSplit split) : IFolderWriter
         {
             Forms = forms,
             Skipped = i == 0 ? document.Skipped : [],
-            Diagnostics = [.. document.Diagnostics.Where(diagnostic => forms.Exists(form => form.Holds(diagnostic)) || (i == 0 && !document.Forms.Any(form => form.Holds(diagnostic))))],
+            Diagnostics =
+            [
+                .. document.Diagnostics.Where(diagnostic =>
+                    forms.Exists(form => form.Holds(diagnostic)) || (i == 0 && !document.Forms.Any(form => form.Holds(diagnostic)))),
+            ],
         });
     }
 }

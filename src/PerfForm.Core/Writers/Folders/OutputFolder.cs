@@ -16,23 +16,22 @@ public sealed class OutputFolder : IDisposable
     /// <summary>The folder, within <see cref="PartFolder"/>, of files that are needed on the way only.</summary>
     internal const string WayFolder = "spool";
 
-    private const string LockFile = ".perfform-lock";
     private const string Ended = "ended";
 
     private const string JournalFile = "journal.jsonl";
-    private const int MostOpen = 16;
-    private readonly Dictionary<string, FileStream> _open = new(StringComparer.Ordinal);
+    private readonly GrowingFiles _growing;
     private readonly Dictionary<string, long> _lengths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private readonly string _parts;
     private FileStream? _journal;
-    private FileStream? _lock;
+    private IDisposable? _lock;
 
     /// <summary>A folder; nothing is made or changed yet.</summary>
     public OutputFolder(string path)
     {
         FullPath = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         _parts = Path.Combine(FullPath, PartFolder);
+        _growing = new GrowingFiles(_parts);
     }
 
     /// <summary>The folder's full path.</summary>
@@ -41,10 +40,10 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Whether a run was cut off here.</summary>
     public bool IsUnfinished => File.Exists(JournalPath);
 
-    /// <summary>Whether the run that is gone on with had committed anything.</summary>
+    /// <summary>Whether the run that is resumed had committed anything.</summary>
     public bool HasCommitted => _lengths.Count > 0;
 
-    /// <summary>Whether the run that is gone on with had only files to move any more.</summary>
+    /// <summary>Whether the run that is resumed had only files left to move.</summary>
     public bool HasEnded { get; private set; }
 
     private string JournalPath => Path.Combine(_parts, JournalFile);
@@ -65,7 +64,7 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>The first of some files and folders right below it that exists; null where none does.</summary>
-    public string? Has(IEnumerable<string> places) => places.FirstOrDefault(place => Path.Exists(PlaceOf(FullPath, place)));
+    public string? Has(IEnumerable<string> places) => places.FirstOrDefault(place => Path.Exists(FolderPlace.Of(FullPath, place)));
 
     /// <summary>Keeps other runs out of the folder until this one is disposed of.</summary>
     /// <returns>False where another run is at work there.</returns>
@@ -73,28 +72,27 @@ public sealed class OutputFolder : IDisposable
     public bool TryLock()
     {
         Directory.CreateDirectory(FullPath);
-        try
-        {
-            _lock = new FileStream(Path.Combine(FullPath, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
-            return true;
-        }
-        catch (IOException) when (File.Exists(Path.Combine(FullPath, LockFile)))
-        {
-            return false;
-        }
+        _lock = FolderLock.TryTake(FullPath);
+        return _lock is not null;
     }
 
-    /// <summary>Removes files below it, in order, and folders that are empty then. What is not there is no matter.</summary>
+    /// <summary>Removes files below it, in order, and then empty folders. Files that are not there are passed over.</summary>
     /// <exception cref="IOException">They cannot be removed.</exception>
     public void Remove(IEnumerable<string> files)
     {
-        foreach (var file in files.Select(file => PlaceOf(FullPath, file)).Where(File.Exists))
+        foreach (var file in files.Select(file => FolderPlace.Of(FullPath, file)).Where(File.Exists))
         {
             File.Delete(file);
-            for (var folder = Path.GetDirectoryName(file)!; folder != FullPath && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
-            {
-                Directory.Delete(folder);
-            }
+            RemoveEmptyFolders(Path.GetDirectoryName(file)!);
+        }
+    }
+
+    private void RemoveEmptyFolders(string folder)
+    {
+        while (folder != FullPath && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+            folder = Path.GetDirectoryName(folder)!;
         }
     }
 
@@ -113,9 +111,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>What the run that was cut off here is; null where there is none.</summary>
     public string? ReadRun() => IsUnfinished ? File.ReadLines(JournalPath).FirstOrDefault() : null;
 
-    /// <summary>Goes on with the run that was cut off: cuts off whatever came after its last commit.</summary>
+    /// <summary>Resumes the run that was cut off: removes whatever came after its last commit.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    /// <exception cref="InvalidDataException">What was committed is not there any more.</exception>
+    /// <exception cref="InvalidDataException">What was committed is missing.</exception>
     public void Resume()
     {
         var committed = 0L;
@@ -127,38 +125,13 @@ public sealed class OutputFolder : IDisposable
         }
 
         HasEnded = _lengths.Remove(Ended);
-        CheckCommitted();
+        CommittedFiles.Check(_parts, FullPath, _lengths);
 
         committed = lines.Sum(line => Encoding.UTF8.GetByteCount(line) + 1L);
-        foreach (var part in Directory.EnumerateFiles(_parts, "*", SearchOption.AllDirectories).Where(part => part != JournalPath).ToList())
-        {
-            var name = Path.GetRelativePath(_parts, part).Replace(Path.DirectorySeparatorChar, '/');
-            if (!_lengths.TryGetValue(name, out var length))
-            {
-                File.Delete(part);
-                continue;
-            }
-
-            using var file = new FileStream(part, FileMode.Open, FileAccess.Write);
-            file.SetLength(length);
-        }
-
+        CommittedFiles.CutOff(_parts, _lengths, JournalPath);
         _journal = new FileStream(JournalPath, FileMode.Open, FileAccess.Write, FileShare.Read);
         _journal.SetLength(committed);
         _journal.Seek(0, SeekOrigin.End);
-    }
-
-    private void CheckCommitted()
-    {
-        foreach (var (file, length) in _lengths)
-        {
-            var part = new FileInfo(PlaceOf(_parts, file));
-            var found = part.Exists ? part : new FileInfo(PlaceOf(FullPath, file));
-            if (!found.Exists || found.Length < length)
-            {
-                throw new InvalidDataException($"{file} is shorter than it was");
-            }
-        }
     }
 
     /// <summary>Writes a piece.</summary>
@@ -171,7 +144,7 @@ public sealed class OutputFolder : IDisposable
             return;
         }
 
-        Growing(piece.File).Write(piece.Content);
+        _growing.Write(piece.File, piece.Content);
         _lengths[piece.File] = _lengths.GetValueOrDefault(piece.File) + piece.Content.Length;
         _changed.Add(piece.File);
     }
@@ -189,13 +162,13 @@ public sealed class OutputFolder : IDisposable
         MoveToPlace(beside, file);
     }
 
-    /// <summary>A path beside the places of files, for what has to be built where it has a name: moved by <see cref="MoveToPlace"/>.</summary>
+    /// <summary>A path for a file that must have a name while it is built; <see cref="MoveToPlace"/> moves it.</summary>
     public string PathBeside(string file) => Path.Combine(_parts, $"building-{file}");
 
     /// <summary>Moves a whole file to its place.</summary>
     public void MoveToPlace(string beside, string file)
     {
-        var place = PlaceOf(FullPath, file);
+        var place = FolderPlace.Of(FullPath, file);
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         File.Move(beside, place, overwrite: true);
     }
@@ -209,10 +182,7 @@ public sealed class OutputFolder : IDisposable
             return;
         }
 
-        foreach (var file in _open.Values)
-        {
-            file.Flush();
-        }
+        _growing.Flush();
 
         _journal!.Write(Commit.Line(_changed.Order(StringComparer.Ordinal).Select(file => new KeyValuePair<string, long>(file, _lengths[file]))));
         _journal.Flush();
@@ -222,17 +192,17 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Opens a file that has grown, for reading what was committed.</summary>
     public Stream OpenGrown(string file)
     {
-        CloseGrowing();
-        var part = PlaceOf(_parts, file);
-        return new FileStream(File.Exists(part) ? part : PlaceOf(FullPath, file), FileMode.Open, FileAccess.Read);
+        _growing.Close();
+        var part = FolderPlace.Of(_parts, file);
+        return new FileStream(File.Exists(part) ? part : FolderPlace.Of(FullPath, file), FileMode.Open, FileAccess.Read);
     }
 
-    /// <summary>Ends the run: files that have grown are moved to their places, but for those that were only needed on the way.</summary>
+    /// <summary>Ends the run: files that have grown are moved to their places, except those that were only needed on the way.</summary>
     /// <exception cref="IOException">A file cannot be moved.</exception>
     public void End()
     {
         CommitAll();
-        CloseGrowing();
+        _growing.Close();
         if (!HasEnded)
         {
             // From now on files are only moved.
@@ -245,9 +215,9 @@ public sealed class OutputFolder : IDisposable
         // The journal goes last: until then the run can be taken up again, and what was moved is not missed.
         foreach (var file in _lengths.Keys.Where(file => !IsOfTheWay(file)).Order(StringComparer.Ordinal))
         {
-            if (File.Exists(PlaceOf(_parts, file)))
+            if (File.Exists(FolderPlace.Of(_parts, file)))
             {
-                MoveToPlace(PlaceOf(_parts, file), file);
+                MoveToPlace(FolderPlace.Of(_parts, file), file);
             }
         }
 
@@ -263,50 +233,16 @@ public sealed class OutputFolder : IDisposable
     {
         try
         {
-            CloseGrowing();
+            _growing.Close();
             _journal?.Dispose();
         }
         catch (IOException)
         {
-            // A full disk was told of when it was met.
+            // A full disk was reported when it was met.
         }
         finally
         {
             _lock?.Dispose();
         }
-    }
-
-    private FileStream Growing(string file)
-    {
-        if (_open.TryGetValue(file, out var open))
-        {
-            return open;
-        }
-
-        if (_open.Count >= MostOpen)
-        {
-            CloseGrowing();
-        }
-
-        var path = PlaceOf(_parts, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return _open[file] = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
-    }
-
-    private void CloseGrowing()
-    {
-        foreach (var file in _open.Values)
-        {
-            file.Dispose();
-        }
-
-        _open.Clear();
-    }
-
-    // Names are made safe before; nothing may ever be written elsewhere.
-    private static string PlaceOf(string folder, string file)
-    {
-        var place = Path.GetFullPath(Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar)));
-        return place.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? place : throw new IOException($"'{file}' is not below the folder");
     }
 }

@@ -102,7 +102,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteStartObject("then");
-            WriteNames("required", fields.Where(field => field.IsRequired && field.OnlyFor.Contains(kind, StringComparer.Ordinal)).Select(field => field.Name.Key));
+            WriteNames(
+                "required",
+                fields.Where(field => field.IsRequired && field.OnlyFor.Contains(kind, StringComparer.Ordinal)).Select(field => field.Name.Key));
             json.WriteStartObject("properties");
             foreach (var field in fields.Where(field => field.OnlyFor.Count > 0 && !field.OnlyFor.Contains(kind, StringComparer.Ordinal)))
             {

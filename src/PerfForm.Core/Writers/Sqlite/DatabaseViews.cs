@@ -36,7 +36,9 @@ internal static class DatabaseViews
         var repeated = table == DocumentTables.Default.Indicators;
         var further = DocumentTables.Default.Forms.Columns.Select(column => column.Name)
             .Select(name => (Name: name, Alias: own.Contains(name) ? $"form_{name}" : name))
-            .Where(column => !own.Contains(column.Alias) && !(own.Contains(column.Name) && (repeated || column.Name is "source" or "form" or "sheet" or "form_key")));
-        return $"CREATE VIEW {view} AS\nSELECT own.*, {string.Join(", ", further.Select(column => $"form.{column.Name} AS {column.Alias}"))}\nFROM {table.Name} own LEFT JOIN forms form ON {OfForm}";
+            .Where(column =>
+                !own.Contains(column.Alias) && !(own.Contains(column.Name) && (repeated || column.Name is "source" or "form" or "sheet" or "form_key")));
+        var columns = string.Join(", ", further.Select(column => $"form.{column.Name} AS {column.Alias}"));
+        return $"CREATE VIEW {view} AS\nSELECT own.*, {columns}\nFROM {table.Name} own LEFT JOIN forms form ON {OfForm}";
     }
 }

@@ -20,7 +20,7 @@ internal sealed class TableDatabase : IDisposable
         {
             _connection.Open();
 
-            // The file is whole or is made anew, so that no journal of its own is needed.
+            // The file is complete or made again, so SQLite needs no journal.
             Execute("PRAGMA journal_mode = OFF");
             Execute("PRAGMA synchronous = OFF");
             _transaction = _connection.BeginTransaction();
@@ -93,7 +93,8 @@ internal sealed class TableDatabase : IDisposable
     {
         using var insert = _connection.CreateCommand();
         insert.Transaction = _transaction;
-        insert.CommandText = $"INSERT INTO {table.Name} VALUES ({string.Join(", ", table.Columns.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"@{i}")))})";
+        var values = string.Join(", ", table.Columns.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"@{i}")));
+        insert.CommandText = $"INSERT INTO {table.Name} VALUES ({values})";
         var parameters = table.Columns.Select((_, i) => insert.Parameters.Add(string.Create(CultureInfo.InvariantCulture, $"@{i}"), SqliteType.Text)).ToList();
         insert.Prepare();
         foreach (var row in rows)
@@ -119,7 +120,11 @@ internal sealed class TableDatabase : IDisposable
 
     private static string Definition(DocumentTable table)
     {
-        List<string> parts = [.. table.Columns.Select(column => $"{column.Name} {TypeOf(column.Type)}{(table.Key.Contains(column.Name, StringComparer.Ordinal) ? " NOT NULL" : string.Empty)}")];
+        List<string> parts =
+        [
+            .. table.Columns.Select(column =>
+                $"{column.Name} {TypeOf(column.Type)}{(table.Key.Contains(column.Name, StringComparer.Ordinal) ? " NOT NULL" : string.Empty)}"),
+        ];
         if (table.Key.Count > 0)
         {
             parts.Add($"PRIMARY KEY ({string.Join(", ", table.Key)})");

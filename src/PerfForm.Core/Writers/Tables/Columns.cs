@@ -13,7 +13,12 @@ internal static class Columns<T>
     private static ReadColumn<T> Source { get; } = Text("source", "文件", "file", "The file's path as displayed.", row => row.Place.Document.Source.Path);
 
     /// <summary>The form's place in the file.</summary>
-    private static ReadColumn<T> Form { get; } = Whole(ColumnNamesOfTables.Form, "表序号", "form", "The form's place in the file, from 1.", row => row.Place.Number);
+    private static ReadColumn<T> Form { get; } = Whole(
+        ColumnNamesOfTables.Form,
+        "表序号",
+        "form",
+        "The form's place in the file, from 1.",
+        row => row.Place.Number);
 
     /// <summary>The form's key.</summary>
     private static ReadColumn<T> FormKey { get; } = Text(
@@ -23,16 +28,19 @@ internal static class Columns<T>
     public static IReadOnlyList<ReadColumn<T>> OfSource(OutputContract contract) => contract.Source.Has("path") ? [Source] : [];
 
     /// <summary>The three, as far as a contract has them.</summary>
-    public static IReadOnlyList<ReadColumn<T>> OfForm(OutputContract contract) => [.. OfSource(contract), Form, .. contract.Form.Has("key") ? (ReadColumn<T>[])[FormKey] : []];
+    public static IReadOnlyList<ReadColumn<T>> OfForm(OutputContract contract) =>
+        [.. OfSource(contract), Form, .. contract.Form.Has("key") ? (ReadColumn<T>[])[FormKey] : []];
 
     /// <summary>The thing's place in what holds it.</summary>
     public static ReadColumn<T> Number(string name, string chinese, string english) => Whole(name, chinese, english, "Its place, from 1.", row => row.Number);
 
     /// <summary>The place of what holds the thing.</summary>
-    public static ReadColumn<T> Holder(string name, string chinese, string english) => Whole(name, chinese, english, "The place of what it belongs to, from 1.", row => row.Holder);
+    public static ReadColumn<T> Holder(string name, string chinese, string english) =>
+        Whole(name, chinese, english, "The place of what it belongs to, from 1.", row => row.Holder);
 
     /// <summary>The key of what holds the thing.</summary>
-    public static ReadColumn<T> HeldBy(string name, string chinese, string english) => Text(name, chinese, english, "The key of what it belongs to.", row => row.HeldBy);
+    public static ReadColumn<T> HeldBy(string name, string chinese, string english) =>
+        Text(name, chinese, english, "The key of what it belongs to.", row => row.HeldBy);
 
     /// <summary>The fields of the thing.</summary>
     public static IEnumerable<ReadColumn<T>> Fields(ContractType<T> type) => type.Columns.Select(ReadColumn<T>.Of);
@@ -42,7 +50,10 @@ internal static class Columns<T>
     /// <param name="field">The field's column.</param>
     /// <param name="name">The name here.</param>
     public static IEnumerable<ReadColumn<T>> OfTheForm(ContractType<Form> form, string field, string name) => form.Columns.Where(column => column.Name == field)
-        .Select(column => new ReadColumn<T>(ReadColumn<T>.ColumnOf(column) with { Name = name }, (row, language) => row.Place.Form is { } own ? column.Read(own, language) : default));
+        .Select(column =>
+            new ReadColumn<T>(
+                ReadColumn<T>.ColumnOf(column) with { Name = name },
+                (row, language) => row.Place.Form is { } own ? column.Read(own, language) : default));
 
     /// <summary>A count.</summary>
     public static ReadColumn<T> Whole(string name, string chinese, string english, string description, Func<TableRow<T>, int?> read) =>

@@ -7,7 +7,8 @@ namespace PerfForm.Core.Writers.Tables;
 internal static class DocumentRows
 {
     /// <summary>The document itself.</summary>
-    public static IEnumerable<TableRow<Document>> Itself(Document document) => [new TableRow<Document>(new TableForm(document, Form: null, Number: null), document, 1)];
+    public static IEnumerable<TableRow<Document>> Itself(Document document) =>
+        [new TableRow<Document>(new TableForm(document, Form: null, Number: null), document, 1)];
 
     /// <summary>The sheets that were passed over.</summary>
     public static IEnumerable<TableRow<SkippedArea>> Skipped(Document document)
@@ -21,10 +22,12 @@ internal static class DocumentRows
     {
         var forms = TableForm.In(document);
         var none = new TableForm(document, Form: null, Number: null);
-        return document.Diagnostics.Select((diagnostic, i) => new TableRow<Diagnostic>(forms.Find(place => place.Form!.Holds(diagnostic)) ?? none, diagnostic, i + 1));
+        return document.Diagnostics.Select((diagnostic, i) =>
+            new TableRow<Diagnostic>(forms.Find(place => place.Form!.Holds(diagnostic)) ?? none, diagnostic, i + 1));
     }
 
     /// <summary>The other cells that diagnostics are about.</summary>
     public static IEnumerable<TableRow<RelatedPlace>> Related(Document document) =>
-        Diagnostics(document).SelectMany(row => row.Item.Related.Select((place, i) => new TableRow<RelatedPlace>(row.Place, place, i + 1) { Holder = row.Number }));
+        Diagnostics(document).SelectMany(row =>
+            row.Item.Related.Select((place, i) => new TableRow<RelatedPlace>(row.Place, place, i + 1) { Holder = row.Number }));
 }

@@ -18,9 +18,9 @@ internal sealed class DocumentTables
     // The columns that CSV files of indicators begin with, whoever writes them.
     private static readonly string[] FirstOfIndicators =
     [
-        ColumnNamesOfTables.Source, "sheet", "form_kind", "form_title", "year", "department", "unit", "project_name", "project_code", "budget_total", "budget_fiscal", "budget_other",
-        "horizon", "level1", "level2", "name", "target_raw", "target_kind", "target_operator", "target_value", "target_lower", "target_upper", "target_unit", "weight",
-        ColumnNamesOfTables.Cell,
+        ColumnNamesOfTables.Source, "sheet", "form_kind", "form_title", "year", "department", "unit", "project_name", "project_code",
+        "budget_total", "budget_fiscal", "budget_other", "horizon", "level1", "level2", "name", "target_raw", "target_kind",
+        "target_operator", "target_value", "target_lower", "target_upper", "target_unit", "weight", ColumnNamesOfTables.Cell,
     ];
 
     // What each indicator repeats of its form: the form's column, and its name here.
@@ -36,13 +36,34 @@ internal sealed class DocumentTables
     {
         Documents = DocumentsOf(contract);
         Forms = FormsOf(contract);
-        Tasks = OfForms(contract, "tasks", new("年度主要任务", "tasks"), document => FormRows.Of(document, form => form.Tasks), contract.Task, new("task", "任务序号"), ["name"]);
-        Goals = OfForms(contract, "goals", new("绩效目标", "goals"), document => FormRows.Of(document, form => form.Goals), contract.Goal, new("goal", "目标序号"), ["horizon"]);
+        Tasks = OfForms(
+            contract,
+            "tasks",
+            new("年度主要任务", "tasks"),
+            document => FormRows.Of(document, form => form.Tasks),
+            contract.Task,
+            new("task", "任务序号"),
+            ["name"]);
+        Goals = OfForms(
+            contract,
+            "goals",
+            new("绩效目标", "goals"),
+            document => FormRows.Of(document, form => form.Goals),
+            contract.Goal,
+            new("goal", "目标序号"),
+            ["horizon"]);
         Indicators = IndicatorsOf(contract);
         TargetParts = TargetPartsOf(contract);
         MoneyLines = MoneyLinesOf(contract);
         Fields = FieldsOf(contract);
-        Unclaimed = OfForms(contract, "unclaimed", new("未识别", "unclaimed"), document => FormRows.Of(document, form => form.Unclaimed), contract.Unclaimed, new("number", "序号"), []);
+        Unclaimed = OfForms(
+            contract,
+            "unclaimed",
+            new("未识别", "unclaimed"),
+            document => FormRows.Of(document, form => form.Unclaimed),
+            contract.Unclaimed,
+            new("number", "序号"),
+            []);
         Skipped = SkippedOf(contract);
         Diagnostics = DiagnosticsOf(contract);
         Related = RelatedOf(contract);
@@ -123,7 +144,10 @@ internal sealed class DocumentTables
     private static TableOf<Form> FormsOf(OutputContract contract) => new(FormsName, new("申报表", "forms"), FormRows.Forms,
     [
         .. Columns<Form>.OfForm(contract),
-        .. Columns<Form>.Fields(contract.Form).Where(column => column.Column.Name != "key").Select(column => column.Column.Name == "budget_declared_unit" ? column.Named("declared_unit") : column),
+        .. Columns<Form>
+            .Fields(contract.Form)
+            .Where(column => column.Column.Name != "key")
+            .Select(column => column.Column.Name == "budget_declared_unit" ? column.Named("declared_unit") : column),
         Columns<Form>.Whole("task_count", "任务数", "tasks", "How many tasks it has.", row => row.Item.Tasks.Count),
         Columns<Form>.Whole("goal_count", "目标数", "goals", "How many goals it has.", row => row.Item.Goals.Count),
         Columns<Form>.Whole("indicator_count", "指标数", "indicators", "How many indicators it has.", row => row.Item.Indicators.Count),
@@ -136,7 +160,8 @@ internal sealed class DocumentTables
         PartOf = DocumentsName,
     };
 
-    private static TableOf<Indicator> IndicatorsOf(OutputContract contract) => new("indicators", new("绩效指标", "indicators"), document => FormRows.Of(document, form => form.Indicators), FirstOnes(
+    private static TableOf<Indicator> IndicatorsOf(OutputContract contract) =>
+        new("indicators", new("绩效指标", "indicators"), document => FormRows.Of(document, form => form.Indicators), FirstOnes(
     [
         .. Columns<Indicator>.OfForm(contract),
         Columns<Indicator>.Number("indicator", "指标序号", "indicator"),
@@ -177,7 +202,8 @@ internal sealed class DocumentTables
         PartOf = FormsName,
     };
 
-    private static TableOf<LabelledField> FieldsOf(OutputContract contract) => new("fields", new("其他栏目", "fields"), document => FormRows.Fields(document, contract.Form.Has("fields"), contract.Indicator.Has("fields")),
+    private static TableOf<LabelledField> FieldsOf(OutputContract contract) =>
+        new("fields", new("其他栏目", "fields"), document => FormRows.Fields(document, contract.Form.Has("fields"), contract.Indicator.Has("fields")),
     [
         .. Columns<LabelledField>.OfForm(contract),
         Columns<LabelledField>.Holder("indicator", "指标序号", "indicator"),
@@ -200,7 +226,11 @@ internal sealed class DocumentTables
     };
 
     private static TableOf<Diagnostic> DiagnosticsOf(OutputContract contract) => new("diagnostics", new("发现", "findings"), DocumentRows.Diagnostics,
-        [.. Columns<Diagnostic>.OfForm(contract), Columns<Diagnostic>.Number("diagnostic", "发现序号", "finding"), .. Columns<Diagnostic>.Fields(contract.Diagnostic)])
+        [
+            .. Columns<Diagnostic>.OfForm(contract),
+            Columns<Diagnostic>.Number("diagnostic", "发现序号", "finding"),
+            .. Columns<Diagnostic>.Fields(contract.Diagnostic),
+        ])
     {
         Key = [ColumnNamesOfTables.Source, "diagnostic"],
         LookedUpBy = [ColumnNamesOfTables.FormKey, "code", "severity"],
@@ -221,8 +251,15 @@ internal sealed class DocumentTables
     };
 
     private static TableOf<T> OfForms<T>(
-        OutputContract contract, string name, Bilingual title, Func<Document, IEnumerable<TableRow<T>>> rows, ContractType<T> type, (string Name, string Chinese) number, IReadOnlyList<string> lookedUpBy)
-        where T : class => new(name, title, rows, [.. Columns<T>.OfForm(contract), Columns<T>.Number(number.Name, number.Chinese, number.Name), .. Columns<T>.Fields(type)])
+        OutputContract contract,
+        string name,
+        Bilingual title,
+        Func<Document, IEnumerable<TableRow<T>>> rows,
+        ContractType<T> type,
+        (string Name, string Chinese) number,
+        IReadOnlyList<string> lookedUpBy)
+        where T : class =>
+            new(name, title, rows, [.. Columns<T>.OfForm(contract), Columns<T>.Number(number.Name, number.Chinese, number.Name), .. Columns<T>.Fields(type)])
         {
             Key = [.. KeyOfForms, number.Name],
             LookedUpBy = [ColumnNamesOfTables.FormKey, .. lookedUpBy],

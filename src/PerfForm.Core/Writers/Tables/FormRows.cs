@@ -7,7 +7,8 @@ namespace PerfForm.Core.Writers.Tables;
 internal static class FormRows
 {
     /// <summary>The forms themselves.</summary>
-    public static IEnumerable<TableRow<Form>> Forms(Document document) => TableForm.In(document).Select(place => new TableRow<Form>(place, place.Form!, place.Number!.Value));
+    public static IEnumerable<TableRow<Form>> Forms(Document document) =>
+        TableForm.In(document).Select(place => new TableRow<Form>(place, place.Form!, place.Number!.Value));
 
     /// <summary>The things of one list of each form.</summary>
     public static IEnumerable<TableRow<T>> Of<T>(Document document, Func<Form, IReadOnlyList<T>> items)
@@ -25,12 +26,15 @@ internal static class FormRows
     /// <param name="ofIndicators">Whether those of indicators are wanted.</param>
     public static IEnumerable<TableRow<LabelledField>> Fields(Document document, bool ofForms, bool ofIndicators) => TableForm.In(document).SelectMany(place =>
         (ofForms ? place.Form!.Fields : []).Select((field, i) => new TableRow<LabelledField>(place, field, i + 1))
-            .Concat((ofIndicators ? place.Form!.Indicators : []).SelectMany((indicator, at) => indicator.Fields.Select((field, i) => new TableRow<LabelledField>(place, field, i + 1) { Holder = at + 1 }))));
+            .Concat(
+                (ofIndicators ? place.Form!.Indicators : []).SelectMany((indicator, at) =>
+                    indicator.Fields.Select((field, i) => new TableRow<LabelledField>(place, field, i + 1) { Holder = at + 1 }))));
 
     /// <summary>The parts of targets of several.</summary>
     public static IEnumerable<TableRow<PlacedTarget>> TargetParts(Document document) => TableForm.In(document).SelectMany(place =>
         place.Form!.Indicators.SelectMany((indicator, at) =>
-            (new PlacedTarget(indicator.Target, indicator).Parts ?? []).Select((part, i) => new TableRow<PlacedTarget>(place, part, i + 1) { Holder = at + 1 })));
+            (new PlacedTarget(indicator.Target, indicator).Parts ?? []).Select((part, i) =>
+                new TableRow<PlacedTarget>(place, part, i + 1) { Holder = at + 1 })));
 
     private static IEnumerable<TableRow<MoneyLine>> Lines(TableForm place, Money? money, string heldBy, int? holder) =>
         (money?.Lines ?? []).Select((line, i) => new TableRow<MoneyLine>(place, line, i + 1) { HeldBy = heldBy, Holder = holder });

@@ -10,7 +10,11 @@ namespace PerfForm.Core.Writers.Tables;
 /// <param name="title">What it is called by people.</param>
 /// <param name="rows">The things in a document.</param>
 /// <param name="columns">The columns, each with the way to its value.</param>
-internal sealed class TableOf<T>(string name, Bilingual title, Func<Document, IEnumerable<TableRow<T>>> rows, IEnumerable<ReadColumn<T>> columns) : DocumentTable(name, title)
+internal sealed class TableOf<T>(
+    string name,
+    Bilingual title,
+    Func<Document, IEnumerable<TableRow<T>>> rows,
+    IEnumerable<ReadColumn<T>> columns) : DocumentTable(name, title)
     where T : class
 {
     private readonly ReadColumn<T>[] _columns = [.. columns];

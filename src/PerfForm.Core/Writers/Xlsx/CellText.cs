@@ -11,11 +11,16 @@ internal static class CellText
     private const int Longest = 32_767;
     private const string CutMark = "…";
 
-    /// <summary>A text that XML and Excel take. What XML cannot hold is written as <c>_x000B_</c>, as Excel does; a longer text than a cell takes is cut and ends in <c>…</c>.</summary>
+    /// <summary>
+    /// A text that XML and Excel take. What XML cannot hold is written as <c>_x000B_</c>, as Excel does; a longer text than a cell takes is
+    /// cut and ends in <c>…</c>.
+    /// </summary>
     public static string Of(string text)
     {
         var escaped = text.Contains("_x", StringComparison.Ordinal) || HasNoXml(text) ? Escape(text) : text;
-        return escaped.Length <= Longest ? escaped : escaped[..(Longest - CutMark.Length - (char.IsHighSurrogate(escaped[Longest - CutMark.Length - 1]) ? 1 : 0))] + CutMark;
+        return escaped.Length <= Longest
+            ? escaped
+            : escaped[..(Longest - CutMark.Length - (char.IsHighSurrogate(escaped[Longest - CutMark.Length - 1]) ? 1 : 0))] + CutMark;
     }
 
     private static bool HasNoXml(string text)

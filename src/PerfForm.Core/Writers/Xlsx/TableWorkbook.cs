@@ -25,12 +25,21 @@ internal static class TableWorkbook
     /// <summary>The tables in the order of their sheets.</summary>
     public static IReadOnlyList<DocumentTable> Tables { get; } =
     [
-        DocumentTables.Default.Indicators, DocumentTables.Default.Forms, DocumentTables.Default.Tasks, DocumentTables.Default.Goals, DocumentTables.Default.MoneyLines,
-        DocumentTables.Default.TargetParts, DocumentTables.Default.Fields, DocumentTables.Default.Unclaimed, DocumentTables.Default.Diagnostics, DocumentTables.Default.Related,
-        DocumentTables.Default.Documents, DocumentTables.Default.Skipped,
+        DocumentTables.Default.Indicators,
+        DocumentTables.Default.Forms,
+        DocumentTables.Default.Tasks,
+        DocumentTables.Default.Goals,
+        DocumentTables.Default.MoneyLines,
+        DocumentTables.Default.TargetParts,
+        DocumentTables.Default.Fields,
+        DocumentTables.Default.Unclaimed,
+        DocumentTables.Default.Diagnostics,
+        DocumentTables.Default.Related,
+        DocumentTables.Default.Documents,
+        DocumentTables.Default.Skipped,
     ];
 
-    /// <summary>Writes the workbook. A table with more rows than a sheet takes goes on on a further sheet.</summary>
+    /// <summary>Writes the workbook. A table with more rows than a sheet can hold continues on another sheet.</summary>
     /// <param name="tables">The tables with their rows.</param>
     /// <param name="output">Where to; it must be able to seek.</param>
     /// <param name="language">The language of sheet names and headers.</param>
@@ -43,8 +52,11 @@ internal static class TableWorkbook
         using var from = new ZipArchive(frame, ZipArchiveMode.Read);
         using var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
 
-        // Sheets last and in order: the rows of a table that goes on are read once.
-        foreach (var entry in from.Entries.Where(entry => !parts.Contains(entry.FullName, StringComparer.Ordinal)).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        // Sheets last and in order: the rows of a table on several sheets are read once.
+        var further = from.Entries
+            .Where(entry => !parts.Contains(entry.FullName, StringComparer.Ordinal))
+            .OrderBy(entry => entry.FullName, StringComparer.Ordinal);
+        foreach (var entry in further)
         {
             Copy(entry, to, (source, target) => source.CopyTo(target));
         }

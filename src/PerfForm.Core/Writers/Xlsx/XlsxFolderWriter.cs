@@ -22,7 +22,8 @@ internal sealed class XlsxFolderWriter : IFolderWriter
 
     public void Finish(OutputFolder folder, Language language, CancellationToken cancellation)
     {
-        var tables = TableWorkbook.Tables.Select(table => new TableContent(table, TableSpool.Count(folder, table, cancellation), TableSpool.Rows(folder, table, cancellation)));
+        var tables = TableWorkbook.Tables.Select(table =>
+            new TableContent(table, TableSpool.Count(folder, table, cancellation), TableSpool.Rows(folder, table, cancellation)));
         var beside = folder.PathBeside(File);
         using (var output = System.IO.File.Create(beside))
         {

@@ -18,7 +18,9 @@ public sealed class BudgetTests
     public void Two_columns_of_amounts_are_year_and_period()
     {
         var form = Read("资金（万元） | | 实施期 | 年度\n↓ | 资金总额 | 300 | 100\n↓ | 财政拨款 | 200 | 60").Forms[0];
-        Assert.Equal((100m, 60m, 300m, 200m), (form.Budget!.Total!.Value, form.Budget.Fiscal!.Value, form.TermBudget!.Total!.Value, form.TermBudget.Fiscal!.Value));
+        Assert.Equal(
+            (100m, 60m, 300m, 200m),
+            (form.Budget!.Total!.Value, form.Budget.Fiscal!.Value, form.TermBudget!.Total!.Value, form.TermBudget.Fiscal!.Value));
     }
 
     [Fact]

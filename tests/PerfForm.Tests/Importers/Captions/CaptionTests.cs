@@ -30,7 +30,8 @@ public sealed class CaptionTests
     }
 
     [Fact]
-    public void A_text_with_a_colon_behind_a_goal_caption_is_the_goal() => Assert.Equal("主要内容：做好工作。", Assert.Single(Form("项目名称 | 甲\n年度目标 | 主要内容：做好工作。").Goals).Text.Value);
+    public void A_text_with_a_colon_behind_a_goal_caption_is_the_goal() =>
+        Assert.Equal("主要内容：做好工作。", Assert.Single(Form("项目名称 | 甲\n年度目标 | 主要内容：做好工作。").Goals).Text.Value);
 
     [Fact]
     public void Captions_over_a_row_of_values_are_read_downwards()
@@ -51,7 +52,9 @@ public sealed class CaptionTests
     {
         var form = Form("项目名称 | 甲\n附件乙九  填报单位：某局  备忘甲：重要 | → | → | →");
         Assert.Equal("某局", form.Unit!.Value);
-        Assert.Contains(form.Fields, field => field.Value.Value.Contains("附件乙九", StringComparison.Ordinal) && field.Value.Value.Contains("重要", StringComparison.Ordinal));
+        Assert.Contains(
+            form.Fields,
+            field => field.Value.Value.Contains("附件乙九", StringComparison.Ordinal) && field.Value.Value.Contains("重要", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,7 +64,8 @@ public sealed class CaptionTests
     [Fact]
     public void A_header_that_is_also_a_caption_does_not_make_a_list()
     {
-        var form = Imported.OnlyForm("项目名称 | 甲\n一级指标 | 二级指标 | 三级指标 | 指标值 | 说明\n产出指标 | 数量指标 | a | 1次 | 按合同\n产出指标 | 质量指标 | b | 2次 | 按合同\n填报人 | 张三 | 联系电话 | 0755-1234567");
+        var form = Imported.OnlyForm(
+            "项目名称 | 甲\n一级指标 | 二级指标 | 三级指标 | 指标值 | 说明\n产出指标 | 数量指标 | a | 1次 | 按合同\n产出指标 | 质量指标 | b | 2次 | 按合同\n填报人 | 张三 | 联系电话 | 0755-1234567");
         Assert.Equal(2, form.Indicators.Count);
         Assert.Equal("张三", form.Contact!.Name!.Value);
         Assert.All(form.Indicators, indicator => Assert.Equal("按合同", indicator.Explanation!.Value));

@@ -38,12 +38,14 @@ public sealed class IndicatorTableTests
     [Fact]
     public void A_second_header_row_parts_the_value()
     {
-        var row = Assert.Single(Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 指标值 | → | → | 备注\n↓ | ↓ | ↓ | 运算符号 | 内容 | 度量单位 | ↓\n产出指标 | 数量指标 | a | >= | 45.8 | 公里 | n").Indicators);
+        var row = Assert.Single(
+            Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 指标值 | → | → | 备注\n↓ | ↓ | ↓ | 运算符号 | 内容 | 度量单位 | ↓\n产出指标 | 数量指标 | a | >= | 45.8 | 公里 | n").Indicators);
         Assert.Equal((">=45.8公里", "公里", "n"), (row.Target.Raw, ((NumberTarget)row.Target).Unit, row.Note!.Value));
     }
 
     [Fact]
-    public void A_row_that_numbers_the_columns_is_part_of_the_header() => Assert.Equal("a", Assert.Single(Table("1 | 2 | 3 | 4\n产出指标 | 数量指标 | a | 1次")).Name!.Value);
+    public void A_row_that_numbers_the_columns_is_part_of_the_header() =>
+        Assert.Equal("a", Assert.Single(Table("1 | 2 | 3 | 4\n产出指标 | 数量指标 | a | 1次")).Name!.Value);
 
     [Fact]
     public void Values_of_year_and_period_share_levels_name_and_note()
@@ -105,7 +107,9 @@ public sealed class IndicatorTableTests
 
     [Fact]
     public void One_column_of_levels_holds_the_second() =>
-        Assert.Equal(("产出指标", "数量指标"), Imported.OnlyForm("指标类别 | 指标名称 | 指标值\n数量指标 | a | 1次").Indicators[0] is var row ? (row.Level1!.Name, row.Level2!.Name) : default);
+        Assert.Equal(
+            ("产出指标", "数量指标"),
+            Imported.OnlyForm("指标类别 | 指标名称 | 指标值\n数量指标 | a | 1次").Indicators[0] is var row ? (row.Level1!.Name, row.Level2!.Name) : default);
 
     [Fact]
     public void What_a_template_prints_without_a_name_is_no_indicator() => Assert.Single(Table("产出指标 | 数量指标 | a | 1次\n | | 指标2： |\n | | …… |"));

@@ -8,7 +8,9 @@ public sealed class TaskTableTests
     [Fact]
     public void Further_columns_of_the_table_are_fields()
     {
-        var form = Imported.OnlyForm("部门整体支出绩效目标申报表\n（2025年度）\n年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元） | 期望达到的目标\n↓ | 甲 | 乙 | 5 | 达标\n年度总体目标 | 做好。\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次");
+        var form = Imported.OnlyForm(
+            "部门整体支出绩效目标申报表\n（2025年度）\n年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元） | 期望达到的目标\n"
+                + "↓ | 甲 | 乙 | 5 | 达标\n年度总体目标 | 做好。\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次");
         Assert.Equal("做好。", Assert.Single(form.Goals).Text.Value);
         Assert.Equal(("期望达到的目标", "达标"), (Assert.Single(form.Fields).Label, form.Fields[0].Value.Value));
     }

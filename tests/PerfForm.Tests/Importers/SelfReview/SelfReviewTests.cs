@@ -46,7 +46,8 @@ public class SelfReviewTests
         Assert.Equal(["≥24次", "≥98%", "有效改善"], OnlyForm.Indicators.Select(indicator => indicator.Target.Raw));
         Assert.Equal(
             ["实际完成值=26次@E5 得分=10@F5", "实际完成值=97.5%@E6 得分=9.5@F6", "实际完成值=已改善@E7"],
-            OnlyForm.Indicators.Select(indicator => string.Join(' ', indicator.Fields.Select(field => $"{field.Label}={field.Value.Value}@{field.Value.Cell}"))));
+            OnlyForm.Indicators.Select(indicator =>
+                string.Join(' ', indicator.Fields.Select(field => $"{field.Label}={field.Value.Value}@{field.Value.Cell}"))));
         Assert.Empty(OnlyForm.Fields);
         Assert.Empty(OnlyForm.Unclaimed);
     }
@@ -54,7 +55,9 @@ public class SelfReviewTests
     [Fact]
     public void The_pipeline_reads_it_too_and_data_name_it()
     {
-        var csv = Table.Replace(" | →", ",", StringComparison.Ordinal).Replace(" | ", ",", StringComparison.Ordinal).Replace("↓", string.Empty, StringComparison.Ordinal);
+        var csv = Table.Replace(" | →", ",", StringComparison.Ordinal)
+            .Replace(" | ", ",", StringComparison.Ordinal)
+            .Replace("↓", string.Empty, StringComparison.Ordinal);
         var document = new Pipeline(ContainerList.Shipped, Readers).Import(FoundFile.Of("自评.csv", Encoding.UTF8.GetBytes(csv)));
         var form = Imported.Json(document).GetProperty("documents")[0].GetProperty("forms")[0];
         Assert.Equal("selfReview", form.GetProperty("kind").GetString());

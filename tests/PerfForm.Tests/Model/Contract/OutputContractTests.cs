@@ -39,7 +39,8 @@ public sealed class OutputContractTests
         field => Assert.All([field.Name.Chinese, field.Name.English, field.Name.Description], text => Assert.NotEmpty(text)));
 
     [Fact]
-    public void A_document_in_which_every_key_says_something_is_valid() => Assert.Empty(SchemaCheck.Errors(SchemaOf(OutputContract.Default), JsonOf(OutputContract.Default)));
+    public void A_document_in_which_every_key_says_something_is_valid() =>
+        Assert.Empty(SchemaCheck.Errors(SchemaOf(OutputContract.Default), JsonOf(OutputContract.Default)));
 
     [Fact]
     public void No_table_has_two_columns_of_one_name() => Assert.All(
@@ -59,5 +60,9 @@ public sealed class OutputContractTests
     });
 
     private static string TablesOf(OutputContract contract) => string.Join('\n', new DocumentTables(contract).All.Select(table =>
-        $"{table.Name}: {string.Join(',', table.Columns.Select(column => column.Name))}\n{string.Join('\n', table.Rows(Whole, Language.English).Select(row => string.Join('|', row.Select(value => value.Text ?? value.Number?.ToString()))))}"));
+        $"{table.Name}: {string.Join(',', table.Columns.Select(column => column.Name))}\n{string.Join('\n', RowsOf(table))}"));
+
+    private static IEnumerable<string> RowsOf(DocumentTable table) => table
+        .Rows(Whole, Language.English)
+        .Select(row => string.Join('|', row.Select(value => value.Text ?? value.Number?.ToString())));
 }

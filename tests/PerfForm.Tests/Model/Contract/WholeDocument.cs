@@ -57,7 +57,9 @@ internal static class WholeDocument
         new NumberTarget("5次", Comparison.Exactly, 5, "次", IsImplied: true),
         new RangeTarget("1-2天", 1, 2, "天"),
         new DeadlineTarget("每年6月30日底前") { Year = 2026, Month = 6, Day = 30, Part = "底", Recurs = "yearly" },
-        new MultipleTarget("3次；4天", [new NumberTarget("3次", Comparison.Exactly, 3, "次", IsImplied: true), new NumberTarget("4天", Comparison.Exactly, 4, "天", IsImplied: true)]),
+        new MultipleTarget(
+            "3次；4天",
+            [new NumberTarget("3次", Comparison.Exactly, 3, "次", IsImplied: true), new NumberTarget("4天", Comparison.Exactly, 4, "天", IsImplied: true)]),
     ];
 
     private static Indicator Indicator(Target target) => new(Horizon.Annual, target, Cell)

@@ -11,7 +11,14 @@ namespace PerfForm.Tests.Writers.Folders;
 /// <summary>The tables in every format that has them, read back by other programs' eyes.</summary>
 public sealed class FolderWriterTests : IClassFixture<FolderWriterTests.Converted>
 {
-    private static readonly Dictionary<string, int> Rows = new(StringComparer.Ordinal) { ["forms"] = 8, ["tasks"] = 7, ["goals"] = 28, ["indicators"] = 212, ["diagnostics"] = 1 };
+    private static readonly Dictionary<string, int> Rows = new(StringComparer.Ordinal)
+    {
+        ["forms"] = 8,
+        ["tasks"] = 7,
+        ["goals"] = 28,
+        ["indicators"] = 212,
+        ["diagnostics"] = 1,
+    };
     private readonly string _output;
 
     public FolderWriterTests(Converted converted) => _output = converted.Output;
@@ -24,10 +31,13 @@ public sealed class FolderWriterTests : IClassFixture<FolderWriterTests.Converte
         foreach (var resource in package.RootElement.GetProperty("resources").EnumerateArray())
         {
             var fields = resource.GetProperty("schema").GetProperty("fields").EnumerateArray().ToList();
-            using var csv = new CsvParser(new StreamReader(Path.Combine(_output, resource.GetProperty("path").GetString()!)), new CsvConfiguration(CultureInfo.InvariantCulture));
+            var path = Path.Combine(_output, resource.GetProperty("path").GetString()!);
+            using var csv = new CsvParser(new StreamReader(path), new CsvConfiguration(CultureInfo.InvariantCulture));
             Assert.True(csv.Read());
             Assert.Equal(fields.Select(field => field.GetProperty("name").GetString()), csv.Record!);
-            var key = !resource.GetProperty("schema").TryGetProperty("primaryKey", out var primary) ? [] : primary.EnumerateArray().Select(name => fields.FindIndex(field => field.GetProperty("name").GetString() == name.GetString())).ToList();
+            var key = !resource.GetProperty("schema").TryGetProperty("primaryKey", out var primary)
+                ? []
+                : primary.EnumerateArray().Select(name => fields.FindIndex(field => field.GetProperty("name").GetString() == name.GetString())).ToList();
             var keys = new HashSet<string>(StringComparer.Ordinal);
             var rows = 0;
             while (csv.Read())
@@ -35,7 +45,9 @@ public sealed class FolderWriterTests : IClassFixture<FolderWriterTests.Converte
                 rows++;
                 Assert.True(key.Count == 0 || keys.Add(string.Join('|', key.Select(at => csv[at]))));
                 Assert.All(fields.Zip(csv.Record!), pair => Assert.True(IsAllowed(pair.First, pair.Second), $"{pair.First} {pair.Second}"));
-                Assert.All(fields.Zip(csv.Record!), pair => Assert.True(IsOf(pair.First.GetProperty("type").GetString()!, pair.Second), $"{pair.First} {pair.Second}"));
+                Assert.All(
+                    fields.Zip(csv.Record!),
+                    pair => Assert.True(IsOf(pair.First.GetProperty("type").GetString()!, pair.Second), $"{pair.First} {pair.Second}"));
                 Assert.All(key, at => Assert.NotEqual(string.Empty, csv[at]));
             }
 
@@ -51,7 +63,9 @@ public sealed class FolderWriterTests : IClassFixture<FolderWriterTests.Converte
         Assert.Equal("ok", Scalar("PRAGMA integrity_check"));
         Assert.Null(Scalar("PRAGMA foreign_key_check"));
         Assert.All(Rows, table => Assert.Equal((long)table.Value, Scalar($"SELECT count(*) FROM {table.Key}")));
-        Assert.Equal(58000.0, Convert.ToDouble(Scalar("SELECT target_value FROM indicators WHERE name = '办理窗口申请业务数量' AND form = 1"), CultureInfo.InvariantCulture));
+        Assert.Equal(
+            58000.0,
+            Convert.ToDouble(Scalar("SELECT target_value FROM indicators WHERE name = '办理窗口申请业务数量' AND form = 1"), CultureInfo.InvariantCulture));
         Assert.Contains("USING INDEX indicators_name", Detail("EXPLAIN QUERY PLAN SELECT * FROM indicators WHERE name = 'x'"), StringComparison.Ordinal);
 
         object? Scalar(string sql)
@@ -94,7 +108,10 @@ public sealed class FolderWriterTests : IClassFixture<FolderWriterTests.Converte
     {
         using var workbook = new XLWorkbook(Path.Combine(_output, "perfform.xlsx"));
         Assert.Equal(
-            ["indicators", "forms", "tasks", "goals", "money lines", "target parts", "fields", "unclaimed", "findings", "related places", "documents", "skipped"],
+            [
+                "indicators", "forms", "tasks", "goals", "money lines", "target parts", "fields", "unclaimed", "findings", "related places",
+                "documents", "skipped",
+            ],
             workbook.Worksheets.Select(sheet => sheet.Name));
         Assert.All(workbook.Worksheets, sheet => Assert.Equal(1, sheet.SheetView.SplitRow));
         Assert.All(workbook.Worksheets, sheet => Assert.True(sheet.AutoFilter.IsEnabled));
@@ -107,7 +124,10 @@ public sealed class FolderWriterTests : IClassFixture<FolderWriterTests.Converte
     }
 
     private static bool IsAllowed(JsonElement field, string value) =>
-        value.Length == 0 || !field.TryGetProperty("constraints", out var constraints) || !constraints.TryGetProperty("enum", out var words) || words.EnumerateArray().Any(word => word.GetString() == value);
+        value.Length == 0
+            || !field.TryGetProperty("constraints", out var constraints)
+            || !constraints.TryGetProperty("enum", out var words)
+            || words.EnumerateArray().Any(word => word.GetString() == value);
 
     private static bool IsOf(string type, string value) => value.Length == 0 || type switch
     {

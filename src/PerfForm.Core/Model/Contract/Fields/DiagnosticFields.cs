@@ -14,11 +14,15 @@ internal static class DiagnosticFields
             new("code", "代码", "code", "PF and three digits; a rule of a configuration has a code of its own."),
             diagnostic => diagnostic.Kind.Code,
             FieldShape.Like("^[A-Z]{2,8}[0-9]{0,4}$")),
-        Define<Diagnostic>.Always(new("name", "名称", "name", "The fault, as a name."), diagnostic => diagnostic.Kind.Name, FieldShape.Like("^[a-z0-9]+(-[a-z0-9]+)*$")),
+        Define<Diagnostic>.Always(
+            new("name", "名称", "name", "The fault, as a name."),
+            diagnostic => diagnostic.Kind.Name,
+            FieldShape.Like("^[a-z0-9]+(-[a-z0-9]+)*$")),
         Define<Diagnostic>.Always(
             new("severity", "级别", "severity", "How much it matters."), diagnostic => diagnostic.Severity.Name(), FieldShape.OneOf([.. SeverityNames.All])),
         new NumberField<Diagnostic>(
-            new("category", "评审意见类别", "review category", "The reviewers' category, 1 to 11; left out for what reading found."), diagnostic => diagnostic.Category)
+            new("category", "评审意见类别", "review category", "The reviewers' category, 1 to 11; left out for what reading found."),
+            diagnostic => diagnostic.Category)
         {
             Shape = FieldShape.Between(1, Categories),
         },
@@ -27,10 +31,15 @@ internal static class DiagnosticFields
         Define<Diagnostic>.Cell(diagnostic => diagnostic.Cell, isRequired: false),
         new SpokenField<Diagnostic>(new("message", "说明", "message", "What was found, and what to do."), diagnostic => diagnostic.Message) { IsRequired = true },
         new ValueField<Diagnostic>(new("actual", "实际", "actual", "What stands there."), diagnostic => diagnostic.Actual),
-        new ValueField<Diagnostic>(new("expected", "应为", "expected", "What should stand there, or what it was compared with."), diagnostic => diagnostic.Expected),
+        new ValueField<Diagnostic>(
+            new("expected", "应为", "expected", "What should stand there, or what it was compared with."),
+            diagnostic => diagnostic.Expected),
         new NumberField<Diagnostic>(new("difference", "差额", "difference", "Actual less expected, of two amounts."), diagnostic => diagnostic.Difference),
         new TextField<Diagnostic>(
             new("suggestion", "建议", "suggestion", "The text that should stand there, where the rule knows it."), diagnostic => diagnostic.Suggestion),
-        new ListField<Diagnostic, RelatedPlace>(new("related", "相关位置", "related places", "The other cells that it is about."), diagnostic => diagnostic.Related, related),
+        new ListField<Diagnostic, RelatedPlace>(
+            new("related", "相关位置", "related places", "The other cells that it is about."),
+            diagnostic => diagnostic.Related,
+            related),
     ];
 }

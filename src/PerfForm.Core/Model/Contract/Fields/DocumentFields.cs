@@ -12,14 +12,24 @@ internal static class DocumentFields
         Define<IReadOnlyList<Document>>.Always(
             new("schema", "格式", "schema", "The name of the contract."), _ => OutputContract.SchemaName, FieldShape.OneOf(OutputContract.SchemaName)),
         new ListField<IReadOnlyList<Document>, Document>(
-            new("documents", "文件", "documents", "The files, in the order in which they were read."), documents => documents, document, Always) { IsRequired = true },
+            new("documents", "文件", "documents", "The files, in the order in which they were read."),
+            documents => documents,
+            document,
+            Always) { IsRequired = true },
     ];
 
     public static IEnumerable<ContractField<Document>> All(
         ContractType<SourceFile> source, ContractType<Form> form, ContractType<SkippedArea> skipped, ContractType<Diagnostic> diagnostic) =>
     [
-        new ObjectField<Document, SourceFile>(new("source", "来源", "source", "Which file it was read from."), document => document.Source, source) { IsRequired = true },
-        new ListField<Document, Form>(new("forms", "申报表", "forms", "Its forms, in the order in which they stand in the file."), document => document.Forms, form, Always)
+        new ObjectField<Document, SourceFile>(
+            new("source", "来源", "source", "Which file it was read from."),
+            document => document.Source,
+            source) { IsRequired = true },
+        new ListField<Document, Form>(
+            new("forms", "申报表", "forms", "Its forms, in the order in which they stand in the file."),
+            document => document.Forms,
+            form,
+            Always)
         {
             IsRequired = true,
         },

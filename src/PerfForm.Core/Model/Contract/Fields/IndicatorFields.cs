@@ -9,16 +9,26 @@ internal static class IndicatorFields
     [
         Define<Indicator>.Always(HorizonField.Name, indicator => indicator.Horizon.Name(), HorizonField.Shape),
         new TextField<Indicator>(
-            new("level1", "一级指标", "level 1", "一级指标: the canonical name, or the label as written."), indicator => indicator.Level1?.Name, indicator => indicator.Level1?.Cell),
+            new("level1", "一级指标", "level 1", "一级指标: the canonical name, or the label as written."),
+            indicator => indicator.Level1?.Name,
+            indicator => indicator.Level1?.Cell),
         new TextField<Indicator>(
-            new("level2", "二级指标", "level 2", "二级指标: the canonical name, or the label as written."), indicator => indicator.Level2?.Name, indicator => indicator.Level2?.Cell),
+            new("level2", "二级指标", "level 2", "二级指标: the canonical name, or the label as written."),
+            indicator => indicator.Level2?.Name,
+            indicator => indicator.Level2?.Cell),
         Define<Indicator>.Always(
             new("levels", "层级来源", "levels known by", "How the levels were known: in the row, in a merged area over it, carried down, or worked out."),
             indicator => indicator.Levels.Name(),
             FieldShape.OneOf([.. ModelNames.LevelOrigins])),
-        new TextsField<Indicator>(new("labels", "层级原文", "label", "The level labels as written, where they differ from the canonical names."), LabelsOf, LevelsAtMost),
+        new TextsField<Indicator>(
+            new("labels", "层级原文", "label", "The level labels as written, where they differ from the canonical names."),
+            LabelsOf,
+            LevelsAtMost),
         Define<Indicator>.Text(new("name", "三级指标", "name", "三级指标, 指标内容."), indicator => indicator.Name),
-        new ObjectField<Indicator, PlacedTarget>(new("target", "指标值", "target", "指标值 as data."), indicator => new PlacedTarget(indicator.Target, indicator), target)
+        new ObjectField<Indicator, PlacedTarget>(
+            new("target", "指标值", "target", "指标值 as data."),
+            indicator => new PlacedTarget(indicator.Target, indicator),
+            target)
         {
             IsRequired = true,
         },

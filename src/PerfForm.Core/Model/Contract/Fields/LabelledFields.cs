@@ -6,7 +6,10 @@ internal static class LabelledFields
     public static IEnumerable<ContractField<LabelledField>> All() =>
     [
         Define<LabelledField>.Always(new("label", "标签", "label", "The label as written."), field => field.Label),
-        new TextField<LabelledField>(new("value", "内容", "value", "The value as written."), field => field.Value.Value, field => field.Value.Cell) { IsRequired = true },
+        new TextField<LabelledField>(
+            new("value", "内容", "value", "The value as written."),
+            field => field.Value.Value,
+            field => field.Value.Cell) { IsRequired = true },
         Define<LabelledField>.Cell(field => field.Value.Cell),
     ];
 

@@ -19,7 +19,10 @@ internal static class MoneyFields
     public static IEnumerable<ContractField<MoneyLine>> Line() =>
     [
         Define<MoneyLine>.Always(new("label", "项目", "label", "The label as written."), line => line.Label),
-        new NumberField<MoneyLine>(new("amount", "金额（万元）", "amount (万元)", "The amount, in 万元."), line => line.Amount.Value, line => line.Amount.Cell) { IsRequired = true },
+        new NumberField<MoneyLine>(
+            new("amount", "金额（万元）", "amount (万元)", "The amount, in 万元."),
+            line => line.Amount.Value,
+            line => line.Amount.Cell) { IsRequired = true },
         Define<MoneyLine>.Cell(line => line.Amount.Cell),
     ];
 }

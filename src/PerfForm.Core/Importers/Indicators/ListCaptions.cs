@@ -1,0 +1,53 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Captions;
+using PerfForm.Core.Importers.Headers;
+using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Vocabulary;
+
+namespace PerfForm.Core.Importers.Indicators;
+
+/// <summary>The captions that a list of projects has over its columns: 单位名称 | 项目名称 | 预算数 | 年度目标 | 一级指标 …</summary>
+internal sealed class ListCaptions(FormWords vocabulary)
+{
+    /// <summary>The captions in or above a row of headers; empty where the table is no list.</summary>
+    public List<Cell> CaptionsIn(Grid grid, GridRow row, List<Cell> cells)
+    {
+        var captions = cells.FindAll(IsListCaption);
+        if (!captions.Exists(IsNameOfList) && grid.Row(row.Number - 1) is [_, _, ..] above)
+        {
+            // The upper of two header rows, without merged cells: 单位代码 | 单位名称 | 资金总额 | 绩效指标 over 一级指标 …
+            List<Cell> free = [.. above.Where(cell => !cells.Exists(own => own.Area.CoversColumn(cell.Address.Column)))];
+            captions = free.Count(IsListCaption) > 1 && free.Exists(IsNameOfList) ? free : captions;
+        }
+
+        // 资金总额 | 财政拨款 under 项目资金, in the same row as 一级指标 … A header like 说明 in a table that is no list is a column.
+        return captions.Exists(IsNameOfList)
+            ? [
+                .. captions,
+                .. cells.Where(cell => !captions.Contains(cell) && (IsUnknown(cell) || IsListCaption(cell)) && cell.Address.Column < LastOf(captions, cells)),
+            ]
+            : [];
+    }
+
+    /// <summary>总额 | 财政资金 under 项目资金 in a list: the row below the captions holds captions of money in the columns before the table, and no data.</summary>
+    public List<Cell> PartsOf(Grid grid, int row, List<Cell> captions, List<HeaderColumn> columns)
+    {
+        var first = columns.Find(column => IndicatorHeader.IsTelling(column.Role))!.Header.Address.Column;
+        var below = captions.Count == 0 ? [] : grid.Row(row + 1).Where(cell => cell.Address.Column < first).ToList();
+        return below.TrueForAll(cell => vocabulary.Caption(cell.Text) is { } role && CaptionFinder.IsMoney(role)) ? below : [];
+    }
+
+    /// <summary>Whether a cell heads the names of the list.</summary>
+    public bool IsNameOfList(Cell cell) => vocabulary.Caption(cell.Text) is CaptionRole.ProjectName or CaptionRole.ListedName;
+
+    // The columns of the list end where those of the indicators begin.
+    private int LastOf(List<Cell> captions, List<Cell> cells) =>
+        cells.Find(cell => IndicatorHeader.IsTelling(vocabulary.Header(cell.Text)))?.Address.Column ?? captions[^1].Address.Column;
+
+    /// <summary>Whether a cell heads a column of the list.</summary>
+    public bool IsListCaption(Cell cell) =>
+        vocabulary.Caption(cell.Text) is not null and not CaptionRole.IndicatorBlock
+        && vocabulary.Header(cell.Text) is null or HeaderRole.TaskMoney or HeaderRole.Task or HeaderRole.TaskContent;
+
+    private bool IsUnknown(Cell cell) => vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null;
+}
