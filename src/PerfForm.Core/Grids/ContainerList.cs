@@ -1,5 +1,8 @@
 using PerfForm.Core.Grids.Content;
 using PerfForm.Core.Grids.Delimited;
+using PerfForm.Core.Grids.Html;
+using PerfForm.Core.Grids.OpenDocument;
+using PerfForm.Core.Grids.SpreadsheetMl;
 using PerfForm.Core.Grids.Word;
 using PerfForm.Core.Grids.Xls;
 using PerfForm.Core.Grids.Xlsb;
@@ -16,6 +19,9 @@ internal sealed class ContainerList(params IReadOnlyList<IContainer> containers)
         new XlsxContainer(),
         new XlsContainer(),
         new WordContainer(),
+        new OpenDocumentContainer(),
+        new SpreadsheetMlContainer(),
+        new HtmlContainer(),
         new DelimitedContainer());
 
     /// <summary>The containers, in the order in which they are asked.</summary>

@@ -1,6 +1,7 @@
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Grids;
 using PerfForm.Tests.Support;
+using PerfForm.Tests.Twins;
 
 namespace PerfForm.Tests.Bulk;
 
@@ -11,7 +12,8 @@ public sealed class SpoiltInputTests : IDisposable
     private const int FilesPerRun = 400;
     private static readonly string[] Whole =
     [
-        Fixture.Workbook, Fixture.OldWorkbook, Fixture.BinaryWorkbook, Fixture.Text, Fixture.PathOf("locked.xlsx"), Fixture.PathOf("errors.xls"), Fixture.PathOf("errors-excel5.xls"),
+        Fixture.Workbook, Fixture.OldWorkbook, Fixture.BinaryWorkbook, Fixture.Text, Fixture.PathOf("locked.xlsx"),
+        Fixture.PathOf("errors.xls"), Fixture.PathOf("errors-excel5.xls"),
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -20,7 +22,11 @@ public sealed class SpoiltInputTests : IDisposable
     public async Task A_spoilt_file_gives_a_result_or_a_diagnostic()
     {
         var left = Thorough.Times(usual: 400, thorough: 20_000);
-        List<(string Name, byte[] Content)> whole = [.. Whole.Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))), ("small.csv", SmallForm.Csv(1)), ("archive.zip", Archive())];
+        List<(string Name, byte[] Content)> whole =
+        [
+            .. Whole.Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))),
+            .. TwinFiles.All, ("small.csv", SmallForm.Csv(1)), ("archive.zip", Archive()),
+        ];
         for (var run = 0; left > 0; run++, left -= FilesPerRun)
         {
             var mutation = new Mutation(new Random(run));

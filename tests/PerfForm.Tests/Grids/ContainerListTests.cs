@@ -71,6 +71,9 @@ public sealed class ContainerListTests
     [InlineData(".xlsb", true, false, true)]
     [InlineData(".xls", true, false, false)]
     [InlineData(".et", true, false, false)]
+    [InlineData(".ods", true, false, true)]
+    [InlineData(".fods", true, false, false)]
+    [InlineData(".xml", true, false, false)]
     [InlineData(".xlt", true, false, false)]
     [InlineData(".Csv", false, true, false)]
     [InlineData(".tsv", false, true, false)]
@@ -92,6 +95,8 @@ public sealed class ContainerListTests
     [Theory]
     [InlineData(".docx", true)]
     [InlineData(".DOCM", true)]
+    [InlineData(".html", false)]
+    [InlineData(".mht", false)]
     public void Documents_hold_tables_or_letters_so_that_one_without_a_form_is_no_fault(string extension, bool isPackage)
     {
         var list = ContainerList.Shipped;

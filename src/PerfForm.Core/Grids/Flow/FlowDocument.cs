@@ -13,6 +13,7 @@ internal sealed class FlowDocument(string name, CellMeter meter)
     private readonly List<FlowTable> _tables = [];
     private readonly List<string> _lines = [];
     private int _count;
+    private bool _beginsPart;
 
     /// <summary>The next table's number. Every table takes one, so that a person can count.</summary>
     public int NextNumber() => ++_count;
@@ -39,10 +40,18 @@ internal sealed class FlowDocument(string name, CellMeter meter)
         }
     }
 
+    /// <summary>Says that a part of the document ends: no table goes on in the next part.</summary>
+    public void EndPart()
+    {
+        BreakPage();
+        _beginsPart = true;
+    }
+
     /// <summary>Begins a table.</summary>
     public FlowTable Begin(int number, bool isNested)
     {
-        var table = new FlowTable(number) { IsNested = isNested };
+        var table = new FlowTable(number) { IsNested = isNested, BeginsPart = _beginsPart };
+        _beginsPart = false;
         table.LinesAbove.AddRange(_lines);
         _lines.Clear();
         _tables.Add(table);
@@ -75,7 +84,8 @@ internal sealed class FlowDocument(string name, CellMeter meter)
 
     // Word cuts a long table in two where a person wants a page to end.
     private static bool GoesOn(FlowTable table, FlowTable next) =>
-        table.LinesBelow.Count + next.LinesAbove.Count == 0 && table.Columns == next.Columns && !table.IsNested && !next.IsNested && !next.BeginsWithTitle;
+        table.LinesBelow.Count + next.LinesAbove.Count == 0 && table.Columns == next.Columns
+        && !table.IsNested && !next.IsNested && !next.BeginsPart && !next.BeginsWithTitle;
 
     private IEnumerable<Cell> CellsOf(List<FlowTable> tables)
     {

@@ -26,6 +26,9 @@ internal sealed class FlowTable(int number)
     /// <summary>Whether it stands in a cell of another table.</summary>
     public bool IsNested { get; init; }
 
+    /// <summary>Whether it is the first of a part of the document.</summary>
+    public bool BeginsPart { get; init; }
+
     /// <summary>How many rows it has.</summary>
     public int Rows => _row + 1;
 

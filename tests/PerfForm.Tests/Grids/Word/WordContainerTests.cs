@@ -95,7 +95,8 @@ public sealed class WordContainerTests
         const string Box =
             "<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>申报表</w:t></w:r></w:p></w:txbxContent></mc:Choice>" +
             "<mc:Fallback><w:txbxContent><w:p><w:r><w:t>申报表</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>";
-        var grid = Assert.Single(Read(Box + Table(2, $"<w:sdt><w:sdtPr/><w:sdtContent>{Row(Cell("甲"), $"<w:sdt><w:sdtContent>{Cell("乙")}</w:sdtContent></w:sdt>")}</w:sdtContent></w:sdt>")));
+        var row = Row(Cell("甲"), $"<w:sdt><w:sdtContent>{Cell("乙")}</w:sdtContent></w:sdt>");
+        var grid = Assert.Single(Read(Box + Table(2, $"<w:sdt><w:sdtPr/><w:sdtContent>{row}</w:sdtContent></w:sdt>")));
 
         Assert.Equal(["申报表", "甲", "乙"], grid.Cells.Select(cell => cell.Text));
     }

@@ -13,13 +13,16 @@ internal static class WordFile
 
     public static byte[] Of(string body) => new ZipPackage()
         .Add("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>")
-        .Add("word/document.xml", $"<w:document xmlns:w='{Word}' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>{body}</w:body></w:document>")
+        .Add("word/document.xml",
+            $"<w:document xmlns:w='{Word}' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>{body}</w:body></w:document>")
         .Bytes;
 
     public static IReadOnlyList<Grid> Read(string body, ReadingLimits? limits = null) => WorkbookReader.Read(Of(body), "通知.docx", limits).Grids;
 
     public static string Paragraph(string text) =>
-        $"<w:p><w:r><w:t xml:space='preserve'>{SecurityElement.Escape(text).Replace("\n", "</w:t><w:br/><w:t xml:space='preserve'>", StringComparison.Ordinal)}</w:t></w:r></w:p>";
+        "<w:p><w:r><w:t xml:space='preserve'>"
+        + SecurityElement.Escape(text).Replace("\n", "</w:t><w:br/><w:t xml:space='preserve'>", StringComparison.Ordinal)
+        + "</w:t></w:r></w:p>";
 
     public static string Cell(string text, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{Paragraph(text)}</w:tc>";
 
