@@ -49,7 +49,7 @@ internal static class FoundFileReader
 
         return document.Diagnostics is [{ Failure: UnreadableFileException { OtherKind: { } kind } other }, ..]
             ? PassedOver.OfKind(kind, other.Called ?? other.Cause)
-            : document.IsPlainTextWithoutForm ? PassedOver.Text(document.Source.Format?.Name)
+            : document.IsTextWithoutForm ? PassedOver.Text(document.Source.Format?.Name)
             : null;
     }
 
@@ -57,7 +57,7 @@ internal static class FoundFileReader
 
     // Its name is not that of a table, and its content was not read.
     private static bool IsOfNoTable(FoundFile file, ContainerList containers) =>
-        file.Nature == FileNature.Ordinary && MayBeOther(file, containers) && !containers.IsPlainText(ExtensionOf(file));
+        file.Nature == FileNature.Ordinary && MayBeOther(file, containers) && !containers.IsTable(ExtensionOf(file));
 
     private static string NameOfKind(FoundFile file) => ExtensionOf(file) is ['.', .. var name] ? name.ToLowerInvariant() : "binary";
 

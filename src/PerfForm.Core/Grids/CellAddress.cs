@@ -3,16 +3,22 @@ using System.Globalization;
 namespace PerfForm.Core.Grids;
 
 /// <summary>The place of a cell: row and column, both counted from 0. Prints as Excel's name box takes it (<c>B4</c>).</summary>
-/// <param name="Row">Row, from 0; in text files the line.</param>
+/// <param name="Row">
+/// Row, from 0; in text files the line. Text above a table of a document stands in rows below 0, and prints as the table's first row: the nearest
+/// place that has an address.
+/// </param>
 /// <param name="Column">Column, from 0.</param>
 public readonly record struct CellAddress(int Row, int Column) : IComparable<CellAddress>
 {
+    /// <summary>The row as people count it, from 1.</summary>
+    public int RowNumber => Math.Max(Row, 0) + 1;
+
     /// <summary>Orders by row, then by column: the order in which a form is read.</summary>
     public int CompareTo(CellAddress other) =>
         Row != other.Row ? Row.CompareTo(other.Row) : Column.CompareTo(other.Column);
 
     /// <summary>The address in A1 style, without sheet and without <c>$</c>.</summary>
-    public override string ToString() => ColumnLetters(Column) + (Row + 1).ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ColumnLetters(Column) + RowNumber.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads an A1 address such as <c>E37</c>.</summary>
     /// <exception cref="FormatException">The text is no A1 address.</exception>

@@ -1,5 +1,9 @@
 using PerfForm.Core.Grids.Content;
 using PerfForm.Core.Grids.Delimited;
+using PerfForm.Core.Grids.Html;
+using PerfForm.Core.Grids.OpenDocument;
+using PerfForm.Core.Grids.SpreadsheetMl;
+using PerfForm.Core.Grids.Word;
 using PerfForm.Core.Grids.Xls;
 using PerfForm.Core.Grids.Xlsb;
 using PerfForm.Core.Grids.Xlsx;
@@ -14,6 +18,10 @@ internal sealed class ContainerList(params IReadOnlyList<IContainer> containers)
         new XlsbContainer(),
         new XlsxContainer(),
         new XlsContainer(),
+        new WordContainer(),
+        new OpenDocumentContainer(),
+        new SpreadsheetMlContainer(),
+        new HtmlContainer(),
         new DelimitedContainer());
 
     /// <summary>The containers, in the order in which they are asked.</summary>
@@ -41,7 +49,7 @@ internal sealed class ContainerList(params IReadOnlyList<IContainer> containers)
     public bool IsTable(string extension) => FormatNamed(extension) is not null;
 
     /// <summary>Whether a file with this extension is expected to be a workbook: anything else in it is a fault, not another kind.</summary>
-    public bool IsWorkbook(string extension) => FormatNamed(extension) is { IsPlainText: false };
+    public bool IsWorkbook(string extension) => FormatNamed(extension) is { IsPlainText: false, IsProse: false };
 
     /// <summary>Whether a file with this extension is expected to be plain text.</summary>
     public bool IsPlainText(string extension) => FormatNamed(extension) is { IsPlainText: true };

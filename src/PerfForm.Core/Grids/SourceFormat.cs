@@ -11,6 +11,9 @@ public sealed record SourceFormat(string Name, Bilingual Title, IReadOnlyList<st
     /// <summary>Whether it is plain text, which is known by nothing but being text.</summary>
     public bool IsPlainText { get; init; }
 
+    /// <summary>Whether letters and pages come in it as well, so that a file without a form is no fault.</summary>
+    public bool IsProse { get; init; }
+
     /// <summary>Whether it is packed as zip, as archives are.</summary>
     public bool IsPackage { get; init; }
 

@@ -65,10 +65,10 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
         var headers = _headers.ReadAll(grid);
         var starts = Starts(grid, headers);
         var areas = new List<FormArea>();
-        var first = -1;
+        int? begun = null;
         for (var i = 0; i < starts.Count; i++)
         {
-            first = first < 0 ? starts[i].Row.Number : first;
+            var first = begun ?? starts[i].Row.Number;
             var last = i + 1 < starts.Count ? starts[i + 1].Row.Number - 1 : int.MaxValue;
             var rows = grid.RowsBetween(first, last);
             var own = new FormArea(
@@ -79,6 +79,7 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
             // 附件3：项目支出绩效目标申报表 above the title itself belongs to the form below it.
             if (IsOnlyAnnounced(own) && i + 1 < starts.Count)
             {
+                begun = first;
                 continue;
             }
 
@@ -92,7 +93,7 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
                 areas.AddRange(_listed.In(own) ?? [own]);
             }
 
-            first = -1;
+            begun = null;
         }
 
         return areas;

@@ -16,7 +16,7 @@ public sealed record Document(
     /// <summary>The names of all sheets, in the file's order. Not written to data.</summary>
     public IReadOnlyList<string> Sheets { get; init; } = [];
 
-    /// <summary>Whether it is a text that is no declaration gone wrong, such as a readme: one with a declaration's title may be.</summary>
-    public bool IsPlainTextWithoutForm =>
-        Forms.Count == 0 && Source.Format is { IsPlainText: true } && Diagnostics.All(diagnostic => diagnostic.Cell is null);
+    /// <summary>Whether it is a text that is no declaration gone wrong, such as a readme or a letter: one with a declaration's title may be.</summary>
+    public bool IsTextWithoutForm =>
+        Forms.Count == 0 && Source.Format is { IsPlainText: true } or { IsProse: true } && Diagnostics.All(diagnostic => diagnostic.Cell is null);
 }

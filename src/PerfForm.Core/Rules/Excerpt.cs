@@ -36,7 +36,7 @@ internal sealed class Excerpt
         for (var at = _first; at <= _last; at++)
         {
             var row = _form.Layout.Rows.NumberOf(at);
-            rows.Add(new ExcerptRow(row + 1, [.. columns.Select(column => TextOf(at, new CellAddress(row, column)))], at == _at));
+            rows.Add(new ExcerptRow(new CellAddress(row, 0).RowNumber, [.. columns.Select(column => TextOf(at, new CellAddress(row, column)))], at == _at));
         }
 
         return rows;

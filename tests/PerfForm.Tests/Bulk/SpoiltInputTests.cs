@@ -1,6 +1,7 @@
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Grids;
 using PerfForm.Tests.Support;
+using PerfForm.Tests.Twins;
 
 namespace PerfForm.Tests.Bulk;
 
@@ -29,6 +30,7 @@ public sealed class SpoiltInputTests : IDisposable
         List<(string Name, byte[] Content)> whole =
         [
             .. Whole.Select(file => (Path.GetFileName(file), File.ReadAllBytes(file))),
+            .. TwinFiles.All,
             ("small.csv", SmallForm.Csv(1)),
             ("archive.zip", Archive()),
         ];

@@ -7,7 +7,7 @@ public sealed class ContainerListTests
     private const string Folder = "PerfForm.Core.Grids.";
 
     // What containers have in common: these hold none.
-    private static readonly string[] Shared = [$"{Folder}Content", $"{Folder}Excel"];
+    private static readonly string[] Shared = [$"{Folder}Content", $"{Folder}Excel", $"{Folder}Flow"];
 
     private static IEnumerable<SourceFormat> Formats => ContainerList.Shipped.All.SelectMany(container => container.Formats);
 
@@ -71,12 +71,15 @@ public sealed class ContainerListTests
     [InlineData(".xlsb", true, false, true)]
     [InlineData(".xls", true, false, false)]
     [InlineData(".et", true, false, false)]
+    [InlineData(".ods", true, false, true)]
+    [InlineData(".fods", true, false, false)]
+    [InlineData(".xml", true, false, false)]
     [InlineData(".xlt", true, false, false)]
     [InlineData(".Csv", false, true, false)]
     [InlineData(".tsv", false, true, false)]
     [InlineData(".txt", false, true, false)]
     [InlineData(".tab", false, true, false)]
-    [InlineData(".docx", false, false, true)]
+    [InlineData(".pptx", false, false, true)]
     [InlineData(".ofd", false, false, true)]
     [InlineData(".zip", false, false, false)]
     [InlineData(".", false, false, false)]
@@ -87,6 +90,18 @@ public sealed class ContainerListTests
         Assert.Equal(
             (isWorkbook || isPlainText, isWorkbook, isPlainText, isPackedDocument),
             (list.IsTable(extension), list.IsWorkbook(extension), list.IsPlainText(extension), list.IsPackedDocument(extension)));
+    }
+
+    [Theory]
+    [InlineData(".docx", true)]
+    [InlineData(".DOCM", true)]
+    [InlineData(".html", false)]
+    [InlineData(".mht", false)]
+    public void Documents_hold_tables_or_letters_so_that_one_without_a_form_is_no_fault(string extension, bool isPackage)
+    {
+        var list = ContainerList.Shipped;
+        Assert.Equal((true, false, false), (list.IsTable(extension), list.IsWorkbook(extension), list.IsPlainText(extension)));
+        Assert.Equal(isPackage, list.IsPackedDocument(extension));
     }
 
     [Theory]

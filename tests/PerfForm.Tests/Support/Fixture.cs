@@ -11,6 +11,9 @@ internal static class Fixture
 
     public static string BinaryWorkbook { get; } = PathOf("declaration-2020.xlsb");
 
+    /// <summary>The sample as LibreOffice saves it.</summary>
+    public static string OpenDocument { get; } = PathOf("declaration-2020.ods");
+
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Fixtures", name);
 
     public static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "samples", name);

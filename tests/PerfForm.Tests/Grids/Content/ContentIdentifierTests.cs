@@ -24,6 +24,15 @@ public sealed class ContentIdentifierTests
         Assert.Equal(format, Identified(Encoding.UTF8.GetBytes(text), extension));
 
     [Theory]
+    [InlineData("<html><table><tr><td>1,2</td></tr></table></html>", "html")]
+    [InlineData("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b", "mht")]
+    [InlineData("<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>", "xml")]
+    [InlineData("<html xmlns:x='urn:schemas-microsoft-com:office:excel'><table/></html>", "html")]
+    [InlineData("<a,b>\n<c,d>", "csv")]
+    public void Text_with_a_mark_of_its_own_is_what_the_mark_says(string text, string format) =>
+        Assert.Equal(format, Identified(Encoding.UTF8.GetBytes(text), ".xls"));
+
+    [Theory]
     [InlineData("sheet")]
     [InlineData("template")]
     public void Macros_make_an_xlsm(string kind)
@@ -43,7 +52,6 @@ public sealed class ContentIdentifierTests
         { [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "PNG image" },
         { [0xFF, 0xD8, 0xFF, 0xE0], "JPEG image" },
         { "%PDF-1.4"u8.ToArray(), "PDF document" },
-        { "<html><table><tr><td>1,2</td></tr></table></html>"u8.ToArray(), "web page" },
         { Zip(("word/document.xml", "<w/>")), "Word document" },
         { Zip(("a.txt", "a")), "zip archive" },
         { [0x50, 0x4B, 0x03, 0x04, 1, 2, 3], "damaged" },
