@@ -41,14 +41,22 @@ internal sealed class MeasureGrammar(TargetWords words)
         }
 
         scanner.TakeAnyLast(words.Closings);
-        var bound = scanner.TakeLast(words.Bounds);
-        var unit = fraction is null ? scanner.Rest : fraction + scanner.Rest;
-        if (!Agree(sign, bound) || IsDate(number, unit) || !(isChinese ? words.IsCounted(unit) : unit.Length == 0 || words.IsLikeUnit(unit)))
+        var bound = scanner.TakeLast(words.Bounds) ?? BoundBeforeUnit(scanner);
+        var (text, per) = words.SplitPer(fraction + scanner.Rest);
+        if (words.UnitOf(text) is not { } unit || !Agree(sign, bound) || IsDate(number, text) || (isChinese && !words.IsCounted(text)))
         {
             return null;
         }
 
-        return Measure(raw, sign ?? bound, number, unit);
+        return Measure(raw, sign ?? bound, number, unit) with { Per = per };
+    }
+
+    // 95以上%: the bound stands between the number and its unit.
+    private Comparison? BoundBeforeUnit(TargetScanner scanner)
+    {
+        var rest = scanner.Rest;
+        var bound = Array.Find(words.Bounds, bound => rest.StartsWith(bound.Text, StringComparison.Ordinal) && words.IsUnit(rest[bound.Text.Length..]));
+        return bound is not null && scanner.Take(bound.Text) ? bound.Meaning : null;
     }
 
     /// <summary>
@@ -68,7 +76,7 @@ internal sealed class MeasureGrammar(TargetWords words)
                     return null;
                 }
 
-                found = measure.Target;
+                found = measure.Target with { Basis = words.Basis.Before(clause[..at]) };
                 at += measure.Length - 1;
             }
         }
@@ -137,9 +145,14 @@ internal sealed class MeasureGrammar(TargetWords words)
             && !words.SaysComparison(clause[..start])
             && Read(raw, clause[start..]) is { Unit: { } unit, IsImplied: true } measure
             && words.IsCounted(words.LeadingUnit(unit))
-                ? measure
+            && SaysNoMore(clause, unit)
+                ? measure with { Basis = words.Basis.Before(clause[..start]) }
                 : null;
     }
+
+    // 分红按8%分红: a word behind a share at the end of a clause may say what it is a share of.
+    private bool SaysNoMore(string clause, string unit) =>
+        unit != "%" || clause[(clause.LastIndexOf('%') + 1)..] is "" or ")" || Array.Exists(words.Closings, word => clause.EndsWith("%" + word, StringComparison.Ordinal));
 
     /// <summary>Whether the number with this unit is a date: ≤6月, ≤2026年. A duration is written 6个月, 2年.</summary>
     public static bool IsDate(decimal number, string unit) => unit == "月" || (unit == "年" && number is >= 1900 and < 2100);

@@ -117,7 +117,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
         else if (BeginsHere(row.Name, row) || BeginsHere(row.Value, row))
         {
-            _indicators.Add(Build(row) with { Level1 = level1, Level2 = level2, Levels = origin, Fields = KeepOthers(row) });
+            _indicators.Add(Build(row, TargetOf(row, level1, level2)) with { Level1 = level1, Level2 = level2, Levels = origin, Fields = KeepOthers(row) });
         }
         else if (row is { Name: null, Value: null } && BeginsHere(row.Level2, row) && level2 is not null)
         {
@@ -141,10 +141,10 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     // A row that lies wholly inside areas merged down from above is part of the indicator above.
     private static bool BeginsHere(Cell? cell, IndicatorRow row) => cell is not null && cell.Address.Row == row.Row;
 
-    private Indicator Build(IndicatorRow row)
+    private Indicator Build(IndicatorRow row, Target target)
     {
         var name = NameOf(row);
-        return new Indicator(half.Horizon, TargetOf(row), row.ValueAddress)
+        return new Indicator(half.Horizon, target, row.ValueAddress)
         {
             SignCell = Other(row, HeaderRole.Sign)?.Address,
             UnitCell = Other(row, HeaderRole.MeasureUnit)?.Address,
@@ -173,7 +173,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         return new Sourced<string>(OneLine.Of(row.Name.Text), row.Name.Address);
     }
 
-    private Target TargetOf(IndicatorRow row)
+    private Target TargetOf(IndicatorRow row, Level? level1, Level? level2)
     {
         var (sign, unit) = (Other(row, HeaderRole.Sign), Other(row, HeaderRole.MeasureUnit));
         ClaimAny(sign);
@@ -181,7 +181,19 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         ClaimAny(unit);
 
         var text = JoinedValue.Of(sign?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, unit?.Text ?? string.Empty);
-        return row.Name is null ? reading.Targets.Parse(text) : reading.Targets.Parse(text).WithUnitFrom(row.Name.Text, reading.Vocabulary.Targets);
+        var words = reading.Vocabulary.Targets;
+        var target = reading.Targets.Parse(text);
+        if (unit is not null && target is WordTarget { Kind: WordTargetKind.Text })
+        {
+            target = reading.Targets.Parse(JoinedValue.Of(sign?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, string.Empty)).WithUnitOfColumn(text, unit.Text, words);
+        }
+
+        if (words.Money.IsMoney(row.Name?.Text, level1?.Name, level2?.Name))
+        {
+            target = BareFactor.InMoney(target, words);
+        }
+
+        return row.Name is null ? target : target.WithUnitFrom(row.Name.Text, words);
     }
 
     private void ClaimAny(Cell? cell)
