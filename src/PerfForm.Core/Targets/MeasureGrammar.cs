@@ -141,7 +141,8 @@ internal sealed class MeasureGrammar(TargetWords words)
         var start = clause.AsSpan().IndexOfAnyInRange('0', '9');
         return start is >= ShortestSubject and <= LongestSubject
             && clause[..start].All(char.IsLetter)
-            && clause[start - 1] != '第'
+            && clause[start - 1] is not ('第' or '前')
+            && !SaysTime(clause[..start])
             && !words.SaysComparison(clause[..start])
             && Read(raw, clause[start..]) is { Unit: { } unit, IsImplied: true } measure
             && words.IsCounted(words.LeadingUnit(unit))
@@ -149,6 +150,10 @@ internal sealed class MeasureGrammar(TargetWords words)
                 ? measure with { Basis = words.Basis.Before(clause[..start]) }
                 : null;
     }
+
+    // 一年培训2次, 第一季度3场: the time in front is part of what is counted, and there is no place for it.
+    private bool SaysTime(string text) =>
+        text.IndexOf('一', StringComparison.Ordinal) is >= 0 and var at && words.TimeUnits.Any(unit => text.AsSpan(at + 1).StartsWith(unit, StringComparison.Ordinal));
 
     // 分红按8%分红: a word behind a share at the end of a clause may say what it is a share of.
     private bool SaysNoMore(string clause, string unit) =>
@@ -195,11 +200,12 @@ internal sealed class MeasureGrammar(TargetWords words)
         }
 
         var unit = words.LeadingUnit(scanner.Rest);
-        scanner.Take(unit);
+        var per = words.SplitPer(scanner.Rest).Per;
+        scanner.Take(per is null ? unit : scanner.Rest);
         var bound = scanner.TakeFirst(words.Bounds);
         var length = text.Length - scanner.Length;
         return (sign ?? bound) is { } comparison && Agree(sign, bound) && (unit.Length > 0 || scanner.Length == 0) && !Continues(scanner.Rest) && !IsDate(number, unit)
-            ? (Measure(raw, comparison, number, unit), length)
+            ? (Measure(raw, comparison, number, unit) with { Per = per }, length)
             : null;
     }
 

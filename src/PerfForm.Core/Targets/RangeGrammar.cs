@@ -92,8 +92,13 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
     {
         var (from, counted) = words.Scale(lower, unit);
         var (to, _) = words.Scale(upper, unit);
-        return from <= to && !MeasureGrammar.IsDate(lower, unit) ? new RangeTarget(raw, from, to, counted.Length > 0 ? counted : null) : null;
+        return from <= to && !MeasureGrammar.IsDate(lower, unit) && !AreYears(lower, upper, unit) ? new RangeTarget(raw, from, to, counted.Length > 0 ? counted : null) : null;
     }
+
+    // 2023-2024 may be two years as well as two amounts.
+    private static bool AreYears(decimal lower, decimal upper, string unit) => unit.Length == 0 && IsYear(lower) && IsYear(upper);
+
+    private static bool IsYear(decimal number) => decimal.IsInteger(number) && MeasureGrammar.IsDate(number, "年");
 
     private string TakeUnit(TargetScanner scanner)
     {

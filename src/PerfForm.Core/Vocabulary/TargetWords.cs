@@ -13,6 +13,7 @@ internal sealed class TargetWords
     private readonly HashSet<string> _unscaled;
     private readonly HashSet<string> _ordinals;
     private readonly string[] _actions;
+    private readonly Dictionary<string, string> _directions;
     private readonly int _longestUnit;
     private readonly int _longestScale;
 
@@ -42,6 +43,7 @@ internal sealed class TargetWords
         TimeUnits = words["timeUnits"].Texts;
         Basis = new BasisWords(words["basis"]);
         Money = new MoneyContext(words["money"]);
+        _directions = ReadDirections(words["directions"]);
         Fillers = ReadPlain(words["fillers"]);
         Closings = ReadPlain(words["closings"]);
         _ordinals = words["ordinals"].Texts.ToHashSet(StringComparer.Ordinal);
@@ -81,6 +83,9 @@ internal sealed class TargetWords
 
     /// <summary>元: the unit that keeps its factor.</summary>
     public string MoneyUnit { get; }
+
+    /// <summary>Which result is better by the word of a column, <c>higher</c> (正向) or <c>lower</c> (反向); null for any other text.</summary>
+    public string? DirectionOf(string text) => _directions.GetValueOrDefault(TextFolding.FoldWithoutSpace(text));
 
     /// <summary>Whether the folded text says that there is no target: 不适用, 无, —.</summary>
     public bool IsNotApplicable(string folded) => _notApplicable.Contains(folded);
@@ -218,6 +223,20 @@ internal sealed class TargetWords
 
     // 辆次, 亩次, 家次: times of what has a unit of its own.
     private bool IsCountUnit(string text) => _units.Contains(text) || (text.Length > 1 && text.EndsWith(Times) && _units.Contains(text[..^1]));
+
+    private static Dictionary<string, string> ReadDirections(YamlTree words)
+    {
+        var directions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var direction in words.Entries)
+        {
+            foreach (var word in direction.Value.Texts)
+            {
+                directions[word] = direction.Key;
+            }
+        }
+
+        return directions;
+    }
 
     private static string[] ReadPlain(YamlTree words)
     {

@@ -38,6 +38,7 @@ public sealed class RelativeTargetTests
     [InlineData("500元一人", "500", "元", "人")]
     [InlineData("2次一年", "2", "次", "年")]
     [InlineData("≤28.40/株", "28.4", null, "株")]
+    [InlineData("运维成本≤17.28万元一年", "17.28", "万元", "年")]
     [InlineData("≥1次/月", "1", "次/月", null)]
     public void What_words_count_a_number_by_is_kept(string text, string value, string? unit, string? per)
     {

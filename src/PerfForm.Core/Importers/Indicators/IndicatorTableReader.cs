@@ -146,10 +146,11 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         var name = NameOf(row);
         return new Indicator(half.Horizon, target, row.ValueAddress)
         {
-            SignCell = Other(row, HeaderRole.Sign)?.Address,
+            SignCell = SignOf(row)?.Address,
             UnitCell = Other(row, HeaderRole.MeasureUnit)?.Address,
             Name = name,
             Weight = WeightOf(row),
+            Direction = DirectionOf(row),
             Explanation = TextOf(row, HeaderRole.Explanation),
             Note = TextOf(row, HeaderRole.Note) ?? (half.Recipient is { } recipient ? new Sourced<string>(OneLine.Of(recipient.Text), recipient.Address) : null),
         };
@@ -175,7 +176,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 
     private Target TargetOf(IndicatorRow row, Level? level1, Level? level2)
     {
-        var (sign, unit) = (Other(row, HeaderRole.Sign), Other(row, HeaderRole.MeasureUnit));
+        var (sign, unit) = (SignOf(row), Other(row, HeaderRole.MeasureUnit));
         ClaimAny(sign);
         ClaimAny(row.Value);
         ClaimAny(unit);
@@ -208,6 +209,24 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         Other(row, HeaderRole.Weight) is { } cell && WeightText.Read(cell.Text) is { } weight
             ? new Sourced<decimal>(weight, reading.Claim(cell).Address)
             : null;
+
+    // 指标性质 heads signs here and 正向, 反向 there: a direction is no sign.
+    private Cell? SignOf(IndicatorRow row) =>
+        Other(row, HeaderRole.Sign) is { } sign && reading.Vocabulary.Targets.DirectionOf(sign.Text) is null ? sign : null;
+
+    // 正向, 反向: under 指标方向, 指标性质, or under a header that is not known.
+    private Sourced<string>? DirectionOf(IndicatorRow row)
+    {
+        foreach (var other in row.Others)
+        {
+            if (other.Role is HeaderRole.Direction or HeaderRole.Sign or HeaderRole.Unknown && reading.Vocabulary.Targets.DirectionOf(other.Cell.Text) is { } direction)
+            {
+                return new Sourced<string>(direction, reading.Claim(other.Cell).Address);
+            }
+        }
+
+        return null;
+    }
 
     private Sourced<string>? TextOf(IndicatorRow row, HeaderRole role) =>
         Other(row, role) is { } cell ? new Sourced<string>(cell.Text, reading.Claim(cell).Address) : null;

@@ -68,6 +68,7 @@ internal static class WholeDocument
         Levels = LevelOrigin.Merged,
         Name = At("培训次数"),
         Weight = new Sourced<decimal>(10, Cell),
+        Direction = new Sourced<string>("higher", Cell),
         Explanation = At("按月统计"),
         Note = At("含复核"),
         Fields = [new LabelledField("是否核心指标", At("是"))],
