@@ -48,10 +48,14 @@ public static class Reading
     /// <summary>Cells in hidden rows, columns or sheets were read like all others.</summary>
     public static readonly DiagnosticKind HiddenCellsRead = new("PF015", "hidden-cells-read", Severity.Info);
 
+    /// <summary>A code or number of more than 15 digits is stored as a number, which has lost its last digits.</summary>
+    public static readonly DiagnosticKind DigitsLost = new("PF016", "digits-lost", Severity.Warning);
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         NoDeclarationForm, LevelInferred, UnknownLevelLabel, CellsNotUnderstood, AmountUnreadable, MoneyUnitUndeclared, YearMissing,
         HeaderIncomplete, FileUnreadable, ExtensionMisleads, LimitExceeded, NotADeclaration, CellHoldsError, AmountWithinText, HiddenCellsRead,
+        DigitsLost,
     ];
 }

@@ -13,6 +13,9 @@ public sealed record Cell(CellRange Area, string Text, CellKind Kind = CellKind.
     /// <summary>Whether its row or column is hidden, so that a person does not see it.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>Whether it holds a whole number of more than 15 digits as a number: a workbook keeps no more, so the last ones are lost.</summary>
+    public bool HasLostDigits { get; init; }
+
     /// <summary>Whether it covers more than one cell.</summary>
     public bool IsMerged => Area.First != Area.Last;
 }

@@ -28,6 +28,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         reading.Year = form.Year?.Value;
         ReportErrorCells();
         ReportHiddenCells();
+        ReportLostDigits();
         form = reader.ReadTables(reading, form);
         form = ReadIndicators(form, out var tail);
         form = ReadCaptions(form, [.. reading.Area.HeadRows, .. tail]);
@@ -42,6 +43,16 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
             reading.Report(Reading.CellHoldsError, cell.Address, new(
                 $"单元格的公式没有取值（{cell.Text}）；请在 Excel 中修正公式、重新计算并保存",
                 $"the cell's formula has no value ({cell.Text}); mend it in Excel, let it calculate, and save"));
+        }
+    }
+
+    private void ReportLostDigits()
+    {
+        foreach (var cell in reading.Area.Cells.Where(cell => cell.HasLostDigits))
+        {
+            reading.Report(Reading.DigitsLost, cell.Address, new(
+                $"“{cell.Text}”超过 15 位却存为数字，Excel 只保留 15 位，末尾几位已丢失；请把单元格设为文本后重新填写",
+                $"'{cell.Text}' has more than 15 digits and is stored as a number, of which Excel keeps 15: the last ones are lost; format the cell as text and enter it again"));
         }
     }
 

@@ -32,6 +32,9 @@ public sealed record Indicator(Horizon Horizon, Target Target, CellAddress Cell)
     /// <summary>指标解释, 指标值说明.</summary>
     public Sourced<string>? Explanation { get; init; }
 
+    /// <summary>指标方向: whether a higher (正向) or a lower (反向) result is better, <c>higher</c> or <c>lower</c>; null where no column says so.</summary>
+    public Sourced<string>? Direction { get; init; }
+
     /// <summary>备注.</summary>
     public Sourced<string>? Note { get; init; }
 

@@ -8,6 +8,7 @@ public static class ModelNames
     [
         "number",
         "range",
+        "period",
         "deadline",
         "multiple",
         "qualitative",
@@ -39,13 +40,14 @@ public static class ModelNames
     };
 
     /// <summary>
-    /// <c>number</c>, <c>range</c>, <c>deadline</c>, <c>multiple</c>, <c>qualitative</c>, <c>notApplicable</c>, <c>placeholder</c>,
-    /// <c>text</c> or <c>blank</c>.
+    /// <c>number</c>, <c>range</c>, <c>period</c>, <c>deadline</c>, <c>multiple</c>, <c>qualitative</c>, <c>notApplicable</c>,
+    /// <c>placeholder</c>, <c>text</c> or <c>blank</c>.
     /// </summary>
     public static string KindName(this Target target) => target switch
     {
         NumberTarget => "number",
         RangeTarget => "range",
+        PeriodTarget => "period",
         DeadlineTarget => "deadline",
         MultipleTarget => "multiple",
         WordTarget { Kind: WordTargetKind.Qualitative } => "qualitative",

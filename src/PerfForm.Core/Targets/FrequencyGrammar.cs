@@ -33,7 +33,8 @@ internal sealed class FrequencyGrammar(TargetWords words, MeasureGrammar measure
         {
             if (measure.Read(raw, rest[verb..]) is { } found)
             {
-                return words.SaysComparison(rest[..verb]) ? null : found;
+                var basis = words.Basis.Before(rest[..verb]);
+                return words.SaysComparison(rest[..verb]) || (basis is not null && found.Value < 0) ? null : found with { Basis = basis };
             }
 
             if (!char.IsLetter(rest[verb]))

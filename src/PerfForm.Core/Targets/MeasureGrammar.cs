@@ -41,14 +41,22 @@ internal sealed class MeasureGrammar(TargetWords words)
         }
 
         scanner.TakeAnyLast(words.Closings);
-        var bound = scanner.TakeLast(words.Bounds);
-        var unit = fraction is null ? scanner.Rest : fraction + scanner.Rest;
-        if (!Agree(sign, bound) || IsDate(number, unit) || !(isChinese ? words.IsCounted(unit) : unit.Length == 0 || words.IsLikeUnit(unit)))
+        var bound = scanner.TakeLast(words.Bounds) ?? BoundBeforeUnit(scanner);
+        var (text, per) = words.SplitPer(fraction + scanner.Rest);
+        if (words.UnitOf(text) is not { } unit || !Agree(sign, bound) || IsDate(number, text) || (isChinese && !words.IsCounted(text)))
         {
             return null;
         }
 
-        return Measure(raw, sign ?? bound, number, unit);
+        return Measure(raw, sign ?? bound, number, unit) with { Per = per };
+    }
+
+    // 95以上%: the bound stands between the number and its unit.
+    private Comparison? BoundBeforeUnit(TargetScanner scanner)
+    {
+        var rest = scanner.Rest;
+        var bound = Array.Find(words.Bounds, bound => rest.StartsWith(bound.Text, StringComparison.Ordinal) && words.IsUnit(rest[bound.Text.Length..]));
+        return bound is not null && scanner.Take(bound.Text) ? bound.Meaning : null;
     }
 
     /// <summary>
@@ -68,7 +76,7 @@ internal sealed class MeasureGrammar(TargetWords words)
                     return null;
                 }
 
-                found = measure.Target;
+                found = measure.Target with { Basis = words.Basis.Before(clause[..at]) };
                 at += measure.Length - 1;
             }
         }
@@ -133,13 +141,23 @@ internal sealed class MeasureGrammar(TargetWords words)
         var start = clause.AsSpan().IndexOfAnyInRange('0', '9');
         return start is >= ShortestSubject and <= LongestSubject
             && clause[..start].All(char.IsLetter)
-            && clause[start - 1] != '第'
+            && clause[start - 1] is not ('第' or '前')
+            && !SaysTime(clause[..start])
             && !words.SaysComparison(clause[..start])
             && Read(raw, clause[start..]) is { Unit: { } unit, IsImplied: true } measure
             && words.IsCounted(words.LeadingUnit(unit))
-                ? measure
+            && SaysNoMore(clause, unit)
+                ? measure with { Basis = words.Basis.Before(clause[..start]) }
                 : null;
     }
+
+    // 一年培训2次, 第一季度3场: the time in front is part of what is counted, and there is no place for it.
+    private bool SaysTime(string text) =>
+        text.IndexOf('一', StringComparison.Ordinal) is >= 0 and var at && words.TimeUnits.Any(unit => text.AsSpan(at + 1).StartsWith(unit, StringComparison.Ordinal));
+
+    // 分红按8%分红: a word behind a share at the end of a clause may say what it is a share of.
+    private bool SaysNoMore(string clause, string unit) =>
+        unit != "%" || clause[(clause.LastIndexOf('%') + 1)..] is "" or ")" || Array.Exists(words.Closings, word => clause.EndsWith("%" + word, StringComparison.Ordinal));
 
     /// <summary>Whether the number with this unit is a date: ≤6月, ≤2026年. A duration is written 6个月, 2年.</summary>
     public static bool IsDate(decimal number, string unit) => unit == "月" || (unit == "年" && number is >= 1900 and < 2100);
@@ -182,11 +200,12 @@ internal sealed class MeasureGrammar(TargetWords words)
         }
 
         var unit = words.LeadingUnit(scanner.Rest);
-        scanner.Take(unit);
+        var per = words.SplitPer(scanner.Rest).Per;
+        scanner.Take(per is null ? unit : scanner.Rest);
         var bound = scanner.TakeFirst(words.Bounds);
         var length = text.Length - scanner.Length;
         return (sign ?? bound) is { } comparison && Agree(sign, bound) && (unit.Length > 0 || scanner.Length == 0) && !Continues(scanner.Rest) && !IsDate(number, unit)
-            ? (Measure(raw, comparison, number, unit), length)
+            ? (Measure(raw, comparison, number, unit) with { Per = per }, length)
             : null;
     }
 

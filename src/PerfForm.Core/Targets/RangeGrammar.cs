@@ -39,9 +39,8 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
 
         // 3-5万人 counts both in 万; so does 3万-5万人, and 80%-90% has one unit twice.
         scanner.TakeAnyLast(words.Closings);
-        var unit = scanner.Length > 0 ? scanner.Rest : lowerUnit;
-        var isOneUnit = lowerUnit.Length == 0 || unit == lowerUnit || unit.StartsWith(lowerUnit, StringComparison.Ordinal);
-        return isOneUnit && IsUnitOrNothing(unit) ? Range(raw, lower, upper, unit) : null;
+        var unit = words.UnitOf(scanner.Length > 0 ? scanner.Rest : lowerUnit);
+        return unit is not null && unit.StartsWith(lowerUnit, StringComparison.Ordinal) ? Range(raw, lower, upper, unit) : null;
     }
 
     // Two measures, one from below and one from above, of one unit.
@@ -78,8 +77,8 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
 
     // 500±5% is a share of 500, not 495% to 505%.
     private RangeTarget? Tolerance(string raw, decimal middle, TargetScanner scanner) =>
-        scanner.TakeNumber() is { } tolerance and >= 0 && TakeClosing(scanner) && IsUnitOrNothing(scanner.Rest) && !(middle != 0 && scanner.Rest == "%")
-            ? Range(raw, middle - tolerance, middle + tolerance, scanner.Rest)
+        scanner.TakeNumber() is { } tolerance and >= 0 && TakeClosing(scanner) && words.UnitOf(scanner.Rest) is { } unit && !(middle != 0 && unit == "%")
+            ? Range(raw, middle - tolerance, middle + tolerance, unit)
             : null;
 
     // ±10%以内 says no more than ±10%.
@@ -93,8 +92,13 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
     {
         var (from, counted) = words.Scale(lower, unit);
         var (to, _) = words.Scale(upper, unit);
-        return from <= to && !MeasureGrammar.IsDate(lower, unit) ? new RangeTarget(raw, from, to, counted.Length > 0 ? counted : null) : null;
+        return from <= to && !MeasureGrammar.IsDate(lower, unit) && !AreYears(lower, upper, unit) ? new RangeTarget(raw, from, to, counted.Length > 0 ? counted : null) : null;
     }
+
+    // 2023-2024 may be two years as well as two amounts.
+    private static bool AreYears(decimal lower, decimal upper, string unit) => unit.Length == 0 && IsYear(lower) && IsYear(upper);
+
+    private static bool IsYear(decimal number) => decimal.IsInteger(number) && MeasureGrammar.IsDate(number, "年");
 
     private string TakeUnit(TargetScanner scanner)
     {
@@ -107,6 +111,4 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
         scanner.Take(unit);
         return unit;
     }
-
-    private bool IsUnitOrNothing(string text) => text.Length == 0 || words.IsLikeUnit(text);
 }

@@ -59,7 +59,8 @@ internal sealed class TargetParser
     {
         var raw = text.Trim();
         var folded = WithoutType(TargetText.Fold(raw));
-        return ParseWhole(raw, folded) ?? ParseSentence(raw);
+        var whole = PartedNumbers.Within(raw) ? null : ParseWhole(raw, WithoutPunctuation(folded));
+        return whole ?? ParseSentence(raw);
     }
 
     /// <summary>Whether the text, read as a value, says that there is no target: 不适用, 无, —.</summary>
@@ -73,8 +74,11 @@ internal sealed class TargetParser
     private string WithoutType(string folded) =>
         _words.Types.FirstOrDefault(type => folded.StartsWith(type, StringComparison.Ordinal)) is { } type ? folded[type.Length..] : folded;
 
+    // ：95%: what is left over from a label in front of the value.
+    private static string WithoutPunctuation(string folded) => folded.TrimStart(':', ',', '、', ';', '。') is { Length: > 0 } rest ? rest : folded;
+
     /// <summary>Whether the target can be compared with a result.</summary>
-    public static bool IsMeasurable(Target target) => target is NumberTarget or RangeTarget or DeadlineTarget or MultipleTarget;
+    public static bool IsMeasurable(Target target) => target is NumberTarget or RangeTarget or PeriodTarget or DeadlineTarget or MultipleTarget;
 
     private Target? ParseWhole(string raw, string folded)
     {
@@ -93,12 +97,15 @@ internal sealed class TargetParser
             return new WordTarget(raw, WordTargetKind.Placeholder);
         }
 
-        return DeadlineGrammar.Read(raw, folded.TrimStart('≤', '<'))
-            ?? _measure.Read(raw, folded)
-            ?? _frequency.Read(raw, folded)
-            ?? _range.Read(raw, folded)
-            ?? (Target?)Phrase(raw, folded);
+        return ParseMeasured(raw, folded) ?? Phrase(raw, folded);
     }
+
+    private Target? ParseMeasured(string raw, string folded) =>
+        (Target?)PeriodGrammar.Read(raw, folded)
+        ?? (Target?)DeadlineGrammar.Read(raw, folded.TrimStart('≤', '<'))
+        ?? (Target?)_measure.Read(raw, folded)
+        ?? (Target?)_frequency.Read(raw, folded)
+        ?? _range.Read(raw, folded);
 
     // =明显提高: a column of signs fills in = before words too.
     private static WordTarget? Phrase(string raw, string folded) =>
@@ -109,7 +116,7 @@ internal sealed class TargetParser
     private Target ParseSentence(string raw)
     {
         var clauses = ClauseSplitter.Split(raw);
-        return clauses.Count == 1 ? ParseClause(raw, raw) ?? ParseEnumeration(raw) : ParseClauses(raw, clauses);
+        return clauses.Count == 1 ? ParseClause(raw, clauses[0]) ?? ParseEnumeration(raw) : ParseClauses(raw, clauses);
     }
 
     private Target ParseClauses(string raw, IReadOnlyList<string> clauses)
@@ -129,7 +136,12 @@ internal sealed class TargetParser
 
     private Target? ParseClause(string raw, string clause)
     {
-        var folded = TargetText.Fold(clause).TrimEnd('。', ';', ',');
+        if (PartedNumbers.Within(clause))
+        {
+            return null;
+        }
+
+        var folded = WithoutPunctuation(TargetText.Fold(clause).TrimEnd('。', ';', ','));
         return ParseWhole(raw, folded)
             ?? DeadlineGrammar.ReadWithin(raw, folded)
             ?? _measure.ReadWithin(raw, folded)

@@ -17,12 +17,28 @@ internal sealed class TargetPrinter(TargetWords words)
     /// <summary>The canonical text.</summary>
     public string Print(Target target) => target switch
     {
-        NumberTarget number => (number.IsImplied ? string.Empty : number.Operator.ForPeople()) + Amount(number.Value) + number.Unit,
+        NumberTarget number => Print(number),
         RangeTarget range => $"{Amount(range.Lower)}{(range.Unit == Percent ? Percent : string.Empty)}~{Amount(range.Upper)}{range.Unit}",
         DeadlineTarget deadline => Print(deadline),
+        PeriodTarget period => $"{Date(period.Start)}至{Date(period.End)}",
         MultipleTarget multiple => string.Join('；', multiple.Parts.Select(Print)),
         _ => target.Raw,
     };
+
+    // 同比下降5%, 17.28万元一年; an amount without a unit is counted by something all the same: 28.4/株.
+    private string Print(NumberTarget number)
+    {
+        var per = number.Per is null ? string.Empty : (number.Unit is null ? "/" : "一") + number.Per;
+        return number.Basis + (number.IsImplied ? string.Empty : number.Operator.ForPeople()) + Amount(number.Value) + number.Unit + per;
+    }
+
+    // 2023-07 is 2023年7月.
+    private static string Date(string iso)
+    {
+        var parts = iso.Split('-');
+        var units = new[] { "年", "月", "日" };
+        return string.Concat(parts.Select((part, at) => part.TrimStart('0') + units[at]));
+    }
 
     private static string Print(DeadlineTarget deadline)
     {

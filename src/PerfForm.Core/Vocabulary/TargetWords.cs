@@ -9,20 +9,23 @@ internal sealed class TargetWords
 {
     private readonly HashSet<string> _notApplicable;
     private readonly HashSet<string> _units;
+    private readonly Dictionary<string, string> _unitSpellings;
     private readonly HashSet<string> _unscaled;
     private readonly HashSet<string> _ordinals;
     private readonly string[] _actions;
+    private readonly Dictionary<string, string> _directions;
     private readonly int _longestUnit;
     private readonly int _longestScale;
 
     private const string Each = "每";
+    private const char Times = '次';
     private static readonly char[] _denials = ['不', '每', '未', '无'];
 
-    // A unit that the vocabulary does not know is taken on trust if it is short and has no punctuation.
-    private const int LongestUnknownUnit = 4;
+    // The unknown thing that a unit is counted for: 元/站.
+    private const int LongestDivisor = 4;
 
     // The noun behind a measure word: 个乡镇, 套信息系统.
-    private const int LongestNoun = 5;
+    private const int LongestNoun = 8;
 
     /// <summary>Reads the words.</summary>
     /// <param name="words">The words that ship with the tool.</param>
@@ -30,12 +33,17 @@ internal sealed class TargetWords
     public TargetWords(YamlTree words, IReadOnlyList<string> moreUnits)
     {
         _notApplicable = words["notApplicable"].Texts.ToHashSet(StringComparer.Ordinal);
-        _units = words["units"].Texts.Concat(moreUnits).ToHashSet(StringComparer.Ordinal);
+        _unitSpellings = words["unitSpellings"].Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Value, StringComparer.Ordinal);
+        _units = words["units"].Texts.Concat(moreUnits).Concat(_unitSpellings.Keys).ToHashSet(StringComparer.Ordinal);
         _unscaled = words["unscaled"].Texts.ToHashSet(StringComparer.Ordinal);
         _longestUnit = _units.Max(unit => unit.Length);
         MoneyUnit = words["moneyUnit"].Value;
         Types = words["types"].Texts;
         Remarks = words["remarks"].Texts;
+        TimeUnits = words["timeUnits"].Texts;
+        Basis = new BasisWords(words["basis"]);
+        Money = new MoneyContext(words["money"]);
+        _directions = ReadDirections(words["directions"]);
         Fillers = ReadPlain(words["fillers"]);
         Closings = ReadPlain(words["closings"]);
         _ordinals = words["ordinals"].Texts.ToHashSet(StringComparer.Ordinal);
@@ -61,11 +69,23 @@ internal sealed class TargetWords
     /// <summary>Words behind a number and its unit that compare nothing.</summary>
     public string[] Closings { get; }
 
+    /// <summary>What makes a number relative: 同比下降.</summary>
+    public BasisWords Basis { get; }
+
+    /// <summary>What speaks of money: 成本, 资金.</summary>
+    public MoneyContext Money { get; }
+
+    /// <summary>Units of time: 年, 个月.</summary>
+    public IReadOnlyList<string> TimeUnits { get; }
+
     /// <summary>定性, 定量: kinds of indicators that some columns of signs name before the value.</summary>
     public IReadOnlyList<string> Types { get; }
 
     /// <summary>元: the unit that keeps its factor.</summary>
     public string MoneyUnit { get; }
+
+    /// <summary>Which result is better by the word of a column, <c>higher</c> (正向) or <c>lower</c> (反向); null for any other text.</summary>
+    public string? DirectionOf(string text) => _directions.GetValueOrDefault(TextFolding.FoldWithoutSpace(text));
 
     /// <summary>Whether the folded text says that there is no target: 不适用, 无, —.</summary>
     public bool IsNotApplicable(string folded) => _notApplicable.Contains(folded);
@@ -93,29 +113,45 @@ internal sealed class TargetWords
     public bool IsCounted(string unit) => IsUnit(unit) && !_ordinals.Contains(unit);
 
     /// <summary>
-    /// Whether the text can be a unit: a known one, one with its noun (个乡镇), one for each of something unknown (元/站), or a short word that is
-    /// unknown. 人左右 and 天完成 begin with a unit too, but say more.
+    /// The unit that the text behind a number says: itself, if it is one or one for each of something (元/站); without the noun that it counts
+    /// (个 of 个乡镇); empty for no text. Null where it is an unknown word, or says more: 人左右, 天完成, 级医院.
     /// </summary>
-    public bool IsLikeUnit(string text)
+    public string? UnitOf(string text)
     {
-        if (IsUnit(Compound(text)))
+        if (text.Length == 0 || IsUnit(Compound(text)) || Array.Exists(Scales, scale => scale.Text == text))
         {
-            return true;
+            return text;
         }
 
-        var rest = text[LeadingUnit(text).Length..];
-        if (rest.Length == 0 || !IsWord(text))
+        var unit = LeadingUnit(text);
+        var rest = text[unit.Length..];
+        if (unit.Length == 0 || rest.Length == 0 || !IsWord(rest))
         {
-            return false;
+            return null;
         }
 
-        if (rest.Length == text.Length)
+        if (rest[0] == '/')
         {
-            return text.Length <= LongestUnknownUnit && !NamesAction(text);
+            return rest.Length is > 1 and <= LongestDivisor + 1 ? text : null;
         }
 
-        return rest[0] == '/' ? rest.Length is > 1 and <= LongestUnknownUnit + 1 : IsCountedNoun(rest);
+        return Counts(unit) && IsCountedNoun(rest) ? unit : null;
     }
+
+    /// <summary>Parts what is behind a number into its unit and what words count it by: 万元一年 is 万元 for each 年, /株 is nothing for each 株.</summary>
+    public (string Unit, string? Per) SplitPer(string text)
+    {
+        var at = text.LastIndexOf('一');
+        var (unit, per) = at > 0 ? (text[..at].TrimEnd('/'), text[(at + 1)..]) : (string.Empty, text.StartsWith('/') ? text[1..] : string.Empty);
+        var isCountedBy = unit.Length == 0
+            ? at <= 0
+            : unit.EndsWith(MoneyUnit, StringComparison.Ordinal) || (TimeUnits.Contains(per, StringComparer.Ordinal) && !TimeUnits.Contains(unit, StringComparer.Ordinal));
+        return isCountedBy && IsSimpleUnit(per) && (unit.Length == 0 || IsUnit(unit)) ? (unit, per) : (text, null);
+    }
+
+    // What names a class or a span of time counts no noun: 3级医院, 2年级; 5G网络 is no 5 G.
+    private bool Counts(string unit) =>
+        !_ordinals.Contains(unit) && !TimeUnits.Contains(unit, StringComparer.Ordinal) && !char.IsAsciiLetter(unit[^1]);
 
     /// <summary>The longest unit of measure, simple or compound, that the text begins with; empty for none.</summary>
     public string LeadingUnit(string text)
@@ -138,7 +174,7 @@ internal sealed class TargetWords
     /// <summary>Multiplies the factor of a counting unit into the number (5.8 万次 is 58000 次); money and 千米 keep theirs.</summary>
     public (decimal Value, string Unit) Scale(decimal number, string unit)
     {
-        unit = Compound(unit);
+        unit = _unitSpellings.GetValueOrDefault(unit) ?? Compound(unit);
         var scale = Array.Find(Scales, scale => unit.StartsWith(scale.Text, StringComparison.Ordinal));
         var counted = scale is null ? unit : unit[scale.Text.Length..];
         return scale is null || IsUnscaled(unit.Split('/', '·')[0]) || counted.StartsWith(MoneyUnit, StringComparison.Ordinal) || HasFactor(counted)
@@ -183,7 +219,24 @@ internal sealed class TargetWords
     }
 
     private bool IsSimpleUnit(string text) =>
-        _units.Contains(text) || Array.Exists(Scales, scale => text.StartsWith(scale.Text, StringComparison.Ordinal) && _units.Contains(text[scale.Text.Length..]));
+        IsCountUnit(text) || Array.Exists(Scales, scale => text.StartsWith(scale.Text, StringComparison.Ordinal) && IsCountUnit(text[scale.Text.Length..]));
+
+    // 辆次, 亩次, 家次: times of what has a unit of its own.
+    private bool IsCountUnit(string text) => _units.Contains(text) || (text.Length > 1 && text.EndsWith(Times) && _units.Contains(text[..^1]));
+
+    private static Dictionary<string, string> ReadDirections(YamlTree words)
+    {
+        var directions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var direction in words.Entries)
+        {
+            foreach (var word in direction.Value.Texts)
+            {
+                directions[word] = direction.Key;
+            }
+        }
+
+        return directions;
+    }
 
     private static string[] ReadPlain(YamlTree words)
     {

@@ -18,10 +18,13 @@ public sealed class FieldValuesTests
 
     private static string Describe(Target target) => target.KindName() + target switch
     {
-        NumberTarget number => $" {number.Operator.InData()} {number.Value} {number.Unit}{(number.IsImplied ? " implied" : string.Empty)}",
+        NumberTarget number => $" {number.Operator.InData()} {number.Value} {number.Unit}{(number.IsImplied ? " implied" : string.Empty)}{Said("basis", number.Basis)}{Said("per", number.Per)}",
+        PeriodTarget period => $" {period.Start} {period.End}",
         RangeTarget range => $" {range.Lower} {range.Upper} {range.Unit}",
         DeadlineTarget deadline => $" {deadline.Year}-{deadline.Month}-{deadline.Day} {deadline.Part} {deadline.Recurs}",
         MultipleTarget multiple => $": {string.Join("; ", multiple.Parts.Select(part => $"{part.Raw} = {Describe(part)}"))}",
         _ => string.Empty,
     };
+
+    private static string Said(string key, string? words) => words is null ? string.Empty : $" {key} {words}";
 }

@@ -15,7 +15,7 @@ public sealed class TargetParserProperties
     private static readonly string[] Units = ["次", "个", "%", "人次", "元", "小时"];
 
     // The characters that targets are made of, so that random texts come near to real ones.
-    private static readonly Gen<char> TargetChar = Gen.Char["≥≤><=≧≦》《±~-—至.,，。；;：:、()（）%％‰/·*×０１２3456789٣٤०१万亿千百元次个天年月日底前后内以上下不低于超过每第一二三两半十百分之季度有效提高且 \n\t"];
+    private static readonly Gen<char> TargetChar = Gen.Char["≥≤><=≧≦》《±~-—至.,，。；;：:、()（）%％‰/·*×０１２3456789٣٤०१万亿千百元次个天年月日底前后内以上下不低于超过每第一二三两半十百分之季度有效提高且同比下降较增长 \n\t"];
     private static readonly Gen<string> NearTarget = Gen.String[TargetChar, 0, 24];
 
     [Fact]
@@ -52,8 +52,9 @@ public sealed class TargetParserProperties
 
     private static string Facts(Target target) => target switch
     {
-        NumberTarget number => $"{number.Operator} {number.Value} {number.Unit} {number.IsImplied}",
+        NumberTarget number => $"{number.Operator} {number.Value} {number.Unit} {number.IsImplied} {number.Basis} {number.Per}",
         RangeTarget range => $"{range.Lower} {range.Upper} {range.Unit}",
+        PeriodTarget period => $"{period.Start} {period.End}",
         DeadlineTarget deadline => $"{deadline.Year} {deadline.Month} {deadline.Day} {deadline.Part} {deadline.Recurs}",
         MultipleTarget multiple => string.Join('|', multiple.Parts.Select(Facts)),
         _ => target.KindName(),

@@ -8,7 +8,7 @@ internal static class CellContent
     private static readonly string[] ErrorValues = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!"];
 
     // Beyond this a number is no amount and no count, and arithmetic on it would overflow.
-    private const double Largest = 1e18;
+    private const int MostDigits = 18;
 
     /// <summary>The cell; null where it shows nothing. A number under a date format that is only known here is the date.</summary>
     public static Cell? ReadShown(object value, string? format, CellRange area) =>
@@ -20,6 +20,7 @@ internal static class CellContent
         string text => ReadText(text, area),
         double number => ReadNumber(number, format, area),
         int number => ReadNumber(number, format, area),
+        LongNumber number => ReadLong(number, format, area),
         DateTime date => new Cell(area, DateText.Of(date, format), CellKind.Date),
         TimeSpan time => new Cell(area, time.ToString("c", CultureInfo.InvariantCulture), CellKind.Date),
         bool truth => new Cell(area, truth ? "TRUE" : "FALSE", CellKind.Boolean),
@@ -40,13 +41,25 @@ internal static class CellContent
     // A double is exact to 15 digits, which is also what Excel shows: 2866.8900000000003 is 2866.89.
     private static Cell ReadNumber(double number, string? format, CellRange area)
     {
-        if (!double.IsFinite(number) || Math.Abs(number) >= Largest)
+        if (!double.IsFinite(number))
         {
             return new Cell(area, number.ToString("R", CultureInfo.InvariantCulture));
         }
 
-        var exact = (decimal)number;
+        return Math.Abs(number) >= LongNumber.Least ? ReadLong(LongNumber.Of(number), format, area) : ReadExact((decimal)number, NumberFormat.Parse(format), area);
+    }
+
+    // As stored, never in exponent form; where it is too large to be an amount or a count, it is no more than its digits.
+    private static Cell ReadLong(LongNumber number, string? format, CellRange area)
+    {
         var shown = NumberFormat.Parse(format);
+        return number.Digits.Length <= MostDigits && decimal.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exact)
+            ? ReadExact(exact, shown, area) with { HasLostDigits = true }
+            : new Cell(area, shown.Prefix + number.Digits + shown.Suffix) { HasLostDigits = true };
+    }
+
+    private static Cell ReadExact(decimal exact, NumberFormat shown, CellRange area)
+    {
         var scaled = shown.IsPercent ? exact * 100 : exact;
         var digits = scaled.ToString("0.############################", CultureInfo.InvariantCulture);
         var text = shown.Prefix + digits + (shown.IsPercent ? "%" : string.Empty) + shown.Suffix;

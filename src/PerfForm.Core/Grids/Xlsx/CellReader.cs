@@ -66,6 +66,7 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
     {
         "s" => int.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < strings.Count ? strings[index] : text,
         "str" or "inlineStr" => SharedStringsPart.Unescaped(text),
+        null or "n" when LongNumber.Written(text) is { } digits => digits,
         null or "n" => double.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var number) ? format!.ValueOf(number, counts1904) : text,
         "b" => text == "1",
         _ => throw new IrregularPartException(),

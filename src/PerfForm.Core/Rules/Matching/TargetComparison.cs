@@ -16,6 +16,7 @@ internal static class TargetComparison
     public static bool IsSame(Target a, Target b) => (a, b) switch
     {
         (NumberTarget x, NumberTarget y) => MeaningOf(x) == MeaningOf(y) && IsSameAmount(x, y),
+        (PeriodTarget x, PeriodTarget y) => x.Start == y.Start && x.End == y.End,
         (RangeTarget x, RangeTarget y) => x.Lower == y.Lower && x.Upper == y.Upper && x.Unit == y.Unit,
         (DeadlineTarget x, DeadlineTarget y) =>
             LastDayOf(x) is { } last ? last == LastDayOf(y) : x with { Raw = string.Empty } == y with { Raw = string.Empty },
@@ -27,6 +28,9 @@ internal static class TargetComparison
         a is NumberTarget x && b is NumberTarget y && MeaningOf(x) == MeaningOf(y) && x.Value == y.Value && x.Unit != y.Unit;
 
     private static bool IsSameAmount(NumberTarget a, NumberTarget b) =>
+        a.Basis == b.Basis && a.Per == b.Per && IsSameMeasure(a, b);
+
+    private static bool IsSameMeasure(NumberTarget a, NumberTarget b) =>
         (a.Value == b.Value && a.Unit == b.Unit)
         || (Units.IsMoney(a.Unit) && Units.IsMoney(b.Unit) && Units.InWan(a.Value, a.Unit!) == Units.InWan(b.Value, b.Unit!))
         || (Minutes(a) is { } minutes && minutes == Minutes(b));

@@ -54,7 +54,8 @@ internal static class WholeDocument
 
     private static IEnumerable<Target> Targets() =>
     [
-        new NumberTarget("5次", Comparison.Exactly, 5, "次", IsImplied: true),
+        new NumberTarget("5次", Comparison.Exactly, 5, "次", IsImplied: true) { Basis = "同比增加", Per = "年", IsUnitImplied = true },
+        new PeriodTarget("2023.07-2024.01", "2023-07", "2024-01"),
         new RangeTarget("1-2天", 1, 2, "天"),
         new DeadlineTarget("每年6月30日底前") { Year = 2026, Month = 6, Day = 30, Part = "底", Recurs = "yearly" },
         new MultipleTarget(
@@ -69,6 +70,7 @@ internal static class WholeDocument
         Levels = LevelOrigin.Merged,
         Name = At("培训次数"),
         Weight = new Sourced<decimal>(10, Cell),
+        Direction = new Sourced<string>("higher", Cell),
         Explanation = At("按月统计"),
         Note = At("含复核"),
         Fields = [new LabelledField("是否核心指标", At("是"))],

@@ -33,6 +33,11 @@ internal static class IndicatorFields
             IsRequired = true,
         },
         Define<Indicator>.Number(new("weight", "权重", "weight", "权重, 分值."), indicator => indicator.Weight),
+        new TextField<Indicator>(
+            new("direction", "指标方向", "direction", "Which result is better, where a column says so: 正向 or 反向."), indicator => indicator.Direction?.Value, indicator => indicator.Direction?.Cell)
+        {
+            Shape = FieldShape.OneOf("higher", "lower"),
+        },
         Define<Indicator>.Text(new("explanation", "指标解释", "explanation", "指标解释, 指标值说明."), indicator => indicator.Explanation),
         Define<Indicator>.Text(new("note", "备注", "note", "备注."), indicator => indicator.Note),
         new ListField<Indicator, LabelledField>(

@@ -6,12 +6,14 @@ internal static class TargetFields
     private const int MonthsAYear = 12;
     private const int LongestMonth = 31;
     private const int FewestParts = 2;
+    private const string Date = "^[0-9]{4}(-[0-9]{2}){0,2}$";
     private static readonly string[] OfNumbers = ["number"];
     private static readonly string[] OfRanges = ["range"];
+    private static readonly string[] OfPeriods = ["period"];
     private static readonly string[] OfDeadlines = ["deadline"];
     private static readonly string[] OfSeveral = ["multiple"];
 
-    public static IEnumerable<ContractField<PlacedTarget>> All() => [.. OfAll(), .. Measured(), .. Dated()];
+    public static IEnumerable<ContractField<PlacedTarget>> All() => [.. OfAll(), .. Measured(), .. Related(), .. Spanned(), .. Dated()];
 
     /// <summary>The parts of a target, which are targets themselves.</summary>
     public static ListField<PlacedTarget, PlacedTarget> Parts(ContractType<PlacedTarget> target) =>
@@ -63,6 +65,43 @@ internal static class TargetFields
         },
     ];
 
+    private static IEnumerable<ContractField<PlacedTarget>> Related() =>
+    [
+        new TruthField<PlacedTarget>(
+            new("unitImplied", "计量单位为推定", "unit implied", "No unit of money is written; name or level speak of money, and 万 or 亿 is taken for 万元 or 亿元."), HasImpliedUnit)
+        {
+            OnlyFor = [.. OfNumbers, .. OfRanges],
+        },
+        new TextField<PlacedTarget>(
+            new("basis", "比较基准", "basis", "The words that make the number relative: 同比下降, 较上年增长."), target => Number(target)?.Basis, target => target.Cell)
+        {
+            OnlyFor = OfNumbers,
+        },
+        new TextField<PlacedTarget>(
+            new("per", "计量期间", "counted per", "What the number is counted by, where words say it: 年 in 17.28万元一年."), target => Number(target)?.Per, target => target.Cell)
+        {
+            OnlyFor = OfNumbers,
+        },
+    ];
+
+    private static IEnumerable<ContractField<PlacedTarget>> Spanned() =>
+    [
+        new TextField<PlacedTarget>(
+            new("start", "开始", "start", "When the period begins: year, month or day, as precise as written."), target => Period(target)?.Start, target => target.Cell)
+        {
+            IsRequired = true,
+            OnlyFor = OfPeriods,
+            Shape = FieldShape.Like(Date),
+        },
+        new TextField<PlacedTarget>(
+            new("end", "结束", "end", "When the period ends: year, month or day, as precise as written."), target => Period(target)?.End, target => target.Cell)
+        {
+            IsRequired = true,
+            OnlyFor = OfPeriods,
+            Shape = FieldShape.Like(Date),
+        },
+    ];
+
     private static IEnumerable<ContractField<PlacedTarget>> Dated() =>
     [
         new NumberField<PlacedTarget>(new("year", "期限年", "year of deadline", "The calendar year."), target => Deadline(target)?.Year, target => target.Cell)
@@ -94,6 +133,10 @@ internal static class TargetFields
     private static NumberTarget? Number(PlacedTarget target) => target.Target as NumberTarget;
 
     private static RangeTarget? Range(PlacedTarget target) => target.Target as RangeTarget;
+
+    private static PeriodTarget? Period(PlacedTarget target) => target.Target as PeriodTarget;
+
+    private static bool HasImpliedUnit(PlacedTarget target) => Number(target) is { IsUnitImplied: true } || Range(target) is { IsUnitImplied: true };
 
     private static DeadlineTarget? Deadline(PlacedTarget target) => target.Target as DeadlineTarget;
 }
