@@ -7,21 +7,6 @@ namespace PerfForm.Tests.Cli;
 
 public sealed class LintCommandTests : IDisposable
 {
-    private const string Clean = """
-        项目支出绩效目标申报表,,,
-        （2024年度）,,,
-        项目名称,甲项目,项目单位,甲局
-        资金总额（万元）,10.00,财政拨款,10.00
-        年度绩效目标,按时完成河道巡查并及时上报发现的问题。,,
-        一级指标,二级指标,指标内容,指标值
-        产出指标,数量指标,巡查河道次数,≥24次
-        产出指标,质量指标,巡查记录完整率,≥98%
-        产出指标,时效指标,巡查完成时间,2024年12月底前
-        效益指标,社会效益指标,河道问题发现率,≥90%
-        满意度指标,服务对象满意度指标,沿河居民满意度,≥92%
-        """;
-
-    private static readonly string Faulty = Clean.Replace("≥24次", "≥≥24次", StringComparison.Ordinal);
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -29,7 +14,7 @@ public sealed class LintCommandTests : IDisposable
     [Fact]
     public void A_clean_form_ends_with_0_and_says_what_was_checked()
     {
-        var run = CommandLine.Run("lint", Write("a.csv", Clean));
+        var run = CommandLine.Run("lint", Write("a.csv", FormToLint.Clean));
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
         Assert.Equal("1 file, 1 form, 0 errors, 0 warnings, passed over 0 files, 0 sheets", run.ClosingLine);
     }
@@ -39,12 +24,12 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("warning", 1)]
     [InlineData("never", 0)]
     public void Findings_at_or_above_the_fail_level_end_with_1(string level, int exitCode) =>
-        Assert.Equal(exitCode, CommandLine.Run("lint", Write("a.csv", Faulty), "--fail-level", level).ExitCode);
+        Assert.Equal(exitCode, CommandLine.Run("lint", Write("a.csv", FormToLint.Faulty), "--fail-level", level).ExitCode);
 
     [Fact]
     public void A_finding_shows_place_row_neighbours_and_how_to_mend()
     {
-        var run = CommandLine.Run("lint", Write("a.csv", Faulty));
+        var run = CommandLine.Run("lint", Write("a.csv", FormToLint.Faulty));
         var lines = run.Output.Split('\n');
         Assert.EndsWith("a!D7  error PF302 threshold-malformed  “巡查河道次数”: '≥≥24次' has two signs", lines[0], StringComparison.Ordinal);
         Assert.Equal("  → 7 │ 数量指标 │ 巡查河道次数   │ ≥≥24次", lines[2].Replace("产出指标 │ ", string.Empty, StringComparison.Ordinal));
@@ -55,7 +40,7 @@ public sealed class LintCommandTests : IDisposable
     [Fact]
     public void A_misspelt_caption_is_told_as_such_and_not_as_a_missing_field()
     {
-        var output = CommandLine.Run("lint", Write("a.csv", Clean.Replace("项目名称", "项目名秤", StringComparison.Ordinal)), "--concise").Output;
+        var output = CommandLine.Run("lint", Write("a.csv", FormToLint.Clean.Replace("项目名称", "项目名秤", StringComparison.Ordinal)), "--concise").Output;
         Assert.Contains("PF112", output, StringComparison.Ordinal);
         Assert.DoesNotContain("PF105", output, StringComparison.Ordinal);
     }
@@ -63,7 +48,7 @@ public sealed class LintCommandTests : IDisposable
     [Fact]
     public void Colour_comes_only_when_it_is_asked_for()
     {
-        var file = Write("a.csv", Faulty);
+        var file = Write("a.csv", FormToLint.Faulty);
         Assert.DoesNotContain("\u001b[", CommandLine.Run("lint", file).Output, StringComparison.Ordinal);
         Assert.Contains("\u001b[31merror", CommandLine.Run("lint", file, "--color", "always").Output, StringComparison.Ordinal);
     }
@@ -71,7 +56,7 @@ public sealed class LintCommandTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_read_is_told_the_rest_is_checked_and_the_run_ends_with_3()
     {
-        Write("a.csv", Faulty);
+        Write("a.csv", FormToLint.Faulty);
         _folder.Write("b.xlsx", "no workbook"u8.ToArray());
         var run = CommandLine.Run("lint", _folder.Path, "--concise");
         Assert.Equal(3, run.ExitCode);
@@ -85,7 +70,7 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("PF3O1", "did you mean PF301?")]
     public void An_unknown_rule_is_wrong_usage(string rule, string message)
     {
-        var run = CommandLine.Run("lint", Write("a.csv", Faulty), "--select", rule);
+        var run = CommandLine.Run("lint", Write("a.csv", FormToLint.Faulty), "--select", rule);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
@@ -98,7 +83,7 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("--baseline", "/no/such/file", "the baseline cannot be read")]
     public void A_mistyped_value_is_wrong_usage(string option, string value, string message)
     {
-        var run = CommandLine.Run("lint", Write("a.csv", Faulty), option, value);
+        var run = CommandLine.Run("lint", Write("a.csv", FormToLint.Faulty), option, value);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
@@ -107,7 +92,7 @@ public sealed class LintCommandTests : IDisposable
     public void A_broken_configuration_is_told_with_line_and_column()
     {
         Write(".perfform.yml", "severities:\n  PF301: eror\n");
-        var run = CommandLine.Run("lint", Write("a.csv", Faulty));
+        var run = CommandLine.Run("lint", Write("a.csv", FormToLint.Faulty));
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(".perfform.yml:2:10  error  there is no 'eror'; did you mean error?", run.Error, StringComparison.Ordinal);
     }
@@ -115,12 +100,12 @@ public sealed class LintCommandTests : IDisposable
     [Fact]
     public void A_baseline_hides_what_it_lists_and_tells_what_is_gone()
     {
-        var (file, baseline) = (Write("a.csv", Faulty), _folder.File("known.txt"));
+        var (file, baseline) = (Write("a.csv", FormToLint.Faulty), _folder.File("known.txt"));
         Assert.Equal(0, CommandLine.Run("lint", file, "--write-baseline", baseline).ExitCode);
         var hidden = CommandLine.Run("lint", file, "--baseline", baseline);
         Assert.Equal((0, string.Empty), (hidden.ExitCode, hidden.Output));
         Assert.EndsWith("1 suppressed", hidden.ClosingLine, StringComparison.Ordinal);
-        Write("a.csv", Clean);
+        Write("a.csv", FormToLint.Clean);
         Assert.Contains("PF901 suppression-unused", CommandLine.Run("lint", file, "--baseline", baseline).Output, StringComparison.Ordinal);
     }
 
@@ -129,7 +114,9 @@ public sealed class LintCommandTests : IDisposable
     {
         var overall = CommandLine.Run(
             "lint",
-            Write("b.csv", Clean.Replace("项目支出", "整体支出", StringComparison.Ordinal).Replace("项目名称,甲项目,项目单位,甲局", "部门名称,甲局,,", StringComparison.Ordinal)),
+            Write("b.csv", FormToLint.Clean
+                .Replace("项目支出", "整体支出", StringComparison.Ordinal)
+                .Replace("项目名称,甲项目,项目单位,甲局", "部门名称,甲局,,", StringComparison.Ordinal)),
             "--concise");
         Assert.DoesNotContain("PF5", overall.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("PF2", overall.Output, StringComparison.Ordinal);
@@ -149,7 +136,7 @@ public sealed class LintCommandTests : IDisposable
     {
         for (var i = 0; i < 12; i++)
         {
-            Write($"f{i}.csv", i % 2 == 0 ? Clean : Faulty);
+            Write($"f{i}.csv", i % 2 == 0 ? FormToLint.Clean : FormToLint.Faulty);
         }
 
         var one = CommandLine.RunProcessWith(new("DOTNET_PROCESSOR_COUNT", "1"), _folder.Path, "lint", ".", "-f", "json", "--ledger", "--lang", "en");

@@ -8,27 +8,12 @@ namespace PerfForm.Tests.Cli;
 /// <summary>The reports of lint: where they are written, and what they say of the run.</summary>
 public sealed class LintReportTests : IDisposable
 {
-    private const string Clean = """
-        项目支出绩效目标申报表,,,
-        （2024年度）,,,
-        项目名称,甲项目,项目单位,甲局
-        资金总额（万元）,10.00,财政拨款,10.00
-        年度绩效目标,按时完成河道巡查并及时上报发现的问题。,,
-        一级指标,二级指标,指标内容,指标值
-        产出指标,数量指标,巡查河道次数,≥24次
-        产出指标,质量指标,巡查记录完整率,≥98%
-        产出指标,时效指标,巡查完成时间,2024年12月底前
-        效益指标,社会效益指标,河道问题发现率,≥90%
-        满意度指标,服务对象满意度指标,沿河居民满意度,≥92%
-        """;
-
-    private static readonly string Faulty = Clean.Replace("≥24次", "≥≥24次", StringComparison.Ordinal);
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public void Several_reports_are_written_in_one_run()
     {
-        var file = Write("a.csv", Faulty);
+        var file = Write("a.csv", FormToLint.Faulty);
         var run = CommandLine.Run(
             "lint",
             file,
@@ -48,7 +33,7 @@ public sealed class LintReportTests : IDisposable
     [Fact]
     public void A_report_that_cannot_be_written_does_not_take_the_others_with_it()
     {
-        var run = CommandLine.Run("lint", Write("a.csv", Faulty), "-f", "json=/no/such/folder/a.json", "-f", $"csv={_folder.File("r.csv")}");
+        var run = CommandLine.Run("lint", Write("a.csv", FormToLint.Faulty), "-f", "json=/no/such/folder/a.json", "-f", $"csv={_folder.File("r.csv")}");
         Assert.Equal(2, run.ExitCode);
         Assert.True(File.Exists(_folder.File("r.csv")));
     }
@@ -58,20 +43,20 @@ public sealed class LintReportTests : IDisposable
     [InlineData("-f", "json", "-f", "yaml", "-o", "x.json")]
     [InlineData("-f", "json=x.json", "-f", "yaml=./x.json")]
     public void Reports_in_one_place_are_wrong_usage(params string[] formats) =>
-        Assert.Equal(2, CommandLine.Run(["lint", Write("a.csv", Faulty), .. formats]).ExitCode);
+        Assert.Equal(2, CommandLine.Run(["lint", Write("a.csv", FormToLint.Faulty), .. formats]).ExitCode);
 
     [Fact]
     public void A_report_may_not_overwrite_an_input()
     {
-        var file = Write("a.csv", Faulty);
+        var file = Write("a.csv", FormToLint.Faulty);
         Assert.Equal(2, CommandLine.Run("lint", file, "-f", $"csv={file}").ExitCode);
-        Assert.Equal(Faulty, File.ReadAllText(file));
+        Assert.Equal(FormToLint.Faulty, File.ReadAllText(file));
     }
 
     [Fact]
     public void The_ledger_tells_what_was_checked_and_what_was_not()
     {
-        var run = CommandLine.Run("lint", Write("a.csv", Clean), "--ledger", "-f", "json");
+        var run = CommandLine.Run("lint", Write("a.csv", FormToLint.Clean), "--ledger", "-f", "json");
         var ledger = JsonDocument.Parse(run.Output).RootElement.GetProperty("ledger").EnumerateArray().ToList();
         Assert.Contains(ledger, entry => entry.GetProperty("code").GetString() == "PF301" && entry.GetProperty("outcome").GetString() == "clean");
         Assert.Contains(ledger, entry => entry.GetProperty("code").GetString() == "PF601" && entry.GetProperty("outcome").GetString() == "notApplicable");
@@ -80,7 +65,7 @@ public sealed class LintReportTests : IDisposable
     [Fact]
     public void Junit_counts_failures_errors_and_skipped_cases()
     {
-        Write("a.csv", Faulty);
+        Write("a.csv", FormToLint.Faulty);
         _folder.Write("b.xlsx", "no workbook"u8.ToArray());
         var suites = XDocument.Parse(CommandLine.Run("lint", _folder.Path, "-f", "junit").Output).Root!;
         Assert.Equal("testsuites", suites.Name.LocalName);

@@ -16,12 +16,11 @@ internal sealed record WorkflowCommand(string Name, IReadOnlyDictionary<string, 
         var head = line[2..end];
         var space = head.IndexOf(' ', StringComparison.Ordinal);
         var properties = (space < 0 ? string.Empty : head[(space + 1)..]).Split(',', StringSplitOptions.RemoveEmptyEntries)
-            
-                .Select(pair => pair.Split('=', 2))
-                .ToDictionary(
-                    pair => pair[0].Trim(),
-                    pair => Plain(pair[1].Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal)),
-                    StringComparer.Ordinal);
+            .Select(pair => pair.Split('=', 2))
+            .ToDictionary(
+                pair => pair[0].Trim(),
+                pair => Plain(pair[1].Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal)),
+                StringComparer.Ordinal);
         return new WorkflowCommand(space < 0 ? head : head[..space], properties, Plain(line[(end + 2)..]));
     }
 

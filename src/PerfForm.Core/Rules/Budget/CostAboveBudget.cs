@@ -24,10 +24,8 @@ internal sealed class CostAboveBudget() : FormRule(new DiagnosticKind("PF211", "
             : Outcome.Of(costs.Where(cost => Units.InWan(cost.Target.Value, cost.Target.Unit!) > budget.Value).Select(cost => form.At(
                 cost.Indicator,
                 $"{FormCase.Called(cost.Indicator)} {cost.Target.Raw}，超过资金总额 {budget.Value} 万元",
-                $"{FormCase.Called(cost.Indicator)} {cost.Target.Raw} is above the form's total of {budget.Value} 万元").With(Units.InWan(
-                    cost.Target.Value,
-                    cost.Target.Unit!),
-                budget.Value) with
+                $"{FormCase.Called(cost.Indicator)} {cost.Target.Raw} is above the form's total of {budget.Value} 万元")
+                    .With(Units.InWan(cost.Target.Value, cost.Target.Unit!), budget.Value) with
             {
                 Related = [form.Related(budget.Cell, $"总额 {budget.Value}", $"total {budget.Value}")],
             }));

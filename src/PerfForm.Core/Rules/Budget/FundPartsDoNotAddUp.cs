@@ -28,8 +28,8 @@ internal sealed class FundPartsDoNotAddUp() : FormRule(new DiagnosticKind("PF201
         return form.At(
             money.Total!.Cell,
             $"{declared.Of}：总额 {money.Total.Value} ≠ 财政拨款 {money.Fiscal?.Value ?? 0} + 其他资金 {money.Other?.Value ?? 0} = {sum}（万元）",
-            $"{declared.Of}: total {money.Total.Value} ≠ 财政拨款 {money.Fiscal?.Value ?? 0} + 其他资金 {money.Other?.Value ?? 0} = {sum} (万元)").With(money.Total.Value,
-            sum) with
+            $"{declared.Of}: total {money.Total.Value} ≠ 财政拨款 {money.Fiscal?.Value ?? 0} + 其他资金 {money.Other?.Value ?? 0} = {sum} (万元)")
+                .With(money.Total.Value, sum) with
         {
             Related =
             [

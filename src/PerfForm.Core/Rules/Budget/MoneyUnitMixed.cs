@@ -27,8 +27,7 @@ internal sealed class MoneyUnitMixed() : FormRule(new DiagnosticKind("PF207", "m
         money.Money.Total!.Cell,
         $"{money.Of}：总额 {money.Money.Total.Value} 与各部分之和 {money.PartSum} 相差万倍，元和万元混用",
         $"{money.Of}: total {money.Money.Total.Value} and the sum of its parts {money.PartSum} agree only if one is in 元 and the other in 万元")
-            .With(money.Money.Total.Value,
-        money.PartSum!.Value);
+            .With(money.Money.Total.Value, money.PartSum!.Value);
 
     private static IEnumerable<Finding> AgainstTask(FormCase form) =>
         form.Dossier?.Tasks.FirstOrDefault(match => match.Project == form) is { Task.Budget.Total: { } task }
@@ -37,8 +36,8 @@ internal sealed class MoneyUnitMixed() : FormRule(new DiagnosticKind("PF207", "m
             ? [form.At(
                 own.Cell,
                 $"项目表 {own.Value} 与整体表的任务 {task.Value} 相差万倍，元和万元混用",
-                $"{own.Value} here and {task.Value} as a task of the overall form agree only if one is in 元 and the other in 万元").With(own.Value,
-                task.Value) with
+                $"{own.Value} here and {task.Value} as a task of the overall form agree only if one is in 元 and the other in 万元")
+                    .With(own.Value, task.Value) with
             {
                 Related = [form.Dossier.Overall.Related(task.Cell, $"{task.Value}", $"{task.Value}")],
             }]

@@ -27,8 +27,7 @@ internal sealed class NearSameName() : DossierRule(new DiagnosticKind("PF504", "
             $"'{overall.Name.Value}' and '{other.Name}' in {other.Form.CalledForm} are nearly the same name"
                 + (isSame ? string.Empty : $" with different targets, {overall.Target.Raw} / {other.Indicator.Target.Raw}")
                 + "; use one name for one indicator")
-                .With(overall.Name.Value,
-            other.Name);
+                .With(overall.Name.Value, other.Name);
         return found with { Severity = isSame ? null : Severity.Warning, Related = [IndicatorMatch.RelatedOf(other)] };
     }
 }

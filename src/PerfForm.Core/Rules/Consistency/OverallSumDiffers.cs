@@ -24,8 +24,7 @@ internal sealed class OverallSumDiffers() : DossierRule(new DiagnosticKind("PF50
             match.Overall.Indicator,
             $"{FormCase.Called(match.Overall.Indicator)}：整体表 {target.Value}{target.Unit}，各项目 {parts} = {sum}{target.Unit}",
             $"{FormCase.Called(match.Overall.Indicator)}: {target.Value}{target.Unit} in the overall form, {parts} = {sum}{target.Unit} in the projects")
-                .With(target.Value,
-            sum) with
+                .With(target.Value, sum) with
         {
             Related = [.. match.Parts.Select(IndicatorMatch.RelatedOf)],
         };

@@ -30,8 +30,7 @@ internal sealed class OverallUnitDiffers() : DossierRule(new DiagnosticKind("PF5
         overall,
         $"{FormCase.Called(overall)}：整体表 {overall.Target.Raw}，“{other.Form.CalledForm}”的“{other.Name}” {other.Indicator.Target.Raw}，单位不同",
         $"{FormCase.Called(overall)}: {overall.Target.Raw} here, {other.Indicator.Target.Raw} for '{other.Name}' in {other.Form.CalledForm}; the units differ")
-            .With(overall.Target.Raw,
-        other.Indicator.Target.Raw) with
+            .With(overall.Target.Raw, other.Indicator.Target.Raw) with
     {
         Related = [IndicatorMatch.RelatedOf(other)],
     };

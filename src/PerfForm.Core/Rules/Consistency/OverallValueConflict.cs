@@ -28,8 +28,7 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
             $"{FormCase.Called(overall)}：整体表 {overall.Target.Raw}，“{first.Form.CalledForm}”{first.Indicator.Target.Raw}；两表应取同一数值，口径不同的在备注中说明",
             $"{FormCase.Called(overall)}: {overall.Target.Raw} in the overall form, "
                 + $"{first.Indicator.Target.Raw} in {first.Form.CalledForm}; make them agree, or explain in a note what each covers")
-                .With(overall.Target.Raw,
-            first.Indicator.Target.Raw) with
+                .With(overall.Target.Raw, first.Indicator.Target.Raw) with
         {
             Related = [.. match.Same.Select(IndicatorMatch.RelatedOf)],
         };

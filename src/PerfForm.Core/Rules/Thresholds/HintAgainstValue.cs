@@ -22,8 +22,7 @@ internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", 
                 pair.Number.Indicator,
                 $"{FormCase.Called(pair.Number.Indicator)}提示为“{pair.Hint}”，填的是“{pair.Number.Target.Raw}”：符号或单位不同",
                 $"{FormCase.Called(pair.Number.Indicator)}: the hint is '{pair.Hint}', the value '{pair.Number.Target.Raw}' has another sign or unit")
-                    .With(pair.Number.Target.Raw,
-                pair.Hint)));
+                    .With(pair.Number.Target.Raw, pair.Hint)));
     }
 
     // A hint begins with a sign; a unit alone is PF306's.

@@ -24,8 +24,8 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
         return form.At(
             number.Indicator,
             $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：符号与含义相反，应为 {suggestion}",
-            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: the sign says the opposite of what is meant; {suggestion}?").With(number.Target.Raw,
-            suggestion) with
+            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: the sign says the opposite of what is meant; {suggestion}?")
+                .With(number.Target.Raw, suggestion) with
         {
             Suggestion = suggestion,
         };

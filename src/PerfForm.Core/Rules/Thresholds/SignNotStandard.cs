@@ -20,8 +20,8 @@ internal sealed partial class SignNotStandard() : FormRule(new DiagnosticKind("P
         .Select(found => form.At(
             found.Number.Indicator,
             $"{FormCase.Called(found.Number.Indicator)}的符号写法“{found.Number.Target.Raw}”不规范，应写 {found.Suggestion}",
-            $"{FormCase.Called(found.Number.Indicator)}: '{found.Number.Target.Raw}' should be written {found.Suggestion}").With(found.Number.Target.Raw,
-            found.Suggestion) with
+            $"{FormCase.Called(found.Number.Indicator)}: '{found.Number.Target.Raw}' should be written {found.Suggestion}")
+                .With(found.Number.Target.Raw, found.Suggestion) with
         {
             Suggestion = found.Suggestion,
         }));

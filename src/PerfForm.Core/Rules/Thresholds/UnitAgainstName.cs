@@ -20,8 +20,7 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
                 found.Number.Indicator,
                 $"{FormCase.Called(found.Number.Indicator)}的单位是“{found.Number.Target.Unit}”，名称要的是“{found.Fitting}”",
                 $"{FormCase.Called(found.Number.Indicator)} is given in {found.Number.Target.Unit}, but its name asks for {found.Fitting}")
-                    .With(found.Number.Target.Unit!,
-                found.Fitting)));
+                    .With(found.Number.Target.Unit!, found.Fitting)));
     }
 
     // Null where the unit fits, or nothing says which would.

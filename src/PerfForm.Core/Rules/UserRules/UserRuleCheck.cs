@@ -22,7 +22,8 @@ internal static class UserRuleCheck
 
         return form.Form.Indicators
             .Where(indicator =>
-                (rule.TargetKind is null || indicator.Target.KindName() == rule.TargetKind) && IsGiven(rule, field => UserFields.Default.Of(indicator, field).Text))
+                (rule.TargetKind is null || indicator.Target.KindName() == rule.TargetKind)
+                && IsGiven(rule, field => UserFields.Default.Of(indicator, field).Text))
             .SelectMany(indicator => Failing(rule, field => UserFields.Default.Of(indicator, field)).Select(place => Found(form, rule, place)));
     }
 
