@@ -4,7 +4,8 @@ namespace PerfForm.Core.Model;
 public static class ModelNames
 {
     /// <summary>The kinds of targets.</summary>
-    public static IReadOnlyList<string> TargetKinds { get; } = ["number", "range", "period", "deadline", "multiple", "qualitative", "notApplicable", "placeholder", "text", "blank"];
+    public static IReadOnlyList<string> TargetKinds { get; } =
+        ["number", "range", "period", "deadline", "multiple", "qualitative", "notApplicable", "placeholder", "text", "blank"];
 
     /// <summary>How much of a form was read.</summary>
     public static IReadOnlyList<string> Readings { get; } = ["partial", "blank"];
@@ -24,8 +25,8 @@ public static class ModelNames
         _ => "inferred",
     };
 
-    /// <summary><c>number</c>, <c>range</c>, <c>period</c>, <c>deadline</c>, <c>multiple</c>, <c>qualitative</c>, <c>notApplicable</c>, <c>placeholder</c>, <c>text</c> or
-    /// <c>blank</c>.</summary>
+    /// <summary><c>number</c>, <c>range</c>, <c>period</c>, <c>deadline</c>, <c>multiple</c>, <c>qualitative</c>, <c>notApplicable</c>,
+    /// <c>placeholder</c>, <c>text</c> or <c>blank</c>.</summary>
     public static string KindName(this Target target) => target switch
     {
         NumberTarget => "number",
