@@ -11,7 +11,8 @@ public sealed record NumberTarget(string Raw, Comparison Operator, decimal Value
     /// <summary>The words that make the number relative (<c>同比下降</c>, <c>较上年增长</c>); null where it is not.</summary>
     public string? Basis { get; init; }
 
-    /// <summary>What the number is counted by, where words say it (<c>年</c> in <c>17.28万元一年</c>); null where none do, or the unit says it (<c>次/月</c>).</summary>
+    /// <summary>What the number is counted by, where words say it (<c>年</c> in <c>17.28万元一年</c>); null where none do, or the unit
+    /// says it (<c>次/月</c>).</summary>
     public string? Per { get; init; }
 
     /// <summary>Whether the unit of money is not written: <c>58万</c> under 成本 is 58 万元.</summary>

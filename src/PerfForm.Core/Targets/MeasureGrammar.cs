@@ -153,11 +153,14 @@ internal sealed class MeasureGrammar(TargetWords words)
 
     // 一年培训2次, 第一季度3场: the time in front is part of what is counted, and there is no place for it.
     private bool SaysTime(string text) =>
-        text.IndexOf('一', StringComparison.Ordinal) is >= 0 and var at && words.TimeUnits.Any(unit => text.AsSpan(at + 1).StartsWith(unit, StringComparison.Ordinal));
+        text.IndexOf('一', StringComparison.Ordinal) is >= 0 and var at
+        && words.TimeUnits.Any(unit => text.AsSpan(at + 1).StartsWith(unit, StringComparison.Ordinal));
 
     // 分红按8%分红: a word behind a share at the end of a clause may say what it is a share of.
     private bool SaysNoMore(string clause, string unit) =>
-        unit != "%" || clause[(clause.LastIndexOf('%') + 1)..] is "" or ")" || Array.Exists(words.Closings, word => clause.EndsWith("%" + word, StringComparison.Ordinal));
+        unit != "%"
+        || clause[(clause.LastIndexOf('%') + 1)..] is "" or ")"
+        || Array.Exists(words.Closings, word => clause.EndsWith("%" + word, StringComparison.Ordinal));
 
     /// <summary>Whether the number with this unit is a date: ≤6月, ≤2026年. A duration is written 6个月, 2年.</summary>
     public static bool IsDate(decimal number, string unit) => unit == "月" || (unit == "年" && number is >= 1900 and < 2100);

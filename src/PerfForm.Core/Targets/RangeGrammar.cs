@@ -92,7 +92,9 @@ internal sealed class RangeGrammar(TargetWords words, MeasureGrammar measure)
     {
         var (from, counted) = words.Scale(lower, unit);
         var (to, _) = words.Scale(upper, unit);
-        return from <= to && !MeasureGrammar.IsDate(lower, unit) && !AreYears(lower, upper, unit) ? new RangeTarget(raw, from, to, counted.Length > 0 ? counted : null) : null;
+        return from <= to && !MeasureGrammar.IsDate(lower, unit) && !AreYears(lower, upper, unit)
+            ? new RangeTarget(raw, from, to, counted.Length > 0 ? counted : null)
+            : null;
     }
 
     // 2023-2024 may be two years as well as two amounts.

@@ -13,7 +13,6 @@ internal sealed class TargetWords
     private readonly HashSet<string> _unscaled;
     private readonly HashSet<string> _ordinals;
     private readonly string[] _actions;
-    private readonly Dictionary<string, string> _directions;
     private readonly int _longestUnit;
     private readonly int _longestScale;
 
@@ -43,7 +42,7 @@ internal sealed class TargetWords
         TimeUnits = words["timeUnits"].Texts;
         Basis = new BasisWords(words["basis"]);
         Money = new MoneyContext(words["money"]);
-        _directions = ReadDirections(words["directions"]);
+        Directions = new DirectionWords(words["directions"]);
         Fillers = ReadPlain(words["fillers"]);
         Closings = ReadPlain(words["closings"]);
         _ordinals = words["ordinals"].Texts.ToHashSet(StringComparer.Ordinal);
@@ -84,8 +83,8 @@ internal sealed class TargetWords
     /// <summary>元: the unit that keeps its factor.</summary>
     public string MoneyUnit { get; }
 
-    /// <summary>Which result is better by the word of a column, <c>higher</c> (正向) or <c>lower</c> (反向); null for any other text.</summary>
-    public string? DirectionOf(string text) => _directions.GetValueOrDefault(TextFolding.FoldWithoutSpace(text));
+    /// <summary>Which result is better: 正向, 反向.</summary>
+    public DirectionWords Directions { get; }
 
     /// <summary>Whether the folded text says that there is no target: 不适用, 无, —.</summary>
     public bool IsNotApplicable(string folded) => _notApplicable.Contains(folded);
@@ -145,13 +144,15 @@ internal sealed class TargetWords
         var (unit, per) = at > 0 ? (text[..at].TrimEnd('/'), text[(at + 1)..]) : (string.Empty, text.StartsWith('/') ? text[1..] : string.Empty);
         var isCountedBy = unit.Length == 0
             ? at <= 0
-            : unit.EndsWith(MoneyUnit, StringComparison.Ordinal) || (TimeUnits.Contains(per, StringComparer.Ordinal) && !TimeUnits.Contains(unit, StringComparer.Ordinal));
+            : unit.EndsWith(MoneyUnit, StringComparison.Ordinal) || (IsTime(per) && !IsTime(unit));
         return isCountedBy && IsSimpleUnit(per) && (unit.Length == 0 || IsUnit(unit)) ? (unit, per) : (text, null);
     }
 
     // What names a class or a span of time counts no noun: 3级医院, 2年级; 5G网络 is no 5 G.
     private bool Counts(string unit) =>
-        !_ordinals.Contains(unit) && !TimeUnits.Contains(unit, StringComparer.Ordinal) && !char.IsAsciiLetter(unit[^1]);
+        !_ordinals.Contains(unit) && !IsTime(unit) && !char.IsAsciiLetter(unit[^1]);
+
+    private bool IsTime(string unit) => TimeUnits.Contains(unit, StringComparer.Ordinal);
 
     /// <summary>The longest unit of measure, simple or compound, that the text begins with; empty for none.</summary>
     public string LeadingUnit(string text)
@@ -223,20 +224,6 @@ internal sealed class TargetWords
 
     // 辆次, 亩次, 家次: times of what has a unit of its own.
     private bool IsCountUnit(string text) => _units.Contains(text) || (text.Length > 1 && text.EndsWith(Times) && _units.Contains(text[..^1]));
-
-    private static Dictionary<string, string> ReadDirections(YamlTree words)
-    {
-        var directions = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var direction in words.Entries)
-        {
-            foreach (var word in direction.Value.Texts)
-            {
-                directions[word] = direction.Key;
-            }
-        }
-
-        return directions;
-    }
 
     private static string[] ReadPlain(YamlTree words)
     {

@@ -46,7 +46,9 @@ internal static class CellContent
             return new Cell(area, number.ToString("R", CultureInfo.InvariantCulture));
         }
 
-        return Math.Abs(number) >= LongNumber.Least ? ReadLong(LongNumber.Of(number), format, area) : ReadExact((decimal)number, NumberFormat.Parse(format), area);
+        return Math.Abs(number) >= LongNumber.Least
+            ? ReadLong(LongNumber.Of(number), format, area)
+            : ReadExact((decimal)number, NumberFormat.Parse(format), area);
     }
 
     // As stored, never in exponent form; where it is too large to be an amount or a count, it is no more than its digits.

@@ -1,4 +1,5 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -21,4 +22,18 @@ internal sealed record IndicatorRow(
 {
     /// <summary>The label 合计 of a row that sums up the columns and is no indicator; null for other rows.</summary>
     public Cell? Sum { get; init; }
+
+    /// <summary>The cell of the first further column that holds this; null for none.</summary>
+    public Cell? Other(HeaderRole role)
+    {
+        foreach (var other in Others)
+        {
+            if (other.Role == role)
+            {
+                return other.Cell;
+            }
+        }
+
+        return null;
+    }
 }

@@ -3,7 +3,6 @@ using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
-using PerfForm.Core.Targets;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Indicators;
@@ -14,6 +13,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     private const int FewestRows = 3;
     private readonly IndicatorHeader _header = half.Header;
     private readonly LevelReader _levels = new(reading);
+    private readonly RowTargetReader _targets = new(reading);
     private readonly List<Indicator> _indicators = [];
     private readonly List<BareLabel> _bareLabels = [];
     private readonly List<LabelledField> _sums = [];
@@ -123,7 +123,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
         else if (BeginsHere(row.Name, row) || BeginsHere(row.Value, row))
         {
-            _indicators.Add(Build(row, TargetOf(row, level1, level2)) with { Level1 = level1, Level2 = level2, Levels = origin, Fields = KeepOthers(row) });
+            _indicators.Add(Build(row, _targets.Read(row, level1, level2)) with { Level1 = level1, Level2 = level2, Levels = origin, Fields = KeepOthers(row) });
         }
         else if (row is { Name: null, Value: null } && BeginsHere(row.Level2, row) && level2 is not null)
         {
@@ -153,11 +153,11 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         var name = NameOf(row);
         return new Indicator(half.Horizon, target, row.ValueAddress)
         {
-            SignCell = SignOf(row)?.Address,
-            UnitCell = Other(row, HeaderRole.MeasureUnit)?.Address,
+            SignCell = _targets.SignOf(row)?.Address,
+            UnitCell = row.Other(HeaderRole.MeasureUnit)?.Address,
             Name = name,
             Weight = WeightOf(row),
-            Direction = DirectionOf(row),
+            Direction = _targets.DirectionOf(row),
             Explanation = TextOf(row, HeaderRole.Explanation),
             Note = TextOf(row, HeaderRole.Note)
                 ?? (half.Recipient is { } recipient ? new Sourced<string>(OneLine.Of(recipient.Text), recipient.Address) : null),
@@ -182,62 +182,13 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         return new Sourced<string>(OneLine.Of(row.Name.Text), row.Name.Address);
     }
 
-    private Target TargetOf(IndicatorRow row, Level? level1, Level? level2)
-    {
-        var (sign, unit) = (SignOf(row), Other(row, HeaderRole.MeasureUnit));
-        ClaimAny(sign);
-        ClaimAny(row.Value);
-        ClaimAny(unit);
-
-        var text = JoinedValue.Of(sign?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, unit?.Text ?? string.Empty);
-        var words = reading.Vocabulary.Targets;
-        var target = reading.Targets.Parse(text);
-        if (unit is not null && target is WordTarget { Kind: WordTargetKind.Text })
-        {
-            target = reading.Targets.Parse(JoinedValue.Of(sign?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, string.Empty)).WithUnitOfColumn(text, unit.Text, words);
-        }
-
-        if (words.Money.IsMoney(row.Name?.Text, level1?.Name, level2?.Name))
-        {
-            target = BareFactor.InMoney(target, words);
-        }
-
-        return row.Name is null ? target : target.WithUnitFrom(row.Name.Text, words);
-    }
-
-    private void ClaimAny(Cell? cell)
-    {
-        if (cell is not null)
-        {
-            reading.Claim(cell);
-        }
-    }
-
     private Sourced<decimal>? WeightOf(IndicatorRow row) =>
-        Other(row, HeaderRole.Weight) is { } cell && WeightText.Read(cell.Text) is { } weight
+        row.Other(HeaderRole.Weight) is { } cell && WeightText.Read(cell.Text) is { } weight
             ? new Sourced<decimal>(weight, reading.Claim(cell).Address)
             : null;
 
-    // 指标性质 heads signs here and 正向, 反向 there: a direction is no sign.
-    private Cell? SignOf(IndicatorRow row) =>
-        Other(row, HeaderRole.Sign) is { } sign && reading.Vocabulary.Targets.DirectionOf(sign.Text) is null ? sign : null;
-
-    // 正向, 反向: under 指标方向, 指标性质, or under a header that is not known.
-    private Sourced<string>? DirectionOf(IndicatorRow row)
-    {
-        foreach (var other in row.Others)
-        {
-            if (other.Role is HeaderRole.Direction or HeaderRole.Sign or HeaderRole.Unknown && reading.Vocabulary.Targets.DirectionOf(other.Cell.Text) is { } direction)
-            {
-                return new Sourced<string>(direction, reading.Claim(other.Cell).Address);
-            }
-        }
-
-        return null;
-    }
-
     private Sourced<string>? TextOf(IndicatorRow row, HeaderRole role) =>
-        Other(row, role) is { } cell ? new Sourced<string>(cell.Text, reading.Claim(cell).Address) : null;
+        row.Other(role) is { } cell ? new Sourced<string>(cell.Text, reading.Claim(cell).Address) : null;
 
     // What stands in columns that the model has no key for.
     private LabelledField[] KeepOthers(IndicatorRow row)
@@ -260,18 +211,5 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
 
         return [.. fields];
-    }
-
-    private static Cell? Other(IndicatorRow row, HeaderRole role)
-    {
-        foreach (var other in row.Others)
-        {
-            if (other.Role == role)
-            {
-                return other.Cell;
-            }
-        }
-
-        return null;
     }
 }

@@ -34,7 +34,9 @@ internal static class IndicatorFields
         },
         Define<Indicator>.Number(new("weight", "权重", "weight", "权重, 分值."), indicator => indicator.Weight),
         new TextField<Indicator>(
-            new("direction", "指标方向", "direction", "Which result is better, where a column says so: 正向 or 反向."), indicator => indicator.Direction?.Value, indicator => indicator.Direction?.Cell)
+            new("direction", "指标方向", "direction", "Which result is better, where a column says so: 正向 or 反向."),
+            indicator => indicator.Direction?.Value,
+            indicator => indicator.Direction?.Cell)
         {
             Shape = FieldShape.OneOf("higher", "lower"),
         },

@@ -68,7 +68,8 @@ internal static class TargetFields
     private static IEnumerable<ContractField<PlacedTarget>> Related() =>
     [
         new TruthField<PlacedTarget>(
-            new("unitImplied", "计量单位为推定", "unit implied", "No unit of money is written; name or level speak of money, and 万 or 亿 is taken for 万元 or 亿元."), HasImpliedUnit)
+            new("unitImplied", "计量单位为推定", "unit implied", "No unit of money is written; name or level speak of money, and 万 or 亿 is taken for 万元 or 亿元."),
+            HasImpliedUnit)
         {
             OnlyFor = [.. OfNumbers, .. OfRanges],
         },
@@ -78,7 +79,8 @@ internal static class TargetFields
             OnlyFor = OfNumbers,
         },
         new TextField<PlacedTarget>(
-            new("per", "计量期间", "counted per", "What the number is counted by, where words say it: 年 in 17.28万元一年."), target => Number(target)?.Per, target => target.Cell)
+            new("per", "计量期间", "counted per", "What the number is counted by, where words say it: 年 in 17.28万元一年."),
+            target => Number(target)?.Per, target => target.Cell)
         {
             OnlyFor = OfNumbers,
         },
@@ -87,7 +89,8 @@ internal static class TargetFields
     private static IEnumerable<ContractField<PlacedTarget>> Spanned() =>
     [
         new TextField<PlacedTarget>(
-            new("start", "开始", "start", "When the period begins: year, month or day, as precise as written."), target => Period(target)?.Start, target => target.Cell)
+            new("start", "开始", "start", "When the period begins: year, month or day, as precise as written."),
+            target => Period(target)?.Start, target => target.Cell)
         {
             IsRequired = true,
             OnlyFor = OfPeriods,

@@ -1,0 +1,65 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Targets;
+using PerfForm.Core.Vocabulary;
+
+namespace PerfForm.Core.Importers.Indicators;
+
+/// <summary>Reads a row's target out of its value and the columns beside it: sign, unit of measure, direction.</summary>
+internal sealed class RowTargetReader(FormReading reading)
+{
+    private readonly TargetWords _words = reading.Vocabulary.Targets;
+
+    /// <summary>The target; its cells are taken.</summary>
+    public Target Read(IndicatorRow row, Level? level1, Level? level2)
+    {
+        var (sign, unit) = (SignOf(row), row.Other(HeaderRole.MeasureUnit));
+        ClaimAny(sign);
+        ClaimAny(row.Value);
+        ClaimAny(unit);
+
+        var target = Joined(sign?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, unit?.Text ?? string.Empty);
+        if (_words.Money.IsMoney(row.Name?.Text, level1?.Name, level2?.Name))
+        {
+            target = BareFactor.InMoney(target, _words);
+        }
+
+        return row.Name is null ? target : target.WithUnitFrom(row.Name.Text, _words);
+    }
+
+    /// <summary>The row's sign; null for none. 指标性质 heads signs here and 正向, 反向 there: a direction is no sign.</summary>
+    public Cell? SignOf(IndicatorRow row) => row.Other(HeaderRole.Sign) is { } sign && _words.Directions.Of(sign.Text) is null ? sign : null;
+
+    /// <summary>The row's direction, under 指标方向, 指标性质 or a header that is not known; its cell is taken. Null for none.</summary>
+    public Sourced<string>? DirectionOf(IndicatorRow row)
+    {
+        foreach (var other in row.Others)
+        {
+            if (other.Role is HeaderRole.Direction or HeaderRole.Sign or HeaderRole.Unknown
+                && _words.Directions.Of(other.Cell.Text) is { } direction)
+            {
+                return new Sourced<string>(direction, reading.Claim(other.Cell).Address);
+            }
+        }
+
+        return null;
+    }
+
+    private Target Joined(string sign, string value, string unit)
+    {
+        var text = JoinedValue.Of(sign, value, unit);
+        var target = reading.Targets.Parse(text);
+        return unit.Length > 0 && target is WordTarget { Kind: WordTargetKind.Text }
+            ? reading.Targets.Parse(JoinedValue.Of(sign, value, string.Empty)).WithUnitOfColumn(text, unit, _words)
+            : target;
+    }
+
+    private void ClaimAny(Cell? cell)
+    {
+        if (cell is not null)
+        {
+            reading.Claim(cell);
+        }
+    }
+}
