@@ -52,7 +52,8 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         {
             reading.Report(Reading.DigitsLost, cell.Address, new(
                 $"“{cell.Text}”超过 15 位却存为数字，Excel 只保留 15 位，末尾几位已丢失；请把单元格设为文本后重新填写",
-                $"'{cell.Text}' has more than 15 digits and is stored as a number, of which Excel keeps 15: the last ones are lost; format the cell as text and enter it again"));
+                $"'{cell.Text}' has more than 15 digits and is stored as a number, of which Excel keeps 15: the last ones are lost;"
+                + " format the cell as text and enter it again"));
         }
     }
 

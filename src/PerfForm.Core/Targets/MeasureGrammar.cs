@@ -71,7 +71,8 @@ internal sealed class MeasureGrammar(TargetWords words)
             if (MeasureAt(raw, clause.Substring(at, Math.Min(LongestMeasure, clause.Length - at))) is { } measure)
             {
                 // A second sign in front (≥≥5) makes it no measure; 不会超过 is no 超过; and 100%，≥3次 are two measures.
-                if (found is not null || clause.AsSpan(0, at).ContainsAny(SignMarks) || IsNegated(clause, at) || HasNumber(clause[..at]) || HasNumber(clause[(at + measure.Length)..]))
+                if (found is not null || clause.AsSpan(0, at).ContainsAny(SignMarks) || IsNegated(clause, at)
+                    || HasNumber(clause[..at]) || HasNumber(clause[(at + measure.Length)..]))
                 {
                     return null;
                 }
@@ -207,7 +208,8 @@ internal sealed class MeasureGrammar(TargetWords words)
         scanner.Take(per is null ? unit : scanner.Rest);
         var bound = scanner.TakeFirst(words.Bounds);
         var length = text.Length - scanner.Length;
-        return (sign ?? bound) is { } comparison && Agree(sign, bound) && (unit.Length > 0 || scanner.Length == 0) && !Continues(scanner.Rest) && !IsDate(number, unit)
+        return (sign ?? bound) is { } comparison && Agree(sign, bound) && (unit.Length > 0 || scanner.Length == 0)
+            && !Continues(scanner.Rest) && !IsDate(number, unit)
             ? (Measure(raw, comparison, number, unit) with { Per = per }, length)
             : null;
     }

@@ -52,7 +52,8 @@ internal sealed class TargetPrinter(TargetWords words)
     }
 
     // 全年, 上半年 and 三季度 are spans of time, not moments to be done before.
-    private static bool IsSpan(string? part) => part is not null && (part.EndsWith("半年", StringComparison.Ordinal) || part.EndsWith('度') || part.EndsWith('内') || part == "全年");
+    private static bool IsSpan(string? part) =>
+        part is not null && (part.EndsWith("半年", StringComparison.Ordinal) || part.EndsWith('度') || part.EndsWith('内') || part == "全年");
 
     private string Amount(decimal value)
     {

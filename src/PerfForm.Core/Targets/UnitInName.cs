@@ -24,7 +24,12 @@ internal static class UnitInName
             return target switch
             {
                 NumberTarget number => words.Scale(number.Value, unit) is var (value, counted) ? number with { Value = value, Unit = counted } : number,
-                RangeTarget range => range with { Lower = words.Scale(range.Lower, unit).Value, Upper = words.Scale(range.Upper, unit).Value, Unit = words.Scale(0, unit).Unit },
+                RangeTarget range => range with
+                {
+                    Lower = words.Scale(range.Lower, unit).Value,
+                    Upper = words.Scale(range.Upper, unit).Value,
+                    Unit = words.Scale(0, unit).Unit,
+                },
                 _ => target,
             };
         }

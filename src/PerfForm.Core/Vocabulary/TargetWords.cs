@@ -100,7 +100,8 @@ internal sealed class TargetWords
     public IReadOnlyList<string> Remarks { get; }
 
     /// <summary>Whether words in front of a number compare, deny or repeat: 至少培训, 成本不超过预算, 每年.</summary>
-    public bool SaysComparison(string text) => text.AsSpan().ContainsAny(_denials) || Array.Exists(Signs, sign => text.Contains(sign.Text, StringComparison.Ordinal));
+    public bool SaysComparison(string text) =>
+        text.AsSpan().ContainsAny(_denials) || Array.Exists(Signs, sign => text.Contains(sign.Text, StringComparison.Ordinal));
 
     /// <summary>Whether the text is a sign: ≥, 大于等于.</summary>
     public bool IsSign(string text) => TargetText.Fold(text) is var folded && Array.Exists(Signs, sign => sign.Text == folded);

@@ -9,5 +9,7 @@ public sealed class PublicApiTests
 {
     [Fact]
     public void The_public_surface_is_the_approved_one() =>
-        Golden.Matches(typeof(Pipeline).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n"), "public-api.txt");
+        Golden.Matches(
+            typeof(Pipeline).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n"),
+            "public-api.txt");
 }

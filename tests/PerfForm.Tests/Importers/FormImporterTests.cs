@@ -124,7 +124,8 @@ public sealed class FormImporterTests
     public void An_error_cell_is_reported_not_read()
     {
         var grid = TableText.Grid(Project);
-        var broken = new Grid(grid.Name, grid.Cells.Select(cell => cell.Text == "≥95%" ? cell with { Text = "#REF!", Kind = CellKind.Error } : cell));
+        var broken = new Grid(grid.Name, grid.Cells.Select(cell =>
+            cell.Text == "≥95%" ? cell with { Text = "#REF!", Kind = CellKind.Error } : cell));
         var document = Imported.Grids(broken);
         Assert.Equal("blank", document.Forms[0].Indicators[1].Target.KindName());
         Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF013" && diagnostic.Cell.ToString() == "E11");
@@ -136,7 +137,8 @@ public sealed class FormImporterTests
     {
         var grid = TableText.Grid(Project);
         var document = Imported.Grids(
-            new Grid(grid.Name, grid.Cells.Select(cell => cell.Text == "≥95%" ? cell with { IsHidden = true } : cell), SheetVisibility.Hidden));
+            new Grid(grid.Name, grid.Cells.Select(cell =>
+            cell.Text == "≥95%" ? cell with { IsHidden = true } : cell), SheetVisibility.Hidden));
         Assert.Equal("≥95%", document.Forms[0].Indicators[1].Target.Raw);
         Assert.Equal(["A1", "E11"], document.Diagnostics.Where(diagnostic => diagnostic.Kind.Code == "PF015").Select(diagnostic => diagnostic.Cell.ToString()));
     }
@@ -145,7 +147,8 @@ public sealed class FormImporterTests
     public void A_code_that_has_lost_digits_is_reported_and_kept()
     {
         var grid = TableText.Grid(Project);
-        var document = Imported.Grids(new Grid(grid.Name, grid.Cells.Select(cell => cell.Text == "≥95%" ? cell with { Text = "440300202112345000", HasLostDigits = true } : cell)));
+        var document = Imported.Grids(new Grid(grid.Name, grid.Cells.Select(cell =>
+            cell.Text == "≥95%" ? cell with { Text = "440300202112345000", HasLostDigits = true } : cell)));
         Assert.Equal("440300202112345000", document.Forms[0].Indicators[1].Target.Raw);
         Assert.Equal("E11", Assert.Single(document.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF016").Cell.ToString());
     }
@@ -155,7 +158,8 @@ public sealed class FormImporterTests
     [InlineData("指标性质", "反向指标", "lower")]
     public void A_column_says_which_result_is_better(string header, string word, string direction)
     {
-        var form = Imported.OnlyForm($"项目支出绩效目标申报表\n项目名称 | 甲\n一级指标 | 二级指标 | 三级指标 | 指标值 | {header}\n产出指标 | 数量指标 | 培训次数 | ≥3次 | {word}\n产出指标 | 数量指标 | 宣传次数 | ≥4次 | 待定");
+        var form = Imported.OnlyForm("项目支出绩效目标申报表\n项目名称 | 甲\n"
+            + $"一级指标 | 二级指标 | 三级指标 | 指标值 | {header}\n产出指标 | 数量指标 | 培训次数 | ≥3次 | {word}\n产出指标 | 数量指标 | 宣传次数 | ≥4次 | 待定");
         Assert.Equal([direction, null], form.Indicators.Select(indicator => indicator.Direction?.Value));
         Assert.Empty(form.Indicators[0].Fields);
         Assert.Equal("≥3次", form.Indicators[0].Target.Raw);

@@ -18,7 +18,8 @@ public sealed class FieldValuesTests
 
     private static string Describe(Target target) => target.KindName() + target switch
     {
-        NumberTarget number => $" {number.Operator.InData()} {number.Value} {number.Unit}{(number.IsImplied ? " implied" : string.Empty)}{Said("basis", number.Basis)}{Said("per", number.Per)}",
+        NumberTarget number => $" {number.Operator.InData()} {number.Value} {number.Unit}{(number.IsImplied ? " implied" : string.Empty)}"
+            + $"{Said("basis", number.Basis)}{Said("per", number.Per)}",
         PeriodTarget period => $" {period.Start} {period.End}",
         RangeTarget range => $" {range.Lower} {range.Upper} {range.Unit}",
         DeadlineTarget deadline => $" {deadline.Year}-{deadline.Month}-{deadline.Day} {deadline.Part} {deadline.Recurs}",

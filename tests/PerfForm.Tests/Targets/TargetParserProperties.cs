@@ -15,7 +15,8 @@ public sealed class TargetParserProperties
     private static readonly string[] Units = ["次", "个", "%", "人次", "元", "小时"];
 
     // The characters that targets are made of, so that random texts come near to real ones.
-    private static readonly Gen<char> TargetChar = Gen.Char["≥≤><=≧≦》《±~-—至.,，。；;：:、()（）%％‰/·*×０１２3456789٣٤०१万亿千百元次个天年月日底前后内以上下不低于超过每第一二三两半十百分之季度有效提高且同比下降较增长 \n\t"];
+    private static readonly Gen<char> TargetChar =
+        Gen.Char["≥≤><=≧≦》《±~-—至.,，。；;：:、()（）%％‰/·*×０１２3456789٣٤०१万亿千百元次个天年月日底前后内以上下不低于超过每第一二三两半十百分之季度有效提高且同比下降较增长 \n\t"];
     private static readonly Gen<string> NearTarget = Gen.String[TargetChar, 0, 24];
 
     [Fact]
@@ -31,7 +32,9 @@ public sealed class TargetParserProperties
         Seeded.All(
             Gen.Select(Gen.Char["≥≤><="], Gen.Int[0, 99_999_999], Gen.Int[0, Units.Length - 1]),
             1_000,
-            written => Parser.Parse($"{written.Item1}{written.Item2}{Units[written.Item3]}") is NumberTarget { IsImplied: false } target && target.Value == written.Item2 && target.Unit == Units[written.Item3]);
+            written =>
+                Parser.Parse($"{written.Item1}{written.Item2}{Units[written.Item3]}") is NumberTarget { IsImplied: false } target
+                && target.Value == written.Item2 && target.Unit == Units[written.Item3]);
 
     [Fact]
     public void A_target_printed_and_parsed_again_is_the_same() =>

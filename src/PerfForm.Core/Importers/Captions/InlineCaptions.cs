@@ -46,7 +46,8 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
                         CaptionRole.Field,
                         cell,
                         string.Empty,
-                        [new CaptionValue(cell, cell.Text)]) { LabelInCell = text, Evidence = LayoutEvidence.Shape });
+                        [new CaptionValue(cell, cell.Text)])
+                    { LabelInCell = text, Evidence = LayoutEvidence.Shape });
             }
         }
 

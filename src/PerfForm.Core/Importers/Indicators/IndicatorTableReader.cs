@@ -123,7 +123,13 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
         else if (BeginsHere(row.Name, row) || BeginsHere(row.Value, row))
         {
-            _indicators.Add(Build(row, _targets.Read(row, level1, level2)) with { Level1 = level1, Level2 = level2, Levels = origin, Fields = KeepOthers(row) });
+            _indicators.Add(Build(row, _targets.Read(row, level1, level2)) with
+            {
+                Level1 = level1,
+                Level2 = level2,
+                Levels = origin,
+                Fields = KeepOthers(row),
+            });
         }
         else if (row is { Name: null, Value: null } && BeginsHere(row.Level2, row) && level2 is not null)
         {

@@ -36,7 +36,8 @@ internal sealed class TableHalves(FormReading reading)
                     new TableHalf(
                         halves[at],
                         lastRow,
-                        said[at] ?? OtherThan(said) ?? (isFirst ? Horizon.Term : Horizon.Annual)) { Recipient = RecipientOf(halves[at]) });
+                        said[at] ?? OtherThan(said) ?? (isFirst ? Horizon.Term : Horizon.Annual))
+                    { Recipient = RecipientOf(halves[at]) });
             }
         }
 

@@ -21,5 +21,6 @@ internal static class Define<T>
     public static TextField<T> Cell(Func<T, CellAddress?> read, bool isRequired = true) =>
         new(
             new("cell", "单元格", "cell", "Its cell, as an A1 address; in text files the row is the line."),
-            owner => read(owner)?.ToString()) { IsRequired = isRequired, Shape = FieldShape.Cell };
+            owner => read(owner)?.ToString())
+        { IsRequired = isRequired, Shape = FieldShape.Cell };
 }

@@ -17,5 +17,6 @@ internal sealed record PlacedTarget(Target Target, Indicator Indicator)
     public CellAddress? UnitCell => Indicator.UnitCell ?? Indicator.Cell;
 
     /// <summary>The parts of a target of several; null for all others.</summary>
-    public IReadOnlyList<PlacedTarget>? Parts => Target is MultipleTarget multiple ? [.. multiple.Parts.Select(part => new PlacedTarget(part, Indicator))] : null;
+    public IReadOnlyList<PlacedTarget>? Parts =>
+        Target is MultipleTarget multiple ? [.. multiple.Parts.Select(part => new PlacedTarget(part, Indicator))] : null;
 }

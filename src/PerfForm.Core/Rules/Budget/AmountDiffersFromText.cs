@@ -33,9 +33,9 @@ internal sealed class AmountDiffersFromText() : FormRule(new DiagnosticKind("PF2
                 money.Prose.Cell,
                 $"文中“{money.Written}”与总额 {total.Value} 万元不一致",
                 $"'{money.Written}' in the text, but the total is {total.Value} 万元").With(money.Amount, total.Value) with
-            {
-                Related = [form.Related(total.Cell, $"总额 {total.Value}", $"total {total.Value}")],
-            }));
+                    {
+                        Related = [form.Related(total.Cell, $"总额 {total.Value}", $"total {total.Value}")],
+                    }));
     }
 
     private static bool IsSpending(string before, RuleWords words) =>

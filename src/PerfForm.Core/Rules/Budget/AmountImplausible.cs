@@ -21,7 +21,8 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
         .Select(part =>
             form
                 .At(part.Amount.Cell, $"{declared.Of}：{part.Label}为负数 {part.Amount.Value}", $"{declared.Of}: {part.Label} is negative, {part.Amount.Value}")
-                .With(part.Amount.Value, 0) with { Difference = null, Expected = null });
+                .With(part.Amount.Value, 0) with
+            { Difference = null, Expected = null });
 
     private static IEnumerable<Finding> TooLarge(FormCase form)
     {

@@ -18,7 +18,8 @@ internal sealed class IndicatorUnnamed() : FormRule(new DiagnosticKind("PF109", 
             : form.At(
                 indicator.Name!.Cell,
                 "指标名称处是一句话而没有指标值；请拆成名称和指标值",
-                "a sentence in the name's place and no value; part it into name and value") with { Severity = Severity.Error }));
+                "a sentence in the name's place and no value; part it into name and value") with
+            { Severity = Severity.Error }));
 
     /// <summary>Whether a sentence stands in the name's place, and no value.</summary>
     public static bool IsSentenceForName(Indicator indicator) =>

@@ -21,7 +21,8 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
         .Select(found =>
             form
                 .At(found.Label.Cell, $"“{found.Label.Value}”疑为“{found.Meant}”", $"'{found.Label.Value}' is probably {found.Meant}")
-                .With(found.Label.Value, found.Meant) with { Suggestion = found.Meant }));
+                .With(found.Label.Value, found.Meant) with
+            { Suggestion = found.Meant }));
 
     // Known misspellings are read as what was meant; others are known by their place only, or not at all.
     private static IEnumerable<Sourced<string>> LabelsOf(Form form) =>

@@ -35,13 +35,13 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
     // none at all: PF308.
     private static Comparison? ExpectedOf(NumberIndicator number, FormCase form) =>
         (DirectionOf.Name(number.Name, form.Words, isOutput: number.Indicator.Level1?.Name is null or Levels.Output), number) switch
-    {
-        (
-            Direction.More,
-            { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole })
-                when number.Indicator.Level1?.Name != Levels.Cost =>
-            Comparison.AtLeast,
-        (Direction.Less, { IsFloor: true, Target.Value: > 0 }) => Comparison.AtMost,
-        _ => null,
-    };
+        {
+            (
+                Direction.More,
+                { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole })
+                    when number.Indicator.Level1?.Name != Levels.Cost =>
+                Comparison.AtLeast,
+            (Direction.Less, { IsFloor: true, Target.Value: > 0 }) => Comparison.AtMost,
+            _ => null,
+        };
 }

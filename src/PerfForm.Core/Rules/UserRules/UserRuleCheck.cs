@@ -35,10 +35,10 @@ internal static class UserRuleCheck
 
     private static Diagnostic Found(FormCase form, UserRule rule, (string? Text, CellAddress? Cell) place) =>
         new(rule.Kind, rule.Kind.Severity, form.File, new(rule.Message, rule.Message))
-    {
-        Sheet = form.Form.Sheet,
-        Cell = place.Cell,
-        Category = rule.Category,
-        Actual = string.IsNullOrEmpty(place.Text) ? null : DiagnosticValue.Of(place.Text),
-    };
+        {
+            Sheet = form.Form.Sheet,
+            Cell = place.Cell,
+            Category = rule.Category,
+            Actual = string.IsNullOrEmpty(place.Text) ? null : DiagnosticValue.Of(place.Text),
+        };
 }

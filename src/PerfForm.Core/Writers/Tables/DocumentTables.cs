@@ -15,22 +15,6 @@ internal sealed class DocumentTables
     private const string FormsName = "forms";
     private static readonly string[] KeyOfForms = [ColumnNamesOfTables.Source, ColumnNamesOfTables.Form];
 
-    // The columns that CSV files of indicators begin with, whoever writes them.
-    private static readonly string[] FirstOfIndicators =
-    [
-        ColumnNamesOfTables.Source, "sheet", "form_kind", "form_title", "year", "department", "unit", "project_name", "project_code",
-        "budget_total", "budget_fiscal", "budget_other", "horizon", "level1", "level2", "name", "target_raw", "target_kind",
-        "target_operator", "target_value", "target_lower", "target_upper", "target_unit", "weight", ColumnNamesOfTables.Cell,
-    ];
-
-    // What each indicator repeats of its form: the form's column, and its name here.
-    private static readonly KeyedName[] RepeatedOfForm =
-    [
-        new("sheet", "sheet"), new("kind", "form_kind"), new("title", "form_title"), new("year", "year"), new("department", "department"), new("unit", "unit"),
-        new("project_name", "project_name"), new("project_code", "project_code"),
-        new("budget_total", "budget_total"), new("budget_fiscal", "budget_fiscal"), new("budget_other", "budget_other"),
-    ];
-
     /// <summary>The tables of a contract.</summary>
     public DocumentTables(OutputContract contract)
     {
@@ -52,7 +36,7 @@ internal sealed class DocumentTables
             contract.Goal,
             new("goal", "目标序号"),
             ["horizon"]);
-        Indicators = IndicatorsOf(contract);
+        Indicators = IndicatorTable.Of(contract, KeyOfForms, FormsName);
         TargetParts = TargetPartsOf(contract);
         MoneyLines = MoneyLinesOf(contract);
         Fields = FieldsOf(contract);
@@ -160,20 +144,6 @@ internal sealed class DocumentTables
         PartOf = DocumentsName,
     };
 
-    private static TableOf<Indicator> IndicatorsOf(OutputContract contract) =>
-        new("indicators", new("绩效指标", "indicators"), document => FormRows.Of(document, form => form.Indicators), FirstOnes(
-    [
-        .. Columns<Indicator>.OfForm(contract),
-        Columns<Indicator>.Number("indicator", "指标序号", "indicator"),
-        .. RepeatedOfForm.SelectMany(repeated => Columns<Indicator>.OfTheForm(contract.Form, repeated.Field, repeated.Name)),
-        .. Columns<Indicator>.Fields(contract.Indicator),
-    ]))
-    {
-        Key = [.. KeyOfForms, "indicator"],
-        LookedUpBy = [ColumnNamesOfTables.FormKey, "name", "level2", "unit", "year"],
-        PartOf = FormsName,
-    };
-
     private static TableOf<PlacedTarget> TargetPartsOf(OutputContract contract) => new("target_parts", new("指标值各部分", "target parts"), FormRows.TargetParts,
     [
         .. Columns<PlacedTarget>.OfForm(contract),
@@ -210,12 +180,12 @@ internal sealed class DocumentTables
         Columns<LabelledField>.Number("number", "栏目序号", "number"),
         .. Columns<LabelledField>.Fields(contract.Field),
     ])
-    {
-        // The form's own fields have no indicator, and a key may not be empty.
-        Key = [],
-        LookedUpBy = [ColumnNamesOfTables.FormKey, "label"],
-        PartOf = FormsName,
-    };
+        {
+            // The form's own fields have no indicator, and a key may not be empty.
+            Key = [],
+            LookedUpBy = [ColumnNamesOfTables.FormKey, "label"],
+            PartOf = FormsName,
+        };
 
     private static TableOf<SkippedArea> SkippedOf(OutputContract contract) => new("skipped", new("跳过的工作表", "skipped"), DocumentRows.Skipped,
         [.. Columns<SkippedArea>.OfSource(contract), Columns<SkippedArea>.Number("number", "序号", "number"), .. Columns<SkippedArea>.Fields(contract.Skipped)])
@@ -260,11 +230,11 @@ internal sealed class DocumentTables
         IReadOnlyList<string> lookedUpBy)
         where T : class =>
             new(name, title, rows, [.. Columns<T>.OfForm(contract), Columns<T>.Number(number.Name, number.Chinese, number.Name), .. Columns<T>.Fields(type)])
-        {
-            Key = [.. KeyOfForms, number.Name],
-            LookedUpBy = [ColumnNamesOfTables.FormKey, .. lookedUpBy],
-            PartOf = FormsName,
-        };
+            {
+                Key = [.. KeyOfForms, number.Name],
+                LookedUpBy = [ColumnNamesOfTables.FormKey, .. lookedUpBy],
+                PartOf = FormsName,
+            };
 
     // The columns of the source are those of the document itself.
     private static ReadColumn<Document> WithoutSource(ReadColumn<Document> column)
@@ -272,13 +242,4 @@ internal sealed class DocumentTables
         const string Prefix = "source_";
         return column.Column.Name.StartsWith(Prefix, StringComparison.Ordinal) ? column.Named(column.Column.Name[Prefix.Length..]) : column;
     }
-
-    private static IEnumerable<ReadColumn<Indicator>> FirstOnes(List<ReadColumn<Indicator>> columns) =>
-    [
-        .. FirstOfIndicators.SelectMany(name => columns.Where(column => column.Column.Name == name)),
-        .. columns.Where(column => !FirstOfIndicators.Contains(column.Column.Name, StringComparer.Ordinal)),
-    ];
-
-    /// <summary>A column of forms, and its name where it is repeated.</summary>
-    private sealed record KeyedName(string Field, string Name);
 }

@@ -17,29 +17,44 @@ internal static class TargetFields
 
     /// <summary>The parts of a target, which are targets themselves.</summary>
     public static ListField<PlacedTarget, PlacedTarget> Parts(ContractType<PlacedTarget> target) =>
-        new(new("parts", "各部分", "parts", "The targets in one cell, each with its own text."), whole => whole.Parts, target, FewestParts) { IsRequired = true, OnlyFor = OfSeveral };
+        new(new("parts", "各部分", "parts", "The targets in one cell, each with its own text."),
+            whole => whole.Parts,
+            target,
+            FewestParts)
+        {
+            IsRequired = true,
+            OnlyFor = OfSeveral,
+        };
 
     private static IEnumerable<ContractField<PlacedTarget>> OfAll() =>
     [
-        new TextField<PlacedTarget>(new("raw", "原文", "as written", "The cell's text, trimmed; empty for blank."), target => target.Target.Raw, target => target.Cell)
+        new TextField<PlacedTarget>(new("raw", "原文", "as written", "The cell's text, trimmed; empty for blank."),
+            target => target.Target.Raw,
+            target => target.Cell)
         {
             IsRequired = true,
             Shape = FieldShape.AnyText,
         },
-        Define<PlacedTarget>.Always(new("kind", "类型", "kind", "What kind of value it is."), target => target.Target.KindName(), FieldShape.OneOf([.. ModelNames.TargetKinds])),
+        Define<PlacedTarget>.Always(new("kind", "类型", "kind", "What kind of value it is."),
+            target => target.Target.KindName(),
+            FieldShape.OneOf([.. ModelNames.TargetKinds])),
     ];
 
     private static IEnumerable<ContractField<PlacedTarget>> Measured() =>
     [
         new TextField<PlacedTarget>(
-            new("operator", "符号", "operator", "How a result is compared with the value."), target => Number(target)?.Operator.InData(), target => target.SignCell)
+            new("operator", "符号", "operator", "How a result is compared with the value."),
+            target => Number(target)?.Operator.InData(),
+            target => target.SignCell)
         {
             IsRequired = true,
             OnlyFor = OfNumbers,
             Shape = FieldShape.OneOf(">=", "<=", ">", "<", "="),
         },
         new NumberField<PlacedTarget>(
-            new("value", "数值", "value", "The number; 万 and 亿 before a counting unit are multiplied in; 95 for 95%."), target => Number(target)?.Value, target => target.Cell)
+            new("value", "数值", "value", "The number; 万 and 亿 before a counting unit are multiplied in; 95 for 95%."),
+            target => Number(target)?.Value,
+            target => target.Cell)
         {
             IsRequired = true,
             OnlyFor = OfNumbers,
@@ -59,7 +74,8 @@ internal static class TargetFields
         {
             OnlyFor = [.. OfNumbers, .. OfRanges],
         },
-        new TruthField<PlacedTarget>(new("implied", "符号为推定", "operator implied", "No sign is written; = is implied."), target => Number(target) is { IsImplied: true })
+        new TruthField<PlacedTarget>(new("implied", "符号为推定", "operator implied", "No sign is written; = is implied."),
+            target => Number(target) is { IsImplied: true })
         {
             OnlyFor = OfNumbers,
         },
@@ -126,7 +142,9 @@ internal static class TargetFields
         {
             OnlyFor = OfDeadlines,
         },
-        new TextField<PlacedTarget>(new("recurs", "期限重复", "deadline recurs", "Whether it comes again."), target => Deadline(target)?.Recurs, target => target.Cell)
+        new TextField<PlacedTarget>(new("recurs", "期限重复", "deadline recurs", "Whether it comes again."),
+            target => Deadline(target)?.Recurs,
+            target => target.Cell)
         {
             OnlyFor = OfDeadlines,
             Shape = FieldShape.OneOf("yearly", "quarterly", "monthly"),
