@@ -20,6 +20,7 @@ internal sealed class FormWords
     private readonly List<string> _mainCaptions = [];
     private readonly List<Word<CaptionRole>> _captionEndings = [];
     private readonly List<Word<HeaderRole>> _headerEndings = [];
+    private readonly ComposedLabels<CaptionRole> _composedCaptions;
     private readonly IReadOnlyList<string> _captionPrefixes;
     private readonly IReadOnlyList<string> _pastWords;
     private readonly IReadOnlyList<string> _signing;
@@ -67,6 +68,7 @@ internal sealed class FormWords
             _headerEndings.AddRange(entry.Value.Texts.Select(ending => new Word<HeaderRole>(ending, role)));
         }
 
+        _composedCaptions = new(root["parts"], root["turning"], root["compositions"], key => Enum.Parse<CaptionRole>(key, ignoreCase: true));
         _captionPrefixes = root["captionPrefixes"].Texts;
         _signing = root["signing"].Texts;
         _pastWords = root["pastWords"].Texts;
@@ -112,8 +114,7 @@ internal sealed class FormWords
 
     /// <summary>The key of vocabulary.yaml under which the words of a role stand: <c>projectName</c>.</summary>
     public static string KeyOf<T>(T role)
-        where T : struct, Enum =>
-        role.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : string.Empty;
+        where T : struct, Enum => role.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : string.Empty;
 
     /// <summary>Whether the text is known by the user's own vocabulary.</summary>
     public bool IsUsers(string text) => Know(text).Meaning is { IsUsers: true };
@@ -218,11 +219,18 @@ internal sealed class FormWords
         var meaning = _labels.At(label.PartKey) ?? _labels.At(label.Key) ?? _labels.At(label.ShortKey) ?? _labels.At(label.AnnualKey);
         var within = meaning is null ? CaptionWithin(label) : null;
         var isUnknown = meaning is null && within is null && label.ShortKey.Length <= LongestUnknownCaption;
-        return new KnownText(label, meaning, within, isUnknown ? ByEnding(_captionEndings, label.AnnualKey ?? label.ShortKey) : null)
+        return new KnownText(label, meaning, within, isUnknown ? CaptionOfUnknown(label) : null)
         {
             IsTitle = Titles.IsTitle(text, label),
             IsPast = HasWord(text, _pastWords),
         };
+    }
+
+    // Several parts say more than an ending that only makes a field.
+    private CaptionRole? CaptionOfUnknown(LabelText label)
+    {
+        var ending = ByEnding(_captionEndings, label.AnnualKey ?? label.ShortKey);
+        return ending is null or CaptionRole.Field ? _composedCaptions.Meaning(label.ShortKey) ?? ending : ending;
     }
 
     // 项目年度目标 is 年度目标; 年度绩效目标2 is the second of them.

@@ -1,0 +1,104 @@
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Vocabulary;
+
+/// <summary>
+/// What labels mean that no list has, by what they are composed of: 项目主管部门名称和编码 is 项目 + 主管 + 部门 + 名称 + 和 + 编码. A label is cut into
+/// known parts, the longest first; the reading that needs the most of them counts.
+/// </summary>
+/// <typeparam name="T">What labels are read as.</typeparam>
+internal sealed class ComposedLabels<T>
+    where T : struct
+{
+    // 某市 in front of a label says whose it is; more unknown characters make another word.
+    private const int LongestUnknown = 4;
+
+    // One part alone says too little.
+    private const int FewestParts = 2;
+    private readonly List<Word<string>> _parts;
+    private readonly List<Composition> _compositions;
+    private readonly IReadOnlyList<string> _turning;
+
+    /// <summary>Reads the parts and the readings.</summary>
+    /// <param name="parts">The parts, by their kind.</param>
+    /// <param name="turning">Kinds of parts that make another thing of a label, so that a reading must need them.</param>
+    /// <param name="readings">The readings, by role: each names the kinds that it needs, and with ! those that it must not have.</param>
+    /// <param name="roleOf">The role of a key.</param>
+    public ComposedLabels(YamlTree parts, YamlTree turning, YamlTree readings, Func<string, T> roleOf)
+    {
+        _parts =
+        [
+            .. parts.Entries.SelectMany(entry => entry.Value.Texts.Select(word => new Word<string>(word, entry.Key)))
+                .OrderByDescending(part => part.Text.Length),
+        ];
+        _turning = turning.Texts;
+        _compositions = [.. readings.Entries.SelectMany(entry => entry.Value.Texts.Select(needs => Composition.Of(needs, roleOf(entry.Key))))];
+    }
+
+    /// <summary>What a label means; null where it is not made of known parts, or nothing is made of these.</summary>
+    /// <param name="label">The label, folded, without decoration.</param>
+    public T? Meaning(string label)
+    {
+        var kinds = KindsIn(label);
+        Composition? best = null;
+        foreach (var composition in kinds.Count == 0 ? [] : _compositions)
+        {
+            if (composition.Fits(kinds, _turning) && composition.Needs.Length > (best?.Needs.Length ?? FewestParts - 1))
+            {
+                best = composition;
+            }
+        }
+
+        return best?.Role;
+    }
+
+    // The kinds of its parts; empty where more is unknown than a few characters in front.
+    private List<string> KindsIn(string label)
+    {
+        var kinds = new List<string>();
+        var unknown = 0;
+        for (var at = 0; at < label.Length;)
+        {
+            if (PartAt(label, at) is { } part)
+            {
+                kinds.Add(part.Meaning);
+                at += part.Text.Length;
+            }
+            else if (kinds.Count == 0 && unknown < LongestUnknown && char.IsLetter(label[at]))
+            {
+                unknown++;
+                at++;
+            }
+            else
+            {
+                return [];
+            }
+        }
+
+        return kinds;
+    }
+
+    private Word<string>? PartAt(string label, int at) => _parts.Find(part => string.CompareOrdinal(label, at, part.Text, 0, part.Text.Length) == 0);
+
+    /// <summary>A reading.</summary>
+    /// <param name="Needs">The kinds of parts that it needs.</param>
+    /// <param name="Not">The kinds that it must not have.</param>
+    /// <param name="Role">What the label is then.</param>
+    private sealed record Composition(string[] Needs, string[] Not, T Role)
+    {
+        private const char Without = '!';
+
+        /// <summary>Reads <c>authority body !person</c>.</summary>
+        public static Composition Of(string text, T role)
+        {
+            var kinds = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return new Composition([.. kinds.Where(kind => kind[0] != Without)], [.. kinds.Where(kind => kind[0] == Without).Select(kind => kind[1..])], role);
+        }
+
+        /// <summary>Whether a label of these kinds of parts is read so.</summary>
+        public bool Fits(List<string> kinds, IReadOnlyList<string> turning) =>
+            Array.TrueForAll(Needs, kinds.Contains)
+            && !Array.Exists(Not, kinds.Contains)
+            && !turning.Any(kind => kinds.Contains(kind) && !Needs.Contains(kind, StringComparer.Ordinal));
+    }
+}
