@@ -12,9 +12,12 @@ internal static class FormKey
     public static string Of(Form form) => string.Join(
         Separator,
         form.Kind.Name,
-        Folded(form.Unit ?? form.Department),
+        UnitOf(form),
         Folded(form.Project?.Code ?? form.Project?.Name),
         form.Year?.Value.ToString(CultureInfo.InvariantCulture) ?? string.Empty);
+
+    /// <summary>The unit that a form is of, or its department, folded and without a code beside its name; empty where it says none.</summary>
+    public static string UnitOf(Form form) => (form.Unit ?? form.Department) is { } unit ? NameText.KeyOfUnit(unit.Value) : string.Empty;
 
     private static string Folded(Sourced<string>? text) => text is null ? string.Empty : NameText.KeyOf(text.Value);
 }

@@ -16,7 +16,7 @@ internal static class DossierFinder
         var projects = overalls.ToDictionary<FormCase, FormCase, List<FormCase>>(overall => overall, _ => [], ReferenceEqualityComparer.Instance);
         var byDepartment = overalls
             .Where(overall => overall.Form.Department is not null)
-            .ToLookup(overall => NameText.KeyOf(overall.Form.Department!.Value), StringComparer.Ordinal);
+            .ToLookup(overall => NameText.KeyOfUnit(overall.Form.Department!.Value), StringComparer.Ordinal);
         var places = overalls
             .Select((overall, i) => (overall, i))
             .ToDictionary<(FormCase Overall, int Place), FormCase, int>(pair => pair.Overall, pair => pair.Place, ReferenceEqualityComparer.Instance);
@@ -46,7 +46,7 @@ internal static class DossierFinder
         var inFile = ofFile.Where(overall => IsSameYear(overall.Form, project.Form)).ToList();
         var named = new[] { project.Form.Unit, project.Form.Department }
             .OfType<Sourced<string>>()
-            .Select(unit => NameText.KeyOf(unit.Value))
+            .Select(unit => NameText.KeyOfUnit(unit.Value))
             .Distinct(StringComparer.Ordinal)
             .SelectMany(unit => byDepartment[unit]).Where(overall => IsSameYear(overall.Form, project.Form)).OrderBy(overall => places[overall]).ToList();
         return inFile.Find(named.Contains)
@@ -56,7 +56,7 @@ internal static class DossierFinder
 
     private static bool IsAgain(Form form, Form other) =>
         form.Project?.Name is { } name && other.Project?.Name is { } before && NameText.KeyOf(name.Value) == NameText.KeyOf(before.Value)
-        && NameText.KeyOf((form.Unit ?? form.Department)?.Value ?? string.Empty) == NameText.KeyOf((other.Unit ?? other.Department)?.Value ?? string.Empty);
+        && FormKey.UnitOf(form) == FormKey.UnitOf(other);
 
     private static bool IsSameYear(Form a, Form b) => a.Year is null || b.Year is null || a.Year.Value == b.Year.Value;
 }

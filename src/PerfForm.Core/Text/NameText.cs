@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace PerfForm.Core.Text;
 
 /// <summary>Names as they are compared.</summary>
-internal static class NameText
+internal static partial class NameText
 {
     /// <summary>The name without width, spaces, quotation marks and other punctuation: equal for names that people call the same.</summary>
     public static string KeyOf(string name)
@@ -20,6 +22,9 @@ internal static class NameText
         return new string(key, 0, length);
     }
 
+    /// <summary>The same of a department or unit, without a code in front or behind: <c>[101]某局</c>, <c>404-某局</c> and <c>某局（320101）</c> are 某局.</summary>
+    public static string KeyOfUnit(string name) => KeyOf(Code().Replace(TextFolding.FoldWithoutSpace(name), string.Empty));
+
     /// <summary>The name without the remark in brackets at its end.</summary>
     public static string WithoutRemark(string name)
     {
@@ -35,4 +40,7 @@ internal static class NameText
         var open = folded.EndsWith(')') ? folded.LastIndexOf('(') : -1;
         return open > 0 ? folded[(open + 1)..^1] : null;
     }
+
+    [GeneratedRegex(@"^(?:[\[(【][0-9]{2,}[\])】]|[0-9]{2,}[-_])(?=.*\p{L})|(?<=\p{L})[\[(【][0-9]{2,}[\])】]$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Code();
 }

@@ -15,7 +15,8 @@ internal sealed class ComposedLabels<T>
 
     // One part alone says too little.
     private const int FewestParts = 2;
-    private readonly List<Word<string>> _parts;
+    private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
+    private readonly int _longestPart;
     private readonly List<Composition> _compositions;
     private readonly IReadOnlyList<string> _turning;
 
@@ -26,11 +27,15 @@ internal sealed class ComposedLabels<T>
     /// <param name="roleOf">The role of a key.</param>
     public ComposedLabels(YamlTree parts, YamlTree turning, YamlTree readings, Func<string, T> roleOf)
     {
-        _parts =
-        [
-            .. parts.Entries.SelectMany(entry => entry.Value.Texts.Select(word => new Word<string>(word, entry.Key)))
-                .OrderByDescending(part => part.Text.Length),
-        ];
+        foreach (var entry in parts.Entries)
+        {
+            foreach (var word in entry.Value.Texts)
+            {
+                _parts.TryAdd(word, entry.Key);
+                _longestPart = Math.Max(_longestPart, word.Length);
+            }
+        }
+
         _turning = turning.Texts;
         _compositions = [.. readings.Entries.SelectMany(entry => entry.Value.Texts.Select(needs => Composition.Of(needs, roleOf(entry.Key))))];
     }
@@ -61,8 +66,8 @@ internal sealed class ComposedLabels<T>
         {
             if (PartAt(label, at) is { } part)
             {
-                kinds.Add(part.Meaning);
-                at += part.Text.Length;
+                kinds.Add(_parts[part]);
+                at += part.Length;
             }
             else if (kinds.Count == 0 && unknown < LongestUnknown && char.IsLetter(label[at]))
             {
@@ -78,7 +83,19 @@ internal sealed class ComposedLabels<T>
         return kinds;
     }
 
-    private Word<string>? PartAt(string label, int at) => _parts.Find(part => string.CompareOrdinal(label, at, part.Text, 0, part.Text.Length) == 0);
+    // The longest part that stands there.
+    private string? PartAt(string label, int at)
+    {
+        for (var length = Math.Min(_longestPart, label.Length - at); length > 0; length--)
+        {
+            if (label.Substring(at, length) is var part && _parts.ContainsKey(part))
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A reading.</summary>
     /// <param name="Needs">The kinds of parts that it needs.</param>

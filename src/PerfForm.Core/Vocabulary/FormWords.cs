@@ -130,7 +130,8 @@ internal sealed class FormWords
     /// What a text that is no known caption would announce if it were one, by how it ends (某市级主管部门); null for nothing. A value may
     /// end so too: the place has to say that it is a caption.
     /// </summary>
-    public CaptionRole? CaptionByEnding(string text) => Know(text).CaptionByEnding;
+    public CaptionRole? CaptionByEnding(string text) =>
+        Know(text) is { Meaning: null, CaptionWithin: null, Label: { ShortKey.Length: <= LongestUnknownCaption } label } ? CaptionOfUnknown(label) : null;
 
     /// <summary>Whether the text is a known label of any kind.</summary>
     public bool IsKnown(string text) => Know(text).Meaning is not null;
@@ -218,8 +219,7 @@ internal sealed class FormWords
     {
         var meaning = _labels.At(label.PartKey) ?? _labels.At(label.Key) ?? _labels.At(label.ShortKey) ?? _labels.At(label.AnnualKey);
         var within = meaning is null ? CaptionWithin(label) : null;
-        var isUnknown = meaning is null && within is null && label.ShortKey.Length <= LongestUnknownCaption;
-        return new KnownText(label, meaning, within, isUnknown ? CaptionOfUnknown(label) : null)
+        return new KnownText(label, meaning, within)
         {
             IsTitle = Titles.IsTitle(text, label),
             IsPast = HasWord(text, _pastWords),

@@ -6,8 +6,7 @@ namespace PerfForm.Core.Vocabulary;
 /// <param name="Label">The text as a label; null where it is too long for one.</param>
 /// <param name="Meaning">What the vocabulary has under it; null for nothing.</param>
 /// <param name="CaptionWithin">What it announces without a prefix or number; null for nothing.</param>
-/// <param name="CaptionByEnding">What it would announce by how it ends; null for nothing.</param>
-internal sealed record KnownText(LabelText? Label, LabelMeaning? Meaning, CaptionRole? CaptionWithin, CaptionRole? CaptionByEnding)
+internal sealed record KnownText(LabelText? Label, LabelMeaning? Meaning, CaptionRole? CaptionWithin)
 {
     /// <summary>Whether it is titled as a declaration or a relative of one.</summary>
     public bool IsTitle { get; init; }
@@ -16,5 +15,5 @@ internal sealed record KnownText(LabelText? Label, LabelMeaning? Meaning, Captio
     public bool IsPast { get; init; }
 
     /// <summary>A text that is too long for a label.</summary>
-    public static KnownText None { get; } = new(null, null, null, null);
+    public static KnownText None { get; } = new(null, null, null);
 }

@@ -21,7 +21,7 @@ public sealed class ComposedLabelsTests
     [InlineData("项目起始时间", CaptionRole.PeriodStart)]
     [InlineData("项目终止时间", CaptionRole.PeriodEnd)]
     [InlineData("责任单位电话", CaptionRole.ContactPhone)]
-    [InlineData("当年区级安排资金额度", CaptionRole.BudgetTotal)]
+    [InlineData("当年区级安排资金额度", CaptionRole.MoneyLine)]
     [InlineData("年度经费总额", CaptionRole.BudgetTotal)]
     [InlineData("当年度金额", CaptionRole.BudgetTotal)]
     [InlineData("申请市财政资金", CaptionRole.BudgetFiscal)]

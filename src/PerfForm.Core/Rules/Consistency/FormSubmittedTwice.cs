@@ -32,7 +32,7 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
     }));
 
     private static string KeyOf(FormCase form) =>
-        $"{form.Form.Kind.Name} {KeyOf(form.Form.Unit ?? form.Form.Department)} {KeyOf(NameOf(form.Form))} {form.Form.Year?.Value}";
+        $"{form.Form.Kind.Name} {FormKey.UnitOf(form.Form)} {KeyOf(NameOf(form.Form))} {form.Form.Year?.Value}";
 
     private static Finding Found(FormCase form, FormCase first)
     {

@@ -1,6 +1,8 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Kinds;
+using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Structure;
 
@@ -11,11 +13,15 @@ internal sealed class RequiredFieldMissing() : FormRule(new DiagnosticKind("PF10
         FormParts.Year | FormParts.Department | FormParts.Unit | FormParts.Project | FormParts.Budget);
 
     public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Kind.Requires
-        .Where(field => field.IsMissing(form.Form) && !IsMisspelt(form, field))
+        .Where(field => field.IsMissing(form.Form) && !IsMisspelt(form, field) && !IsUnreadable(form, field))
         .Select(field => form.At(
             form.Form.Layout.FindCaption(field.Captions)?.Cell,
             $"没有填写{field.Called.Chinese}",
             $"{field.Called.English} is missing")));
+
+    // An amount that could not be read is there: PF005.
+    private static bool IsUnreadable(FormCase form, RequiredField field) =>
+        Array.IndexOf(field.Captions, CaptionRole.BudgetTotal) >= 0 && UnreadableAmounts.In(form);
 
     // A field whose caption is misspelt is there: PF112.
     private static bool IsMisspelt(FormCase form, RequiredField field) => form.Form.AllFields.Any(written =>

@@ -50,7 +50,7 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
             return new("中没有这样的日期", "holds a date that there is not");
         }
 
-        if (target is DeadlineTarget)
+        if (target is DeadlineTarget or PeriodTarget)
         {
             return null;
         }
