@@ -1,9 +1,11 @@
+using PerfForm.Core.Text;
+
 namespace PerfForm.Core.Targets;
 
 /// <summary>Numbers that only white space parts: <c>102⏎120</c>, <c>102 120</c>, <c>1. 3次</c>. Folding would make one number of them.</summary>
 internal static class PartedNumbers
 {
-    private const string ChineseDigits = "〇零一二三四五六七八九十百千万亿两";
+    private const string InWords = "〇零" + ChineseDigits.ToThousands + "万亿两";
 
     /// <summary>Whether there are such numbers in the text as written.</summary>
     public static bool Within(string text)
@@ -33,5 +35,5 @@ internal static class PartedNumbers
         return from < text.Length ? text[from] : ' ';
     }
 
-    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９' || ChineseDigits.Contains(c, StringComparison.Ordinal);
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９' || InWords.Contains(c, StringComparison.Ordinal);
 }

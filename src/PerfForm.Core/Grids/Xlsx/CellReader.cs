@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using PerfForm.Core.Grids.Content;
 using PerfForm.Core.Grids.Excel;
 using static PerfForm.Core.Grids.Xlsx.PartXml;
 
@@ -40,7 +41,7 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
     {
         string? text = null;
         string? rule = null;
-        while (xml.ReadToNextIn(depth: 3))
+        while (xml.NextIn(depth: 3))
         {
             if (xml.IsMain("f"))
             {

@@ -13,25 +13,6 @@ internal static class PartXml
     /// <summary>Whether the element has this name in the namespace of spreadsheets.</summary>
     public static bool IsMain(this XmlReader xml, string name) => xml.LocalName == name && xml.NamespaceURI == Main;
 
-    /// <summary>Goes to the next element in the one at that depth, past what is left of the one before; false where there is no more.</summary>
-    public static bool ReadToNextIn(this XmlReader xml, int depth)
-    {
-        if (xml.Depth == depth && xml.IsEmptyElement)
-        {
-            return false;
-        }
-
-        while (xml.Read() && xml.Depth > depth)
-        {
-            if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth + 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Reads the text of the element, which holds no other, and stays at its end.</summary>
     public static string ReadText(this XmlReader xml)
     {

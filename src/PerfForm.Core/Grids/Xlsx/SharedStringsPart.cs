@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 
+using PerfForm.Core.Grids.Content;
+
 namespace PerfForm.Core.Grids.Xlsx;
 
 /// <summary>The texts that cells share, and texts of cells of their own. ECMA-376 part 1, 18.4.9, 18.3.1.53.</summary>
@@ -11,7 +13,7 @@ internal static partial class SharedStringsPart
     public static List<string> Read(XmlReader xml)
     {
         var texts = new List<string>();
-        while (xml.ReadToNextIn(depth: 0))
+        while (xml.NextIn(depth: 0))
         {
             if (xml.IsMain("si"))
             {
@@ -27,7 +29,7 @@ internal static partial class SharedStringsPart
     {
         var depth = xml.Depth;
         var text = string.Empty;
-        while (xml.ReadToNextIn(depth))
+        while (xml.NextIn(depth))
         {
             if (xml.IsMain("t"))
             {

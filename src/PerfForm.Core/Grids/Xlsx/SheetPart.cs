@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using PerfForm.Core.Grids.Content;
 using PerfForm.Core.Grids.Excel;
 using static PerfForm.Core.Grids.Xlsx.PartXml;
 
@@ -52,7 +53,7 @@ internal sealed class SheetPart
     private void ReadElements(XmlReader xml)
     {
         var met = new HashSet<string>(StringComparer.Ordinal);
-        while (xml.ReadToNextIn(depth: 0))
+        while (xml.NextIn(depth: 0))
         {
             var name = xml.NamespaceURI == Main ? xml.LocalName : string.Empty;
             Require(name is not ("sheetFormatPr" or "cols" or "sheetData" or "mergeCells") || met.Add(name));
@@ -93,7 +94,7 @@ internal sealed class SheetPart
 
     private void ReadColumns(XmlReader xml)
     {
-        while (xml.ReadToNextIn(depth: 1))
+        while (xml.NextIn(depth: 1))
         {
             // A column need not say its width, though the library fails where it does not.
             var width = xml.GetAttribute("width");
@@ -105,7 +106,7 @@ internal sealed class SheetPart
 
     private void ReadMerged(XmlReader xml)
     {
-        while (xml.ReadToNextIn(depth: 1))
+        while (xml.NextIn(depth: 1))
         {
             Require(xml.IsMain("mergeCell") && xml.GetAttribute("ref") is { } reference && reference.Contains(':', StringComparison.Ordinal));
             _merged.Add(AreaOf(xml));
@@ -114,7 +115,7 @@ internal sealed class SheetPart
 
     private static void ReadTexts(XmlReader xml)
     {
-        while (xml.ReadToNextIn(depth: 1))
+        while (xml.NextIn(depth: 1))
         {
             _ = xml.ReadText();
         }
@@ -122,7 +123,7 @@ internal sealed class SheetPart
 
     private void ReadRows(XmlReader xml)
     {
-        while (xml.ReadToNextIn(depth: 1))
+        while (xml.NextIn(depth: 1))
         {
             var row = xml.NumberOr(_lastRow + 2, "r") - 1;
             Require(xml.IsMain("row") && row > _lastRow);
@@ -135,7 +136,7 @@ internal sealed class SheetPart
     private void ReadCells(XmlReader xml, bool isHidden)
     {
         var column = -1;
-        while (xml.ReadToNextIn(depth: 2))
+        while (xml.NextIn(depth: 2))
         {
             var address = xml.GetAttribute("r") is { } written ? CellAddress.Parse(written) : new CellAddress(_lastRow, column + 1);
             Require(xml.IsMain("c") && address.Row == _lastRow && address.Column > column);

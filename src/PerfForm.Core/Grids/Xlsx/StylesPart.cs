@@ -1,4 +1,5 @@
 using System.Xml;
+using PerfForm.Core.Grids.Content;
 using static PerfForm.Core.Grids.Xlsx.PartXml;
 
 namespace PerfForm.Core.Grids.Xlsx;
@@ -17,7 +18,7 @@ internal sealed class StylesPart
     public static StylesPart Read(XmlReader xml)
     {
         var styles = new StylesPart();
-        while (xml.ReadToNextIn(depth: 0))
+        while (xml.NextIn(depth: 0))
         {
             if (xml.IsMain("numFmts") || xml.IsMain("cellXfs"))
             {
@@ -46,7 +47,7 @@ internal sealed class StylesPart
     private void ReadEach(XmlReader xml)
     {
         var isOfStyles = xml.IsMain("cellXfs");
-        while (xml.ReadToNextIn(depth: 1))
+        while (xml.NextIn(depth: 1))
         {
             if (isOfStyles && xml.IsMain("xf"))
             {

@@ -7,6 +7,7 @@ internal sealed class ContractType<T> : IContractType
 {
     private readonly Func<T, string>? _sheetOf;
     private ContractField<T>[] _fields;
+    private IReadOnlyList<ContractColumn<T>>? _columns;
 
     /// <summary>A kind of object.</summary>
     /// <param name="name">Its name in the schema.</param>
@@ -25,10 +26,10 @@ internal sealed class ContractType<T> : IContractType
     public bool Has(string key) => Array.Exists(_fields, one => one.Name.Key == key);
 
     /// <summary>The columns of its table.</summary>
-    public IEnumerable<ContractColumn<T>> Columns => _fields.SelectMany(one => one.Columns);
+    public IReadOnlyList<ContractColumn<T>> Columns => _columns ??= [.. _fields.SelectMany(one => one.Columns)];
 
     /// <summary>Adds fields that need the type itself, such as parts that are made like the whole.</summary>
-    public void Add(IEnumerable<ContractField<T>> more) => _fields = [.. _fields, .. more];
+    public void Add(IEnumerable<ContractField<T>> more) => (_fields, _columns) = ([.. _fields, .. more], null);
 
     /// <summary>Writes the keys within a map that is begun.</summary>
     public void WriteKeys(T owner, StructureWriter writer)

@@ -8,8 +8,10 @@ namespace PerfForm.Core.Writers.Tables;
 /// <param name="Number">The form's place in the file, from 1; null for none.</param>
 internal sealed record TableForm(Document Document, Form? Form, int? Number)
 {
+    private string? _key;
+
     /// <summary>The form's key; null for none.</summary>
-    public string? Key { get; } = Form?.Key;
+    public string? Key => _key ??= Form?.Key;
 
     /// <summary>The forms of a document.</summary>
     public static List<TableForm> In(Document document) => [.. document.Forms.Select((form, i) => new TableForm(document, form, i + 1))];

@@ -19,7 +19,7 @@ internal sealed class TableOf<T>(
 {
     private readonly ReadColumn<T>[] _columns = [.. columns];
 
-    public override IReadOnlyList<TableColumn> Columns => [.. _columns.Select(column => column.Column)];
+    public override IReadOnlyList<TableColumn> Columns { get; } = [.. columns.Select(column => column.Column)];
 
     public override IEnumerable<TableValue[]> Rows(Document document, Language language)
     {
