@@ -1,11 +1,7 @@
-using YamlDotNet.Core;
-using YamlDotNet.Core.Tokens;
-
 namespace PerfForm.Core.Text;
 
 /// <summary>
-/// A piece of the embedded vocabulary as plain maps, lists and texts. Read from the scanner's tokens: the parser's events compile a
-/// regular expression when first used, which would be a fifth of the start-up.
+/// A piece of a YAML file that ships with the library, as plain maps, lists and texts: <see cref="ShippedYaml"/> reads it.
 /// </summary>
 internal abstract record YamlTree
 {
@@ -17,14 +13,6 @@ internal abstract record YamlTree
 
     /// <summary>A key of a map and what stands under it.</summary>
     internal sealed record Entry(string Key, YamlTree Value);
-
-    /// <summary>Reads the one document of a file. Knows maps, lists and scalars; no anchors, no tags.</summary>
-    public static YamlTree Read(TextReader reader)
-    {
-        var scanner = new Scanner(reader, skipComments: true);
-        scanner.MoveNext();
-        return scanner.Current is StreamStart && scanner.MoveNext() ? ReadNode(scanner) : throw Unexpected(scanner);
-    }
 
     /// <summary>The value under a key of a map.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
@@ -39,60 +27,4 @@ internal abstract record YamlTree
 
     /// <summary>The text of a scalar.</summary>
     public string Value => ((Text)this).Content;
-
-    // Leaves the scanner behind the node.
-    private static YamlTree ReadNode(Scanner scanner)
-    {
-        switch (scanner.Current)
-        {
-            case Scalar scalar:
-                scanner.MoveNext();
-                return new Text(scalar.Value);
-            case BlockMappingStart or FlowMappingStart:
-                return new Map(ReadUntilEnd(scanner, ReadEntry));
-            case BlockSequenceStart or FlowSequenceStart:
-                return new List(ReadUntilEnd(scanner, ReadNode));
-            default:
-                throw Unexpected(scanner);
-        }
-    }
-
-    private static List<T> ReadUntilEnd<T>(Scanner scanner, Func<Scanner, T> read)
-    {
-        var items = new List<T>();
-        scanner.MoveNext();
-        while (scanner.Current is not (BlockEnd or FlowMappingEnd or FlowSequenceEnd))
-        {
-            if (scanner.Current is BlockEntry or FlowEntry)
-            {
-                scanner.MoveNext();
-            }
-            else
-            {
-                items.Add(read(scanner));
-            }
-        }
-
-        scanner.MoveNext();
-        return items;
-    }
-
-    private static Entry ReadEntry(Scanner scanner)
-    {
-        Take<Key>(scanner);
-        var key = Take<Scalar>(scanner).Value;
-        Take<YamlDotNet.Core.Tokens.Value>(scanner);
-        return new Entry(key, ReadNode(scanner));
-    }
-
-    private static T Take<T>(Scanner scanner)
-        where T : Token
-    {
-        var token = scanner.Current as T ?? throw Unexpected(scanner);
-        scanner.MoveNext();
-        return token;
-    }
-
-    private static InvalidDataException Unexpected(Scanner scanner) =>
-        new($"The vocabulary has something unexpected at line {scanner.CurrentPosition.Line}, column {scanner.CurrentPosition.Column}.");
 }

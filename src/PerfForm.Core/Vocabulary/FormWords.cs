@@ -110,7 +110,7 @@ internal sealed class FormWords
 
     /// <summary>Reads a vocabulary.</summary>
     /// <exception cref="InvalidDataException">A word has two meanings of one kind.</exception>
-    public static FormWords Load(TextReader yaml, VocabularyAdditions? additions = null) => new(YamlTree.Read(yaml), additions ?? VocabularyAdditions.None);
+    public static FormWords Load(TextReader yaml, VocabularyAdditions? additions = null) => new(ShippedYaml.Read(yaml), additions ?? VocabularyAdditions.None);
 
     /// <summary>The key of vocabulary.yaml under which the words of a role stand: <c>projectName</c>.</summary>
     public static string KeyOf<T>(T role)

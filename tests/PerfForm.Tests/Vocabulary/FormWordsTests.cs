@@ -49,5 +49,5 @@ public sealed class FormWordsTests
 
     [Fact]
     public void A_word_with_two_meanings_of_one_kind_is_refused() =>
-        Assert.Throws<InvalidDataException>(() => FormWords.Load(new StringReader("captions: { unit: [单位], department: [单位] }")));
+        Assert.Throws<InvalidDataException>(() => FormWords.Load(new StringReader("captions:\n  unit: [单位]\n  department: [单位]\n")));
 }

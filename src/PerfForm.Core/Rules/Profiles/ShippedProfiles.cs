@@ -32,6 +32,6 @@ internal sealed class ShippedProfiles
     {
         using var stream = typeof(ShippedProfiles).Assembly.GetManifestResourceStream($"{name}.yaml")!;
         using var reader = new StreamReader(stream);
-        return ProfileSection.Read(ConfigNode.OfShipped(YamlTree.Read(reader), name), name, _levels, other => _byName[other.Text()]);
+        return ProfileSection.Read(ConfigNode.OfShipped(ShippedYaml.Read(reader), name), name, _levels, other => _byName[other.Text()]);
     }
 }

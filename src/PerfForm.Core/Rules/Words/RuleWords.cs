@@ -42,7 +42,7 @@ internal sealed class RuleWords
     {
         using var stream = typeof(RuleWords).Assembly.GetManifestResourceStream("rule-words.yaml")!;
         using var reader = new StreamReader(stream);
-        return new RuleWords(YamlTree.Read(reader));
+        return new RuleWords(ShippedYaml.Read(reader));
     }
 
     /// <summary>The words under a key of the file.</summary>
