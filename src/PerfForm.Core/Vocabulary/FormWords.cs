@@ -21,8 +21,11 @@ internal sealed class FormWords
     private readonly List<Word<CaptionRole>> _captionEndings = [];
     private readonly List<Word<HeaderRole>> _headerEndings = [];
     private readonly ComposedLabels<CaptionRole> _composedCaptions;
+    private readonly ComposedLabels<HeaderRole> _composedHeaders;
+    private readonly ComposedLevels _composedLevels;
     private readonly IReadOnlyList<string> _captionPrefixes;
     private readonly IReadOnlyList<string> _pastWords;
+    private readonly IReadOnlyList<string> _grades;
     private readonly IReadOnlyList<string> _signing;
     private readonly IReadOnlyList<string> _foreignColumns;
 
@@ -50,8 +53,10 @@ internal sealed class FormWords
             _labels.Add(entry.Value.Texts, meaning => meaning.Header is null, meaning => meaning.Header = role);
         }
 
+        _composedLevels = new(root["levelParts"]);
         foreach (var entry in root["levels1"].Entries)
         {
+            _composedLevels.Add(entry.Key, [entry.Key, .. entry.Value.Texts]);
             _labels.Add([entry.Key, .. entry.Value.Texts], meaning => meaning.FirstLevel is null, meaning => meaning.FirstLevel = entry.Key);
         }
 
@@ -59,6 +64,7 @@ internal sealed class FormWords
         {
             var level = new SecondLevel(entry.Key, entry.Value["under"].Value, _secondLevels.Count);
             _secondLevels.Add(level);
+            _composedLevels.Add(level, [entry.Key, .. entry.Value["also"].Texts]);
             _labels.Add([entry.Key, .. entry.Value["also"].Texts], meaning => meaning.SecondLevel is null, meaning => meaning.SecondLevel = level);
         }
 
@@ -69,7 +75,10 @@ internal sealed class FormWords
         }
 
         _composedCaptions = new(root["parts"], root["turning"], root["compositions"], key => Enum.Parse<CaptionRole>(key, ignoreCase: true));
+        _composedHeaders = new(
+            root["headerParts"], root["headerTurning"], root["headerCompositions"], key => Enum.Parse<HeaderRole>(key, ignoreCase: true));
         _captionPrefixes = root["captionPrefixes"].Texts;
+        _grades = root["grades"].Texts;
         _signing = root["signing"].Texts;
         _pastWords = root["pastWords"].Texts;
         _foreignColumns = root["foreignColumns"].Texts;
@@ -146,10 +155,15 @@ internal sealed class FormWords
     public bool IsForeignColumn(string header) => IsPast(header) || HasWord(header, _foreignColumns);
 
     /// <summary>
-    /// What a header that is no known one holds, by how it ends (本年计划指标值); null for nothing. To be asked only in a row that is known to be
-    /// a header.
+    /// What a header that is no known one holds, by what it is composed of (考核目标值) or how it ends (本年计划指标值); null for nothing. To be asked
+    /// only in a row that is known to be a header.
     /// </summary>
-    public HeaderRole? HeaderByEnding(string text) => Know(text).Label is { } label ? ByEnding(_headerEndings, label.ShortKey) : null;
+    public HeaderRole? HeaderOfUnknown(string text) => Know(text).Label is { } label
+        ? _composedHeaders.Meaning(label.ShortKey) ?? ByEnding(_headerEndings, label.ShortKey)
+        : null;
+
+    /// <summary>Whether a header names a grade: 优, 良.</summary>
+    public bool IsGrade(string header) => _grades.Contains(header.Trim(), StringComparer.Ordinal);
 
     /// <summary>Whether a header says that its column is about another time: 上年实际值, 半年目标.</summary>
     public bool IsPast(string header) => header.Length > LabelText.Longest ? HasWord(header, _pastWords) : Know(header).IsPast;
@@ -217,7 +231,7 @@ internal sealed class FormWords
 
     private KnownText LookUp(string text, LabelText label)
     {
-        var meaning = _labels.At(label.PartKey) ?? _labels.At(label.Key) ?? _labels.At(label.ShortKey) ?? _labels.At(label.AnnualKey);
+        var meaning = _labels.At(label.PartKey) ?? _labels.At(label.Key) ?? _labels.At(label.ShortKey) ?? _labels.At(label.AnnualKey) ?? _composedLevels.Meaning(label);
         var within = meaning is null ? CaptionWithin(label) : null;
         return new KnownText(label, meaning, within)
         {

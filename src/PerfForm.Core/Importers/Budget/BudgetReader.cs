@@ -14,6 +14,7 @@ internal sealed class BudgetReader(FormReading reading)
 {
     private readonly AmountReader _amounts = new(reading);
     private readonly AmountColumns _columns = new(reading);
+    private readonly MoneyPlaces _places = new(reading);
 
     /// <summary>The year's money and, where the form has both, that of the whole period.</summary>
     public (Money? Budget, Money? Term) Read(IReadOnlyList<CaptionPair> pairs)
@@ -99,7 +100,7 @@ internal sealed class BudgetReader(FormReading reading)
 
         return pair.Role == CaptionRole.MoneyBlock && !pair.Values.Any(value => AmountReader.IsAmount(value.Cell))
             ? []
-            : _columns.Pick(pair).Select(picked => new Entry(pair, picked.Value, picked.Horizon));
+            : _columns.Pick(pair).Select(picked => new Entry(pair, picked.Value, picked.Horizon ?? _places.HorizonOf(pair)));
     }
 
     // Side by side (项目资金总额 ∥ 年度资金申请总额) the parts are told apart only by their column.
@@ -146,8 +147,9 @@ internal sealed class BudgetReader(FormReading reading)
         var ownUnit = unit;
         foreach (var (pair, value, _) in group)
         {
-            ownUnit ??= MoneyUnit.In(value.Cell);
-            if (_amounts.Read(value.Cell, value.Text, MoneyUnits.In(pair.Remark) ?? unit?.Value) is not { } amount)
+            var nearest = _places.UnitOf(pair, value);
+            ownUnit = nearest ?? ownUnit ?? MoneyUnit.In(value.Cell);
+            if (_amounts.Read(value.Cell, value.Text, MoneyUnits.In(pair.Remark) ?? nearest?.Value ?? unit?.Value) is not { } amount)
             {
                 continue;
             }

@@ -14,7 +14,7 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
     public IndicatorRow? Read(GridRow gridRow)
     {
         var row = gridRow.Number;
-        var address = new CellAddress(row, (header.Find(HeaderRole.Value) ?? header.Columns[^1]).Header.Address.Column);
+        var address = new CellAddress(row, (header.Find(HeaderRole.Value) ?? header.Find(HeaderRole.Grade) ?? header.Columns[^1]).Header.Address.Column);
         var free = reading.FreeRow(row);
         if (SumIn(free) is { } sum)
         {
@@ -27,7 +27,7 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
         }
 
         var name = Own(HeaderRole.Name, row);
-        var value = Own(HeaderRole.Value, row);
+        var value = Own(HeaderRole.Value, row) ?? Own(HeaderRole.Grade, row);
         // A merged area over both columns, or a sentence with a measure in the place of the name, is a value without a name.
         if (name is not null && (name == value || (value is null && StandsForValue(name))))
         {

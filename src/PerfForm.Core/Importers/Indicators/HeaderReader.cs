@@ -13,11 +13,12 @@ namespace PerfForm.Core.Importers.Indicators;
 internal sealed class HeaderReader(FormWords vocabulary)
 {
     private const int FewestTelling = 2;
-
-    // So many rows tell whether a column without a known header holds values.
-    private const int RowsToTry = 6;
+    private const int FewestColumns = 4;
+    private const int LongestHeader = 20;
+    private const int MostHeaderRows = 3;
 
     private readonly ListCaptions _lists = new(vocabulary);
+    private readonly ColumnContents _contents = new(vocabulary);
     private readonly TargetParser _targets = new(vocabulary.Targets);
 
     /// <summary>The headers of a sheet, from the top.</summary>
@@ -25,14 +26,15 @@ internal sealed class HeaderReader(FormWords vocabulary)
 
     private IndicatorHeader? Read(Grid grid, GridRow row)
     {
-        if (!row.Cells.Any(cell => IndicatorHeader.IsTelling(vocabulary.Header(cell.Text))))
+        if (!row.Cells.Any(cell => IndicatorHeader.IsTelling(vocabulary.Header(cell.Text))) && !StandsOverLevels(grid, row))
         {
             return null;
         }
 
-        // With one header known, the others in the row are known by how they end too.
+        // With one header known, the others in the row are known by what they are made of too. Unknown columns in front are no part of the table.
         List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
-        var columns = WithContent(grid, row.Number + 1, ColumnsIn(cells));
+        List<HeaderColumn> columns =
+            [.. _contents.WithLabels(grid, row.Number + 1, ColumnsIn(cells)).SkipWhile(column => column.Role == HeaderRole.Unknown)];
         if (IndicatorHeader.CountTelling(columns) < FewestTelling)
         {
             return null;
@@ -54,8 +56,15 @@ internal sealed class HeaderReader(FormWords vocabulary)
             .. columns.Select(column => column.Parent).OfType<Cell>().Distinct(),
             .. UpperRow(grid, row.Number, columns),
         ];
-        return new IndicatorHeader(row.Number, WithValues(grid, first, columns), first) { Captions = captions, Further = further };
+        return new IndicatorHeader(row.Number, _contents.WithNamesAndValues(grid, first, columns), first) { Captions = captions, Further = further };
     }
+
+    // Short texts, none of them a level, over 产出指标 | 数量指标: a header, whatever it says.
+    private bool StandsOverLevels(Grid grid, GridRow row) =>
+        row.Cells.Count >= FewestColumns
+        && row.Cells.All(cell => cell is { Kind: CellKind.Text, Text.Length: <= LongestHeader } && !vocabulary.IsLevel(cell.Text))
+        && row.Cells.Any(cell => grid.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below && vocabulary.FirstLevel(below.Text) is not null)
+        && row.Cells.Any(cell => grid.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below && vocabulary.SecondLevel(below.Text) is not null);
 
     private List<HeaderColumn> ColumnsIn(List<Cell> cells)
     {
@@ -67,7 +76,7 @@ internal sealed class HeaderReader(FormWords vocabulary)
             {
                 columns.Add(new HeaderColumn(WithoutDoubt(role, columns), cell) { Evidence = EvidenceOf(cell) });
             }
-            else if (vocabulary.Caption(cell.Text) is null || (!isList && columns.Exists(column => column.Role == HeaderRole.Name)))
+            else if (vocabulary.Caption(cell.Text) is null || (!isList && columns.Exists(column => column.Role == HeaderRole.Name)) || HeadsHalf(cell, columns))
             {
                 columns.Add(new HeaderColumn(HeaderRole.Unknown, cell) { Evidence = LayoutEvidence.Shape });
             }
@@ -76,46 +85,11 @@ internal sealed class HeaderReader(FormWords vocabulary)
         return columns;
     }
 
-    // 指标大类 | 指标小类 over 产出指标 | 数量指标: a column of level labels is one, whatever its header says; so are columns of signs and of units.
-    // Unknown columns in front of the table are no part of it.
-    private List<HeaderColumn> WithContent(Grid grid, int firstRow, List<HeaderColumn> columns)
-    {
-        var resolved = columns.ConvertAll(column =>
-            column.Role == HeaderRole.Unknown
-                && !vocabulary.IsLevel(column.Header.Text)
-                && RoleByContent(grid, firstRow, column) is { } role
-                && !columns.Exists(other => other.Role == role)
-            ? column with { Role = role, Evidence = LayoutEvidence.ContentBelow }
-            : column);
-        return [.. resolved.SkipWhile(column => column.Role == HeaderRole.Unknown)];
-    }
-
-    private HeaderRole? RoleByContent(Grid grid, int firstRow, HeaderColumn column)
-    {
-        var labels = CellsUnder(grid, firstRow, column).Distinct().ToList();
-        if (IsMost(labels, label => vocabulary.Targets.IsSign(label.Text) || vocabulary.Targets.IsType(label.Text))
-            && labels.Exists(label => vocabulary.Targets.IsSign(label.Text)))
-        {
-            return HeaderRole.Sign;
-        }
-
-        if (IsMost(labels, label => vocabulary.Targets.IsUnit(label.Text)))
-        {
-            return HeaderRole.MeasureUnit;
-        }
-
-        if (IsMost(labels, label => vocabulary.FirstLevel(label.Text) is not null))
-        {
-            return HeaderRole.Level1;
-        }
-
-        return IsMost(labels, label => vocabulary.SecondLevel(label.Text) is not null) ? HeaderRole.Level2 : null;
-    }
-
-    private static bool IsMost(List<Cell> cells, Func<Cell, bool> isSo) => cells.Count > 0 && cells.Count(isSo) * 2 > cells.Count;
-
-    private static IEnumerable<Cell> CellsUnder(Grid grid, int firstRow, HeaderColumn column) =>
-        grid.RowsBetween(firstRow, firstRow + RowsToTry - 1).Select(row => grid.At(row.Number, column.Header.Address.Column)).OfType<Cell>();
+    // 项目总体绩效指标 ∥ 2025年度绩效指标, each over 三级指标 | 指标值 of its half.
+    private bool HeadsHalf(Cell cell, List<HeaderColumn> before) =>
+        cell.Area.Columns > 1
+        && vocabulary.Caption(cell.Text) == CaptionRole.IndicatorBlock
+        && before.Exists(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2);
 
     private LayoutEvidence EvidenceOf(Cell cell)
     {
@@ -134,12 +108,13 @@ internal sealed class HeaderReader(FormWords vocabulary)
             return known;
         }
 
-        if (vocabulary.Caption(cell.Text) is not null and not CaptionRole.Field)
+        // 分解目标及考核指标, merged down beside the whole table, heads no column.
+        if (vocabulary.Caption(cell.Text) is not null and not CaptionRole.Field || cell.Area.Rows > MostHeaderRows)
         {
             return null;
         }
 
-        return vocabulary.IsPast(cell.Text) ? HeaderRole.Interim : vocabulary.HeaderByEnding(cell.Text);
+        return vocabulary.IsPast(cell.Text) ? HeaderRole.Interim : vocabulary.HeaderOfUnknown(cell.Text);
     }
 
     // 指标内容 is the name, unless 三级指标 stands before it: then it explains.
@@ -195,13 +170,16 @@ internal sealed class HeaderReader(FormWords vocabulary)
         }
 
         var parents = below.Select(cell => ParentOf(cell, columns)).ToHashSet();
-        var hasValue = below.Exists(cell => vocabulary.Header(cell.Text) == HeaderRole.Value);
-        var unknown = below.Count(cell => vocabulary.Header(cell.Text) is null);
+        var hasValue = below.Exists(cell => RoleOf(cell) == HeaderRole.Value);
+        var hasGrades = below.Count(cell => vocabulary.IsGrade(cell.Text)) > 1;
+        var unknown = below.Count(cell => RoleOf(cell) is null);
         var children = below.Select(cell =>
         {
             var parent = ParentOf(cell, columns);
-            var isValue = parent?.Role == HeaderRole.Value && !hasValue && vocabulary.Header(cell.Text) is null;
-            var role = parent?.Role == HeaderRole.Interim ? HeaderRole.Interim : RoleOf(cell) ?? HeaderRole.Unknown;
+            var isValue = parent?.Role == HeaderRole.Value && !hasValue && !hasGrades && RoleOf(cell) is null;
+            var role = hasGrades && vocabulary.IsGrade(cell.Text) ? HeaderRole.Grade
+                : parent?.Role == HeaderRole.Interim ? HeaderRole.Interim
+                : RoleOf(cell) ?? HeaderRole.Unknown;
             return new HeaderColumn(isValue ? HeaderRole.Value : role, cell)
             {
                 Parent = parent?.Header,
@@ -211,25 +189,4 @@ internal sealed class HeaderReader(FormWords vocabulary)
         });
         return [.. columns.Where(column => !parents.Contains(column)).Concat(children).OrderBy(column => column.Header.Address.Column)];
     }
-
-    // Where no header says 指标值, columns that hold measures are the values; several are those of a recipient each.
-    private List<HeaderColumn> WithValues(Grid grid, int firstRow, List<HeaderColumn> columns)
-    {
-        if (columns.Exists(column => column.Role == HeaderRole.Value))
-        {
-            return columns;
-        }
-
-        var name = columns.FindIndex(column => column.Role == HeaderRole.Name);
-        var measured = columns
-            .Where((column, at) => name >= 0 && at > name && column.Role == HeaderRole.Unknown && HoldsMeasures(grid, firstRow, column))
-            .ToList();
-        return columns.ConvertAll(column =>
-            measured.Contains(column)
-                ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.MeasuresBelow, IsRecipient = measured.Count > 1 }
-                : column);
-    }
-
-    private bool HoldsMeasures(Grid grid, int firstRow, HeaderColumn column) =>
-        IsMost([.. CellsUnder(grid, firstRow, column)], value => TargetParser.IsMeasurable(_targets.Parse(value.Text)));
 }

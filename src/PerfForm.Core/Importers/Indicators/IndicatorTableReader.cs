@@ -83,7 +83,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
             NoteOnce(block, LabelRole.Of(CaptionRole.IndicatorBlock), reading.EvidenceOf(block.Text));
         }
 
-        if (_header.Find(HeaderRole.Value) is null || _header.Find(HeaderRole.Name) is null)
+        if ((_header.Find(HeaderRole.Value) ?? _header.Find(HeaderRole.Grade)) is null || _header.Find(HeaderRole.Name) is null)
         {
             reading.Report(Reading.HeaderIncomplete, _header.Columns[0].Header.Address, new(
                 "指标表的表头缺少“指标值”或“三级指标”列，无法完整读取",
@@ -164,6 +164,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
             Name = name,
             Weight = WeightOf(row),
             Direction = _targets.DirectionOf(row),
+            Grades = _targets.GradesOf(row),
             Explanation = TextOf(row, HeaderRole.Explanation),
             Note = TextOf(row, HeaderRole.Note)
                 ?? (half.Recipient is { } recipient ? new Sourced<string>(OneLine.Of(recipient.Text), recipient.Address) : null),

@@ -2,6 +2,7 @@ using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Targets;
+using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
@@ -36,7 +37,7 @@ internal sealed class RowTargetReader(FormReading reading)
     {
         foreach (var other in row.Others)
         {
-            if (other.Role is HeaderRole.Direction or HeaderRole.Sign or HeaderRole.Unknown
+            if (other.Role is HeaderRole.Direction or HeaderRole.Sign or HeaderRole.Further or HeaderRole.Unknown
                 && _words.Directions.Of(other.Cell.Text) is { } direction)
             {
                 return new Sourced<string>(direction, reading.Claim(other.Cell).Address);
@@ -45,6 +46,16 @@ internal sealed class RowTargetReader(FormReading reading)
 
         return null;
     }
+
+    /// <summary>What the row declares for each grade (优, 良, 中, 差); their cells are taken. Empty where the table has no such columns.</summary>
+    public IReadOnlyList<Grade> GradesOf(IndicatorRow row) =>
+        [
+            .. row.Others.Where(other => other.Role == HeaderRole.Grade)
+                .Select(grade => new Grade(OneLine.Of(grade.Column.Header.Text), GradeTarget(grade.Cell.Text), reading.Claim(grade.Cell).Address)),
+        ];
+
+    // Several targets in a grade's cell are kept as text: the parts of a target belong to an indicator.
+    private Target GradeTarget(string text) => reading.Targets.Parse(text) is var target and not MultipleTarget ? target : new WordTarget(text, WordTargetKind.Text);
 
     private Target Joined(string sign, string value, string unit)
     {

@@ -34,7 +34,8 @@ internal sealed class OutputContract
         Unclaimed = Type("unclaimed", LabelledFields.Unclaimed());
         Target = Type("target", TargetFields.All());
         Target.Add(Kept(Target.Name, [TargetFields.Parts(Target)]));
-        Indicator = Type("indicator", IndicatorFields.All(Target, Field));
+        Grade = Type("grade", GradeFields.All(Target));
+        Indicator = Type("indicator", IndicatorFields.All(Target, Field, Grade));
         Form = Type("form", FormFields.All(Project, Contact, Money, Task, Goal, Indicator, Field, Unclaimed), form => form.Sheet);
         Document = Type("document", DocumentFields.All(Source, Form, Skipped, Diagnostic));
         Output = Type("output", DocumentFields.Whole(Document));
@@ -87,6 +88,9 @@ internal sealed class OutputContract
 
     /// <summary>A target.</summary>
     public ContractType<PlacedTarget> Target { get; }
+
+    /// <summary>What an indicator declares for a grade.</summary>
+    public ContractType<Grade> Grade { get; }
 
     /// <summary>A label-value pair without a key of its own.</summary>
     public ContractType<LabelledField> Field { get; }

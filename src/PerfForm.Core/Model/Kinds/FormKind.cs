@@ -39,5 +39,5 @@ public sealed record FormKind(string Name, Bilingual Called, FormSubject Subject
         CaptionRole.ProjectNature, CaptionRole.MoneyBlock, CaptionRole.UnitHead, CaptionRole.Section, CaptionRole.Field,
     ];
 
-    internal static HeaderRole[] UsualFieldColumns { get; } = [HeaderRole.Direction, HeaderRole.Interim, HeaderRole.Unknown];
+    internal static HeaderRole[] UsualFieldColumns { get; } = [HeaderRole.Direction, HeaderRole.Further, HeaderRole.Interim, HeaderRole.Unknown];
 }

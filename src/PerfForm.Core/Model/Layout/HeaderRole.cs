@@ -24,14 +24,20 @@ public enum HeaderRole
     /// <summary>权重, 分值.</summary>
     Weight,
 
-    /// <summary>指标解释, 评分标准.</summary>
+    /// <summary>指标解释, 指标说明.</summary>
     Explanation,
 
     /// <summary>备注.</summary>
     Note,
 
-    /// <summary>指标方向性, 指标属性, 数据来源.</summary>
+    /// <summary>指标方向性, 指标性质.</summary>
     Direction,
+
+    /// <summary>评分标准, 数据来源, 指标属性 and other columns of this year that the model has no key for.</summary>
+    Further,
+
+    /// <summary>优, 良, 中, 差: what has to be reached for a grade.</summary>
+    Grade,
 
     /// <summary>序号.</summary>
     Ordinal,

@@ -37,7 +37,8 @@ internal sealed class DocumentTables
             new("goal", "目标序号"),
             ["horizon"]);
         Indicators = IndicatorTable.Of(contract, KeyOfForms, FormsName);
-        TargetParts = TargetPartsOf(contract);
+        TargetParts = IndicatorTable.TargetParts(contract, KeyOfForms, FormsName);
+        Grades = IndicatorTable.Grades(contract, KeyOfForms, FormsName);
         MoneyLines = MoneyLinesOf(contract);
         Fields = FieldsOf(contract);
         Unclaimed = OfForms(
@@ -59,6 +60,7 @@ internal sealed class DocumentTables
             .. Shown(Goals, contract.Form.Has("goals")),
             .. Shown(Indicators, contract.Form.Has("indicators")),
             .. Shown(TargetParts, contract.Target.Has("parts")),
+            .. Shown(Grades, contract.Indicator.Has("grades")),
             .. Shown(MoneyLines, contract.Money.Has("lines")),
             .. Shown(Fields, contract.Form.Has("fields") || contract.Indicator.Has("fields")),
             .. Shown(Unclaimed, contract.Form.Has("unclaimed")),
@@ -93,6 +95,9 @@ internal sealed class DocumentTables
 
     /// <summary>A row a target within a cell that holds several.</summary>
     public DocumentTable TargetParts { get; }
+
+    /// <summary>A row a grade of an indicator.</summary>
+    public DocumentTable Grades { get; }
 
     /// <summary>A row a further line of money.</summary>
     public DocumentTable MoneyLines { get; }
@@ -142,19 +147,6 @@ internal sealed class DocumentTables
         Key = KeyOfForms,
         LookedUpBy = [ColumnNamesOfTables.FormKey, "unit", "year", "project_name", "sha256"],
         PartOf = DocumentsName,
-    };
-
-    private static TableOf<PlacedTarget> TargetPartsOf(OutputContract contract) => new("target_parts", new("指标值各部分", "target parts"), FormRows.TargetParts,
-    [
-        .. Columns<PlacedTarget>.OfForm(contract),
-        Columns<PlacedTarget>.Holder("indicator", "指标序号", "indicator"),
-        Columns<PlacedTarget>.Number("number", "部分序号", "number"),
-        .. Columns<PlacedTarget>.Fields(contract.Target),
-    ])
-    {
-        Key = [.. KeyOfForms, "indicator", "number"],
-        LookedUpBy = [ColumnNamesOfTables.FormKey],
-        PartOf = FormsName,
     };
 
     private static TableOf<MoneyLine> MoneyLinesOf(OutputContract contract) => new("money_lines", new("资金明细", "money lines"), FormRows.MoneyLines,

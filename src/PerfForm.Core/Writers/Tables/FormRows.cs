@@ -36,6 +36,11 @@ internal static class FormRows
             (new PlacedTarget(indicator.Target, indicator).Parts ?? []).Select((part, i) =>
                 new TableRow<PlacedTarget>(place, part, i + 1) { Holder = at + 1 })));
 
+    /// <summary>The grades of indicators.</summary>
+    public static IEnumerable<TableRow<Grade>> Grades(Document document) => TableForm.In(document).SelectMany(place =>
+        place.Form!.Indicators.SelectMany((indicator, at) =>
+            indicator.Grades.Select((grade, i) => new TableRow<Grade>(place, grade, i + 1) { Holder = at + 1 })));
+
     private static IEnumerable<TableRow<MoneyLine>> Lines(TableForm place, Money? money, string heldBy, int? holder) =>
         (money?.Lines ?? []).Select((line, i) => new TableRow<MoneyLine>(place, line, i + 1) { HeldBy = heldBy, Holder = holder });
 }

@@ -3,7 +3,9 @@ using PerfForm.Core.Model.Contract;
 
 namespace PerfForm.Core.Writers.Tables;
 
-/// <summary>The table of indicators, which repeats facts of their forms: <c>import -f csv</c> writes it alone.</summary>
+/// <summary>
+/// The table of indicators, which repeats facts of their forms (<c>import -f csv</c> writes it alone), and the tables of what stands within them.
+/// </summary>
 internal static class IndicatorTable
 {
     // The columns that CSV files of indicators begin with, whoever writes them.
@@ -22,7 +24,7 @@ internal static class IndicatorTable
         new("budget_total", "budget_total"), new("budget_fiscal", "budget_fiscal"), new("budget_other", "budget_other"),
     ];
 
-    /// <summary>The table.</summary>
+    /// <summary>The table of indicators.</summary>
     /// <param name="contract">The contract.</param>
     /// <param name="keyOfForms">By which columns a form is known.</param>
     /// <param name="forms">The name of the table of forms.</param>
@@ -39,6 +41,34 @@ internal static class IndicatorTable
             LookedUpBy = [ColumnNamesOfTables.FormKey, "name", "level2", "unit", "year"],
             PartOf = forms,
         };
+
+    /// <summary>The table of the targets within cells that hold several.</summary>
+    public static TableOf<PlacedTarget> TargetParts(OutputContract contract, string[] keyOfForms, string forms) => new("target_parts", new("指标值各部分", "target parts"), FormRows.TargetParts,
+    [
+        .. Columns<PlacedTarget>.OfForm(contract),
+        Columns<PlacedTarget>.Holder("indicator", "指标序号", "indicator"),
+        Columns<PlacedTarget>.Number("number", "部分序号", "number"),
+        .. Columns<PlacedTarget>.Fields(contract.Target),
+    ])
+    {
+        Key = [.. keyOfForms, "indicator", "number"],
+        LookedUpBy = [ColumnNamesOfTables.FormKey],
+        PartOf = forms,
+    };
+
+    /// <summary>The table of the grades of indicators.</summary>
+    public static TableOf<Grade> Grades(OutputContract contract, string[] keyOfForms, string forms) => new("grades", new("分档指标值", "grades"), FormRows.Grades,
+    [
+        .. Columns<Grade>.OfForm(contract),
+        Columns<Grade>.Holder("indicator", "指标序号", "indicator"),
+        Columns<Grade>.Number("number", "档次序号", "number"),
+        .. Columns<Grade>.Fields(contract.Grade),
+    ])
+    {
+        Key = [.. keyOfForms, "indicator", "number"],
+        LookedUpBy = [ColumnNamesOfTables.FormKey],
+        PartOf = forms,
+    };
 
     private static IEnumerable<ReadColumn<Indicator>> FirstOnes(List<ReadColumn<Indicator>> columns) =>
     [

@@ -5,7 +5,10 @@ internal static class IndicatorFields
 {
     private const int LevelsAtMost = 2;
 
-    public static IEnumerable<ContractField<Indicator>> All(ContractType<PlacedTarget> target, ContractType<LabelledField> field) =>
+    public static IEnumerable<ContractField<Indicator>> All(
+        ContractType<PlacedTarget> target,
+        ContractType<LabelledField> field,
+        ContractType<Grade> grade) =>
     [
         Define<Indicator>.Always(HorizonField.Name, indicator => indicator.Horizon.Name(), HorizonField.Shape),
         new TextField<Indicator>(
@@ -44,6 +47,10 @@ internal static class IndicatorFields
         Define<Indicator>.Text(new("note", "备注", "note", "备注."), indicator => indicator.Note),
         new ListField<Indicator, LabelledField>(
             new("fields", "其他栏", "further columns", "Columns of the table that have no key of their own, this row's."), indicator => indicator.Fields, field),
+        new ListField<Indicator, Grade>(
+            new("grades", "分档指标值", "grades", "What is declared for each grade (优, 良, 中, 差); the target is the first of them."),
+            indicator => indicator.Grades,
+            grade),
         Define<Indicator>.Cell(indicator => indicator.Cell),
     ];
 
