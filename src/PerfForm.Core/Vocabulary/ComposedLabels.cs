@@ -42,9 +42,10 @@ internal sealed class ComposedLabels<T>
 
     /// <summary>What a label means; null where it is not made of known parts, or nothing is made of these.</summary>
     /// <param name="label">The label, folded, without decoration.</param>
-    public T? Meaning(string label)
+    /// <param name="isWhole">Whether it is made of known parts alone; elsewhere a few unknown characters may stand in front.</param>
+    public T? Meaning(string label, bool isWhole = false)
     {
-        var kinds = KindsIn(label);
+        var kinds = KindsIn(label, isWhole ? 0 : LongestUnknown);
         Composition? best = null;
         foreach (var composition in kinds.Count == 0 ? [] : _compositions)
         {
@@ -58,7 +59,7 @@ internal sealed class ComposedLabels<T>
     }
 
     // The kinds of its parts; empty where more is unknown than a few characters in front.
-    private List<string> KindsIn(string label)
+    private List<string> KindsIn(string label, int longestUnknown)
     {
         var kinds = new List<string>();
         var unknown = 0;
@@ -69,7 +70,7 @@ internal sealed class ComposedLabels<T>
                 kinds.Add(_parts[part]);
                 at += part.Length;
             }
-            else if (kinds.Count == 0 && unknown < LongestUnknown && char.IsLetter(label[at]))
+            else if (kinds.Count == 0 && unknown < longestUnknown && char.IsLetter(label[at]))
             {
                 unknown++;
                 at++;

@@ -13,7 +13,7 @@ internal sealed class FormWords
     // A file has some hundred texts of its own.
     private const int MostKnown = 20_000;
 
-    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    private static readonly char[] Digits = [.. "0123456789一二三四五六七八九十"];
     private readonly LabelMeanings _labels = new();
     private readonly ConcurrentDictionary<string, KnownText> _known = new(StringComparer.Ordinal);
     private readonly List<SecondLevel> _secondLevels = [];
@@ -142,6 +142,10 @@ internal sealed class FormWords
     public CaptionRole? CaptionByEnding(string text) =>
         Know(text) is { Meaning: null, CaptionWithin: null, Label: { ShortKey.Length: <= LongestUnknownCaption } label } ? CaptionOfUnknown(label) : null;
 
+    /// <summary>Whether the text only numbers a goal: 目标1, 目标二.</summary>
+    public bool IsGoalNumber(string text) =>
+        Know(text).Label is { ShortKey: { } key } && key.TrimEnd(Digits) is { Length: > 0 } goal && goal.Length < key.Length && goal is "目标" or "绩效目标" or "年度目标";
+
     /// <summary>Whether the text is a known label of any kind.</summary>
     public bool IsKnown(string text) => Know(text).Meaning is not null;
 
@@ -240,9 +244,14 @@ internal sealed class FormWords
         };
     }
 
-    // Several parts say more than an ending that only makes a field.
+    // A label that is understood as a whole says more than its ending; several parts say more than an ending that only makes a field.
     private CaptionRole? CaptionOfUnknown(LabelText label)
     {
+        if (_composedCaptions.Meaning(label.ShortKey, isWhole: true) is { } whole and not CaptionRole.Field)
+        {
+            return whole;
+        }
+
         var ending = ByEnding(_captionEndings, label.AnnualKey ?? label.ShortKey);
         return ending is null or CaptionRole.Field ? _composedCaptions.Meaning(label.ShortKey) ?? ending : ending;
     }
@@ -256,7 +265,7 @@ internal sealed class FormWords
             return role;
         }
 
-        var isNumbered = label.ShortKey is [.., >= '0' and <= '9'];
+        var isNumbered = label.ShortKey.Length > 0 && Digits.Contains(label.ShortKey[^1]);
         return isNumbered && _labels.At(label.ShortKey.TrimEnd(Digits))?.Caption is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny
             ? _labels.At(label.ShortKey.TrimEnd(Digits))!.Caption
             : null;

@@ -59,7 +59,9 @@ internal sealed class CaptionFinder(FormReading reading)
         }
     }
 
-    private CaptionRole? Known(Cell cell) => cell.Kind == CellKind.Text ? OfThisYear(cell, reading.Vocabulary.Caption(cell.Text)) : null;
+    private CaptionRole? Known(Cell cell) => cell.Kind == CellKind.Text
+        ? OfThisYear(cell, reading.Vocabulary.Caption(cell.Text) ?? (reading.Vocabulary.IsGoalNumber(cell.Text) ? CaptionRole.GoalAny : null))
+        : null;
 
     // 上年度预算数 and, on a form of 2025, 2024年预算 are no amounts of the year.
     private CaptionRole? OfThisYear(Cell cell, CaptionRole? role)

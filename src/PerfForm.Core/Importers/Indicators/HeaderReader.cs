@@ -62,7 +62,7 @@ internal sealed class HeaderReader(FormWords vocabulary)
     // Short texts, none of them a level, over 产出指标 | 数量指标: a header, whatever it says.
     private bool StandsOverLevels(Grid grid, GridRow row) =>
         row.Cells.Count >= FewestColumns
-        && row.Cells.All(cell => cell is { Kind: CellKind.Text, Text.Length: <= LongestHeader } && !vocabulary.IsLevel(cell.Text))
+        && row.Cells.All(cell => cell is { Kind: CellKind.Text, Text.Length: <= LongestHeader } && !vocabulary.IsLevel(cell.Text) && cell.Text.Any(char.IsLetter))
         && row.Cells.Any(cell => grid.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below && vocabulary.FirstLevel(below.Text) is not null)
         && row.Cells.Any(cell => grid.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below && vocabulary.SecondLevel(below.Text) is not null);
 

@@ -24,9 +24,9 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         foreach (var row in reading.Area.HeadRows)
         {
             var cells = reading.FreeRow(row.Number);
-            var name = cells.Find(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Task);
-            var money = cells.Find(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.TaskMoney);
-            var content = cells.Find(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.TaskContent);
+            var name = cells.Find(cell => RoleOf(reading, cell) == HeaderRole.Task);
+            var money = cells.Find(cell => RoleOf(reading, cell) == HeaderRole.TaskMoney);
+            var content = cells.Find(cell => RoleOf(reading, cell) == HeaderRole.TaskContent);
             if (name is not null && (money ?? content) is not null)
             {
                 return Build(reading, name, content, money);
@@ -35,6 +35,8 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
 
         return null;
     }
+
+    private static HeaderRole? RoleOf(FormReading reading, Cell cell) => reading.Vocabulary.Header(cell.Text) ?? reading.Vocabulary.HeaderOfUnknown(cell.Text);
 
     private static TaskColumns Build(FormReading reading, Cell name, Cell? content, Cell? money)
     {
@@ -45,13 +47,13 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         new[] { money }.OfType<Cell>().Concat(parts).ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskMoney));
         var ordinals = reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal);
         ordinals.ForEach(cell => Note(reading, cell, HeaderRole.Ordinal));
-        foreach (var block in reading.FreeCells.Where(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock).ToList())
+        foreach (var block in reading.FreeCells.Where(cell => IsBlock(reading, cell, name)).ToList())
         {
             reading.Note(reading.Claim(block), LabelRole.Of(CaptionRole.TaskBlock), reading.EvidenceOf(block.Text));
         }
 
         IReadOnlyList<AmountColumn> columns = parts.Count > 0 || money is null
-            ? [.. parts.Select(part => new AmountColumn(reading.Vocabulary.Caption(part.Text) ?? CaptionRole.MoneyLine, part.Address.Column, part.Text))]
+            ? [.. parts.Select(part => new AmountColumn(PartRole(reading, part) ?? CaptionRole.MoneyLine, part.Address.Column, part.Text))]
             : [new AmountColumn(CaptionRole.BudgetTotal, money.Address.Column, money.Text)];
         var further = reading.FreeRow(name.Address.Row).FindAll(cell => cell.Address.Column > name.Address.Column);
         further.ForEach(cell => Note(reading, cell, HeaderRole.Unknown));
@@ -64,13 +66,21 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         { Further = further };
     }
 
+    // 主要职责任务, known or made of known parts, merged down beside the table.
+    private static bool IsBlock(FormReading reading, Cell cell, Cell name) => reading.Vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock
+        || (cell.Address.Column < name.Address.Column
+            && cell.Area.CoversRow(name.Address.Row)
+            && reading.Vocabulary.CaptionByEnding(cell.Text) == CaptionRole.TaskBlock);
+
     private static void Note(FormReading reading, Cell cell, HeaderRole role) =>
         reading.Note(reading.Claim(cell), LabelRole.Of(role), role == HeaderRole.Unknown ? LayoutEvidence.Shape : reading.EvidenceOf(cell.Text));
+
+    private static CaptionRole? PartRole(FormReading reading, Cell part) => reading.Vocabulary.Caption(part.Text) ?? reading.Vocabulary.CaptionByEnding(part.Text);
 
     // 总额 | 财政拨款 | 其他资金 under 预算金额; a row of tasks has a name, or amounts, there.
     private static List<Cell> PartsUnder(Cell money, FormReading reading)
     {
         var below = reading.FreeRow(money.Area.Last.Row + 1).FindAll(cell => cell.Address.Column >= money.Address.Column);
-        return below.Exists(cell => reading.Vocabulary.Caption(cell.Text) is not null) && !below.Exists(Amounts.AmountReader.IsAmount) ? below : [];
+        return below.Exists(cell => PartRole(reading, cell) is not null) && !below.Exists(Amounts.AmountReader.IsAmount) ? below : [];
     }
 }
