@@ -25,6 +25,7 @@ internal sealed class FormWords
     private readonly ComposedLevels _composedLevels;
     private readonly IReadOnlyList<string> _captionPrefixes;
     private readonly IReadOnlyList<string> _pastWords;
+    private readonly IReadOnlyList<YamlTree.Entry> _lookalikes;
     private readonly IReadOnlyList<string> _grades;
     private readonly IReadOnlyList<string> _signing;
     private readonly IReadOnlyList<string> _foreignColumns;
@@ -78,6 +79,7 @@ internal sealed class FormWords
         _composedHeaders = new(
             root["headerParts"], root["headerTurning"], root["headerCompositions"], key => Enum.Parse<HeaderRole>(key, ignoreCase: true));
         _captionPrefixes = root["captionPrefixes"].Texts;
+        _lookalikes = root["lookalikes"].Entries;
         _grades = root["grades"].Texts;
         _signing = root["signing"].Texts;
         _pastWords = root["pastWords"].Texts;
@@ -235,13 +237,21 @@ internal sealed class FormWords
 
     private KnownText LookUp(string text, LabelText label)
     {
-        var meaning = _labels.At(label.PartKey) ?? _labels.At(label.Key) ?? _labels.At(label.ShortKey) ?? _labels.At(label.AnnualKey) ?? _composedLevels.Meaning(label);
+        var meaning = _labels.At(label.PartKey) ?? _labels.At(label.Key) ?? _labels.At(label.ShortKey) ?? _labels.At(label.AnnualKey) ?? _composedLevels.Meaning(label)
+            ?? _labels.At(Mended(label.ShortKey));
         var within = meaning is null ? CaptionWithin(label) : null;
         return new KnownText(label, meaning, within)
         {
             IsTitle = Titles.IsTitle(text, label),
             IsPast = HasWord(text, _pastWords),
         };
+    }
+
+    // 财政拔款 is 财政拨款: look-alikes mended; null where there are none.
+    private string? Mended(string key)
+    {
+        var mended = _lookalikes.Aggregate(key, (text, pair) => text.Replace(pair.Key, pair.Value.Value, StringComparison.Ordinal));
+        return mended == key ? null : mended;
     }
 
     // A label that is understood as a whole says more than its ending; several parts say more than an ending that only makes a field.

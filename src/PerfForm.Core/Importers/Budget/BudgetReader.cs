@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
@@ -10,7 +11,7 @@ using PerfForm.Core.Vocabulary;
 namespace PerfForm.Core.Importers.Budget;
 
 /// <summary>Gathers the form's money from its captions: a total with the parts that stand in its columns.</summary>
-internal sealed class BudgetReader(FormReading reading)
+internal sealed partial class BudgetReader(FormReading reading)
 {
     private readonly AmountReader _amounts = new(reading);
     private readonly AmountColumns _columns = new(reading);
@@ -175,15 +176,28 @@ internal sealed class BudgetReader(FormReading reading)
             }
         }
 
-        return money with { DeclaredUnit = ownUnit, Lines = lines };
+        return WithOnlyFiscalLine(money with { DeclaredUnit = ownUnit, Lines = lines });
     }
 
-    // 其中：中央补助 is the line 中央补助.
+    // 本级财政拨款 is a line beside those of other levels; the only one, it is the fiscal part.
+    private static Money WithOnlyFiscalLine(Money money)
+    {
+        var fiscal = money.Lines.Where(line => line.Label.EndsWith("级财政拨款", StringComparison.Ordinal)).ToList();
+        return money is { Fiscal: null, Total: not null } && fiscal is [var only]
+            ? money with { Fiscal = only.Amount, Lines = [.. money.Lines.Where(line => line != only)] }
+            : money;
+    }
+
+    // 其中：中央补助 is the line 中央补助; so are （1）中央补助 and 1、资金来源：（1）中央补助.
     private static string WithoutWhich(string label)
     {
-        var colon = label.AsSpan().IndexOfAny(':', '：');
-        return label.StartsWith("其中", StringComparison.Ordinal) && colon > 0 ? label[(colon + 1)..].Trim() : label;
+        var colon = label.AsSpan().LastIndexOfAny(':', '：');
+        var own = colon > 0 && colon < label.Length - 1 ? label[(colon + 1)..].Trim() : label;
+        return LineNumber().Replace(own, string.Empty) is { Length: > 0 } line ? line : label;
     }
+
+    [GeneratedRegex(@"^(?:其中|[（(][0-9" + ChineseDigits.OneToTen + @"]{1,2}[）)]|[0-9" + ChineseDigits.OneToTen + @"]{1,2}[、.．])+\s*")]
+    private static partial Regex LineNumber();
 
     private sealed record Entry(CaptionPair Pair, CaptionValue Value, Horizon? Horizon)
     {

@@ -85,10 +85,9 @@ internal sealed class HeaderReader(FormWords vocabulary)
         return columns;
     }
 
-    // 项目总体绩效指标 ∥ 2025年度绩效指标, each over 三级指标 | 指标值 of its half.
+    // 项目总体绩效指标 ∥ 2025年度绩效指标, each over 三级指标 | 指标值 of its half; 绩效指标 or 绩效目标 over names.
     private bool HeadsHalf(Cell cell, List<HeaderColumn> before) =>
-        cell.Area.Columns > 1
-        && vocabulary.Caption(cell.Text) == CaptionRole.IndicatorBlock
+        vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock or CaptionRole.GoalAny
         && before.Exists(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2);
 
     private LayoutEvidence EvidenceOf(Cell cell)

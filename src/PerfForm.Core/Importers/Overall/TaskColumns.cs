@@ -24,9 +24,12 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         foreach (var row in reading.Area.HeadRows)
         {
             var cells = reading.FreeRow(row.Number);
-            var name = cells.Find(cell => RoleOf(reading, cell) == HeaderRole.Task);
             var money = cells.Find(cell => RoleOf(reading, cell) == HeaderRole.TaskMoney);
             var content = cells.Find(cell => RoleOf(reading, cell) == HeaderRole.TaskContent);
+
+            // 主要任务, merged down beside 任务名称 | 任务内容, is the label of the table.
+            var end = Math.Min(content?.Address.Column ?? int.MaxValue, money?.Address.Column ?? int.MaxValue);
+            var name = cells.FindLast(cell => cell.Address.Column < end && RoleOf(reading, cell) == HeaderRole.Task);
             if (name is not null && (money ?? content) is not null)
             {
                 return Build(reading, name, content, money);
@@ -68,6 +71,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
 
     // 主要职责任务, known or made of known parts, merged down beside the table.
     private static bool IsBlock(FormReading reading, Cell cell, Cell name) => reading.Vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock
+        || (cell.Address.Column < name.Address.Column && RoleOf(reading, cell) == HeaderRole.Task && cell.Area.CoversRow(name.Address.Row))
         || (cell.Address.Column < name.Address.Column
             && cell.Area.CoversRow(name.Address.Row)
             && reading.Vocabulary.CaptionByEnding(cell.Text) == CaptionRole.TaskBlock);

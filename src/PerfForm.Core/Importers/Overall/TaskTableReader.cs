@@ -61,7 +61,7 @@ internal sealed class TaskTableReader(FormReading reading)
             return false;
         }
 
-        if (reading.At(row, _columns.Name) is { } name && name.Address.Row == row)
+        if (reading.At(row, _columns.Name) is { } name && name.Address.Row == row && !IsTemplate(name, cells))
         {
             ordinals.ForEach(cell => reading.Note(reading.Claim(cell), LabelRole.Ordinal, LayoutEvidence.HeaderBeside));
             foreach (var header in _columns.Further.Where(header => CellIn(row, header.Address.Column) is not null))
@@ -76,6 +76,9 @@ internal sealed class TaskTableReader(FormReading reading)
 
         return true;
     }
+
+    // （可续行） and …… tell how to fill in the form.
+    private static bool IsTemplate(Cell name, List<Cell> cells) => cells.Count == 1 && !name.Text.Any(char.IsLetter) | name.Text is ['(' or '（', .., ')' or '）'];
 
     private bool IsOtherCaption(Cell cell) =>
         reading.Vocabulary.Caption(cell.Text) is not null and not (CaptionRole.TaskTotal or CaptionRole.TaskBlock);
