@@ -32,7 +32,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         form = reader.ReadTables(reading, form);
         form = ReadIndicators(form, out var tail);
         form = ReadCaptions(form, [.. reading.Area.HeadRows, .. tail]);
-        return ReadLeftOver(form);
+        return ReadingCheck.Checked(ReadLeftOver(form), reading);
     }
 
     private void ReportErrorCells()
@@ -122,9 +122,18 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         return form with { Fields = [.. fields.Fields.Concat(LoosePairs.Read(reading, rows)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
     }
 
-    // The sum of the tasks is the form's budget; what captions say beside it is kept as lines.
-    private static Money? Together(Money? tasks, Money? captions) =>
-        tasks is not null && captions is not null ? tasks with { Lines = [.. tasks.Lines, .. captions.AllLines("资金总额")] } : tasks ?? captions;
+    // The sum of the tasks is the form's budget where no caption gives one.
+    private static Money? Together(Money? tasks, Money? captions)
+    {
+        if (tasks is null || captions is null)
+        {
+            return tasks ?? captions;
+        }
+
+        return captions.Total is null
+            ? tasks with { Lines = [.. tasks.Lines, .. captions.AllLines("资金总额")] }
+            : captions with { Lines = [.. captions.Lines, .. captions.Total.Value == tasks.Total?.Value ? [] : tasks.AllLines("金额合计").Take(1)] };
+    }
 
     private static Contact? ContactOf(FieldReader fields)
     {

@@ -32,6 +32,9 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
     /// <summary>The form's year, once it is read; null where it has none.</summary>
     public int? Year { get; set; }
 
+    /// <summary>Parts of the form that could not be read as a whole.</summary>
+    public FormParts IncompleteParts { get; set; }
+
     /// <summary>Units of money that stand in an amount's own cell.</summary>
     public List<Sourced<string>> UnitsInAmounts { get; } = [];
 

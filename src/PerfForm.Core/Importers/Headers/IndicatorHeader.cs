@@ -27,6 +27,9 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
         return count;
     }
 
+    /// <summary>Whether the table lies on its side: the headers head rows, and each column is an indicator.</summary>
+    public bool IsTransposed { get; init; }
+
     /// <summary>Captions among the headers (项目名称, 预算数), which stand over columns of values.</summary>
     public IReadOnlyList<Cell> Captions { get; init; } = [];
 

@@ -21,6 +21,11 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
             return new IndicatorRow(row, null, null, null, null, address, []) { Sum = sum };
         }
 
+        if (LevelRow(free, row) is { } level)
+        {
+            return level;
+        }
+
         if (EndsTable(free))
         {
             return null;
@@ -38,6 +43,19 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
         var isBare = name is null && value is null;
         return WithLabelFromName(new IndicatorRow(
             row, Label(HeaderRole.Level1, row, isBare), Label(HeaderRole.Level2, row, isBare), name, value, value?.Address ?? address, OthersIn(row)));
+    }
+
+    // 一、产出指标 over （一）数量指标, each in a row of its own: a table without columns for the levels, or a label over its whole width.
+    private IndicatorRow? LevelRow(List<Cell> free, int row)
+    {
+        if (free is not [var label] || !reading.Vocabulary.IsLevel(label.Text) || !Covers(label, HeaderRole.Name))
+        {
+            return null;
+        }
+
+        var isSecond = reading.Vocabulary.FirstLevel(label.Text) is null
+            || (reading.Vocabulary.SecondLevel(label.Text) is not null && label.Text.Trim()[0] is '(' or '（');
+        return new IndicatorRow(row, isSecond ? null : label, isSecond ? label : null, null, null, label.Address, []);
     }
 
     private List<OtherCell> OthersIn(int row)

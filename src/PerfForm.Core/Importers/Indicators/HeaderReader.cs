@@ -18,11 +18,16 @@ internal sealed class HeaderReader(FormWords vocabulary)
     private const int MostHeaderRows = 3;
 
     private readonly ListCaptions _lists = new(vocabulary);
+    private readonly TransposedHeader _transposed = new(vocabulary);
     private readonly ColumnContents _contents = new(vocabulary);
     private readonly TargetParser _targets = new(vocabulary.Targets);
 
     /// <summary>The headers of a sheet, from the top.</summary>
-    public List<IndicatorHeader> ReadAll(Grid grid) => [.. grid.Rows.Select(row => Read(grid, row)).OfType<IndicatorHeader>()];
+    public List<IndicatorHeader> ReadAll(Grid grid)
+    {
+        List<IndicatorHeader> headers = [.. grid.Rows.Select(row => Read(grid, row)).OfType<IndicatorHeader>()];
+        return headers.Count == 0 && grid.HasTrueColumns && _transposed.Find(grid) is { } transposed ? [transposed] : headers;
+    }
 
     private IndicatorHeader? Read(Grid grid, GridRow row)
     {

@@ -20,6 +20,15 @@ internal sealed record IndicatorRow(
     CellAddress ValueAddress,
     IReadOnlyList<OtherCell> Others)
 {
+    /// <summary>Whether the table lies on its side: then it is a column of the grid, and <see cref="Row"/> its number.</summary>
+    public bool IsColumn { get; init; }
+
+    /// <summary>Whether a cell begins in this row.</summary>
+    public bool Holds(Cell cell) => (IsColumn ? cell.Address.Column : cell.Address.Row) == Row;
+
+    /// <summary>Whether a label is merged over this row and others.</summary>
+    public bool IsUnderMerged(Cell label) => IsColumn ? label.Area.Columns > 1 && label.Area.CoversColumn(Row) : label.Area.Rows > 1 && label.Area.CoversRow(Row);
+
     /// <summary>The label 合计 of a row that sums up the columns and is no indicator; null for other rows.</summary>
     public Cell? Sum { get; init; }
 

@@ -29,6 +29,14 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     public IReadOnlyList<Indicator> Read(out int nextRow)
     {
         ClaimHeader();
+        if (_header.IsTransposed)
+        {
+            var columns = new TransposedRows(reading, _header);
+            columns.All().ToList().ForEach(Add);
+            nextRow = columns.NextRow;
+            return _indicators;
+        }
+
         IRowReader rows = reading.Grid.HasTrueColumns || IsAligned() ? new ColumnRowReader(reading, _header) : new SequenceRowReader(reading, _header);
         nextRow = half.LastRow + 1;
         foreach (var row in reading.Area.RowsBetween(_header.FirstDataRow, half.LastRow))
@@ -83,7 +91,10 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
             NoteOnce(block, LabelRole.Of(CaptionRole.IndicatorBlock), reading.EvidenceOf(block.Text));
         }
 
-        if ((_header.Find(HeaderRole.Value) ?? _header.Find(HeaderRole.Grade)) is null || _header.Find(HeaderRole.Name) is null)
+        var hasValue = (_header.Find(HeaderRole.Value) ?? _header.Find(HeaderRole.Grade)) is not null;
+        var hasName = _header.Find(HeaderRole.Name) is not null;
+        reading.IncompleteParts |= (hasValue ? FormParts.None : FormParts.Targets) | (hasName ? FormParts.None : FormParts.Names);
+        if (!hasValue || !hasName)
         {
             reading.Report(Reading.HeaderIncomplete, _header.Columns[0].Header.Address, new(
                 "指标表的表头缺少“指标值”或“三级指标”列，无法完整读取",
@@ -152,7 +163,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         row is { Name: { } name, Value: null } && reading.Vocabulary.Label(name.Text) is { } label && label.Key.Trim('…', '.') is "";
 
     // A row that lies wholly inside areas merged down from above is part of the indicator above.
-    private static bool BeginsHere(Cell? cell, IndicatorRow row) => cell is not null && cell.Address.Row == row.Row;
+    private static bool BeginsHere(Cell? cell, IndicatorRow row) => cell is not null && row.Holds(cell);
 
     private Indicator Build(IndicatorRow row, Target target)
     {

@@ -24,8 +24,8 @@ internal sealed class LevelReader(FormReading reading)
             _level2 = null;
         }
 
-        var origin1 = OriginOf(row.Level1, row.Row);
-        var origin2 = OriginOf(row.Level2, row.Row);
+        var origin1 = OriginOf(row.Level1, row);
+        var origin2 = OriginOf(row.Level2, row);
         _level1 = row.Level1 ?? FirstLevelBefore(row.Level2);
         _level2 = row.Level2 ?? _level2;
         Claim(row.Level1, LabelRole.Level1(name: null));
@@ -74,14 +74,14 @@ internal sealed class LevelReader(FormReading reading)
     // 成本指标 is a second level under 产出指标 in older forms, a first level in newer ones.
     private bool IsCost(Cell level2) => reading.Vocabulary.FirstLevel(level2.Text) is not null && reading.Vocabulary.SecondLevel(level2.Text)?.Under != "满意度指标";
 
-    private static LevelOrigin OriginOf(Cell? label, int row)
+    private static LevelOrigin OriginOf(Cell? label, IndicatorRow row)
     {
         if (label is null)
         {
             return LevelOrigin.Filled;
         }
 
-        return label.Area.Rows > 1 && label.Area.CoversRow(row) ? LevelOrigin.Merged : LevelOrigin.Cell;
+        return row.IsUnderMerged(label) ? LevelOrigin.Merged : LevelOrigin.Cell;
     }
 
     // A known second level says which first level it stands under; otherwise the less sure of the two counts.

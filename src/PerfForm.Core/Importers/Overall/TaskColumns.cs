@@ -28,8 +28,8 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             var content = cells.Find(cell => RoleOf(reading, cell) == HeaderRole.TaskContent);
 
             // 主要任务, merged down beside 任务名称 | 任务内容, is the label of the table.
-            var end = Math.Min(content?.Address.Column ?? int.MaxValue, money?.Address.Column ?? int.MaxValue);
-            var name = cells.FindLast(cell => cell.Address.Column < end && RoleOf(reading, cell) == HeaderRole.Task);
+            var names = cells.FindAll(cell => RoleOf(reading, cell) == HeaderRole.Task);
+            var name = names.Count > 1 ? names[1] : names.FirstOrDefault();
             if (name is not null && (money ?? content) is not null)
             {
                 return Build(reading, name, content, money);

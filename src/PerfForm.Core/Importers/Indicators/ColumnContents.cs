@@ -1,0 +1,114 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Headers;
+using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Targets;
+using PerfForm.Core.Vocabulary;
+
+namespace PerfForm.Core.Importers.Indicators;
+
+/// <summary>
+/// Tells columns by what they hold, where words do not: level labels, signs and units of measure, then names, then values. Each is looked for
+/// only where no header says it.
+/// </summary>
+internal sealed class ColumnContents(FormWords vocabulary)
+{
+    // So many rows tell what a column holds.
+    private const int RowsToTry = 8;
+    private const int LongestName = 40;
+    private const int FewestNames = 2;
+
+    private readonly TargetParser _targets = new(vocabulary.Targets);
+
+    /// <summary>The columns, with those of labels, signs and units known.</summary>
+    /// <param name="grid">The sheet.</param>
+    /// <param name="firstRow">The first row under the header.</param>
+    /// <param name="columns">The columns as their headers name them.</param>
+    public List<HeaderColumn> WithLabels(Grid grid, int firstRow, List<HeaderColumn> columns) => columns.ConvertAll(column =>
+        IsDoubtful(column)
+            && !vocabulary.IsLevel(column.Header.Text)
+            && LabelsIn(grid, firstRow, column) is { } role
+            && !columns.Exists(other => other.Role == role)
+        ? column with { Role = role, Evidence = LayoutEvidence.ContentBelow }
+        : column);
+
+    /// <summary>The columns, with the name and the values known: no header says 三级指标 over short texts that differ, or 指标值 over measures.</summary>
+    /// <inheritdoc cref="WithLabels"/>
+    public List<HeaderColumn> WithNamesAndValues(Grid grid, int firstRow, List<HeaderColumn> columns) =>
+        WithValues(grid, firstRow, WithNames(grid, firstRow, columns));
+
+    // 指标分类 may head anything; so may a header that is only made of known parts.
+    private static bool IsDoubtful(HeaderColumn column) =>
+        column.Role is HeaderRole.Unknown or HeaderRole.Further or HeaderRole.Direction || column.Evidence == LayoutEvidence.Ending;
+
+    // 指标大类 | 指标小类 over 产出指标 | 数量指标: a column of level labels is one, whatever its header says; so are columns of signs and of units.
+    private HeaderRole? LabelsIn(Grid grid, int firstRow, HeaderColumn column)
+    {
+        var labels = CellsUnder(grid, firstRow, column).Distinct().ToList();
+        if (IsMost(labels, label => vocabulary.Targets.IsSign(label.Text) || vocabulary.Targets.IsType(label.Text))
+            && labels.Exists(label => vocabulary.Targets.IsSign(label.Text)))
+        {
+            return HeaderRole.Sign;
+        }
+
+        if (IsMost(labels, label => vocabulary.Targets.IsUnit(label.Text)))
+        {
+            return HeaderRole.MeasureUnit;
+        }
+
+        if (IsMost(labels, label => vocabulary.FirstLevel(label.Text) is not null))
+        {
+            return HeaderRole.Level1;
+        }
+
+        return IsMost(labels, label => vocabulary.SecondLevel(label.Text) is not null) ? HeaderRole.Level2 : null;
+    }
+
+    // Behind the levels and before the values: the first column whose texts differ and are no measures.
+    private List<HeaderColumn> WithNames(Grid grid, int firstRow, List<HeaderColumn> columns)
+    {
+        if (columns.Exists(column => column.Role == HeaderRole.Name))
+        {
+            return columns;
+        }
+
+        var level = columns.FindLastIndex(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2);
+        var value = columns.FindIndex(column => column.Role is HeaderRole.Value or HeaderRole.Sign);
+        var name = columns.FindIndex(level + 1, column => column.Role == HeaderRole.Unknown && HoldsNames(grid, firstRow, column));
+        return level < 0 || name < 0 || (value >= 0 && name > value)
+            ? columns
+            : [.. columns.Select((column, at) => at == name ? column with { Role = HeaderRole.Name, Evidence = LayoutEvidence.ContentBelow } : column)];
+    }
+
+    private bool HoldsNames(Grid grid, int firstRow, HeaderColumn column)
+    {
+        var cells = CellsUnder(grid, firstRow, column).Distinct().ToList();
+        return cells.Count >= FewestNames
+            && cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count() * 2 > cells.Count
+            && IsMost(cells, cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestName && !IsMeasure(cell));
+    }
+
+    // Where no header says 指标值, columns that hold measures are the values; several are those of a recipient each.
+    private List<HeaderColumn> WithValues(Grid grid, int firstRow, List<HeaderColumn> columns)
+    {
+        if (columns.Exists(column => column.Role is HeaderRole.Value or HeaderRole.Grade))
+        {
+            return columns;
+        }
+
+        var name = columns.FindIndex(column => column.Role == HeaderRole.Name);
+        var measured = columns
+            .Where((column, at) => name >= 0 && at > name && column.Role == HeaderRole.Unknown && IsMost([.. CellsUnder(grid, firstRow, column)], IsMeasure))
+            .ToList();
+        return columns.ConvertAll(column =>
+            measured.Contains(column)
+                ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.MeasuresBelow, IsRecipient = measured.Count > 1 }
+                : column);
+    }
+
+    private bool IsMeasure(Cell cell) => TargetParser.IsMeasurable(_targets.Parse(cell.Text));
+
+    private static bool IsMost(List<Cell> cells, Func<Cell, bool> isSo) => cells.Count > 0 && cells.Count(isSo) * 2 > cells.Count;
+
+    private static IEnumerable<Cell> CellsUnder(Grid grid, int firstRow, HeaderColumn column) =>
+        grid.RowsBetween(firstRow, firstRow + RowsToTry - 1).Select(row => grid.At(row.Number, column.Header.Address.Column)).OfType<Cell>();
+}

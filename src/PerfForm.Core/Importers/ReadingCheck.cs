@@ -1,0 +1,52 @@
+using PerfForm.Core.Model;
+
+namespace PerfForm.Core.Importers;
+
+/// <summary>Tells how much of a form was read: whether it is an unfilled template, and which parts were not understood.</summary>
+internal static class ReadingCheck
+{
+    // So many rows of so many cells that nothing took are a table.
+    private const int FewestRows = 3;
+    private const int FewestCells = 3;
+
+    /// <summary>The form with what the reading says of itself.</summary>
+    public static Form Checked(Form form, FormReading reading) => form with
+    {
+        IsBlank = IsBlank(form),
+        PartiallyRead = Missing(form, reading),
+    };
+
+    // Nothing that a department writes: no money, goal, project or task, and no value but those that are printed (≥**%).
+    private static bool IsBlank(Form form) =>
+        form is { Budget: null, TermBudget: null, Goals.Count: 0, Tasks.Count: 0, Unit: null }
+        && form.Project?.Name is null
+        && form.Indicators.All(indicator => indicator.Target is WordTarget { Kind: WordTargetKind.Blank or WordTargetKind.Placeholder });
+
+    private static FormParts Missing(Form form, FormReading reading)
+    {
+        var missing = reading.IncompleteParts;
+        if (form.Indicators.Count == 0 && HasTable(form.Unclaimed))
+        {
+            missing |= FormParts.Indicators;
+        }
+
+        return missing;
+    }
+
+    // Rows of several cells one under the other.
+    private static bool HasTable(IReadOnlyList<UnclaimedCell> cells)
+    {
+        var (rows, last) = (0, -1);
+        foreach (var row in cells.GroupBy(cell => cell.Cell.Row).Where(row => row.Count() >= FewestCells).Select(row => row.Key))
+        {
+            rows = row == last + 1 || last < 0 ? rows + 1 : 1;
+            last = row;
+            if (rows >= FewestRows)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
