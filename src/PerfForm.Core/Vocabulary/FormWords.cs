@@ -144,6 +144,10 @@ internal sealed class FormWords
     public CaptionRole? CaptionByEnding(string text) =>
         Know(text) is { Meaning: null, CaptionWithin: null, Label: { ShortKey.Length: <= LongestUnknownCaption } label } ? CaptionOfUnknown(label) : null;
 
+    /// <summary>Whether the text is no known caption, but wholly made of the parts of one: 报送单位.</summary>
+    public bool IsWholeCaption(string text) =>
+        Know(text) is { Meaning: null, CaptionWithin: null, Label: { } label } && _composedCaptions.Meaning(label.ShortKey, isWhole: true) is not null;
+
     /// <summary>Whether the text only numbers a goal: 目标1, 目标二.</summary>
     public bool IsGoalNumber(string text) =>
         Know(text).Label is { ShortKey: { } key } && key.TrimEnd(Digits) is { Length: > 0 } goal && goal.Length < key.Length && goal is "目标" or "绩效目标" or "年度目标";

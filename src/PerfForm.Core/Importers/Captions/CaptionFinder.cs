@@ -48,11 +48,11 @@ internal sealed class CaptionFinder(FormReading reading)
         for (var at = 0; at < row.Count; at++)
         {
             var before = at > 0 ? row[at - 1] : null;
-            if (Known(row[at]) is { } known && !IsValueOf(before, row, at, known))
+            if (Known(row[at]) is { } known && !IsAboveTitle(row[at], known) && !IsValueOf(before, row, at, known))
             {
                 _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, known));
             }
-            else if (Known(row[at]) is null && Ending(row[at]) is { } role && (isAllCaptions || StandsAsCaption(before, row, at, role)))
+            else if (Known(row[at]) is null && Ending(row[at]) is { } role && !IsAboveTitle(row[at], role) && (isAllCaptions || StandsAsCaption(before, row, at, role)))
             {
                 _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, role));
             }
@@ -62,6 +62,10 @@ internal sealed class CaptionFinder(FormReading reading)
     private CaptionRole? Known(Cell cell) => cell.Kind == CellKind.Text
         ? OfThisYear(cell, reading.Vocabulary.Caption(cell.Text) ?? (reading.Vocabulary.IsGoalNumber(cell.Text) ? CaptionRole.GoalAny : null))
         : null;
+
+    // Money and goals above the title are those of another table, such as the one that allots the money.
+    private bool IsAboveTitle(Cell cell, CaptionRole role) =>
+        (IsMoney(role) || IsGoal(role) || role == CaptionRole.ProjectName) && reading.Area.Title is { } title && cell.Address.Row < title.Address.Row;
 
     // 上年度预算数 and, on a form of 2025, 2024年预算 are no amounts of the year.
     private CaptionRole? OfThisYear(Cell cell, CaptionRole? role)
@@ -107,13 +111,23 @@ internal sealed class CaptionFinder(FormReading reading)
             : at + 1 < row.Count && Known(row[at + 1]) is null;
         if (before is null)
         {
-            return announces;
+            return announces || (row.Count == 1 && IsGoal(role) && HeadsText(row[at]));
+        }
+
+        // 项目名 |  |  | 报送单位: what stands apart from a caption is not its value.
+        if (RoleOf(before) is not null && before.Area.Last.Column + 1 < row[at].Address.Column && reading.Vocabulary.IsWholeCaption(row[at].Text))
+        {
+            return true;
         }
 
         return RoleOf(before) is { } standing
             ? (IsMoney(standing) && IsMoney(role)) || (IsGoal(standing) && IsGoal(role) && at + 1 < row.Count)
             : announces;
     }
+
+    // 本年度拟实现的目标 over the whole width, and its text over the whole width below it.
+    private bool HeadsText(Cell cell) =>
+        cell.Area.Columns > 1 && reading.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below && below.Area.Columns == cell.Area.Columns;
 
     // 其他资金 | 省级专项资金 |  : the last of a row of money, left blank.
     private static bool IsLastOfMoney(Cell? before, List<Cell> row, int at) => at == row.Count - 1 && before is not null && AmountReader.IsAmount(before);

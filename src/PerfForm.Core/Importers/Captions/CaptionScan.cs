@@ -38,11 +38,18 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             }
             else if (!_values.Contains(cell))
             {
-                _pairs.AddRange(_inline.In(cell));
+                _pairs.AddRange(_inline.In(cell) is { Count: > 0 } inline ? inline : AmountsIn(cell));
             }
         }
 
         return _pairs.ConvertAll(WithMoneyUnit);
+    }
+
+    // 资金总额：260万元　财政拨款：200万元 in a cell without a caption beside it.
+    private CaptionPair[] AmountsIn(Cell cell)
+    {
+        var whole = new CaptionPair(CaptionRole.MoneyBlock, cell, string.Empty, [new CaptionValue(cell, cell.Text)]) { LabelInCell = cell.Text };
+        return cell.Kind == CellKind.Text && AmountsInText.AreIn(cell.Text) && AmountsInText.In(whole, reading.Vocabulary) is { Count: > 0 } ? [whole] : [];
     }
 
     private void Add(CaptionPair pair)

@@ -41,6 +41,10 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
         return taken;
     }
 
+    /// <summary>Whether the first caption of a kind that has a value is so.</summary>
+    public bool Takes(CaptionRole role, Predicate<CaptionPair> isSo) =>
+        pairs.FirstOrDefault(pair => pair.Role == role && pair.Values.Count > 0) is { } pair && isSo(pair);
+
     /// <summary>All values of all captions of a kind, with their line breaks.</summary>
     public IReadOnlyList<Sourced<string>> TakeTexts(CaptionRole role)
     {

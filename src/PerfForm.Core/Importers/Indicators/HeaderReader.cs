@@ -39,7 +39,7 @@ internal sealed class HeaderReader(FormWords vocabulary)
         // With one header known, the others in the row are known by what they are made of too. Unknown columns in front are no part of the table.
         List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
         List<HeaderColumn> columns =
-            [.. _contents.WithLabels(grid, row.Number + 1, ColumnsIn(cells)).SkipWhile(column => column.Role == HeaderRole.Unknown)];
+            [.. _contents.WithLabels(grid, row.Number + 1, ColumnsIn(cells)).SkipWhile(column => column.Role == HeaderRole.Unknown && !IsField(column.Header))];
         if (IndicatorHeader.CountTelling(columns) < FewestTelling)
         {
             return null;
@@ -81,7 +81,7 @@ internal sealed class HeaderReader(FormWords vocabulary)
             {
                 columns.Add(new HeaderColumn(WithoutDoubt(role, columns), cell) { Evidence = EvidenceOf(cell) });
             }
-            else if (vocabulary.Caption(cell.Text) is null || (!isList && columns.Exists(column => column.Role == HeaderRole.Name)) || HeadsHalf(cell, columns))
+            else if (vocabulary.Caption(cell.Text) is null || (!isList && columns.Exists(column => column.Role == HeaderRole.Name)) || HeadsHalf(cell, columns) || (!isList && IsField(cell)))
             {
                 columns.Add(new HeaderColumn(HeaderRole.Unknown, cell) { Evidence = LayoutEvidence.Shape });
             }
@@ -89,6 +89,9 @@ internal sealed class HeaderReader(FormWords vocabulary)
 
         return columns;
     }
+
+    // 部门职责 in front of the levels: a column, unless it is merged down beside the whole table.
+    private bool IsField(Cell cell) => vocabulary.Caption(cell.Text) == CaptionRole.Field && cell.Area.Rows <= MostHeaderRows;
 
     // 项目总体绩效指标 ∥ 2025年度绩效指标, each over 三级指标 | 指标值 of its half; 绩效指标 or 绩效目标 over names.
     private bool HeadsHalf(Cell cell, List<HeaderColumn> before) =>

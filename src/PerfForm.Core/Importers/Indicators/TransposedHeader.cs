@@ -46,5 +46,7 @@ internal sealed class TransposedHeader(FormWords vocabulary)
         return isTable ? new IndicatorHeader(first.Address.Row, columns, first.Address.Row) { IsTransposed = true } : null;
     }
 
-    private HeaderRole? RoleOf(Cell cell) => vocabulary.Header(cell.Text) ?? vocabulary.HeaderOfUnknown(cell.Text);
+    // 年度目标 above the table is a caption.
+    private HeaderRole? RoleOf(Cell cell) =>
+        vocabulary.Header(cell.Text) ?? (vocabulary.Caption(cell.Text) is null or CaptionRole.Field ? vocabulary.HeaderOfUnknown(cell.Text) : null);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Kinds;
@@ -6,7 +7,7 @@ using PerfForm.Core.Model.Layout;
 namespace PerfForm.Core.Importers.Project;
 
 /// <summary>Reads what only the form of a project has (项目支出): the project, its unit and its department.</summary>
-internal sealed class ProjectFormReader : IFormReader
+internal sealed partial class ProjectFormReader : IFormReader
 {
     public FormKind Kind => ProjectKind.Kind;
 
@@ -18,18 +19,46 @@ internal sealed class ProjectFormReader : IFormReader
         return form.Unit is null ? form with { Unit = UnlabelledUnit.Read(reading) } : form;
     }
 
-    private static Form Captioned(FieldReader fields, Form form) => form with
+    private static Form Captioned(FieldReader fields, Form form)
     {
-        Department = fields.Take(CaptionRole.Department),
-        Unit = fields.Take(CaptionRole.Unit) ?? fields.Take(CaptionRole.FilingUnit),
-        Project = new Model.Project
+        var (department, unit) = (fields.Take(CaptionRole.Department), fields.Take(CaptionRole.Unit));
+        if (department is null && unit is not null && fields.Takes(CaptionRole.FilingUnit, IsDepartment))
         {
-            Name = fields.Take(CaptionRole.ProjectName),
-            Code = fields.Take(CaptionRole.ProjectCode),
+            department = fields.Take(CaptionRole.FilingUnit);
+        }
+
+        var name = fields.Take(CaptionRole.ProjectName);
+        var code = fields.Take(CaptionRole.ProjectCode);
+        return form with
+        {
+            Department = department,
+            Unit = unit ?? fields.Take(CaptionRole.FilingUnit),
+            Project = Project(fields, name, code),
+        };
+    }
+
+    // 申报部门 beside 实施主体 is the department; alone it is who fills the form in.
+    private static bool IsDepartment(CaptionPair pair) => pair.LabelText.Contains("部门", StringComparison.Ordinal);
+
+    private static Model.Project Project(FieldReader fields, Sourced<string>? name, Sourced<string>? code)
+    {
+        // 项目名称及代码: 道路保洁[42010225Y0000001].
+        if (name is not null && code is null && CodeAtEnd().Match(name.Value) is { Success: true } match)
+        {
+            (name, code) = (name with { Value = match.Groups["name"].Value }, name with { Value = match.Groups["code"].Value });
+        }
+
+        return new Model.Project
+        {
+            Name = name,
+            Code = code,
             Category = fields.Take(CaptionRole.ProjectCategory) ?? fields.Take(CaptionRole.ProjectNature),
             Period = fields.Take(CaptionRole.ProjectPeriod) ?? PeriodBetween(fields.Peek(CaptionRole.PeriodStart), fields.Peek(CaptionRole.PeriodEnd)),
-        },
-    };
+        };
+    }
+
+    [GeneratedRegex(@"^(?<name>.*\S)\s*[\[［【(（](?<code>[A-Za-z0-9-]{8,})[\]］】)）]$", RegexOptions.ExplicitCapture)]
+    private static partial Regex CodeAtEnd();
 
     // 计划开始日期 and 计划完成日期 in cells of their own; each stays a field too, with its cell.
     private static Sourced<string>? PeriodBetween(Sourced<string>? start, Sourced<string>? end) =>
