@@ -14,6 +14,7 @@ internal sealed class KindFinder(FormWords vocabulary, IReadOnlyList<IFormReader
     {
         var named = NamedBy(area.Title);
         return (named is null && area.Title is { } title && vocabulary.Titles.IsRelative(title.Text))
+            || (area.Title is { } list && vocabulary.Titles.IsList(list.Text) && !HasIndicators(area))
             || (HasResults(area) && (named is null || Array.IndexOf(named.FieldColumns, HeaderRole.Result) < 0));
     }
 
@@ -28,6 +29,9 @@ internal sealed class KindFinder(FormWords vocabulary, IReadOnlyList<IFormReader
 
     private FormKind? MarkedIn(FormArea area) =>
         _kinds.Find(kind => kind.Marks.Length > 0 && area.Cells.Any(cell => vocabulary.Caption(cell.Text) is { } role && Array.IndexOf(kind.Marks, role) >= 0));
+
+    private static bool HasIndicators(FormArea area) =>
+        area.Headers.Any(header => header.Find(HeaderRole.Name) is not null && header.Find(HeaderRole.Value) is not null);
 
     private static bool HasResults(FormArea area) => area.Headers.Any(header => header.Columns.Any(column => column.Role == HeaderRole.Result));
 }

@@ -14,7 +14,7 @@ internal sealed class ListedForms(FormWords vocabulary)
     /// <summary>The forms of the list, from the top; null where the area is no list.</summary>
     public List<FormArea>? In(FormArea area)
     {
-        if (area.Headers is not [var header] || header.Captions.FirstOrDefault(IsNameColumn) is not { } column)
+        if (area.Headers is not [var header] || NameColumn(header) is not { } column)
         {
             return null;
         }
@@ -52,7 +52,13 @@ internal sealed class ListedForms(FormWords vocabulary)
         return forms.Count > 0 ? forms : null;
     }
 
-    private bool IsNameColumn(Cell caption) => vocabulary.Caption(caption.Text) is CaptionRole.ProjectName or CaptionRole.ListedName;
+    // Where no column has the projects' names, the list is one of departments.
+    private Cell? NameColumn(IndicatorHeader header) =>
+        header.Captions.FirstOrDefault(caption => vocabulary.SureCaption(caption.Text) is CaptionRole.ProjectName or CaptionRole.ListedName)
+        ?? header.Captions.FirstOrDefault(caption => vocabulary.SureCaption(caption.Text) is { } role && IsBody(role));
+
+    /// <summary>Whether a caption announces a department or unit.</summary>
+    public static bool IsBody(CaptionRole role) => role is CaptionRole.Department or CaptionRole.Unit or CaptionRole.FilingUnit;
 
     private List<Cell> StartsOf(FormArea area, IndicatorHeader header, Cell column)
     {

@@ -8,6 +8,8 @@ namespace PerfForm.Core.Importers;
 /// <summary>Finds the titles on a sheet: in one cell, split over the cells of a row, or begun in the row above.</summary>
 internal sealed class TitleFinder(FormWords vocabulary)
 {
+    // 绩效指标表, merged down beside a table, is its label.
+    private const int TallestTitle = 2;
     private const int MostPieces = 6;
     private const int RowsToTry = 4;
     private const int FewestColumns = 3;
@@ -68,6 +70,7 @@ internal sealed class TitleFinder(FormWords vocabulary)
     private bool IsTitle(Cell cell, GridRow row) =>
         vocabulary.IsTitle(cell.Text)
             && MayStandIn(row, cell)
+            && (row.Cells.Count == 1 || cell.Area.Rows <= TallestTitle)
             && vocabulary.Caption(cell.Text) != CaptionRole.Section
             && (row.Cells.Count == 1 || (vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null));
 

@@ -148,6 +148,9 @@ internal sealed class FormWords
     public bool IsWholeCaption(string text) =>
         Know(text) is { Meaning: null, CaptionWithin: null, Label: { } label } && _composedCaptions.Meaning(label.ShortKey, isWhole: true) is not null;
 
+    /// <summary>What the text announces as a known caption, or as one that is wholly made of known parts; null for none.</summary>
+    public CaptionRole? SureCaption(string text) => Caption(text) ?? (IsWholeCaption(text) ? CaptionByEnding(text) : null);
+
     /// <summary>Whether the text only numbers a goal: 目标1, 目标二.</summary>
     public bool IsGoalNumber(string text) =>
         Know(text).Label is { ShortKey: { } key } && key.TrimEnd(Digits) is { Length: > 0 } goal && goal.Length < key.Length && goal is "目标" or "绩效目标" or "年度目标";

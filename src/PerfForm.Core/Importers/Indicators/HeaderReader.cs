@@ -74,7 +74,7 @@ internal sealed class HeaderReader(FormWords vocabulary)
     private List<HeaderColumn> ColumnsIn(List<Cell> cells)
     {
         var columns = new List<HeaderColumn>();
-        var isList = cells.Exists(_lists.IsNameOfList);
+        var isList = _lists.IsList(cells);
         foreach (var cell in cells)
         {
             if (RoleOf(cell) is { } role && !(isList && _lists.IsListCaption(cell)))

@@ -9,19 +9,22 @@ namespace PerfForm.Core.Importers.Indicators;
 /// <summary>The captions that a list of projects has over its columns: 单位名称 | 项目名称 | 预算数 | 年度目标 | 一级指标 …</summary>
 internal sealed class ListCaptions(FormWords vocabulary)
 {
+    // 预算编码 | 部门名称 | 预算总额 | 绩效目标
+    private const int FewestOfDepartments = 3;
+
     /// <summary>The captions in or above a row of headers; empty where the table is no list.</summary>
     public List<Cell> CaptionsIn(Grid grid, GridRow row, List<Cell> cells)
     {
         var captions = cells.FindAll(IsListCaption);
-        if (!captions.Exists(IsNameOfList) && grid.Row(row.Number - 1) is [_, _, ..] above)
+        if (!IsList(cells) && grid.Row(row.Number - 1) is [_, _, ..] above)
         {
             // The upper of two header rows, without merged cells: 单位代码 | 单位名称 | 资金总额 | 绩效指标 over 一级指标 …
             List<Cell> free = [.. above.Where(cell => !cells.Exists(own => own.Area.CoversColumn(cell.Address.Column)))];
-            captions = free.Count(IsListCaption) > 1 && free.Exists(IsNameOfList) ? free : captions;
+            captions = free.Count(IsListCaption) > 1 && IsList(free) ? free : captions;
         }
 
         // 资金总额 | 财政拨款 under 项目资金, in the same row as 一级指标 … A header like 说明 in a table that is no list is a column.
-        return captions.Exists(IsNameOfList)
+        return IsList(captions)
             ? [
                 .. captions,
                 .. cells.Where(cell => !captions.Contains(cell) && (IsUnknown(cell) || IsListCaption(cell)) && cell.Address.Column < LastOf(captions, cells)),
@@ -37,8 +40,17 @@ internal sealed class ListCaptions(FormWords vocabulary)
         return below.TrueForAll(cell => vocabulary.Caption(cell.Text) is { } role && CaptionFinder.IsMoney(role)) ? below : [];
     }
 
-    /// <summary>Whether a cell heads the names of the list.</summary>
-    public bool IsNameOfList(Cell cell) => vocabulary.Caption(cell.Text) is CaptionRole.ProjectName or CaptionRole.ListedName;
+    /// <summary>Whether the cells head the columns of a list: one of projects, or of departments with their money and goals.</summary>
+    public bool IsList(List<Cell> cells)
+    {
+        if (cells.Exists(cell => vocabulary.SureCaption(cell.Text) is CaptionRole.ProjectName or CaptionRole.ListedName))
+        {
+            return true;
+        }
+
+        var captions = cells.TakeWhile(cell => !IndicatorHeader.IsTelling(vocabulary.Header(cell.Text))).Where(IsListCaption).ToList();
+        return captions.Count >= FewestOfDepartments && captions.Exists(cell => vocabulary.SureCaption(cell.Text) is { } role && ListedForms.IsBody(role));
+    }
 
     // The columns of the list end where those of the indicators begin.
     private int LastOf(List<Cell> captions, List<Cell> cells) =>
@@ -46,7 +58,7 @@ internal sealed class ListCaptions(FormWords vocabulary)
 
     /// <summary>Whether a cell heads a column of the list.</summary>
     public bool IsListCaption(Cell cell) =>
-        vocabulary.Caption(cell.Text) is not null and not CaptionRole.IndicatorBlock
+        vocabulary.SureCaption(cell.Text) is not null and not CaptionRole.IndicatorBlock
         && vocabulary.Header(cell.Text) is null or HeaderRole.TaskMoney or HeaderRole.Task or HeaderRole.TaskContent;
 
     private bool IsUnknown(Cell cell) => vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null;
