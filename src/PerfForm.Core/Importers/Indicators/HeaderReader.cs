@@ -95,7 +95,7 @@ internal sealed class HeaderReader(FormWords vocabulary)
 
     // 项目总体绩效指标 ∥ 2025年度绩效指标, each over 三级指标 | 指标值 of its half; 绩效指标 or 绩效目标 over names.
     private bool HeadsHalf(Cell cell, List<HeaderColumn> before) =>
-        vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock or CaptionRole.GoalAny
+        vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock or CaptionRole.GoalAny or CaptionRole.GoalAnnual or CaptionRole.GoalTerm
         && before.Exists(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2);
 
     private LayoutEvidence EvidenceOf(Cell cell)

@@ -20,7 +20,7 @@ internal sealed class TableHalves(FormReading reading)
         for (var i = 0; i < headers.Count; i++)
         {
             var lastRow = i + 1 < headers.Count ? headers[i + 1].FirstRow - 1 : reading.Area.LastRow;
-            var halves = headers[i].Halves();
+            var halves = WithoutPastYears(headers[i]).Halves();
             var said = new Horizon?[halves.Count];
             for (var at = 0; at < halves.Count; at++)
             {
@@ -30,7 +30,7 @@ internal sealed class TableHalves(FormReading reading)
             for (var at = 0; at < halves.Count; at++)
             {
                 var isFirst = halves.Count > 1
-                    ? at == 0 && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null)
+                    ? at == 0 && !IsPartedByLevels(headers[i]) && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null)
                     : i == 0 && headers.Count > 1 && BeginsAnew(headers[1]);
                 found.Add(
                     new TableHalf(
@@ -45,6 +45,31 @@ internal sealed class TableHalves(FormReading reading)
         return found is [{ } only] ? [only with { Horizon = Horizon.Annual }] : found;
     }
 
+    // On a form of 2025, 2023年实际 | 2024年预计 beside 2025年目标 are no values of their own but further columns.
+    private IndicatorHeader WithoutPastYears(IndicatorHeader header)
+    {
+        if (reading.Year is not { } own || !header.Columns.Any(column => YearOf(column) == own))
+        {
+            return header;
+        }
+
+        return header with
+        {
+            Columns =
+            [
+                .. header.Columns.Select(column => YearOf(column) is not { } year ? column
+                    : year < own ? column with { Role = HeaderRole.Interim, IsRecipient = false }
+                    : column with { IsRecipient = column.IsRecipient && year != own }),
+            ],
+        };
+    }
+
+    private static int? YearOf(HeaderColumn column) => column.Role == HeaderRole.Value ? LabelText.Of(column.Header.Text)?.Year : null;
+
+    // 产出指标 ∥ 效益指标 over the same columns: one half, set side by side.
+    private bool IsPartedByLevels(IndicatorHeader header) =>
+        reading.Grid.Row(header.Row - 1).Count(cell => reading.Vocabulary.FirstLevel(cell.Text) is not null) > 1;
+
     // 石牛镇; and on a form of 2025, 2024年指标值.
     private Cell? RecipientOf(IndicatorHeader half)
     {
@@ -53,7 +78,7 @@ internal sealed class TableHalves(FormReading reading)
         return isOther ? value!.Header : null;
     }
 
-    private static int? YearOf(IndicatorHeader half) => half.Find(HeaderRole.Value) is { } value ? LabelText.Of(value.Header.Text)?.Year : null;
+    private static int? YearOf(IndicatorHeader half) => half.Find(HeaderRole.Value) is { } value ? YearOf(value) : null;
 
     private static bool IsForRecipients(IndicatorHeader half) => half.Columns.Any(column => column.IsRecipient);
 

@@ -1,6 +1,7 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Targets;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
@@ -12,13 +13,16 @@ namespace PerfForm.Core.Importers.Indicators;
 internal sealed class TransposedHeader(FormWords vocabulary)
 {
     private const int FewestTelling = 3;
+    private const int FewestLevels = 2;
+    private readonly TargetParser _targets = new(vocabulary.Targets);
 
     /// <summary>The header; null where the sheet has no such table.</summary>
     public IndicatorHeader? Find(Grid grid)
     {
         foreach (var row in grid.Rows)
         {
-            if (row.Cells.FirstOrDefault(cell => IndicatorHeader.IsTelling(RoleOf(cell))) is { } first && Under(grid, first) is { } header)
+            if (row.Cells.FirstOrDefault(cell => IndicatorHeader.IsTelling(RoleOf(cell)) || HeadsLevels(row, cell)) is { } first
+                && Under(grid, first) is { } header)
             {
                 return header;
             }
@@ -40,10 +44,44 @@ internal sealed class TransposedHeader(FormWords vocabulary)
             columns.Add(new HeaderColumn(RoleOf(cell) ?? HeaderRole.Unknown, cell) { Evidence = LayoutEvidence.KnownWord });
         }
 
+        columns = WithContent(grid, columns);
         var isTable = IndicatorHeader.CountTelling(columns) >= FewestTelling
             && columns.Exists(column => column.Role == HeaderRole.Value)
             && columns.Exists(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2);
         return isTable ? new IndicatorHeader(first.Address.Row, columns, first.Address.Row) { IsTransposed = true } : null;
+    }
+
+    // 评价维度 | 产出 | 效益 | 满意度: a label that is no level, and levels to its right.
+    private bool HeadsLevels(GridRow row, Cell cell)
+    {
+        var right = row.Cells.Where(other => other.Address.Column > cell.Address.Column).ToList();
+        return !vocabulary.IsLevel(cell.Text) && right.Count >= FewestLevels && right.TrueForAll(other => vocabulary.FirstLevel(other.Text) is not null);
+    }
+
+    // Rows whose headers are not known, by what they hold: level labels; names under them; measures.
+    private List<HeaderColumn> WithContent(Grid grid, List<HeaderColumn> columns)
+    {
+        columns = columns.ConvertAll(column => column.Role != HeaderRole.Unknown ? column
+            : IsMost(grid, column, cell => vocabulary.FirstLevel(cell.Text) is not null) ? Known(column, HeaderRole.Level1)
+            : IsMost(grid, column, cell => vocabulary.SecondLevel(cell.Text) is not null) ? Known(column, HeaderRole.Level2)
+            : column);
+        columns = WithFirst(columns, HeaderRole.Value, column => IsMost(grid, column, cell => TargetParser.IsMeasurable(_targets.Parse(cell.Text))));
+        return WithFirst(columns, HeaderRole.Name, column => IsMost(grid, column, cell => cell.Kind == CellKind.Text));
+    }
+
+    private static List<HeaderColumn> WithFirst(List<HeaderColumn> columns, HeaderRole role, Func<HeaderColumn, bool> isSo)
+    {
+        var level = columns.FindLastIndex(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2);
+        var found = columns.Exists(column => column.Role == role) ? -1 : columns.FindIndex(level + 1, column => column.Role == HeaderRole.Unknown && isSo(column));
+        return [.. columns.Select((column, at) => at == found ? Known(column, role) : column)];
+    }
+
+    private static HeaderColumn Known(HeaderColumn column, HeaderRole role) => column with { Role = role, Evidence = LayoutEvidence.ContentBelow };
+
+    private static bool IsMost(Grid grid, HeaderColumn column, Func<Cell, bool> isSo)
+    {
+        var cells = grid.Row(column.Header.Address.Row).Where(cell => cell.Address.Column > column.Header.Address.Column).ToList();
+        return cells.Count > 0 && cells.Count(isSo) * 2 > cells.Count;
     }
 
     // 年度目标 above the table is a caption.

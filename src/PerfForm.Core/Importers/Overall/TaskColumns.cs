@@ -1,4 +1,5 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
 
@@ -12,6 +13,9 @@ namespace PerfForm.Core.Importers.Overall;
 /// <param name="MoneyUnit">The unit that the header, or a line above it, declares; null for none.</param>
 internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IReadOnlyList<AmountColumn> Money, Sourced<string>? MoneyUnit)
 {
+    private const int LongestHeader = 20;
+    private const int MostHeaderRows = 2;
+
     /// <summary>Columns that the model has no key for: 对应项目, 完成时限.</summary>
     public IReadOnlyList<Cell> Further { get; init; } = [];
 
@@ -24,30 +28,57 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         foreach (var row in reading.Area.HeadRows)
         {
             var cells = reading.FreeRow(row.Number);
-            var money = cells.Find(cell => RoleOf(reading, cell) == HeaderRole.TaskMoney);
-            var content = cells.Find(cell => RoleOf(reading, cell) == HeaderRole.TaskContent);
-
-            // 主要任务, merged down beside 任务名称 | 任务内容, is the label of the table.
-            var names = cells.FindAll(cell => RoleOf(reading, cell) == HeaderRole.Task);
-            var name = names.Count > 1 ? names[1] : names.FirstOrDefault();
-            if (name is not null && (money ?? content) is not null)
+            if ((ByWords(reading, cells) ?? BesideBlock(reading, cells)) is { } header)
             {
-                return Build(reading, name, content, money);
+                return Build(reading, header);
             }
         }
 
         return null;
     }
 
+    // 任务名称 | 主要内容 | 预算金额
+    private static HeaderCells? ByWords(FormReading reading, List<Cell> cells)
+    {
+        var content = cells.Find(cell => RoleOf(reading, cell) == HeaderRole.TaskContent);
+
+        // 主要任务, merged down beside 任务名称 | 任务内容, is the label of the table.
+        var names = cells.FindAll(cell => RoleOf(reading, cell) == HeaderRole.Task);
+        var name = names.Count > 1 ? names[1] : names.FirstOrDefault();
+        var money = name is null ? [] : MoneyIn(reading, cells, name);
+        var isHeader = name is { Area.Rows: <= MostHeaderRows } && (content is not null || money.Exists(cell => RoleOf(reading, cell) == HeaderRole.TaskMoney));
+        return isHeader ? new HeaderCells(name!, content, money) : null;
+    }
+
+    // 名称 | 预期成果 | 总金额 beside 工作任务, which is merged down: short texts, of which the first is the name.
+    private static HeaderCells? BesideBlock(FormReading reading, List<Cell> cells)
+    {
+        if (cells is not [{ Area.Rows: > MostHeaderRows } block, _, _, ..]
+            || (reading.Vocabulary.SureCaption(block.Text) != CaptionRole.TaskBlock && RoleOf(reading, block) != HeaderRole.Task)
+            || cells.Exists(cell => cell.Text.Length > LongestHeader || Amounts.AmountReader.IsAmount(cell)))
+        {
+            return null;
+        }
+
+        var money = MoneyIn(reading, cells, block);
+        var texts = cells.FindAll(cell => cell != block && !money.Contains(cell) && reading.Vocabulary.Header(cell.Text) != HeaderRole.Ordinal);
+        return texts is [var name, ..] && texts.Count + money.Count > 1 ? new HeaderCells(name, texts.ElementAtOrDefault(1), money) : null;
+    }
+
+    private static List<Cell> MoneyIn(FormReading reading, List<Cell> cells, Cell name) => cells.FindAll(cell =>
+        cell != name
+        && (RoleOf(reading, cell) == HeaderRole.TaskMoney || (PartRole(reading, cell) is { } role && CaptionFinder.IsMoney(role))));
+
     private static HeaderRole? RoleOf(FormReading reading, Cell cell) => reading.Vocabulary.Header(cell.Text) ?? reading.Vocabulary.HeaderOfUnknown(cell.Text);
 
-    private static TaskColumns Build(FormReading reading, Cell name, Cell? content, Cell? money)
+    private static TaskColumns Build(FormReading reading, HeaderCells cells)
     {
-        var parts = money is null ? [] : PartsUnder(money, reading);
-        List<Cell> header = [.. new[] { name, content, money }.OfType<Cell>(), .. parts];
+        var (name, content, money) = cells;
+        var amounts = money.SelectMany(cell => AmountsUnder(cell, reading)).ToList();
+        List<Cell> header = [name, .. new[] { content }.OfType<Cell>(), .. money, .. amounts.Select(amount => amount.Header).Except(money)];
         Note(reading, name, HeaderRole.Task);
         new[] { content }.OfType<Cell>().ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskContent));
-        new[] { money }.OfType<Cell>().Concat(parts).ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskMoney));
+        header.Where(reading.IsFree).ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskMoney));
         var ordinals = reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal);
         ordinals.ForEach(cell => Note(reading, cell, HeaderRole.Ordinal));
         foreach (var block in reading.FreeCells.Where(cell => IsBlock(reading, cell, name)).ToList())
@@ -55,36 +86,44 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             reading.Note(reading.Claim(block), LabelRole.Of(CaptionRole.TaskBlock), reading.EvidenceOf(block.Text));
         }
 
-        IReadOnlyList<AmountColumn> columns = parts.Count > 0 || money is null
-            ? [.. parts.Select(part => new AmountColumn(PartRole(reading, part) ?? CaptionRole.MoneyLine, part.Address.Column, part.Text))]
-            : [new AmountColumn(CaptionRole.BudgetTotal, money.Address.Column, money.Text)];
         var further = reading.FreeRow(name.Address.Row).FindAll(cell => cell.Address.Column > name.Address.Column);
         further.ForEach(cell => Note(reading, cell, HeaderRole.Unknown));
         return new TaskColumns(
             header.Max(cell => cell.Area.Last.Row),
             name.Address.Column,
             content?.Address.Column,
-            columns,
-            header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? Amounts.MoneyUnit.OnLine(reading))
+            [.. amounts.Select(amount => new AmountColumn(amount.Role, amount.Header.Address.Column, amount.Header.Text))],
+            header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? BlockUnit(reading, name) ?? Amounts.MoneyUnit.OnLine(reading))
         { Further = further };
     }
 
+    // 工作任务（金额：元）
+    private static Sourced<string>? BlockUnit(FormReading reading, Cell name) =>
+        reading.At(name.Address.Row, name.Address.Column - 1) is { Text.Length: <= LongestHeader } block ? Amounts.MoneyUnit.In(block) : null;
+
     // 主要职责任务, known or made of known parts, merged down beside the table.
     private static bool IsBlock(FormReading reading, Cell cell, Cell name) => reading.Vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock
-        || (cell.Address.Column < name.Address.Column && RoleOf(reading, cell) == HeaderRole.Task && cell.Area.CoversRow(name.Address.Row))
         || (cell.Address.Column < name.Address.Column
             && cell.Area.CoversRow(name.Address.Row)
-            && reading.Vocabulary.CaptionByEnding(cell.Text) == CaptionRole.TaskBlock);
+            && (RoleOf(reading, cell) == HeaderRole.Task || reading.Vocabulary.CaptionByEnding(cell.Text) == CaptionRole.TaskBlock));
 
     private static void Note(FormReading reading, Cell cell, HeaderRole role) =>
         reading.Note(reading.Claim(cell), LabelRole.Of(role), role == HeaderRole.Unknown ? LayoutEvidence.Shape : reading.EvidenceOf(cell.Text));
 
-    private static CaptionRole? PartRole(FormReading reading, Cell part) => reading.Vocabulary.Caption(part.Text) ?? reading.Vocabulary.CaptionByEnding(part.Text);
+    private static CaptionRole? PartRole(FormReading reading, Cell part) =>
+        reading.Vocabulary.Caption(part.Text) ?? reading.Vocabulary.CaptionByEnding(part.Text);
 
-    // 总额 | 财政拨款 | 其他资金 under 预算金额; a row of tasks has a name, or amounts, there.
-    private static List<Cell> PartsUnder(Cell money, FormReading reading)
+    // 总额 | 财政拨款 | 其他资金 under 预算金额; a row of tasks has a name, or amounts, there. A header without parts heads amounts itself.
+    private static IEnumerable<(Cell Header, CaptionRole Role)> AmountsUnder(Cell money, FormReading reading)
     {
-        var below = reading.FreeRow(money.Area.Last.Row + 1).FindAll(cell => cell.Address.Column >= money.Address.Column);
-        return below.Exists(cell => PartRole(reading, cell) is not null) && !below.Exists(Amounts.AmountReader.IsAmount) ? below : [];
+        var below = money.Area.Columns == 1 ? [] : reading.FreeRow(money.Area.Last.Row + 1).FindAll(cell => money.Area.CoversColumn(cell.Address.Column));
+        if (below.Exists(cell => PartRole(reading, cell) is not null) && !below.Exists(Amounts.AmountReader.IsAmount))
+        {
+            return below.Select(part => (part, PartRole(reading, part) ?? CaptionRole.MoneyLine));
+        }
+
+        return [(money, RoleOf(reading, money) == HeaderRole.TaskMoney ? CaptionRole.BudgetTotal : PartRole(reading, money) ?? CaptionRole.MoneyLine)];
     }
+
+    private sealed record HeaderCells(Cell Name, Cell? Content, List<Cell> Money);
 }
