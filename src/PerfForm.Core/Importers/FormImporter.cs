@@ -119,7 +119,9 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         };
         form = reader.ReadCaptions(reading, fields, form);
         fields.KeepAll(reading.Kind.FieldCaptions);
-        return form with { Fields = [.. fields.Fields.Concat(LoosePairs.Read(reading, rows)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
+        var loose = LoosePairs.Read(reading, rows);
+        form = reader.ReadLoosePairs(reading, loose, form);
+        return form with { Fields = [.. fields.Fields.Concat(loose.Where(pair => pair.Value != form.Project?.Name && pair.Value != form.Project?.Code)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
     }
 
     // The sum of the tasks is the form's budget where no caption gives one.

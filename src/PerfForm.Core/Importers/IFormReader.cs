@@ -15,4 +15,7 @@ internal interface IFormReader
 
     /// <summary>Reads the captions that mean something else on each kind.</summary>
     Form ReadCaptions(FormReading reading, FieldReader fields, Form form);
+
+    /// <summary>Takes from the pairs that are known by their shape alone what nothing else gave; called last.</summary>
+    Form ReadLoosePairs(FormReading reading, IReadOnlyList<LabelledField> pairs, Form form) => form;
 }

@@ -16,6 +16,7 @@ internal sealed class ComposedLabels<T>
     // One part alone says too little.
     private const int FewestParts = 2;
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly int _longestPart;
     private readonly List<Composition> _compositions;
     private readonly IReadOnlyList<string> _turning;
@@ -36,6 +37,7 @@ internal sealed class ComposedLabels<T>
             }
         }
 
+        _lookup = _parts.GetAlternateLookup<ReadOnlySpan<char>>();
         _turning = turning.Texts;
         _compositions = [.. readings.Entries.SelectMany(entry => entry.Value.Texts.Select(needs => Composition.Of(needs, roleOf(entry.Key))))];
     }
@@ -89,7 +91,7 @@ internal sealed class ComposedLabels<T>
     {
         for (var length = Math.Min(_longestPart, label.Length - at); length > 0; length--)
         {
-            if (label.Substring(at, length) is var part && _parts.ContainsKey(part))
+            if (_lookup.TryGetValue(label.AsSpan(at, length), out var part, out _))
             {
                 return part;
             }

@@ -7,28 +7,18 @@ namespace PerfForm.Core.Vocabulary;
 /// <summary>The words that declarations are recognised by. Data: see vocabulary.yaml.</summary>
 internal sealed class FormWords
 {
-    // 项目实施单位（部门）负责人 is a caption; a longer text that ends like one is a value.
-    private const int LongestUnknownCaption = 16;
-
     // A file has some hundred texts of its own.
     private const int MostKnown = 20_000;
 
-    private static readonly char[] Digits = [.. "0123456789一二三四五六七八九十"];
     private readonly LabelMeanings _labels = new();
     private readonly ConcurrentDictionary<string, KnownText> _known = new(StringComparer.Ordinal);
     private readonly List<SecondLevel> _secondLevels = [];
     private readonly List<string> _mainCaptions = [];
-    private readonly List<Word<CaptionRole>> _captionEndings = [];
-    private readonly List<Word<HeaderRole>> _headerEndings = [];
-    private readonly ComposedLabels<CaptionRole> _composedCaptions;
-    private readonly ComposedLabels<HeaderRole> _composedHeaders;
+    private readonly CaptionWords _captions;
+    private readonly HeaderWords _headers;
     private readonly ComposedLevels _composedLevels;
-    private readonly IReadOnlyList<string> _captionPrefixes;
-    private readonly IReadOnlyList<string> _pastWords;
     private readonly IReadOnlyList<YamlTree.Entry> _lookalikes;
-    private readonly IReadOnlyList<string> _grades;
     private readonly IReadOnlyList<string> _signing;
-    private readonly IReadOnlyList<string> _foreignColumns;
 
     private FormWords(YamlTree root, VocabularyAdditions additions)
     {
@@ -40,12 +30,6 @@ internal sealed class FormWords
             {
                 _mainCaptions.AddRange(entry.Value.Texts);
             }
-        }
-
-        foreach (var entry in root["captionEndings"].Entries)
-        {
-            var role = Enum.Parse<CaptionRole>(entry.Key, ignoreCase: true);
-            _captionEndings.AddRange(entry.Value.Texts.Select(ending => new Word<CaptionRole>(ending, role)));
         }
 
         foreach (var entry in root["headers"].Entries)
@@ -69,21 +53,10 @@ internal sealed class FormWords
             _labels.Add([entry.Key, .. entry.Value["also"].Texts], meaning => meaning.SecondLevel is null, meaning => meaning.SecondLevel = level);
         }
 
-        foreach (var entry in root["headerEndings"].Entries)
-        {
-            var role = Enum.Parse<HeaderRole>(entry.Key, ignoreCase: true);
-            _headerEndings.AddRange(entry.Value.Texts.Select(ending => new Word<HeaderRole>(ending, role)));
-        }
-
-        _composedCaptions = new(root["parts"], root["turning"], root["compositions"], key => Enum.Parse<CaptionRole>(key, ignoreCase: true));
-        _composedHeaders = new(
-            root["headerParts"], root["headerTurning"], root["headerCompositions"], key => Enum.Parse<HeaderRole>(key, ignoreCase: true));
-        _captionPrefixes = root["captionPrefixes"].Texts;
         _lookalikes = root["lookalikes"].Entries;
-        _grades = root["grades"].Texts;
+        _captions = new CaptionWords(root);
+        _headers = new HeaderWords(root);
         _signing = root["signing"].Texts;
-        _pastWords = root["pastWords"].Texts;
-        _foreignColumns = root["foreignColumns"].Texts;
         Titles = new TitleWords(root["titles"]);
         Targets = new TargetWords(root["targets"], additions.Units);
         Horizons = new HorizonWords(root["horizons"]);
@@ -142,18 +115,20 @@ internal sealed class FormWords
     /// end so too: the place has to say that it is a caption.
     /// </summary>
     public CaptionRole? CaptionByEnding(string text) =>
-        Know(text) is { Meaning: null, CaptionWithin: null, Label: { ShortKey.Length: <= LongestUnknownCaption } label } ? CaptionOfUnknown(label) : null;
+        Know(text) is { Meaning: null, CaptionWithin: null, Label: not null } known ? known.UnknownCaption(_captions) : null;
 
     /// <summary>Whether the text is no known caption, but wholly made of the parts of one: 报送单位.</summary>
     public bool IsWholeCaption(string text) =>
-        Know(text) is { Meaning: null, CaptionWithin: null, Label: { } label } && _composedCaptions.Meaning(label.ShortKey, isWhole: true) is not null;
+        Know(text) is { Meaning: null, CaptionWithin: null, Label: { } label } && _captions.IsWhole(label);
 
     /// <summary>What the text announces as a known caption, or as one that is wholly made of known parts; null for none.</summary>
     public CaptionRole? SureCaption(string text) => Caption(text) ?? (IsWholeCaption(text) ? CaptionByEnding(text) : null);
 
+    /// <summary>What a short text announces in a row of captions and values, where nothing else gives the value: 项目. Null for nothing.</summary>
+    public CaptionRole? LooseCaption(string text) => Know(text).Label is { } label ? _captions.Loose(label) : null;
+
     /// <summary>Whether the text only numbers a goal: 目标1, 目标二.</summary>
-    public bool IsGoalNumber(string text) =>
-        Know(text).Label is { ShortKey: { } key } && key.TrimEnd(Digits) is { Length: > 0 } goal && goal.Length < key.Length && goal is "目标" or "绩效目标" or "年度目标";
+    public bool IsGoalNumber(string text) => Know(text).Label is { } label && CaptionWords.IsGoalNumber(label);
 
     /// <summary>Whether the text is a known label of any kind.</summary>
     public bool IsKnown(string text) => Know(text).Meaning is not null;
@@ -165,21 +140,19 @@ internal sealed class FormWords
     public HeaderRole? Header(string text) => Know(text).Meaning?.Header;
 
     /// <summary>Whether a column of amounts with this header holds something that is not declared here: 上年度安排资金, 占比.</summary>
-    public bool IsForeignColumn(string header) => IsPast(header) || HasWord(header, _foreignColumns);
+    public bool IsForeignColumn(string header) => IsPast(header) || _headers.IsForeign(header);
 
     /// <summary>
     /// What a header that is no known one holds, by what it is composed of (考核目标值) or how it ends (本年计划指标值); null for nothing. To be asked
     /// only in a row that is known to be a header.
     /// </summary>
-    public HeaderRole? HeaderOfUnknown(string text) => Know(text).Label is { } label
-        ? _composedHeaders.Meaning(label.ShortKey) ?? ByEnding(_headerEndings, label.ShortKey)
-        : null;
+    public HeaderRole? HeaderOfUnknown(string text) => Know(text) is { Label: not null } known ? known.UnknownHeader(_headers) : null;
 
     /// <summary>Whether a header names a grade: 优, 良.</summary>
-    public bool IsGrade(string header) => _grades.Contains(header.Trim(), StringComparer.Ordinal);
+    public bool IsGrade(string header) => _headers.IsGrade(header);
 
     /// <summary>Whether a header says that its column is about another time: 上年实际值, 半年目标.</summary>
-    public bool IsPast(string header) => header.Length > LabelText.Longest ? HasWord(header, _pastWords) : Know(header).IsPast;
+    public bool IsPast(string header) => header.Length > LabelText.Longest ? _headers.IsPast(header) : Know(header).IsPast;
 
     /// <summary>Whether the text is titled as a declaration or a relative of one.</summary>
     public bool IsTitle(string text) => text.Length > LabelText.Longest ? Titles.IsTitle(text) : Know(text).IsTitle;
@@ -198,28 +171,6 @@ internal sealed class FormWords
 
     /// <summary>The known second level that the text names; null for none.</summary>
     public SecondLevel? SecondLevel(string text) => Know(text).Meaning?.SecondLevel;
-
-    // The longest ending that fits.
-    private static T? ByEnding<T>(List<Word<T>> endings, string key)
-        where T : struct
-    {
-        Word<T>? best = null;
-        foreach (var ending in endings)
-        {
-            if (key.EndsWith(ending.Text, StringComparison.Ordinal) && ending.Text.Length > (best?.Text.Length ?? 0))
-            {
-                best = ending;
-            }
-        }
-
-        return best?.Meaning;
-    }
-
-    private static bool HasWord(string text, IReadOnlyList<string> words)
-    {
-        var folded = TextFolding.FoldWithoutSpace(text);
-        return words.Any(word => folded.Contains(word, StringComparison.Ordinal));
-    }
 
     // Each text is asked about many times on its way.
     private KnownText Know(string text)
@@ -244,13 +195,14 @@ internal sealed class FormWords
 
     private KnownText LookUp(string text, LabelText label)
     {
-        var meaning = _labels.At(label.PartKey) ?? _labels.At(label.Key) ?? _labels.At(label.ShortKey) ?? _labels.At(label.AnnualKey) ?? _composedLevels.Meaning(label)
+        var meaning = _labels.At(label.PartKey) ?? _labels.At(label.Key) ?? _labels.At(label.ShortKey) ?? _labels.At(label.AnnualKey)
+            ?? _composedLevels.Meaning(label)
             ?? _labels.At(Mended(label.ShortKey));
-        var within = meaning is null ? CaptionWithin(label) : null;
+        var within = meaning is null ? _captions.Within(label, key => _labels.At(key)?.Caption) : null;
         return new KnownText(label, meaning, within)
         {
             IsTitle = Titles.IsTitle(text, label),
-            IsPast = HasWord(text, _pastWords),
+            IsPast = _headers.IsPast(text),
         };
     }
 
@@ -259,32 +211,5 @@ internal sealed class FormWords
     {
         var mended = _lookalikes.Aggregate(key, (text, pair) => text.Replace(pair.Key, pair.Value.Value, StringComparison.Ordinal));
         return mended == key ? null : mended;
-    }
-
-    // A label that is understood as a whole says more than its ending; several parts say more than an ending that only makes a field.
-    private CaptionRole? CaptionOfUnknown(LabelText label)
-    {
-        if (_composedCaptions.Meaning(label.ShortKey, isWhole: true) is { } whole and not CaptionRole.Field)
-        {
-            return whole;
-        }
-
-        var ending = ByEnding(_captionEndings, label.AnnualKey ?? label.ShortKey);
-        return ending is null or CaptionRole.Field ? _composedCaptions.Meaning(label.ShortKey) ?? ending : ending;
-    }
-
-    // 项目年度目标 is 年度目标; 年度绩效目标2 is the second of them.
-    private CaptionRole? CaptionWithin(LabelText label)
-    {
-        var prefix = _captionPrefixes.FirstOrDefault(prefix => label.ShortKey.StartsWith(prefix, StringComparison.Ordinal));
-        if (prefix is not null && _labels.At(label.ShortKey[prefix.Length..])?.Caption is { } role)
-        {
-            return role;
-        }
-
-        var isNumbered = label.ShortKey.Length > 0 && Digits.Contains(label.ShortKey[^1]);
-        return isNumbered && _labels.At(label.ShortKey.TrimEnd(Digits))?.Caption is CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny
-            ? _labels.At(label.ShortKey.TrimEnd(Digits))!.Caption
-            : null;
     }
 }

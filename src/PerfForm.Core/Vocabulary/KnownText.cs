@@ -8,6 +8,10 @@ namespace PerfForm.Core.Vocabulary;
 /// <param name="CaptionWithin">What it announces without a prefix or number; null for nothing.</param>
 internal sealed record KnownText(LabelText? Label, LabelMeaning? Meaning, CaptionRole? CaptionWithin)
 {
+    // Read when they are first asked for: most texts are never asked.
+    private Answer<CaptionRole>? _caption;
+    private Answer<HeaderRole>? _header;
+
     /// <summary>Whether it is titled as a declaration or a relative of one.</summary>
     public bool IsTitle { get; init; }
 
@@ -16,4 +20,13 @@ internal sealed record KnownText(LabelText? Label, LabelMeaning? Meaning, Captio
 
     /// <summary>A text that is too long for a label.</summary>
     public static KnownText None { get; } = new(null, null, null);
+
+    /// <summary>What it would announce as a caption, by its parts or its ending; null for nothing.</summary>
+    public CaptionRole? UnknownCaption(CaptionWords words) => (_caption ??= new Answer<CaptionRole>(words.OfUnknown(Label!))).Role;
+
+    /// <summary>What it would hold as a header, by its parts or its ending; null for nothing.</summary>
+    public HeaderRole? UnknownHeader(HeaderWords words) => (_header ??= new Answer<HeaderRole>(words.OfUnknown(Label!))).Role;
+
+    private sealed record Answer<T>(T? Role)
+        where T : struct;
 }

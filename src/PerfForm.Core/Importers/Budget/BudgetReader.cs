@@ -111,7 +111,7 @@ internal sealed partial class BudgetReader(FormReading reading)
         foreach (var entry in entries)
         {
             var group = GroupOf(entry, groups);
-            if (group is null && groups is [var only] && !only.Exists(IsTotal))
+            if (group is null && groups is [var only] && !only.Exists(IsTotal) && (entry.Horizon is null || only[0].Horizon is null))
             {
                 // Lines above the total, such as those of the year before, stand beside it.
                 only.Insert(0, entry);

@@ -43,14 +43,16 @@ internal sealed class MoneyPlaces(FormReading reading)
 
     // A caption with an amount of its own says nothing of the amounts behind it.
     private Horizon? HorizonIn(Cell label) =>
-        reading.Vocabulary.Caption(label.Text) is null or CaptionRole.MoneyBlock ? reading.Vocabulary.Horizons.In(label.Text) : null;
+        (reading.Vocabulary.Caption(label.Text) ?? reading.Vocabulary.CaptionByEnding(label.Text)) is null or CaptionRole.MoneyBlock
+            ? reading.Vocabulary.Horizons.In(label.Text) : null;
 
     // The short texts in front of the caption that cover its row, from the left.
     private IEnumerable<Cell> LabelsBefore(Cell caption)
     {
         var row = caption.Address.Row;
         return reading.Grid.Row(row).Concat(reading.Grid.MergedInto(row))
-            .Where(cell => cell.Area.Last.Column < caption.Address.Column && cell.Kind == CellKind.Text && cell.Text.Length <= LongestLabel)
+            .Where(cell => cell.Area.Last.Column < caption.Address.Column && cell.Kind == CellKind.Text && cell.Text.Length <= LongestLabel
+                && !cell.Text.AsSpan().ContainsAny(':', '：'))
             .OrderBy(cell => cell.Address.Column);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
             return new IndicatorRow(row, null, null, null, null, address, []) { Sum = sum };
         }
 
-        if (LevelRow(free, row) is { } level)
+        if (LevelRow(row) is { } level)
         {
             return level;
         }
@@ -46,9 +46,9 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
     }
 
     // 一、产出指标 over （一）数量指标, each in a row of its own: a table without columns for the levels, or a label over its whole width.
-    private IndicatorRow? LevelRow(List<Cell> free, int row)
+    private IndicatorRow? LevelRow(int row)
     {
-        if (free is not [var label] || !reading.Vocabulary.IsLevel(label.Text) || !Covers(label, HeaderRole.Name))
+        if (reading.Grid.Row(row) is not [var label] || !reading.Vocabulary.IsLevel(label.Text) || !Covers(label, HeaderRole.Name))
         {
             return null;
         }

@@ -38,8 +38,9 @@ internal sealed class HeaderReader(FormWords vocabulary)
 
         // With one header known, the others in the row are known by what they are made of too. Unknown columns in front are no part of the table.
         List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
+        var isList = _lists.IsList(cells);
         List<HeaderColumn> columns =
-            [.. _contents.WithLabels(grid, row.Number + 1, ColumnsIn(cells)).SkipWhile(column => column.Role == HeaderRole.Unknown && !IsField(column.Header))];
+            [.. _contents.WithLabels(grid, row.Number + 1, ColumnsIn(cells)).SkipWhile(column => column.Role == HeaderRole.Unknown && (isList || column.Header.Area.Rows > MostHeaderRows))];
         if (IndicatorHeader.CountTelling(columns) < FewestTelling)
         {
             return null;

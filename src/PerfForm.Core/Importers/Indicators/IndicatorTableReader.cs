@@ -18,6 +18,9 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     private readonly List<BareLabel> _bareLabels = [];
     private readonly List<LabelledField> _sums = [];
 
+    // Cells of further columns that are merged over several rows belong to each of them.
+    private readonly HashSet<Cell> _shared = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The second-level labels without an indicator in their row.</summary>
     public IReadOnlyList<BareLabel> BareLabels => _bareLabels;
 
@@ -222,8 +225,9 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
 
         var fields = new List<LabelledField>();
-        foreach (var other in row.Others.Where(other => Array.IndexOf(reading.Kind.FieldColumns, other.Role) >= 0 && reading.IsFree(other.Cell)))
+        foreach (var other in row.Others.Where(other => Array.IndexOf(reading.Kind.FieldColumns, other.Role) >= 0 && (reading.IsFree(other.Cell) || _shared.Contains(other.Cell))))
         {
+            _shared.Add(other.Cell);
             var value = new Sourced<string>(OneLine.Of(reading.Claim(other.Cell).Text), other.Cell.Address);
             fields.Add(new LabelledField(OneLine.Of(other.Column.Header.Text), value));
         }

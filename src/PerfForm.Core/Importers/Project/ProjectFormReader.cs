@@ -19,6 +19,22 @@ internal sealed partial class ProjectFormReader : IFormReader
         return form.Unit is null ? form with { Unit = UnlabelledUnit.Read(reading) } : form;
     }
 
+    // 项目 | 道路保洁 | 编码 | 42010225: captions where no other gives the value.
+    public Form ReadLoosePairs(FormReading reading, IReadOnlyList<LabelledField> pairs, Form form)
+    {
+        var project = form.Project ?? new Model.Project();
+        return form with
+        {
+            Project = project with
+            {
+                Name = project.Name ?? Find(CaptionRole.ProjectName),
+                Code = project.Code ?? Find(CaptionRole.ProjectCode),
+            },
+        };
+
+        Sourced<string>? Find(CaptionRole role) => pairs.FirstOrDefault(pair => reading.Vocabulary.LooseCaption(pair.Label) == role)?.Value;
+    }
+
     private static Form Captioned(FieldReader fields, Form form)
     {
         var (department, unit) = (fields.Take(CaptionRole.Department), fields.Take(CaptionRole.Unit));
