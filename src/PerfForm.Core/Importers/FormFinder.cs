@@ -44,6 +44,14 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
             || (area.Title is not null && area.Cells.Count(cell => vocabulary.Caption(cell.Text) is not null) >= FewestCaptions);
     }
 
+    // The title once more over the header once more, with no caption of its own: the same form on its next page.
+    private bool IsNextPage(FormArea own, FormArea before) =>
+        own is { Title: { } title, Headers: [{ } header] }
+        && before is { Title: { } first, Headers.Count: > 0 }
+        && title.Text == first.Text
+        && own.RowsBetween(own.FirstRow, header.FirstRow - 1).SelectMany(row => row.Cells)
+            .All(cell => vocabulary.SureCaption(cell.Text) is null or CaptionRole.YearLabel or CaptionRole.MoneyUnit);
+
     private bool IsOnlyAnnounced(FormArea area) =>
         area.Headers.Count == 0 && !kinds.IsRelative(area) && !IsDeclaration(area) && area.Rows.Count <= MostRowsOfAnnouncement;
 
@@ -83,7 +91,11 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
                 continue;
             }
 
-            if (areas.Count > 0 && !IsDeclaration(own) && !kinds.IsRelative(own))
+            if (areas.Count > 0 && IsNextPage(own, areas[^1]))
+            {
+                areas[^1] = areas[^1] with { Rows = [.. areas[^1].Rows, .. own.Rows], Headers = [.. areas[^1].Headers, .. own.Headers.Select(header => header with { IsRepeated = true })] };
+            }
+            else if (areas.Count > 0 && !IsDeclaration(own) && !kinds.IsRelative(own))
             {
                 // A title with nothing that makes a form: what stands there is listed with the form above.
                 areas[^1] = areas[^1] with { Rows = [.. areas[^1].Rows, .. own.Rows] };

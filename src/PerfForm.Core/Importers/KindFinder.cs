@@ -14,7 +14,7 @@ internal sealed class KindFinder(FormWords vocabulary, IReadOnlyList<IFormReader
     {
         var named = NamedBy(area.Title);
         return (named is null && area.Title is { } title && vocabulary.Titles.IsRelative(title.Text))
-            || (area.Title is { } list && vocabulary.Titles.IsList(list.Text) && !HasIndicators(area))
+            || (area.Title is { } perhaps && vocabulary.Titles.MayBeRelative(perhaps.Text) && !HasIndicators(area))
             || (HasResults(area) && (named is null || Array.IndexOf(named.FieldColumns, HeaderRole.Result) < 0));
     }
 

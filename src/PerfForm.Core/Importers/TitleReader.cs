@@ -67,7 +67,29 @@ internal static partial class TitleReader
     // （2025年度）（单位：元）, 申报年度：2025年; claimed where nothing else is said.
     private static DeclaredYear? FromLongerLine(FormReading reading) => FirstIn(LinesAboveCaptions(reading).Where(cell => !IsDated(cell)));
 
-    private static DeclaredYear? FromCaption(FormReading reading) => FirstIn(YearCaptions(reading));
+    private static DeclaredYear? FromCaption(FormReading reading) => FirstIn(YearCaptions(reading)) ?? InlineYear(reading);
+
+    // 项目周期：2024年至2026年  预算年度：2025年
+    private static DeclaredYear? InlineYear(FormReading reading)
+    {
+        foreach (var cell in reading.Area.HeadRows.SelectMany(row => reading.FreeRow(row.Number)))
+        {
+            foreach (var part in Gap().Split(cell.Text))
+            {
+                if (reading.Vocabulary.Caption(part.Split(':', '：')[0]) == CaptionRole.YearLabel
+                    && YearWithin().Match(TextFolding.FoldWithoutSpace(part)) is { Success: true } match)
+                {
+                    return new DeclaredYear(Parse(match), cell.Address);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\s{2,}|\n|　")]
+    private static partial Regex Gap();
+
 
     private static DeclaredYear? FirstIn(IEnumerable<Cell> cells)
     {

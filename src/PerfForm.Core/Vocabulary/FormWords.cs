@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
@@ -10,6 +11,7 @@ internal sealed class FormWords
     // A file has some hundred texts of its own.
     private const int MostKnown = 20_000;
 
+    private static readonly SearchValues<char> PrintedForms = SearchValues.Create(" \t\n　年月日至到-—–~～…._＿()（）*×X/");
     private readonly LabelMeanings _labels = new();
     private readonly ConcurrentDictionary<string, KnownText> _known = new(StringComparer.Ordinal);
     private readonly List<SecondLevel> _secondLevels = [];
@@ -161,7 +163,10 @@ internal sealed class FormWords
     public LabelText? Label(string text) => Know(text).Label;
 
     /// <summary>Whether a text only says where to sign or to stamp: （公章）, 年 月 日.</summary>
-    public bool IsPlaceToSign(string text) => _signing.Contains(TextFolding.FoldWithoutSpace(text).Trim('(', ')', ':'), StringComparer.Ordinal);
+    public bool IsPlaceToSign(string text) => IsUnfilled(text) || _signing.Contains(TextFolding.FoldWithoutSpace(text).Trim('(', ')', ':'), StringComparer.Ordinal);
+
+    // 年 月 日 至 年 月 日, ____: what is printed to be written over.
+    private static bool IsUnfilled(string text) => text.AsSpan().IndexOfAnyExcept(PrintedForms) < 0 && text.Any(c => !char.IsWhiteSpace(c));
 
     /// <summary>Whether the text names a level, first or second.</summary>
     public bool IsLevel(string text) => FirstLevel(text) is not null || SecondLevel(text) is not null;

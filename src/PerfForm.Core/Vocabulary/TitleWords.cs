@@ -13,7 +13,7 @@ internal sealed class TitleWords(YamlTree words)
     private readonly IReadOnlyList<string> _endings = words["endings"].Texts;
     private readonly IReadOnlyList<string> _whole = words["whole"].Texts;
     private readonly IReadOnlyList<string> _relatives = words["relatives"].Texts;
-    private readonly IReadOnlyList<string> _lists = words["lists"].Texts;
+    private readonly IReadOnlyList<string> _perhaps = words["unlessWithIndicators"].Texts;
     private readonly IReadOnlyList<string> _beginnings = words["beginnings"].Texts;
 
     /// <summary>Whether the text is titled as a declaration or a relative of one.</summary>
@@ -29,7 +29,7 @@ internal sealed class TitleWords(YamlTree words)
     public bool IsTitle(string text, LabelText label) =>
         text.Length <= LongestTitle
         && !text.AsSpan().ContainsAny(ClauseMarks)
-        && (_whole.Any(whole => label.ShortKey.EndsWith(whole, StringComparison.Ordinal)) || (HasEnding(label) && (ContainsAny(text, _subjects) || IsRelative(text) || IsList(text))));
+        && (_whole.Any(whole => label.ShortKey.EndsWith(whole, StringComparison.Ordinal)) || (HasEnding(label) && (ContainsAny(text, _subjects) || IsRelative(text) || MayBeRelative(text))));
 
     /// <summary>Whether a line is about what titles are about, however it ends.</summary>
     public bool IsAbout(string text) => text.Length <= LongestTitle && !text.AsSpan().ContainsAny(ClauseMarks) && ContainsAny(text, _subjects);
@@ -43,8 +43,8 @@ internal sealed class TitleWords(YamlTree words)
     /// <summary>Whether a title is that of a relative (自评表, 执行监控, 审核表).</summary>
     public bool IsRelative(string title) => ContainsAny(title, _relatives);
 
-    /// <summary>Whether a title is that of a list (汇总表): of forms, where it has the columns of indicators.</summary>
-    public bool IsList(string title) => ContainsAny(title, _lists);
+    /// <summary>Whether a title is that of a relative unless it has a table of indicators: 汇总表 is a list of forms then, 审核表 a form.</summary>
+    public bool MayBeRelative(string title) => ContainsAny(title, _perhaps);
 
     /// <summary>The first of some kinds that a title names; null where it names no such kind, or names a related form of another kind.</summary>
     public FormKind? KindOf(string title, IReadOnlyList<FormKind> kinds)

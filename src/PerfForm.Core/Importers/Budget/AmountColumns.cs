@@ -1,8 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Budget;
 
@@ -10,7 +13,7 @@ namespace PerfForm.Core.Importers.Budget;
 /// Of several amounts beside one caption, tells which is the year's and which the whole period's, by the headers above them: 上年度安排资金 |
 /// 本年度申请资金, 当年金额 | 占比, 实施期 | 年度.
 /// </summary>
-internal sealed class AmountColumns(FormReading reading)
+internal sealed partial class AmountColumns(FormReading reading)
 {
     private const int FarthestHeader = 16;
 
@@ -41,8 +44,17 @@ internal sealed class AmountColumns(FormReading reading)
             return null;
         }
 
+        // 2024年 | 2025年 | 三年合计
+        if (HeaderYear().Match(TextFolding.FoldWithoutSpace(header)) is { Success: true } match)
+        {
+            return reading.Year is { } own && match.Groups["year"].Value == own.ToString(CultureInfo.InvariantCulture) ? Horizon.Annual : null;
+        }
+
         return reading.Vocabulary.Caption(header) == CaptionRole.TermTotal ? Horizon.Term : reading.Vocabulary.Horizons.In(header);
     }
+
+    [GeneratedRegex("^(?<year>20[0-9]{2})年?度?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex HeaderYear();
 
     // The nearest text above that is no amount; empty cells between are those of other rows.
     private string? HeaderOf(Cell amount)

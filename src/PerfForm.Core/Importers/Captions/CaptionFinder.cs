@@ -106,6 +106,12 @@ internal sealed class CaptionFinder(FormReading reading)
     // row's beginning with something to announce, it is a caption.
     private bool StandsAsCaption(Cell? before, List<Cell> row, int at, CaptionRole role)
     {
+        // 整体支出情况, merged down beside 收入合计 | 120, only holds the captions together.
+        if (role == CaptionRole.Field && row[at].Area.Rows > 1 && at + 2 < row.Count && row[at + 1].Kind == CellKind.Text && HasAmount(row, at + 1))
+        {
+            return false;
+        }
+
         var announces = IsMoney(role)
             ? HasAmount(row, at) || HeadsAmount(row[at]) || IsLastOfMoney(before, row, at)
             : at + 1 < row.Count && Known(row[at + 1]) is null;

@@ -104,7 +104,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             .Select(row => reading.At(row.Number, caption.Address.Column))
             .FirstOrDefault(cell => cell is not null && cell.Address.Row > header.Row);
 
-    private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null || _inline.In(cell).Exists(pair => pair.Evidence != LayoutEvidence.Ending);
+    private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null || _inline.BeginsWithCaption(cell) || _inline.In(cell).Exists(pair => pair.Evidence != LayoutEvidence.Ending);
 
     // 主要内容：… behind the caption of a goal is the goal.
     private bool IsPartOfGoal(Cell cell, CaptionRole? label) =>
@@ -131,7 +131,13 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
         }
 
         var values = (beside.Count > 0 ? beside : Below(label, role)).Where(value => !reading.Vocabulary.IsPlaceToSign(value.Text));
-        return _captions.IsByEnding(label) && !CaptionFinder.IsMoney(role) && !CaptionFinder.IsGoal(role) ? values.Take(1) : values;
+        if (CaptionFinder.IsMoney(role) || CaptionFinder.IsGoal(role))
+        {
+            return values;
+        }
+
+        var all = values.ToList();
+        return _captions.IsByEnding(label) || LoosePairs.AreIn(all[Math.Min(1, all.Count)..]) ? all.Take(1) : all;
     }
 
     // 总体目标 beside 中期目标 ∥ 年度目标 only holds them together.

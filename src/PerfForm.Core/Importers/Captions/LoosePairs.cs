@@ -16,7 +16,7 @@ internal static class LoosePairs
 
     // 单位已有的(或拟订的)保障项目实施的制度、措施 has the row for itself and its value.
     private const int LongestOnlyCaption = 28;
-    private static readonly SearchValues<char> NoCaptionHas = SearchValues.Create("0123456789。；;，,！？");
+    private static readonly SearchValues<char> NoCaptionHas = SearchValues.Create("0123456789。；;，,！？□☑☐√■");
 
     /// <summary>Reads and claims the pairs, in form order.</summary>
     public static IReadOnlyList<LabelledField> Read(FormReading reading, IReadOnlyList<GridRow> rows)
@@ -26,7 +26,7 @@ internal static class LoosePairs
         {
             var free = reading.FreeRow(row.Number);
             var cells = WithoutBlockLabel(free);
-            if (cells.Count == 0 || cells.Count % 2 != 0 || !IsRowOfPairs(cells))
+            if (cells.Count == 0 || cells.Count % 2 != 0 || !IsRowOfPairs(cells, cells.Count == 2 ? LongestOnlyCaption : LongestCaption))
             {
                 continue;
             }
@@ -48,14 +48,17 @@ internal static class LoosePairs
         return fields;
     }
 
+    /// <summary>Whether cells are such pairs: 实施频次 | 每年一次 behind a value begin anew.</summary>
+    public static bool AreIn(List<Cell> cells) => cells.Count > 1 && cells.Count % 2 == 0 && IsRowOfPairs(cells, LongestCaption);
+
     // 立项情况, merged down beside captions with their values, only holds them together.
     private static List<Cell> WithoutBlockLabel(List<Cell> cells) => cells is [{ Area.Rows: > 1 }, _, _, ..] && cells.Count % 2 == 1 ? cells[1..] : cells;
 
-    private static bool IsRowOfPairs(List<Cell> cells)
+    private static bool IsRowOfPairs(List<Cell> cells, int longest)
     {
         for (var at = 0; at < cells.Count; at += 2)
         {
-            if (!IsCaptionLike(cells[at], cells.Count == 2 ? LongestOnlyCaption : LongestCaption))
+            if (!IsCaptionLike(cells[at], longest))
             {
                 return false;
             }

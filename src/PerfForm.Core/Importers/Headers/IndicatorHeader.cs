@@ -30,6 +30,9 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
     /// <summary>Whether the table lies on its side: the headers head rows, and each column is an indicator.</summary>
     public bool IsTransposed { get; init; }
 
+    /// <summary>Whether it is the header above once more, on the form's next page.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>Captions among the headers (项目名称, 预算数), which stand over columns of values.</summary>
     public IReadOnlyList<Cell> Captions { get; init; } = [];
 

@@ -31,7 +31,7 @@ internal sealed class TableHalves(FormReading reading)
             {
                 var isFirst = halves.Count > 1
                     ? at == 0 && !IsPartedByLevels(headers[i]) && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null)
-                    : i == 0 && headers.Count > 1 && BeginsAnew(headers[1]);
+                    : i == 0 && headers.Count > 1 && !headers[1].IsRepeated && BeginsAnew(headers[1]);
                 found.Add(
                     new TableHalf(
                         halves[at],

@@ -92,10 +92,16 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             header.Max(cell => cell.Area.Last.Row),
             name.Address.Column,
             content?.Address.Column,
-            [.. amounts.Select(amount => new AmountColumn(amount.Role, amount.Header.Address.Column, amount.Header.Text))],
+            [.. amounts.Select(amount => new AmountColumn(IsTotal(amount, amounts) ? CaptionRole.BudgetTotal : amount.Role, amount.Header.Address.Column, amount.Header.Text))],
             header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? BlockUnit(reading, name) ?? Amounts.MoneyUnit.OnLine(reading))
         { Further = further };
     }
+
+    // 资金 | 财政拨款 | 其他: where no header says 总额, the first of the amounts is the total.
+    private static bool IsTotal((Cell Header, CaptionRole Role) amount, List<(Cell Header, CaptionRole Role)> all) =>
+        amount.Role == CaptionRole.MoneyLine
+        && amount == all[0]
+        && !all.Exists(other => other.Role is CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal);
 
     // 工作任务（金额：元）
     private static Sourced<string>? BlockUnit(FormReading reading, Cell name) =>
