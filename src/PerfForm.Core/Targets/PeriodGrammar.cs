@@ -18,7 +18,7 @@ internal static partial class PeriodGrammar
             return null;
         }
 
-        var match = Whole().Match(folded);
+        var match = Compact().Match(folded) is { Success: true } compact ? compact : Whole().Match(folded);
         return match.Success ? Build(raw, match) : null;
     }
 
@@ -66,6 +66,12 @@ internal static partial class PeriodGrammar
         + "|[./-](?<m2>" + Number2 + ")(?:[./-](?<d2>" + Number2 + ")日?|月份?[底末]?)?)"
         + "|(?<m2>" + Number2 + ")(?:月份?[底末]?(?:(?<d2>" + Number2 + ")[日号]?)?|[./-](?<d2>" + Number2 + ")日?)"
         + "|(?<d2>" + Number2 + ")[日号])";
+
+    // 20230101-20231231, 202301-202312
+    [GeneratedRegex(
+        "^(?<y1>" + Year + ")(?<m1>[0-9]{2})(?<d1>[0-9]{2})?(?:-{1,2}|~|至|到)(?<y2>" + Year + ")(?<m2>[0-9]{2})(?<d2>[0-9]{2})?$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Compact();
 
     [GeneratedRegex("^[自从在于]?" + Start + "(?:-{1,2}|~|至|到)" + End + "(?:止|期间|完成)?[。.]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();

@@ -13,6 +13,7 @@ internal sealed class TitleWords(YamlTree words)
     private readonly IReadOnlyList<string> _endings = words["endings"].Texts;
     private readonly IReadOnlyList<string> _whole = words["whole"].Texts;
     private readonly IReadOnlyList<string> _relatives = words["relatives"].Texts;
+    private readonly IReadOnlyList<string> _declarations = words["declarations"].Texts;
     private readonly IReadOnlyList<string> _perhaps = words["unlessWithIndicators"].Texts;
     private readonly IReadOnlyList<string> _beginnings = words["beginnings"].Texts;
 
@@ -41,7 +42,7 @@ internal sealed class TitleWords(YamlTree words)
     public bool IsBeginning(string text) => _beginnings.Any(ending => TextFolding.FoldWithoutSpace(text).EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a title is that of a relative (自评表, 执行监控, 审核表).</summary>
-    public bool IsRelative(string title) => ContainsAny(title, _relatives);
+    public bool IsRelative(string title) => !ContainsAny(title, _declarations) && ContainsAny(title, _relatives);
 
     /// <summary>Whether a title is that of a relative unless it has a table of indicators: 汇总表 is a list of forms then, 审核表 a form.</summary>
     public bool MayBeRelative(string title) => ContainsAny(title, _perhaps);
@@ -50,7 +51,7 @@ internal sealed class TitleWords(YamlTree words)
     public FormKind? KindOf(string title, IReadOnlyList<FormKind> kinds)
     {
         var folded = TextFolding.FoldWithoutSpace(title);
-        var relatives = _relatives.Where(word => folded.Contains(word, StringComparison.Ordinal)).ToList();
+        var relatives = _relatives.Where(word => IsRelative(title)).Where(word => folded.Contains(word, StringComparison.Ordinal)).ToList();
         foreach (var kind in kinds)
         {
             if (relatives.TrueForAll(word => Array.IndexOf(kind.TitleWords, word) >= 0) && ContainsAny(title, kind.TitleWords))

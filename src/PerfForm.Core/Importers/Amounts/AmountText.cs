@@ -40,11 +40,17 @@ internal readonly partial record struct AmountText(decimal Number, string? Unit,
     private static decimal? NumberOf(Match match) =>
         decimal.TryParse(match.Groups["number"].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string? UnitOf(Match match) => match.Groups["unit"].Success ? match.Groups["unit"].Value : null;
+    // 58万 is 58 万元.
+    private static string? UnitOf(Match match) => match.Groups["unit"] switch
+    {
+        { Success: false } => null,
+        { Value: "万" or "亿" } bare => bare.Value + MoneyUnits.Yuan,
+        var unit => unit.Value,
+    };
 
     private const string Amount = @"(?<number>-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\.[0-9]{1,10})?)";
 
-    [GeneratedRegex("^[¥￥]?" + Amount + "(?<unit>" + MoneyUnits.Pattern + ")?整?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[¥￥]?" + Amount + "(?<unit>" + MoneyUnits.Pattern + "|万|亿)?整?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 
     [GeneratedRegex("(?<![0-9.,])" + Amount + "(?<unit>" + MoneyUnits.Pattern + @")(?!/)", RegexOptions.ExplicitCapture)]

@@ -119,7 +119,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     {
         if ((role == CaptionRole.GoalAny && HeadsCaptions(label))
             || (CaptionFinder.IsMoney(role) && HeadsColumnOfLabels(label))
-            || ((role == CaptionRole.MoneyBlock || (CaptionFinder.IsMoney(role) && label.Area.Rows > 1)) && HoldsMoney(label)))
+            || ((role == CaptionRole.MoneyBlock || (CaptionFinder.IsMoney(role) && label.Area.Rows > 1)) && HoldsMoney(label) && !HasOwnAmount(label)))
         {
             return [];
         }
@@ -151,6 +151,13 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     private bool HoldsMoney(Cell label) =>
         reading.Grid.RowsBetween(label.Area.First.Row, label.Area.Last.Row).SelectMany(row => reading.FreeRow(row.Number))
             .Any(cell => cell != label && _captions.RoleOf(cell) is { } role && CaptionFinder.IsMoney(role));
+
+    // 年度资金总额 | 16 | 申请资金 | 12: one more caption in the row, not the block's.
+    private bool HasOwnAmount(Cell label) =>
+        label.Area.Rows == 1
+        && reading.At(label.Address.Row, label.Area.Last.Column + 1) is { } next
+        && AmountReader.IsAmount(next)
+        && reading.FreeRow(label.Address.Row)[0] != label;
 
     // 上年度安排资金 | 本年度申请资金 over rows that have labels of their own (合计 | 120 | 130) head columns, and have no value.
     private bool HeadsColumnOfLabels(Cell label)

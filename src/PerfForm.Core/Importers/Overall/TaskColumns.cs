@@ -74,7 +74,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     private static TaskColumns Build(FormReading reading, HeaderCells cells)
     {
         var (name, content, money) = cells;
-        var amounts = money.SelectMany(cell => AmountsUnder(cell, reading)).ToList();
+        var amounts = money.SelectMany(cell => AmountsUnder(cell, reading, isOnly: money.Count == 1)).ToList();
         List<Cell> header = [name, .. new[] { content }.OfType<Cell>(), .. money, .. amounts.Select(amount => amount.Header).Except(money)];
         Note(reading, name, HeaderRole.Task);
         new[] { content }.OfType<Cell>().ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskContent));
@@ -120,9 +120,10 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         reading.Vocabulary.Caption(part.Text) ?? reading.Vocabulary.CaptionByEnding(part.Text);
 
     // 总额 | 财政拨款 | 其他资金 under 预算金额; a row of tasks has a name, or amounts, there. A header without parts heads amounts itself.
-    private static IEnumerable<(Cell Header, CaptionRole Role)> AmountsUnder(Cell money, FormReading reading)
+    private static IEnumerable<(Cell Header, CaptionRole Role)> AmountsUnder(Cell money, FormReading reading, bool isOnly)
     {
-        var below = money.Area.Columns == 1 ? [] : reading.FreeRow(money.Area.Last.Row + 1).FindAll(cell => money.Area.CoversColumn(cell.Address.Column));
+        var below = reading.FreeRow(money.Area.Last.Row + 1).FindAll(cell =>
+            isOnly ? cell.Address.Column >= money.Address.Column : money.Area.Columns > 1 && money.Area.CoversColumn(cell.Address.Column));
         if (below.Exists(cell => PartRole(reading, cell) is not null) && !below.Exists(Amounts.AmountReader.IsAmount))
         {
             return below.Select(part => (part, PartRole(reading, part) ?? CaptionRole.MoneyLine));
