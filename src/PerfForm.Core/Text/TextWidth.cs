@@ -1,0 +1,21 @@
+namespace PerfForm.Core.Text;
+
+/// <summary>How wide a text stands, in characters of which a Chinese one takes two.</summary>
+internal static class TextWidth
+{
+    /// <summary>The width of a text.</summary>
+    public static int Of(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var character in text)
+        {
+            width += IsWide(character) ? 2 : 1;
+        }
+
+        return width;
+    }
+
+    // CJK, its punctuation, and full-width forms.
+    private static bool IsWide(char c) => c is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3')
+        or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFF60') or (>= '\uFFE0' and <= '\uFFE6');
+}
