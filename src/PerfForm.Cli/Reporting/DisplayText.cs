@@ -16,8 +16,13 @@ internal static class DisplayText
             return text;
         }
 
-        var length = text.Length;
-        while (length > 0 && (TextWidth.Of(text.AsSpan(0, length)) > width - 1 || char.IsHighSurrogate(text[length - 1])))
+        var length = 0;
+        for (var left = width - 1; length < text.Length && (left -= TextWidth.Of(text[length])) >= 0;)
+        {
+            length++;
+        }
+
+        while (length > 0 && char.IsHighSurrogate(text[length - 1]))
         {
             length--;
         }
@@ -31,13 +36,23 @@ internal static class DisplayText
     /// <summary>The text where it fits into a width; else its end with … before it.</summary>
     public static string ShortenedAtStart(string text, int width)
     {
-        var start = 0;
-        while (start < text.Length && (Width(text[start..]) > width - (start > 0 ? 1 : 0) || char.IsLowSurrogate(text[start])))
+        if (Width(text) <= width)
+        {
+            return text;
+        }
+
+        var start = text.Length;
+        for (var left = width - 1; start > 0 && (left -= TextWidth.Of(text[start - 1])) >= 0;)
+        {
+            start--;
+        }
+
+        while (start < text.Length && char.IsLowSurrogate(text[start]))
         {
             start++;
         }
 
-        return start == 0 ? text : "…" + text[start..];
+        return "…" + text[start..];
     }
 
     /// <summary>The text with spaces behind it, up to a width.</summary>
