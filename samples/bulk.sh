@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures `perfform convert` (published) over workbooks like the sample, side by side in one run: its rate against that of one python3
+# Measures `perfform convert` over workbooks like the sample, side by side in one run: its rate against that of one python3
 # process that only loads the same workbooks with openpyxl, and against that of a program that only unzips them and runs an XmlReader over
 # them on the same cores; its peak memory for ten times as many; and what `perfform lint` takes. Prints the ratios, fails where one misses its
 # target. Needs a python3 with openpyxl; PYTHON names another interpreter. COUNT sets the number of workbooks, 1000 unless given.
@@ -26,7 +26,8 @@ build() {
   # No build server may go on working beside the measurement.
   dotnet publish "$1" -c Release -o "$2" -nodeReuse:false -p:UseSharedCompilation=false >"$work/publish.log" || { cat "$work/publish.log" >&2; exit 1; }
 }
-build ../src/PerfForm.Cli "$work/perfform"
+# shellcheck source=samples/program.sh
+. ./program.sh
 build ../tests/PerfForm.Benchmarks "$work/benchmarks"
 "$work/benchmarks/PerfForm.Benchmarks" make "$count" "$work/some"
 "$work/benchmarks/PerfForm.Benchmarks" make "$((count * 10))" "$work/many"
@@ -46,7 +47,7 @@ for path in sorted(pathlib.Path(sys.argv[1]).iterdir())[: int(sys.argv[2])]:
     openpyxl.load_workbook(path)
 PYTHON
 measure() { "$python" "$work/measure.py" "$@"; }
-convert() { measure "$work/perfform/perfform" convert "$1" -o "$work/out" --overwrite -q; }
+convert() { measure "$program" convert "$1" -o "$work/out" --overwrite -q; }
 
 echo "machine: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), $(nproc) cores, $(uname -s) $(uname -m), .NET $(dotnet --version)"
 echo "$count workbooks of $(($(du -sk "$work/some" | cut -f1) / count)) KiB, seven forms each"
@@ -69,7 +70,7 @@ done
 
 read -r many_seconds many <<<"$(convert "$work/many")"
 read -r many_plain _ <<<"$(measure "$work/benchmarks/PerfForm.Benchmarks" plain "$work/many")"
-read -r lint_seconds lint <<<"$(measure "$work/perfform/perfform" lint "$work/some" --concise)"
+read -r lint_seconds lint <<<"$(measure "$program" lint "$work/some" --concise)"
 sort -n "$work/rounds" | awk -v many="$many" -v count="$count" -v ours="$many_seconds" -v plain="$many_plain" -v lint="$lint" -v seconds="$lint_seconds" '
   NR == 2 {
     printf "rate: %.1f x openpyxl (target: at least 20)\n", $1

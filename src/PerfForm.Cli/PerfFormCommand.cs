@@ -16,8 +16,8 @@ internal static class PerfFormCommand
         var language = UserLanguage.Of(args, Environment.GetEnvironmentVariable);
 
         // A pipeline makes itself ready on another core while the command line is parsed.
-        var pipeline = args is [ImportCommand.CommandName or LintCommand.CommandName, ..] ? new Pipeline() : null;
-        var linter = args is [LintCommand.CommandName, ..] ? new Linter() : null;
+        var pipeline = args is [ImportCommand.CommandName or LintCommand.CommandName, ..] ? Readied.Pipeline() : null;
+        var linter = args is [LintCommand.CommandName, ..] ? Readied.Linter() : null;
         using var interruption = new Interruption(language);
         var listened = streams with { Interruption = interruption };
         try

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Guards;
 using PerfForm.Core.Importers;
 using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
-using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Vocabulary;
 
@@ -16,8 +16,7 @@ public sealed class Pipeline
 {
     private readonly IReadOnlyList<IFormReader> _readers;
 
-    // Made ready while the first file is read.
-    private readonly Task<DeclarationImporter> _importer;
+    private readonly Lazy<DeclarationImporter> _importer;
 
     // One for each vocabulary that a configuration adds to.
     private readonly ConcurrentDictionary<VocabularyAdditions, DeclarationImporter> _importers = new(ReferenceEqualityComparer.Instance);
@@ -34,7 +33,21 @@ public sealed class Pipeline
     internal Pipeline(ContainerList containers, IReadOnlyList<IFormReader> readers)
     {
         (Containers, _readers) = (containers, readers);
-        _importer = Task.Run(() => new DeclarationImporter(FormWords.LoadEmbedded(), readers).Warmed());
+        _importer = new(() => new DeclarationImporter(FormWords.LoadEmbedded(), readers));
+    }
+
+    /// <summary>
+    /// Makes ready what the first file would wait for; on another thread, while that file is being read, it saves the time. Nobody has to
+    /// call it.
+    /// </summary>
+    public void GetReady()
+    {
+        var importer = _importer.Value;
+        if (RuntimeFeature.IsDynamicCodeCompiled)
+        {
+            // Code that was compiled before has nothing to warm.
+            WarmUp.Run(importer);
+        }
     }
 
     /// <summary>The containers that are read.</summary>
@@ -78,7 +91,7 @@ public sealed class Pipeline
     }
 
     private DeclarationImporter ImporterFor(VocabularyAdditions additions) => additions == VocabularyAdditions.None
-        ? _importer.GetAwaiter().GetResult()
+        ? _importer.Value
         : _importers.GetOrAdd(additions, words => new DeclarationImporter(FormWords.LoadEmbedded(words), _readers));
 
     // The one place where reading libraries may have thrown anything: damaged files make them.

@@ -17,7 +17,7 @@ public sealed class LibraryExampleTests
     public void The_example_reads_checks_and_writes_the_sample()
     {
         using var folder = new TemporaryFolder();
-        var run = CommandLine.RunAssembly("PerfForm.Example", null, folder.Path, Fixture.Sample("declaration-2020.xlsx"), "out.yaml");
+        var run = CommandLine.RunAssembly("PerfForm.Example", folder.Path, Fixture.Sample("declaration-2020.xlsx"), "out.yaml");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("整体支出: 2866.89 万元, 86 indicators\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("整体支出!E30 PF501 ", run.Output, StringComparison.Ordinal);

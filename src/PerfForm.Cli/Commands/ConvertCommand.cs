@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PerfForm.Cli.Help;
-using PerfForm.Core;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers;
@@ -73,7 +72,7 @@ internal sealed class ConvertCommand : Command, IExamples
         _shard.Validators.Add(result => _inputs.Refuse(result, Is(result, given => Shard.Parse(given) is null), "应为 I/N，如 2/8", "is no I/N, such as 2/8"));
         _jobs.Validators.Add(result => _inputs.Refuse(result, Is(result, given => !IsCount(given)), "应为 1 到 1024 的整数", "is no whole number from 1 to 1024"));
         Validators.Add(CheckTogether);
-        SetAction(parsed => new ConvertRun(RequestOf(parsed), language, streams, new Pipeline()).Run());
+        SetAction(parsed => new ConvertRun(RequestOf(parsed), language, streams, Readied.Pipeline()).Run());
     }
 
     public IReadOnlyList<(string CommandLine, string Purpose)> Examples =>

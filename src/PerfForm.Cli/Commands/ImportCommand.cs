@@ -45,7 +45,7 @@ internal sealed class ImportCommand : Command, IExamples
         _rules = new RuleSymbols(this, _inputs);
         Validators.Add(CheckRuleOptions);
         _inputs.AddOptions();
-        SetAction(parsed => new ImportRun(OptionsOf(parsed), language, streams, pipeline ?? new Pipeline()).Run());
+        SetAction(parsed => new ImportRun(OptionsOf(parsed), language, streams, pipeline ?? Readied.Pipeline()).Run());
     }
 
     public IReadOnlyList<(string CommandLine, string Purpose)> Examples =>

@@ -67,7 +67,7 @@ internal sealed class ImportRun
     private LintResult Check(LintOptions checks)
     {
         // The rules make themselves ready while the files are read.
-        var linter = new Linter();
+        var linter = Readied.Linter();
         var files = _inputs.CheckAll(input => linter.CheckAlone(input, checks));
         _streams.Stop.ThrowIfCancellationRequested();
         return Linter.CheckTogether(files, checks);

@@ -59,7 +59,7 @@ internal sealed class LintCommand : Command, IExamples
         }
 
         _inputs.AddOptions();
-        SetAction(parsed => new LintRun(RequestOf(parsed), language, streams, pipeline ?? new Pipeline(), linter ?? new Linter()).Run());
+        SetAction(parsed => new LintRun(RequestOf(parsed), language, streams, pipeline ?? Readied.Pipeline(), linter ?? Readied.Linter()).Run());
     }
 
     public IReadOnlyList<(string CommandLine, string Purpose)> Examples =>

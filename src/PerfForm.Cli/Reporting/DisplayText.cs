@@ -1,10 +1,12 @@
+using PerfForm.Core.Text;
+
 namespace PerfForm.Cli.Reporting;
 
 /// <summary>Text in columns on a terminal, where a Chinese character takes two places.</summary>
 internal static class DisplayText
 {
     /// <summary>How many places the text takes.</summary>
-    public static int Width(string text) => Width(text, text.Length);
+    public static int Width(string text) => TextWidth.Of(text);
 
     /// <summary>The text where it fits into a width; else its beginning with … behind it.</summary>
     public static string Shortened(string text, int width)
@@ -14,8 +16,13 @@ internal static class DisplayText
             return text;
         }
 
-        var length = text.Length;
-        while (length > 0 && (Width(text, length) > width - 1 || char.IsHighSurrogate(text[length - 1])))
+        var length = 0;
+        for (var left = width - 1; length < text.Length && (left -= TextWidth.Of(text[length])) >= 0;)
+        {
+            length++;
+        }
+
+        while (length > 0 && char.IsHighSurrogate(text[length - 1]))
         {
             length--;
         }
@@ -29,30 +36,25 @@ internal static class DisplayText
     /// <summary>The text where it fits into a width; else its end with … before it.</summary>
     public static string ShortenedAtStart(string text, int width)
     {
-        var start = 0;
-        while (start < text.Length && (Width(text[start..]) > width - (start > 0 ? 1 : 0) || char.IsLowSurrogate(text[start])))
+        if (Width(text) <= width)
+        {
+            return text;
+        }
+
+        var start = text.Length;
+        for (var left = width - 1; start > 0 && (left -= TextWidth.Of(text[start - 1])) >= 0;)
+        {
+            start--;
+        }
+
+        while (start < text.Length && char.IsLowSurrogate(text[start]))
         {
             start++;
         }
 
-        return start == 0 ? text : "…" + text[start..];
-    }
-
-    private static int Width(string text, int length)
-    {
-        var width = 0;
-        for (var i = 0; i < length; i++)
-        {
-            width += IsWide(text[i]) ? 2 : 1;
-        }
-
-        return width;
+        return "…" + text[start..];
     }
 
     /// <summary>The text with spaces behind it, up to a width.</summary>
     public static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - Width(text)));
-
-    // CJK, its punctuation, and full-width forms; the quotation marks that Chinese text is written with.
-    private static bool IsWide(char c) => c is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3')
-        or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFF60') or (>= '\uFFE0' and <= '\uFFE6');
 }

@@ -22,7 +22,7 @@ internal static class WarmUp
     ];
 
     /// <summary>Runs the importer once.</summary>
-    public static DeclarationImporter Warmed(this DeclarationImporter importer)
+    public static void Run(DeclarationImporter importer)
     {
         var cells = new List<Cell>();
         for (var row = 0; row < Form.Length; row++)
@@ -34,6 +34,5 @@ internal static class WarmUp
         }
 
         importer.Import(new Workbook(Format: null, [new Grid("表", cells)]), new SourceFile("表", Format: null, string.Empty));
-        return importer;
     }
 }

@@ -5,27 +5,17 @@ namespace PerfForm.Core.Intake;
 /// <summary>The hash of a file's bytes, worked out when it is first asked for, or beside other work where it is begun before.</summary>
 internal sealed class ContentHash(byte[] content)
 {
-    private byte[]? _content = content;
-    private Task<string>? _begun;
-    private string? _value;
+    private readonly Lazy<string> _value = new(() => Of(content));
 
     /// <summary>SHA-256 in lower-case hexadecimal digits.</summary>
-    public string Value
-    {
-        get
-        {
-            _value ??= _begun?.GetAwaiter().GetResult() ?? Of(_content!);
-            _content = null;
-            return _value;
-        }
-    }
+    public string Value => _value.Value;
 
-    /// <summary>Works it out on another core, where it is not known yet.</summary>
+    /// <summary>Works it out on another core, where one is free before it is asked for.</summary>
     public void Begin()
     {
-        if (_value is null && _content is { } bytes)
+        if (!_value.IsValueCreated)
         {
-            _begun ??= Task.Run(() => Of(bytes));
+            ThreadPool.UnsafeQueueUserWorkItem(value => _ = value.Value, _value, preferLocal: false);
         }
     }
 

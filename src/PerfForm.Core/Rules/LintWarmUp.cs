@@ -29,7 +29,7 @@ internal static class LintWarmUp
         """;
 
     /// <summary>Runs the rules once.</summary>
-    public static LintData Warmed(this LintData data)
+    public static void Run(LintData data)
     {
         var importer = new DeclarationImporter(data.Vocabulary);
         var file = Sketch.Files(Dossier)[0];
@@ -49,7 +49,5 @@ internal static class LintWarmUp
             };
             outcomes.ForEach(outcome => outcome.Findings.ToList().ForEach(finding => finding.Of(rule)));
         }
-
-        return data;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Profiles;
@@ -8,8 +9,29 @@ namespace PerfForm.Core.Rules;
 /// <summary>Runs the rules over documents. The result is the same whatever the number of threads.</summary>
 public sealed class Linter
 {
-    // Made ready while the files are read.
-    private readonly Task<LintData> _data = Task.Run(LoadWarmed);
+    private readonly Lazy<LintData> _data = new(LintData.Load);
+
+    /// <summary>
+    /// Makes ready what the first check would wait for; on another thread, while files are being read, it saves the time. Nobody has to call it.
+    /// </summary>
+    public void GetReady()
+    {
+        var data = _data.Value;
+        if (!RuntimeFeature.IsDynamicCodeCompiled)
+        {
+            // Code that was compiled before has nothing to warm.
+            return;
+        }
+
+        try
+        {
+            LintWarmUp.Run(data);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // What fails here fails again where it is told.
+        }
+    }
 
     /// <summary>Checks all forms of all documents, alone and against one another.</summary>
     public LintResult Check(IReadOnlyList<LintInput> inputs, LintOptions options) =>
@@ -86,20 +108,6 @@ public sealed class Linter
             file.Place([diagnostic], options).Select(placed => new PlacedFinding(file, placed));
     }
 
-    private static LintData LoadWarmed()
-    {
-        var data = LintData.Load();
-        try
-        {
-            return data.Warmed();
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            // What fails here fails again where it is told.
-            return data;
-        }
-    }
-
     private List<FormCase> CasesOf(LintInput input, LintOptions options)
     {
         if (input.Document.Forms.Count == 0)
@@ -107,7 +115,7 @@ public sealed class Linter
             return [];
         }
 
-        var data = _data.GetAwaiter().GetResult();
+        var data = _data.Value;
         var recogniser = new ProfileRecogniser(input.Document.Forms, data.Profiles);
         return [
             .. input.Document.Forms.Select(form =>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using PerfForm.Cli;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Writers.Folders;
 using PerfForm.Tests.Support;
@@ -8,6 +7,7 @@ namespace PerfForm.Tests.Cli;
 
 /// <summary>Runs as a real process that is ended from outside.</summary>
 [Trait("Category", "Thorough")]
+[Trait("Category", "Process")]
 public sealed class CutOffRunTests : IDisposable
 {
     private static readonly int Kills = Thorough.Times(usual: 3, thorough: 20);
@@ -25,7 +25,7 @@ public sealed class CutOffRunTests : IDisposable
         var killed = 0;
         for (var i = 0; i < Kills; i++)
         {
-            using var process = Start([.. command, "-o", $"killed{i}"]);
+            using var process = CommandLine.Start(_folder.Path, [.. command, "-o", $"killed{i}"]);
             if (!process.WaitForExit(whole * random.NextDouble()))
             {
                 process.Kill();
@@ -50,7 +50,7 @@ public sealed class CutOffRunTests : IDisposable
         }
 
         _ = new Season(_folder, sound: 1000);
-        using var process = Start("convert", "in", "-o", "out", "--lang", "en");
+        using var process = CommandLine.Start(_folder.Path, "convert", "in", "-o", "out", "--lang", "en");
         var error = process.StandardError.ReadToEndAsync();
         SpinWait.SpinUntil(() => new OutputFolder(_folder.File("out")).IsUnfinished || process.HasExited, TimeSpan.FromSeconds(30));
         await Task.Delay(300);
@@ -61,14 +61,6 @@ public sealed class CutOffRunTests : IDisposable
         AssertWholeRecords(_folder.File("out"));
         Assert.Equal(3, CommandLine.RunProcess(_folder.Path, "convert", "in", "-o", "out", "--lang", "en", "--resume").ExitCode);
     }
-
-    private Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. args])
-    {
-        WorkingDirectory = _folder.Path,
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
 
     // What lies at its place is whole; what grows holds whole records up to its last commit.
     private static void AssertWholeRecords(string output)

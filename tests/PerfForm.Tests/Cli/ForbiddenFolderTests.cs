@@ -1,10 +1,9 @@
-using System.Diagnostics;
-using PerfForm.Cli;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Cli;
 
 /// <summary>A folder that may not be looked into is told, and not passed over. To root nothing is forbidden, so the run is another user's then.</summary>
+[Trait("Category", "Process")]
 public sealed class ForbiddenFolderTests : IDisposable
 {
     private const UnixFileMode Readable = (UnixFileMode)0b111_101_101;
@@ -39,19 +38,10 @@ public sealed class ForbiddenFolderTests : IDisposable
 
     private (int ExitCode, string Told) Run(string[] args)
     {
-        string[] command = ["dotnet", typeof(ExitCode).Assembly.Location, .. args];
+        string[] command = [.. TestedProgram.Command, .. args];
         var whole = IsRoot ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", .. command] : command;
-        using var process = Process.Start(new ProcessStartInfo(whole[0], whole[1..])
-        {
-            WorkingDirectory = _folder.Path,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
+        var run = CommandLine.RunProgram(whole, variable: null, _folder.Path);
+        return (run.ExitCode, run.Output + run.Error);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -5,6 +5,7 @@ using PerfForm.Tests.Support;
 namespace PerfForm.Tests.Cli;
 
 /// <summary>Ctrl-C and SIGTERM, to real processes that wait for a slow input or a slow reader.</summary>
+[Trait("Category", "Process")]
 public sealed class InterruptionTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -22,7 +23,7 @@ public sealed class InterruptionTests : IDisposable
             return;
         }
 
-        using var process = Start(command, "slow.csv", "-o", "out.json", "--lang", "en");
+        using var process = CommandLine.Start(_folder.Path, command, "slow.csv", "-o", "out.json", "--lang", "en");
 
         // Opening the other end waits until the process has opened its own.
         await using var pipe = await Task.Run(() => new FileStream(_folder.File("slow.csv"), FileMode.Open, FileAccess.Write)).WaitAsync(Patience);
@@ -39,7 +40,7 @@ public sealed class InterruptionTests : IDisposable
         }
 
         // Nobody takes more than the first byte, so that the process waits in a write.
-        using var process = Start("import", Fixture.Workbook, "-f", "json", "--lang", "en");
+        using var process = CommandLine.Start(_folder.Path, "import", Fixture.Workbook, "-f", "json", "--lang", "en");
         Assert.Equal(1, await process.StandardOutput.BaseStream.ReadAsync(new byte[1]).AsTask().WaitAsync(Patience));
         await AssertEnds(process, "TERM");
     }
@@ -55,14 +56,6 @@ public sealed class InterruptionTests : IDisposable
         await process.WaitForExitAsync().WaitAsync(Patience);
         Assert.Equal((ExitCode.Interrupted, "interrupted\n"), (process.ExitCode, await error));
     }
-
-    private Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, .. args])
-    {
-        WorkingDirectory = _folder.Path,
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
 
     public void Dispose() => _folder.Dispose();
 }

@@ -3,6 +3,7 @@ using PerfForm.Tests.Support;
 namespace PerfForm.Tests.Cli;
 
 /// <summary>A few runs as a real process: standard streams, exit code, bytes.</summary>
+[Trait("Category", "Process")]
 public sealed class ProcessTests
 {
     [Fact]

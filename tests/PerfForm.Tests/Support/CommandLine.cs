@@ -30,12 +30,33 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
 
     /// <summary>The same with a variable in its environment.</summary>
     public static CommandLine RunProcessWith(KeyValuePair<string, string>? variable, string folder, params string[] args) =>
-        RunAssembly(typeof(ExitCode).Assembly.GetName().Name!, variable, folder, args);
+        RunProgram(TestedProgram.Command, variable, folder, args);
 
     /// <summary>Runs a program that lies beside the tests.</summary>
-    public static CommandLine RunAssembly(string name, KeyValuePair<string, string>? variable, string folder, params string[] args)
+    public static CommandLine RunAssembly(string name, string folder, params string[] args) =>
+        RunProgram(["dotnet", Path.Combine(AppContext.BaseDirectory, $"{name}.dll")], variable: null, folder, args);
+
+    /// <summary>Starts perfform as a process in a folder, with its outputs redirected.</summary>
+    public static Process Start(string folder, params string[] args) => Started(TestedProgram.Command, variable: null, folder, args);
+
+    /// <summary>Runs a program in a folder.</summary>
+    /// <param name="program">The program with its first arguments.</param>
+    /// <param name="variable">A variable of its environment; null for none.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="args">Its further arguments.</param>
+    public static CommandLine RunProgram(string[] program, KeyValuePair<string, string>? variable, string folder, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, $"{name}.dll"), .. args])
+        using var process = Started(program, variable, folder, args);
+        var error = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return new CommandLine(process.ExitCode, Encoding.UTF8.GetString(output.ToArray()), error.Result.Replace("\r\n", "\n", StringComparison.Ordinal));
+    }
+
+    private static Process Started(string[] program, KeyValuePair<string, string>? variable, string folder, string[] args)
+    {
+        var start = new ProcessStartInfo(program[0], [.. program[1..], .. args])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -48,11 +69,6 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
             start.Environment[set.Key] = set.Value;
         }
 
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        using var output = new MemoryStream();
-        process.StandardOutput.BaseStream.CopyTo(output);
-        process.WaitForExit();
-        return new CommandLine(process.ExitCode, Encoding.UTF8.GetString(output.ToArray()), error.Result.Replace("\r\n", "\n", StringComparison.Ordinal));
+        return Process.Start(start)!;
     }
 }

@@ -66,8 +66,14 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
     /// <summary>Whether an indicator is of what is promised: the same unit, and its name's core stands in the clause.</summary>
     public bool IsOf(NumberIndicator number, FormCase form)
     {
+        // Asked for every pair, so what is quickly told comes first.
+        if (number.Indicator.Horizon != Prose.Horizon || number.Target.Unit != Unit)
+        {
+            return false;
+        }
+
         var core = form.Words.Without("nameFrames", NameText.KeyOf(NameText.WithoutRemark(number.Name)));
-        return number.Indicator.Horizon == Prose.Horizon && number.Target.Unit == Unit && core.Length > 1 && Clause.Contains(core, StringComparison.Ordinal);
+        return core.Length > 1 && Clause.Contains(core, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Text;
@@ -16,15 +13,9 @@ internal static class CsvOutput
     public static void Write(Stream output, IEnumerable<string> header, IEnumerable<IEnumerable<CsvField>> rows)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        using var csv = new CsvWriter(text, Configuration(), leaveOpen: true);
         foreach (var row in rows.Prepend(header.Select(name => new CsvField(name))))
         {
-            foreach (var field in row)
-            {
-                csv.WriteField(field.Written);
-            }
-
-            csv.NextRecord();
+            CsvLine.Write(text, row);
         }
     }
 
@@ -52,21 +43,11 @@ internal static class CsvOutput
     public static byte[] Bytes(IEnumerable<TableValue[]> rows, Func<TableValue, CsvField> field)
     {
         using var text = new StringWriter();
-        using (var csv = new CsvWriter(text, Configuration(), leaveOpen: true))
+        foreach (var row in rows)
         {
-            foreach (var row in rows)
-            {
-                foreach (var value in row)
-                {
-                    csv.WriteField(field(value).Written);
-                }
-
-                csv.NextRecord();
-            }
+            CsvLine.Write(text, row.Select(field));
         }
 
         return Encoding.UTF8.GetBytes(text.GetStringBuilder().ToString());
     }
-
-    private static CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 }

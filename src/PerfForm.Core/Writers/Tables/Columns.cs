@@ -39,8 +39,10 @@ internal static class Columns<T>
         Whole(name, chinese, english, "The place of what it belongs to, from 1.", row => row.Holder);
 
     /// <summary>The key of what holds the thing.</summary>
-    public static ReadColumn<T> HeldBy(string name, string chinese, string english) =>
-        Text(name, chinese, english, "The key of what it belongs to.", row => row.HeldBy);
+    public static ReadColumn<T> HeldBy(string name, string chinese, string english, IReadOnlyList<string> words) =>
+        new(
+            new TableColumn(name, ColumnType.Text, new Bilingual(chinese, english)) { Description = "The key of what it belongs to.", Words = words },
+            (row, _) => TableValue.Symbol(row.HeldBy));
 
     /// <summary>The fields of the thing.</summary>
     public static IEnumerable<ReadColumn<T>> Fields(ContractType<T> type) => type.Columns.Select(ReadColumn<T>.Of);

@@ -152,7 +152,7 @@ internal sealed class DocumentTables
     private static TableOf<MoneyLine> MoneyLinesOf(OutputContract contract) => new("money_lines", new("资金明细", "money lines"), FormRows.MoneyLines,
     [
         .. Columns<MoneyLine>.OfForm(contract),
-        Columns<MoneyLine>.HeldBy("of", "所属资金", "of"),
+        Columns<MoneyLine>.HeldBy("of", "所属资金", "of", FormRows.HoldersOfMoney),
         Columns<MoneyLine>.Holder("task", "任务序号", "task"),
         Columns<MoneyLine>.Number("line", "行序号", "line"),
         .. Columns<MoneyLine>.Fields(contract.MoneyLine),

@@ -6,6 +6,13 @@ namespace PerfForm.Core.Writers.Tables;
 /// <summary>The things within the forms of a document, in their order.</summary>
 internal static class FormRows
 {
+    private const string Budget = "budget";
+    private const string TermBudget = "termBudget";
+    private const string Tasks = "tasks";
+
+    /// <summary>The keys of what holds lines of money.</summary>
+    public static IReadOnlyList<string> HoldersOfMoney { get; } = [Budget, TermBudget, Tasks];
+
     /// <summary>The forms themselves.</summary>
     public static IEnumerable<TableRow<Form>> Forms(Document document) =>
         TableForm.In(document).Select(place => new TableRow<Form>(place, place.Form!, place.Number!.Value));
@@ -16,9 +23,9 @@ internal static class FormRows
 
     /// <summary>The further lines of money: of the budget, of the whole period's, and of each task's.</summary>
     public static IEnumerable<TableRow<MoneyLine>> MoneyLines(Document document) => TableForm.In(document).SelectMany(place =>
-        Lines(place, place.Form!.Budget, "budget", holder: null)
-            .Concat(Lines(place, place.Form.TermBudget, "termBudget", holder: null))
-            .Concat(place.Form.Tasks.SelectMany((task, i) => Lines(place, task.Budget, "tasks", i + 1))));
+        Lines(place, place.Form!.Budget, Budget, holder: null)
+            .Concat(Lines(place, place.Form.TermBudget, TermBudget, holder: null))
+            .Concat(place.Form.Tasks.SelectMany((task, i) => Lines(place, task.Budget, Tasks, i + 1))));
 
     /// <summary>Label-value pairs: the form's, then those of its indicators.</summary>
     /// <param name="document">The document.</param>

@@ -9,6 +9,7 @@ namespace PerfForm.Core.Writers.Xlsx;
 internal sealed class XlsxFolderWriter : IFolderWriter
 {
     private const string File = "perfform.xlsx";
+    private const string Draft = "draft.xlsx";
 
     public string Format => "xlsx";
 
@@ -25,9 +26,10 @@ internal sealed class XlsxFolderWriter : IFolderWriter
         var tables = TableWorkbook.Tables.Select(table =>
             new TableContent(table, TableSpool.Count(folder, table, cancellation), TableSpool.Rows(folder, table, cancellation)));
         var beside = folder.PathBeside(File);
+        using (var draft = System.IO.File.Create(folder.PathBeside(Draft), bufferSize: 1 << 16, FileOptions.DeleteOnClose))
         using (var output = System.IO.File.Create(beside))
         {
-            TableWorkbook.Write([.. tables], output, language);
+            TableWorkbook.Write([.. tables], draft, output, language);
         }
 
         folder.MoveToPlace(beside, File);

@@ -16,9 +16,10 @@ internal sealed class XlsxWriter : IDocumentWriter
             return new TableContent(table, rows.LongCount(), rows);
         });
 
-        // A workbook is written with a look back.
+        // A package is written with a look back.
+        using var draft = new MemoryStream();
         using var whole = new MemoryStream();
-        TableWorkbook.Write([.. tables], whole, language);
+        TableWorkbook.Write([.. tables], draft, whole, language);
         whole.WriteTo(output);
     }
 }

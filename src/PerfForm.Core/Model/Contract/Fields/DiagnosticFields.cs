@@ -26,7 +26,7 @@ internal static class DiagnosticFields
         {
             Shape = FieldShape.Between(1, Categories),
         },
-        Define<Diagnostic>.Always(new("file", "文件", "file", "The file's path as displayed."), diagnostic => diagnostic.File),
+        Define<Diagnostic>.Always(new("file", "所在文件", "in file", "The file's path as displayed."), diagnostic => diagnostic.File),
         new TextField<Diagnostic>(new("sheet", "工作表", "sheet", "The sheet, where it is about one."), diagnostic => diagnostic.Sheet),
         Define<Diagnostic>.Cell(diagnostic => diagnostic.Cell, isRequired: false),
         new SpokenField<Diagnostic>(new("message", "说明", "message", "What was found, and what to do."), diagnostic => diagnostic.Message) { IsRequired = true },

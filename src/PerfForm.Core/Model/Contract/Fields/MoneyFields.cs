@@ -10,7 +10,7 @@ internal static class MoneyFields
         Define<Money>.Number(new("other", "其他资金（万元）", "other (万元)", "其他资金, in 万元."), money => money.Other),
         new ListField<Money, MoneyLine>(new("lines", "其他资金行", "lines", "Further lines such as 上年结转资金, 自有资金, 中央资金."), money => money.Lines, line),
         new TextField<Money>(
-            new("declaredUnit", "申报单位", "declared in", "What the form declares: 万元, 元, 亿元; left out where it declares none."),
+            new("declaredUnit", "金额单位", "declared in", "What the form declares: 万元, 元, 亿元; left out where it declares none."),
             money => money.DeclaredUnit?.Value,
             money => money.DeclaredUnit?.Cell) { Shape = FieldShape.Like("元$") },
         Define<Money>.Cell(money => money.Cell),

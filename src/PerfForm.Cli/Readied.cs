@@ -1,0 +1,24 @@
+using PerfForm.Core;
+using PerfForm.Core.Rules;
+
+namespace PerfForm.Cli;
+
+/// <summary>What makes itself ready on another core, while the command line is parsed and the first file is read.</summary>
+internal static class Readied
+{
+    /// <summary>What reads files.</summary>
+    public static Pipeline Pipeline()
+    {
+        var pipeline = new Pipeline();
+        _ = Task.Run(pipeline.GetReady);
+        return pipeline;
+    }
+
+    /// <summary>What checks them.</summary>
+    public static Linter Linter()
+    {
+        var linter = new Linter();
+        _ = Task.Run(linter.GetReady);
+        return linter;
+    }
+}

@@ -1,0 +1,26 @@
+namespace PerfForm.Core.Text;
+
+/// <summary>How wide a text stands, in characters of which a Chinese one takes two.</summary>
+internal static class TextWidth
+{
+    private const char FirstWide = '\u1100';
+
+    /// <summary>The width of a text.</summary>
+    public static int Of(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var character in text)
+        {
+            width += Of(character);
+        }
+
+        return width;
+    }
+
+    /// <summary>The width of a character.</summary>
+    public static int Of(char character) => character < FirstWide || !IsWide(character) ? 1 : 2;
+
+    // CJK, its punctuation, and full-width forms.
+    private static bool IsWide(char c) => c is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3')
+        or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFF60') or (>= '\uFFE0' and <= '\uFFE6');
+}

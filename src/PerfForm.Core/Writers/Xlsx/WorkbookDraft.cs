@@ -1,0 +1,106 @@
+using System.Drawing;
+using PerfForm.Core.Model.Contract;
+using PerfForm.Core.Text;
+using PerfForm.Core.Writers.Tables;
+using SpreadCheetah;
+using SpreadCheetah.Styling;
+using SpreadCheetah.Worksheets;
+
+namespace PerfForm.Core.Writers.Xlsx;
+
+/// <summary>Sheets and rows as SpreadCheetah writes them: header frozen, filters, texts wrapped.</summary>
+internal sealed class WorkbookDraft : IDisposable
+{
+    private static readonly Color HeaderColor = Color.FromArgb(0xDD, 0xE7, 0xF3);
+    private readonly SynchronousStream _stream;
+    private readonly Spreadsheet _workbook;
+    private readonly Language _language;
+    private readonly StyleId _headerStyle;
+    private readonly StyleId _textStyle;
+    private readonly StyleId _numberStyle;
+    private IReadOnlyList<TableColumn> _columns = [];
+    private StyledCell[] _cells = [];
+
+    /// <summary>Begins a workbook in a stream, which stays open.</summary>
+    public WorkbookDraft(Stream stream, Language language)
+    {
+        (_stream, _language) = (new SynchronousStream(stream), language);
+
+        // No properties: they would tell when the workbook was written.
+        _workbook = Done(
+            Spreadsheet.CreateNewAsync(
+                _stream,
+                new SpreadCheetahOptions
+                {
+                    CompressionLevel = SpreadCheetahCompressionLevel.Fastest,
+                    DocumentProperties = null,
+                    PreserveStringWhitespace = true,
+                    WriteCellReferenceAttributes = true,
+                }));
+        _headerStyle = _workbook.AddStyle(new Style
+        {
+            Font = { Bold = true },
+            Fill = { Color = HeaderColor },
+            Alignment = { Vertical = VerticalAlignment.Center, WrapText = true },
+        });
+        _textStyle = _workbook.AddStyle(new Style { Alignment = { Vertical = VerticalAlignment.Top, WrapText = true } });
+        _numberStyle = _workbook.AddStyle(new Style { Alignment = { Vertical = VerticalAlignment.Top } });
+    }
+
+    /// <summary>Begins a sheet with its header.</summary>
+    public void Begin(SheetFrame sheet, DocumentTable table, IReadOnlyList<double> widths)
+    {
+        var options = new WorksheetOptions { FrozenRows = 1, AutoFilter = new AutoFilterOptions(sheet.Range) };
+        for (var column = 0; column < widths.Count; column++)
+        {
+            options.Column(column + 1).Width = widths[column];
+        }
+
+        _columns = table.Columns;
+        _cells = new StyledCell[_columns.Count];
+        Done(_workbook.StartWorksheetAsync(sheet.Name, options));
+        Done(_workbook.AddHeaderRowAsync([.. _columns.Select(column => column.Title.In(_language))], _headerStyle));
+    }
+
+    /// <summary>Adds a row to the sheet.</summary>
+    public void Add(TableValue[] row)
+    {
+        for (var column = 0; column < row.Length; column++)
+        {
+            _cells[column] = CellOf(row[column], _columns[column]);
+        }
+
+        Done(_workbook.AddRowAsync(_cells));
+    }
+
+    /// <summary>Ends the workbook.</summary>
+    public void Finish() => Done(_workbook.FinishAsync());
+
+    public void Dispose()
+    {
+        _workbook.Dispose();
+        _stream.Dispose();
+    }
+
+    private StyledCell CellOf(TableValue value, TableColumn column)
+    {
+        if (value.Number is { } number)
+        {
+            return new StyledCell(number, _numberStyle);
+        }
+
+        if (string.IsNullOrEmpty(value.Text))
+        {
+            return default;
+        }
+
+        return column.Type == ColumnType.Truth
+            ? new StyledCell(value: true, _numberStyle)
+            : new StyledCell(CellText.Of(column.Words.Count > 0 ? WordNames.Of(value.Text).In(_language) : value.Text), _textStyle);
+    }
+
+    // The stream does all at once, so that nothing is waited for.
+    private static void Done(ValueTask task) => task.AsTask().GetAwaiter().GetResult();
+
+    private static T Done<T>(ValueTask<T> task) => task.AsTask().GetAwaiter().GetResult();
+}
