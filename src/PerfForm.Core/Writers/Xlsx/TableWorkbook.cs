@@ -22,6 +22,7 @@ internal static class TableWorkbook
         DocumentTables.Default.Goals,
         DocumentTables.Default.MoneyLines,
         DocumentTables.Default.TargetParts,
+        DocumentTables.Default.Grades,
         DocumentTables.Default.Fields,
         DocumentTables.Default.Unclaimed,
         DocumentTables.Default.Diagnostics,
