@@ -93,7 +93,11 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
 
             if (areas.Count > 0 && IsNextPage(own, areas[^1]))
             {
-                areas[^1] = areas[^1] with { Rows = [.. areas[^1].Rows, .. own.Rows], Headers = [.. areas[^1].Headers, .. own.Headers.Select(header => header with { IsRepeated = true })] };
+                areas[^1] = areas[^1] with
+                {
+                    Rows = [.. areas[^1].Rows, .. own.Rows],
+                    Headers = [.. areas[^1].Headers, .. own.Headers.Select(header => header with { IsRepeated = true })],
+                };
             }
             else if (areas.Count > 0 && !IsDeclaration(own) && !kinds.IsRelative(own))
             {

@@ -121,7 +121,8 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         fields.KeepAll(reading.Kind.FieldCaptions);
         var loose = LoosePairs.Read(reading, rows);
         form = reader.ReadLoosePairs(reading, loose, form);
-        return form with { Fields = [.. fields.Fields.Concat(loose.Where(pair => pair.Value != form.Project?.Name && pair.Value != form.Project?.Code)).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
+        var further = loose.Where(pair => pair.Value != form.Project?.Name && pair.Value != form.Project?.Code);
+        return form with { Fields = [.. fields.Fields.Concat(further).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
     }
 
     // The sum of the tasks is the form's budget where no caption gives one.

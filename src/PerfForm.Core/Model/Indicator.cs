@@ -38,7 +38,9 @@ public sealed record Indicator(Horizon Horizon, Target Target, CellAddress Cell)
     /// <summary>备注.</summary>
     public Sourced<string>? Note { get; init; }
 
-    /// <summary>Where the form declares a value for each grade (优｜良｜中｜差), all of them, in form order; <see cref="Target"/> is the first. Empty elsewhere.</summary>
+    /// <summary>
+    /// Where the form declares a value for each grade (优｜良｜中｜差), all of them, in form order; <see cref="Target"/> is the first. Empty elsewhere.
+    /// </summary>
     public IReadOnlyList<Grade> Grades { get; init; } = [];
 
     /// <summary>Columns of the table that have no key of their own, this row's.</summary>

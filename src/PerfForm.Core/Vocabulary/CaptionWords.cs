@@ -61,7 +61,9 @@ internal sealed class CaptionWords
             return role;
         }
 
-        return WithoutNumber(label) is { } key && known(key) is { } goal and (CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny) ? goal : null;
+        return WithoutNumber(label) is { } key && known(key) is { } goal and (CaptionRole.GoalAnnual or CaptionRole.GoalTerm or CaptionRole.GoalAny)
+            ? goal
+            : null;
     }
 
     /// <summary>Whether a label only numbers a goal: 目标1, 目标二.</summary>

@@ -163,7 +163,8 @@ internal sealed class FormWords
     public LabelText? Label(string text) => Know(text).Label;
 
     /// <summary>Whether a text only says where to sign or to stamp: （公章）, 年 月 日.</summary>
-    public bool IsPlaceToSign(string text) => IsUnfilled(text) || _signing.Contains(TextFolding.FoldWithoutSpace(text).Trim('(', ')', ':'), StringComparer.Ordinal);
+    public bool IsPlaceToSign(string text) =>
+        IsUnfilled(text) || _signing.Contains(TextFolding.FoldWithoutSpace(text).Trim('(', ')', ':'), StringComparer.Ordinal);
 
     // 年 月 日 至 年 月 日, ____: what is printed to be written over.
     private static bool IsUnfilled(string text) => text.AsSpan().IndexOfAnyExcept(PrintedForms) < 0 && text.Any(c => !char.IsWhiteSpace(c));

@@ -30,7 +30,8 @@ internal sealed class TitleWords(YamlTree words)
     public bool IsTitle(string text, LabelText label) =>
         text.Length <= LongestTitle
         && !text.AsSpan().ContainsAny(ClauseMarks)
-        && (_whole.Any(whole => label.ShortKey.EndsWith(whole, StringComparison.Ordinal)) || (HasEnding(label) && (ContainsAny(text, _subjects) || IsRelative(text) || MayBeRelative(text))));
+        && (_whole.Any(whole => label.ShortKey.EndsWith(whole, StringComparison.Ordinal))
+            || (HasEnding(label) && (ContainsAny(text, _subjects) || IsRelative(text) || MayBeRelative(text))));
 
     /// <summary>Whether a line is about what titles are about, however it ends.</summary>
     public bool IsAbout(string text) => text.Length <= LongestTitle && !text.AsSpan().ContainsAny(ClauseMarks) && ContainsAny(text, _subjects);

@@ -52,7 +52,10 @@ internal sealed class CaptionFinder(FormReading reading)
             {
                 _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, known));
             }
-            else if (Known(row[at]) is null && Ending(row[at]) is { } role && !IsAboveTitle(row[at], role) && (isAllCaptions || StandsAsCaption(before, row, at, role)))
+            else if (Known(row[at]) is null
+                && Ending(row[at]) is { } role
+                && !IsAboveTitle(row[at], role)
+                && (isAllCaptions || StandsAsCaption(before, row, at, role)))
             {
                 _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, role));
             }

@@ -1,6 +1,5 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
-using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
 
@@ -22,9 +21,10 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     /// <summary>All pairs among the free cells of the rows, in reading order. Captions and values are not claimed yet.</summary>
     public IReadOnlyList<CaptionPair> Read()
     {
+        var columns = new ColumnCaptions(reading);
         foreach (var header in reading.Area.Headers)
         {
-            _pairs.AddRange(header.Captions.SelectMany(caption => ColumnPairs(caption, header)));
+            _pairs.AddRange(header.Captions.SelectMany(caption => columns.PairsOf(caption, header)));
         }
 
         foreach (var cell in rows.SelectMany(row => reading.FreeRow(row.Number)))
@@ -67,44 +67,9 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             ? pair with { Role = CaptionRole.MoneyUnit }
             : pair;
 
-    // A caption that heads a column of the indicator table: its value stands in the form's first row, or is merged over it.
-    private IEnumerable<CaptionPair> ColumnPairs(Cell caption, IndicatorHeader header)
-    {
-        var role = reading.Vocabulary.Caption(caption.Text) ?? reading.Vocabulary.CaptionByEnding(caption.Text) ?? CaptionRole.Field;
-        var value = reading.Area.ListedName is { } name ? reading.At(name.Address.Row, caption.Address.Column) : FirstUnder(caption, header);
-        if (reading.Area.ListedName is not null)
-        {
-            ClaimRepeated(caption, value, header);
-        }
-
-        var own = new CaptionPair(
-            role == CaptionRole.ListedName ? CaptionRole.ProjectName : role,
-            caption,
-            RemarkOf(caption),
-            value is null ? [] : [new CaptionValue(value, value.Text)]);
-        return role == CaptionRole.ListedName && reading.Area.ListedUnit is { } unit
-            ? [new CaptionPair(CaptionRole.Unit, caption, string.Empty, [new CaptionValue(unit, unit.Text)]), own]
-            : [own];
-    }
-
-    // In a list without merged cells name, code and unit are printed again in each row.
-    private void ClaimRepeated(Cell caption, Cell? value, IndicatorHeader header)
-    {
-        var repeated = reading.Area.RowsBetween(header.FirstDataRow, reading.Area.LastRow)
-            .SelectMany(row => row.Cells)
-            .Where(cell => cell.Address.Column == caption.Address.Column && cell != value && cell.Text == value?.Text);
-        foreach (var cell in repeated.ToList())
-        {
-            reading.Note(reading.Claim(cell), LabelRole.Repeated, LayoutEvidence.Shape);
-        }
-    }
-
-    private Cell? FirstUnder(Cell caption, IndicatorHeader header) =>
-        reading.Area.RowsBetween(header.FirstDataRow, reading.Area.LastRow)
-            .Select(row => reading.At(row.Number, caption.Address.Column))
-            .FirstOrDefault(cell => cell is not null && cell.Address.Row > header.Row);
-
-    private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null || _inline.BeginsWithCaption(cell) || _inline.In(cell).Exists(pair => pair.Evidence != LayoutEvidence.Ending);
+    private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null
+        || _inline.BeginsWithCaption(cell)
+        || _inline.In(cell).Exists(pair => pair.Evidence != LayoutEvidence.Ending);
 
     // 主要内容：… behind the caption of a goal is the goal.
     private bool IsPartOfGoal(Cell cell, CaptionRole? label) =>

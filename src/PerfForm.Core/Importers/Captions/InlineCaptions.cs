@@ -56,7 +56,10 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
 
     /// <summary>Whether the cell begins with a known caption and a colon: 填报日期：  年 月 日 is one, with or without a value.</summary>
     public bool BeginsWithCaption(Cell cell) =>
-        cell.Kind == CellKind.Text && LabelAt(cell.Text) is { } label && vocabulary.Caption(label) is not null && vocabulary.IsPlaceToSign(cell.Text[(label.Length + 1)..]);
+        cell.Kind == CellKind.Text
+        && LabelAt(cell.Text) is { } label
+        && vocabulary.Caption(label) is not null
+        && vocabulary.IsPlaceToSign(cell.Text[(label.Length + 1)..]);
 
     // 总额:130万元 一、财政拨款:100万元 is read as the value of the caption beside it.
     private bool HoldsAmounts(string text) =>

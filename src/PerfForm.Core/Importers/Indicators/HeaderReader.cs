@@ -40,7 +40,7 @@ internal sealed class HeaderReader(FormWords vocabulary)
         List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
         var isList = _lists.IsList(cells);
         List<HeaderColumn> columns =
-            [.. _contents.WithLabels(grid, row.Number + 1, ColumnsIn(cells)).SkipWhile(column => column.Role == HeaderRole.Unknown && (isList || column.Header.Area.Rows > MostHeaderRows))];
+            [.. _contents.WithLabels(grid, row.Number + 1, ColumnsIn(cells)).SkipWhile(column => StandsBefore(column, isList))];
         if (IndicatorHeader.CountTelling(columns) < FewestTelling)
         {
             return null;
@@ -68,9 +68,16 @@ internal sealed class HeaderReader(FormWords vocabulary)
     // Short texts, none of them a level, over 产出指标 | 数量指标: a header, whatever it says.
     private bool StandsOverLevels(Grid grid, GridRow row) =>
         row.Cells.Count >= FewestColumns
-        && row.Cells.All(cell => cell is { Kind: CellKind.Text, Text.Length: <= LongestHeader } && !vocabulary.IsLevel(cell.Text) && cell.Text.Any(char.IsLetter))
+        && row.Cells.All(IsHeaderLike)
         && row.Cells.Any(cell => grid.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below && vocabulary.FirstLevel(below.Text) is not null)
         && row.Cells.Any(cell => grid.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below && vocabulary.SecondLevel(below.Text) is not null);
+
+    private bool IsHeaderLike(Cell cell) =>
+        cell is { Kind: CellKind.Text, Text.Length: <= LongestHeader } && !vocabulary.IsLevel(cell.Text) && cell.Text.Any(char.IsLetter);
+
+    // The label of the block, merged down beside it, and in a list the captions of its columns.
+    private static bool StandsBefore(HeaderColumn column, bool isList) =>
+        column.Role == HeaderRole.Unknown && (isList || column.Header.Area.Rows > MostHeaderRows);
 
     private List<HeaderColumn> ColumnsIn(List<Cell> cells)
     {
@@ -82,7 +89,9 @@ internal sealed class HeaderReader(FormWords vocabulary)
             {
                 columns.Add(new HeaderColumn(WithoutDoubt(role, columns), cell) { Evidence = EvidenceOf(cell) });
             }
-            else if (vocabulary.Caption(cell.Text) is null || (!isList && columns.Exists(column => column.Role == HeaderRole.Name)) || HeadsHalf(cell, columns) || (!isList && IsField(cell)))
+            else if (vocabulary.Caption(cell.Text) is null
+                || HeadsHalf(cell, columns)
+                || (!isList && (IsField(cell) || columns.Exists(column => column.Role == HeaderRole.Name))))
             {
                 columns.Add(new HeaderColumn(HeaderRole.Unknown, cell) { Evidence = LayoutEvidence.Shape });
             }

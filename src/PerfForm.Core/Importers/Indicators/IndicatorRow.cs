@@ -27,7 +27,8 @@ internal sealed record IndicatorRow(
     public bool Holds(Cell cell) => (IsColumn ? cell.Address.Column : cell.Address.Row) == Row;
 
     /// <summary>Whether a label is merged over this row and others.</summary>
-    public bool IsUnderMerged(Cell label) => IsColumn ? label.Area.Columns > 1 && label.Area.CoversColumn(Row) : label.Area.Rows > 1 && label.Area.CoversRow(Row);
+    public bool IsUnderMerged(Cell label) =>
+        IsColumn ? label.Area.Columns > 1 && label.Area.CoversColumn(Row) : label.Area.Rows > 1 && label.Area.CoversRow(Row);
 
     /// <summary>The label 合计 of a row that sums up the columns and is no indicator; null for other rows.</summary>
     public Cell? Sum { get; init; }

@@ -211,6 +211,9 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     private Sourced<string>? TextOf(IndicatorRow row, HeaderRole role) =>
         row.Other(role) is { } cell ? new Sourced<string>(cell.Text, reading.Claim(cell).Address) : null;
 
+    private bool IsKept(OtherCell other) =>
+        Array.IndexOf(reading.Kind.FieldColumns, other.Role) >= 0 && (reading.IsFree(other.Cell) || _shared.Contains(other.Cell));
+
     // What stands in columns that the model has no key for.
     private LabelledField[] KeepOthers(IndicatorRow row)
     {
@@ -225,7 +228,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         }
 
         var fields = new List<LabelledField>();
-        foreach (var other in row.Others.Where(other => Array.IndexOf(reading.Kind.FieldColumns, other.Role) >= 0 && (reading.IsFree(other.Cell) || _shared.Contains(other.Cell))))
+        foreach (var other in row.Others.Where(IsKept))
         {
             _shared.Add(other.Cell);
             var value = new Sourced<string>(OneLine.Of(reading.Claim(other.Cell).Text), other.Cell.Address);

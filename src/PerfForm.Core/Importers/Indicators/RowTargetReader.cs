@@ -55,7 +55,8 @@ internal sealed class RowTargetReader(FormReading reading)
         ];
 
     // Several targets in a grade's cell are kept as text: the parts of a target belong to an indicator.
-    private Target GradeTarget(string text) => reading.Targets.Parse(text) is var target and not MultipleTarget ? target : new WordTarget(text, WordTargetKind.Text);
+    private Target GradeTarget(string text) =>
+        reading.Targets.Parse(text) is var target and not MultipleTarget ? target : new WordTarget(text, WordTargetKind.Text);
 
     private Target Joined(string sign, string value, string unit)
     {

@@ -72,7 +72,9 @@ internal sealed class TransposedHeader(FormWords vocabulary)
     private static List<HeaderColumn> WithFirst(List<HeaderColumn> columns, HeaderRole role, Func<HeaderColumn, bool> isSo)
     {
         var level = columns.FindLastIndex(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2);
-        var found = columns.Exists(column => column.Role == role) ? -1 : columns.FindIndex(level + 1, column => column.Role == HeaderRole.Unknown && isSo(column));
+        var found = columns.Exists(column => column.Role == role)
+            ? -1
+            : columns.FindIndex(level + 1, column => column.Role == HeaderRole.Unknown && isSo(column));
         return [.. columns.Select((column, at) => at == found ? Known(column, role) : column)];
     }
 

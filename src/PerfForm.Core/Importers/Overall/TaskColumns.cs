@@ -92,7 +92,10 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             header.Max(cell => cell.Area.Last.Row),
             name.Address.Column,
             content?.Address.Column,
-            [.. amounts.Select(amount => new AmountColumn(IsTotal(amount, amounts) ? CaptionRole.BudgetTotal : amount.Role, amount.Header.Address.Column, amount.Header.Text))],
+            [
+                .. amounts.Select(amount =>
+                    new AmountColumn(IsTotal(amount, amounts) ? CaptionRole.BudgetTotal : amount.Role, amount.Header.Address.Column, amount.Header.Text)),
+            ],
             header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? BlockUnit(reading, name) ?? Amounts.MoneyUnit.OnLine(reading))
         { Further = further };
     }

@@ -78,7 +78,8 @@ internal sealed class TaskTableReader(FormReading reading)
     }
 
     // （可续行） and …… tell how to fill in the form.
-    private static bool IsTemplate(Cell name, List<Cell> cells) => cells.Count == 1 && !name.Text.Any(char.IsLetter) | name.Text is ['(' or '（', .., ')' or '）'];
+    private static bool IsTemplate(Cell name, List<Cell> cells) =>
+        cells.Count == 1 && (!name.Text.Any(char.IsLetter) || name.Text is ['(' or '（', .., ')' or '）']);
 
     private bool IsOtherCaption(Cell cell) =>
         reading.Vocabulary.Caption(cell.Text) is not null and not (CaptionRole.TaskTotal or CaptionRole.TaskBlock);

@@ -43,7 +43,8 @@ internal static class IndicatorTable
         };
 
     /// <summary>The table of the targets within cells that hold several.</summary>
-    public static TableOf<PlacedTarget> TargetParts(OutputContract contract, string[] keyOfForms, string forms) => new("target_parts", new("指标值各部分", "target parts"), FormRows.TargetParts,
+    public static TableOf<PlacedTarget> TargetParts(OutputContract contract, string[] keyOfForms, string forms) =>
+        new("target_parts", new("指标值各部分", "target parts"), FormRows.TargetParts,
     [
         .. Columns<PlacedTarget>.OfForm(contract),
         Columns<PlacedTarget>.Holder("indicator", "指标序号", "indicator"),

@@ -74,6 +74,7 @@ internal static class WholeDocument
         Explanation = At("按月统计"),
         Note = At("含复核"),
         Fields = [new LabelledField("是否核心指标", At("是"))],
+        Grades = [new Grade("优", new WordTarget("显著", WordTargetKind.Qualitative), Cell)],
     };
 
     private static Money Money(string line) => new()
