@@ -109,8 +109,8 @@ public sealed class FolderWriterTests : IClassFixture<FolderWriterTests.Converte
         using var workbook = new XLWorkbook(Path.Combine(_output, "perfform.xlsx"));
         Assert.Equal(
             [
-                "indicators", "forms", "tasks", "goals", "money lines", "target parts", "fields", "unclaimed", "findings", "related places",
-                "documents", "skipped",
+                "indicators", "forms", "tasks", "goals", "money lines", "target parts", "grades", "fields", "unclaimed", "findings",
+                "related places", "documents", "skipped",
             ],
             workbook.Worksheets.Select(sheet => sheet.Name));
         Assert.All(workbook.Worksheets, sheet => Assert.Equal(1, sheet.SheetView.SplitRow));
