@@ -102,7 +102,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
 
     private Form ReadCaptions(Form form, IReadOnlyList<GridRow> rows)
     {
-        var pairs = new CaptionScan(reading, rows).Read();
+        IReadOnlyList<CaptionPair> pairs = [.. new MoneyMatrix(reading).Read(rows), .. new CaptionScan(reading, rows).Read()];
         foreach (var pair in pairs)
         {
             reading.Note(pair.Label, LabelRole.Of(pair.Role), pair.Evidence, pair.LabelText, pair.ValueCells());

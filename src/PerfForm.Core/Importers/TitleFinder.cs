@@ -70,7 +70,7 @@ internal sealed class TitleFinder(FormWords vocabulary)
     private bool IsTitle(Cell cell, GridRow row) =>
         vocabulary.IsTitle(cell.Text)
             && MayStandIn(row, cell)
-            && (row.Cells.Count == 1 || cell.Area.Rows <= TallestTitle)
+            && (row.Cells.Count == 1 || (cell.Area.Rows <= TallestTitle && vocabulary.Titles.EndsLikeTable(cell.Text)))
             && vocabulary.Caption(cell.Text) != CaptionRole.Section
             && (row.Cells.Count == 1 || (vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null));
 

@@ -74,6 +74,12 @@ internal static partial class TitleReader
     {
         foreach (var cell in reading.Area.HeadRows.SelectMany(row => reading.FreeRow(row.Number)))
         {
+            // 预算年度（2025年）绩效目标
+            if (YearInLabel().Match(TextFolding.FoldWithoutSpace(cell.Text)) is { Success: true } within)
+            {
+                return new DeclaredYear(Parse(within), cell.Address);
+            }
+
             foreach (var part in Gap().Split(cell.Text))
             {
                 if (reading.Vocabulary.Caption(part.Split(':', '：')[0]) == CaptionRole.YearLabel
@@ -86,6 +92,9 @@ internal static partial class TitleReader
 
         return null;
     }
+
+    [GeneratedRegex(@"^(?:预算|申报)年度\((?<year>20[0-9]{2})年?\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex YearInLabel();
 
     [GeneratedRegex(@"\s{2,}|\n|　")]
     private static partial Regex Gap();

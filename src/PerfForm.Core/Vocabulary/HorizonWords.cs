@@ -9,6 +9,13 @@ internal sealed class HorizonWords(YamlTree words)
     private readonly IReadOnlyList<string> _annual = words["annual"].Texts;
     private readonly IReadOnlyList<string> _term = words["term"].Texts;
 
+    /// <summary>The horizon that a text names and nothing else: 年度, 实施期. Null for others.</summary>
+    public Horizon? Named(string text)
+    {
+        var folded = TextFolding.FoldWithoutSpace(text).TrimEnd(':');
+        return _annual.Contains(folded, StringComparer.Ordinal) ? Horizon.Annual : _term.Contains(folded, StringComparer.Ordinal) ? Horizon.Term : null;
+    }
+
     /// <summary>The horizon that a label names; null where it names none. 年度 outweighs 总体 (年度总体目标).</summary>
     public Horizon? In(string label)
     {

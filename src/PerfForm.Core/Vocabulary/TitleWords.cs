@@ -33,6 +33,9 @@ internal sealed class TitleWords(YamlTree words)
         && (_whole.Any(whole => label.ShortKey.EndsWith(whole, StringComparison.Ordinal))
             || (HasEnding(label) && (ContainsAny(text, _subjects) || IsRelative(text) || MayBeRelative(text))));
 
+    /// <summary>Whether a title says that it is one: 项目支出绩效目标 may be a caption as well.</summary>
+    public bool EndsLikeTable(string title) => LabelText.Of(title) is not { } label || HasEnding(label);
+
     /// <summary>Whether a line is about what titles are about, however it ends.</summary>
     public bool IsAbout(string text) => text.Length <= LongestTitle && !text.AsSpan().ContainsAny(ClauseMarks) && ContainsAny(text, _subjects);
 

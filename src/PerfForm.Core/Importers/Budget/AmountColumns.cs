@@ -16,6 +16,7 @@ namespace PerfForm.Core.Importers.Budget;
 internal sealed partial class AmountColumns(FormReading reading)
 {
     private const int FarthestHeader = 16;
+    private const int FarthestHeading = 4;
 
     /// <summary>The value to read, of one horizon or of each; all others are left.</summary>
     public IReadOnlyList<PickedAmount> Pick(CaptionPair pair)
@@ -23,7 +24,7 @@ internal sealed partial class AmountColumns(FormReading reading)
         var amounts = pair.Values.Where(value => AmountReader.IsAmount(value.Cell)).ToList();
         if (amounts.Count < 2)
         {
-            return pair.Values.Count == 0 ? [] : [new PickedAmount(amounts.Count == 1 ? amounts[0] : pair.Values[0], null)];
+            return pair.Values.Count == 0 ? [] : [new PickedAmount(amounts.Count == 1 ? amounts[0] : pair.Values[0], HeadingOver(pair))];
         }
 
         var own = amounts.FindAll(value => HeaderOf(value.Cell) is not { } header || !reading.Vocabulary.IsForeignColumn(header));
@@ -37,13 +38,31 @@ internal sealed partial class AmountColumns(FormReading reading)
         return [new PickedAmount(annual ?? own.FirstOrDefault() ?? amounts[0], null)];
     }
 
-    private Horizon? HorizonOf(CaptionValue value)
+    // 项目总投资 ∥ 本年度申请, each over its own captions and amounts.
+    private Horizon? HeadingOver(CaptionPair pair)
     {
-        if (HeaderOf(value.Cell) is not { } header)
+        for (var row = pair.Label.Address.Row - 1; row >= Math.Max(reading.Area.FirstRow, pair.Label.Address.Row - FarthestHeading); row--)
         {
-            return null;
+            if (reading.At(row, pair.Label.Address.Column) is { } above
+                && above.Area.Columns > 1
+                && above.Area.CoversColumn(pair.Values[0].Cell.Address.Column)
+                && pair.Values[0].Cell != pair.Label
+                && !(reading.At(row, above.Area.Last.Column + 1) is { } beside && AmountReader.IsAmount(beside)))
+            {
+                return reading.Vocabulary.SureCaption(above.Text) is { } role && CaptionFinder.IsMoney(role) ? HorizonIn(above.Text) : null;
+            }
         }
 
+        return null;
+    }
+
+    private Horizon? HorizonOf(CaptionValue value)
+    {
+        return HeaderOf(value.Cell) is { } header ? HorizonIn(header) : null;
+    }
+
+    private Horizon? HorizonIn(string header)
+    {
         // 2024年 | 2025年 | 三年合计
         if (HeaderYear().Match(TextFolding.FoldWithoutSpace(header)) is { Success: true } match)
         {

@@ -101,7 +101,7 @@ internal sealed partial class BudgetReader(FormReading reading)
 
         return pair.Role == CaptionRole.MoneyBlock && !pair.Values.Any(value => AmountReader.IsAmount(value.Cell))
             ? []
-            : _columns.Pick(pair).Select(picked => new Entry(pair, picked.Value, picked.Horizon ?? _places.HorizonOf(pair)));
+            : _columns.Pick(pair).Select(picked => new Entry(pair, picked.Value, pair.Horizon ?? picked.Horizon ?? _places.HorizonOf(pair)));
     }
 
     // Side by side (项目资金总额 ∥ 年度资金申请总额) the parts are told apart only by their column.

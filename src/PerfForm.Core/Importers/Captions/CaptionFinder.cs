@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Model;
@@ -10,7 +11,7 @@ namespace PerfForm.Core.Importers.Captions;
 /// Tells which cells of a form's head are captions. A known word is one unless its place says otherwise; a word that only ends like a
 /// caption is one where its place says so: 资金来源 | 财政拨款 is a caption with its value, 财政拨款 | 16 is a caption with an amount.
 /// </summary>
-internal sealed class CaptionFinder(FormReading reading)
+internal sealed partial class CaptionFinder(FormReading reading)
 {
     private const int LongestCaption = 16;
     private readonly Dictionary<Cell, Word<CaptionRole>> _captions = new(ReferenceEqualityComparer.Instance);
@@ -63,8 +64,24 @@ internal sealed class CaptionFinder(FormReading reading)
     }
 
     private CaptionRole? Known(Cell cell) => cell.Kind == CellKind.Text
-        ? OfThisYear(cell, reading.Vocabulary.Caption(cell.Text) ?? (reading.Vocabulary.IsGoalNumber(cell.Text) ? CaptionRole.GoalAny : null))
+        ? OfThisYear(cell, PartOfGoals(cell) ?? reading.Vocabulary.Caption(cell.Text))
         : null;
+
+    // 目标1; 年度 and 实施期 beside 绩效目标, with a text behind them.
+    private CaptionRole? PartOfGoals(Cell cell)
+    {
+        if (reading.Vocabulary.IsGoalNumber(cell.Text))
+        {
+            return CaptionRole.GoalAny;
+        }
+
+        return reading.Vocabulary.Horizons.Named(cell.Text) is { } horizon
+            && cell.Address.Column > 0
+            && reading.At(cell.Address.Row, cell.Address.Column - 1) is { } block
+            && reading.Vocabulary.SureCaption(block.Text) == CaptionRole.GoalAny
+            ? horizon == Horizon.Annual ? CaptionRole.GoalAnnual : CaptionRole.GoalTerm
+            : null;
+    }
 
     // Money and goals above the title are those of another table, such as the one that allots the money.
     private bool IsAboveTitle(Cell cell, CaptionRole role) =>
@@ -73,6 +90,12 @@ internal sealed class CaptionFinder(FormReading reading)
     // 上年度预算数 and, on a form of 2025, 2024年预算 are no amounts of the year.
     private CaptionRole? OfThisYear(Cell cell, CaptionRole? role)
     {
+        // 总体绩效目标（2025-2027年）
+        if (role == CaptionRole.GoalAny && YearsIn(reading.Vocabulary.Label(cell.Text)?.Remark ?? string.Empty) > 1)
+        {
+            return CaptionRole.GoalTerm;
+        }
+
         if (role is null or CaptionRole.MoneyLine || !IsOfOtherYear(cell.Text))
         {
             return role;
@@ -80,6 +103,11 @@ internal sealed class CaptionFinder(FormReading reading)
 
         return IsMoney(role.Value) ? CaptionRole.MoneyLine : CaptionRole.Field;
     }
+
+    private static int YearsIn(string remark) => Year().Count(remark);
+
+    [GeneratedRegex("20[0-9]{2}")]
+    private static partial Regex Year();
 
     private bool IsOfOtherYear(string label) =>
         reading.Vocabulary.IsPast(label) || (reading.Year is { } own && reading.Vocabulary.Label(label)?.Year is { } year && year != own);

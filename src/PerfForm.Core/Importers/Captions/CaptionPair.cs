@@ -1,4 +1,5 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
 
@@ -13,6 +14,9 @@ internal sealed record CaptionPair(CaptionRole Role, Cell Label, string Remark, 
 {
     /// <summary>The caption, where it shares its cell with the value; null where it fills its cell.</summary>
     public string? LabelInCell { get; init; }
+
+    /// <summary>Which half of the form it belongs to, where a label beside it says so; null elsewhere.</summary>
+    public Horizon? Horizon { get; init; }
 
     /// <summary>What spoke for its being a caption.</summary>
     public LayoutEvidence Evidence { get; init; }

@@ -42,7 +42,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             }
         }
 
-        return _pairs.ConvertAll(WithMoneyUnit);
+        return [.. _pairs.Select(WithMoneyUnit).SelectMany(JoinedCaptions.Parted)];
     }
 
     // 资金总额：260万元　财政拨款：200万元 in a cell without a caption beside it.
@@ -102,7 +102,9 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
         }
 
         var all = values.ToList();
-        return _captions.IsByEnding(label) || LoosePairs.AreIn(all[Math.Min(1, all.Count)..]) ? all.Take(1) : all;
+        // 项目名称及编码 may have both, in cells of their own.
+        var most = role is CaptionRole.ProjectName or CaptionRole.ContactName ? 2 : 1;
+        return _captions.IsByEnding(label) ? all.Take(most) : LoosePairs.AreIn(all[Math.Min(1, all.Count)..]) ? all.Take(1) : all;
     }
 
     // 总体目标 beside 中期目标 ∥ 年度目标 only holds them together.
@@ -119,10 +121,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 
     // 年度资金总额 | 16 | 申请资金 | 12: one more caption in the row, not the block's.
     private bool HasOwnAmount(Cell label) =>
-        label.Area.Rows == 1
-        && reading.At(label.Address.Row, label.Area.Last.Column + 1) is { } next
-        && AmountReader.IsAmount(next)
-        && reading.FreeRow(label.Address.Row)[0] != label;
+        reading.At(label.Address.Row, label.Area.Last.Column + 1) is { } next && AmountReader.IsAmount(next) && next.Area.Rows == label.Area.Rows;
 
     // 上年度安排资金 | 本年度申请资金 over rows that have labels of their own (合计 | 120 | 130) head columns, and have no value.
     private bool HeadsColumnOfLabels(Cell label)

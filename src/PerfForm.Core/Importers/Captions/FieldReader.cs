@@ -14,10 +14,13 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
     public IReadOnlyList<LabelledField> Fields => _fields;
 
     /// <summary>The value of the first caption of a kind that has one; further ones go to fields.</summary>
-    public Sourced<string>? Take(CaptionRole role)
+    public Sourced<string>? Take(CaptionRole role) => Take(role, _ => true);
+
+    /// <summary>The value of the first caption of a kind that is so and has one; further ones go to fields.</summary>
+    public Sourced<string>? Take(CaptionRole role, Predicate<CaptionPair> isSo)
     {
         Sourced<string>? taken = null;
-        foreach (var pair in pairs.Where(pair => pair.Role == role))
+        foreach (var pair in pairs.Where(pair => pair.Role == role && !_taken.Contains(pair) && isSo(pair)))
         {
             Claim(pair);
             if (pair.Values.Count == 0)
@@ -41,9 +44,8 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
         return taken;
     }
 
-    /// <summary>Whether the first caption of a kind that has a value is so.</summary>
-    public bool Takes(CaptionRole role, Predicate<CaptionPair> isSo) =>
-        pairs.FirstOrDefault(pair => pair.Role == role && pair.Values.Count > 0) is { } pair && isSo(pair);
+    /// <summary>Whether a caption of a kind that has a value is so.</summary>
+    public bool Takes(CaptionRole role, Predicate<CaptionPair> isSo) => pairs.Any(pair => pair.Role == role && pair.Values.Count > 0 && isSo(pair));
 
     /// <summary>All values of all captions of a kind, with their line breaks.</summary>
     public IReadOnlyList<Sourced<string>> TakeTexts(CaptionRole role)

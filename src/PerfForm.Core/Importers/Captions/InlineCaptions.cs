@@ -22,14 +22,14 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
 
         // Most cells hold no colon, and no amount at their end.
         var hasColon = cell.Text.Contains(':', StringComparison.Ordinal) || cell.Text.Contains('：', StringComparison.Ordinal);
-        if (cell.Kind != CellKind.Text || !(hasColon || EndsInAmount(cell.Text)) || vocabulary.Caption(cell.Text) is not null || HoldsAmounts(cell.Text))
+        if (cell.Kind != CellKind.Text || !(hasColon || EndsInAmount(cell.Text) || WideGap().IsMatch(cell.Text)) || vocabulary.Caption(cell.Text) is not null || HoldsAmounts(cell.Text))
         {
             return pairs;
         }
 
         if (!hasColon)
         {
-            return Glued(cell);
+            return Contact(cell) is { } contact ? [contact] : Glued(cell);
         }
 
         foreach (var segment in Segments(cell.Text))
@@ -97,7 +97,7 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
             return null;
         }
 
-        var role = vocabulary.Caption(label) ?? vocabulary.CaptionByEnding(label)!.Value;
+        var role = vocabulary.Caption(label) ?? vocabulary.CaptionByEnding(label) ?? vocabulary.LooseCaption(label)!.Value;
         return new CaptionPair(role, cell, LabelText.Of(label)?.Remark ?? string.Empty, [new CaptionValue(cell, value)])
         {
             LabelInCell = label.Trim(),
@@ -122,8 +122,23 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
         }
 
         var label = text[..colon];
-        return vocabulary.Caption(label) is not null || vocabulary.CaptionByEnding(label) is not null ? label : null;
+        var isCaption = vocabulary.Caption(label) is not null || vocabulary.CaptionByEnding(label) is not null || vocabulary.LooseCaption(label) is not null;
+        return isCaption ? label : null;
     }
+
+    // 填表人　王秀梅: a wide space in place of the colon.
+    private CaptionPair? Contact(Cell cell) =>
+        WideGap().Match(cell.Text) is { Success: true } gap
+        && vocabulary.Caption(cell.Text[..gap.Index]) is { } role and (CaptionRole.ContactName or CaptionRole.ContactPhone or CaptionRole.UnitHead)
+            ? new CaptionPair(role, cell, string.Empty, [new CaptionValue(cell, cell.Text[(gap.Index + gap.Length)..].Trim())])
+            {
+                LabelInCell = cell.Text[..gap.Index].Trim(),
+                Evidence = LayoutEvidence.KnownWord,
+            }
+            : null;
+
+    [GeneratedRegex(@"(?<=\S)(?:　|  )\s*(?=\S)")]
+    private static partial Regex WideGap();
 
     private List<CaptionPair> Glued(Cell cell)
     {

@@ -95,6 +95,13 @@ internal sealed class ColumnContents(FormWords vocabulary)
             return columns;
         }
 
+        // 运算符号 | 指标值内容: what stands behind the sign is the value.
+        var sign = columns.FindIndex(column => column.Role == HeaderRole.Sign);
+        if (sign >= 0 && sign + 1 < columns.Count && columns[sign + 1].Role is HeaderRole.Unknown or HeaderRole.Explanation)
+        {
+            return [.. columns.Select((column, at) => at == sign + 1 ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.HeaderBeside } : column)];
+        }
+
         var name = columns.FindIndex(column => column.Role == HeaderRole.Name);
         var measured = columns
             .Where((column, at) => name >= 0 && at > name && column.Role == HeaderRole.Unknown && IsMost([.. CellsUnder(grid, firstRow, column)], IsMeasure))

@@ -12,6 +12,8 @@ namespace PerfForm.Core.Importers.Indicators;
 /// </summary>
 internal sealed class TableHalves(FormReading reading)
 {
+    private const int LongestHeading = 24;
+
     /// <summary>The tables of the form, from the top, halves side by side from the left.</summary>
     public IReadOnlyList<TableHalf> Find()
     {
@@ -117,8 +119,15 @@ internal sealed class TableHalves(FormReading reading)
         return reading.Area
             .RowsBetween(before, header.Row - 1)
             .SelectMany(row => row.Cells)
-            .LastOrDefault(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.Section);
+            .LastOrDefault(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.Section || IsHeading(cell));
     }
+
+    // 第一部分 年度绩效指标, alone in its row.
+    private bool IsHeading(Cell cell) =>
+        cell.Text.Length <= LongestHeading
+        && cell.Text.EndsWith("指标", StringComparison.Ordinal)
+        && reading.Grid.Row(cell.Address.Row).Count == 1
+        && !reading.Vocabulary.IsLevel(cell.Text);
 
     // A header printed again on the next page continues the table where it stopped. A second half begins with its first level.
     private bool BeginsAnew(IndicatorHeader second) =>

@@ -43,7 +43,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         var content = cells.Find(cell => RoleOf(reading, cell) == HeaderRole.TaskContent);
 
         // 主要任务, merged down beside 任务名称 | 任务内容, is the label of the table.
-        var names = cells.FindAll(cell => RoleOf(reading, cell) == HeaderRole.Task);
+        var names = cells.FindAll(cell => RoleOf(reading, cell) == HeaderRole.Task || reading.Vocabulary.SureCaption(cell.Text) == CaptionRole.TaskBlock);
         var name = names.Count > 1 ? names[1] : names.FirstOrDefault();
         var money = name is null ? [] : MoneyIn(reading, cells, name);
         var isHeader = name is { Area.Rows: <= MostHeaderRows } && (content is not null || money.Exists(cell => RoleOf(reading, cell) == HeaderRole.TaskMoney));

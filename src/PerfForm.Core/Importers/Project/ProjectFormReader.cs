@@ -38,9 +38,9 @@ internal sealed partial class ProjectFormReader : IFormReader
     private static Form Captioned(FieldReader fields, Form form)
     {
         var (department, unit) = (fields.Take(CaptionRole.Department), fields.Take(CaptionRole.Unit));
-        if (department is null && unit is not null && fields.Takes(CaptionRole.FilingUnit, IsDepartment))
+        if (department is null && (unit is not null || fields.Takes(CaptionRole.FilingUnit, pair => !IsDepartment(pair))))
         {
-            department = fields.Take(CaptionRole.FilingUnit);
+            department = fields.Take(CaptionRole.FilingUnit, IsDepartment);
         }
 
         var name = fields.Take(CaptionRole.ProjectName);
@@ -53,7 +53,7 @@ internal sealed partial class ProjectFormReader : IFormReader
         };
     }
 
-    // 申报部门 beside 实施主体 is the department; alone it is who fills the form in.
+    // 申报部门 beside 实施主体 or 预算单位 is the department; alone it is who fills the form in.
     private static bool IsDepartment(CaptionPair pair) => pair.LabelText.Contains("部门", StringComparison.Ordinal);
 
     private static Model.Project Project(FieldReader fields, Sourced<string>? name, Sourced<string>? code)
