@@ -54,7 +54,7 @@ internal sealed class ListedForms(FormWords vocabulary)
 
     // Where no column has the projects' names, the list is one of departments.
     private Cell? NameColumn(IndicatorHeader header) =>
-        header.Captions.FirstOrDefault(caption => vocabulary.SureCaption(caption.Text) is CaptionRole.ProjectName or CaptionRole.ListedName)
+        header.Captions.FirstOrDefault(caption => vocabulary.ListCaption(caption.Text) is CaptionRole.ProjectName or CaptionRole.ListedName)
         ?? header.Captions.FirstOrDefault(caption => vocabulary.SureCaption(caption.Text) is { } role && IsBody(role));
 
     /// <summary>Whether a caption announces a department or unit.</summary>

@@ -20,6 +20,7 @@ internal sealed class FormWords
     private readonly HeaderWords _headers;
     private readonly ComposedLevels _composedLevels;
     private readonly IReadOnlyList<YamlTree.Entry> _lookalikes;
+    private readonly IReadOnlyList<string> _hints;
     private readonly IReadOnlyList<string> _signing;
 
     private FormWords(YamlTree root, VocabularyAdditions additions)
@@ -58,6 +59,7 @@ internal sealed class FormWords
         _lookalikes = root["lookalikes"].Entries;
         _captions = new CaptionWords(root);
         _headers = new HeaderWords(root);
+        _hints = root["hints"].Texts;
         _signing = root["signing"].Texts;
         Titles = new TitleWords(root["titles"]);
         Targets = new TargetWords(root["targets"], additions.Units);
@@ -128,6 +130,12 @@ internal sealed class FormWords
 
     /// <summary>What a short text announces in a row of captions and values, where nothing else gives the value: 项目. Null for nothing.</summary>
     public CaptionRole? LooseCaption(string text) => Know(text).Label is { } label ? _captions.Loose(label) : null;
+
+    /// <summary>What the text announces over a column of a list; null for nothing.</summary>
+    public CaptionRole? ListCaption(string text) => SureCaption(text) ?? LooseCaption(text);
+
+    /// <summary>Whether a text only tells how to fill in its place: （简要描述预期产出，200字以内）.</summary>
+    public bool IsHint(string text) => text.Trim() is ['(' or '（', .., ')' or '）'] && _hints.Any(word => text.Contains(word, StringComparison.Ordinal));
 
     /// <summary>Whether the text only numbers a goal: 目标1, 目标二.</summary>
     public bool IsGoalNumber(string text) => Know(text).Label is { } label && CaptionWords.IsGoalNumber(label);

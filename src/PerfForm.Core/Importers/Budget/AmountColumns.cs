@@ -49,12 +49,18 @@ internal sealed partial class AmountColumns(FormReading reading)
                 && pair.Values[0].Cell != pair.Label
                 && !(reading.At(row, above.Area.Last.Column + 1) is { } beside && AmountReader.IsAmount(beside)))
             {
-                return reading.Vocabulary.SureCaption(above.Text) is { } role && CaptionFinder.IsMoney(role) ? HorizonIn(above.Text) : null;
+                var isMoney = reading.Vocabulary.SureCaption(above.Text) is { } role && CaptionFinder.IsMoney(role);
+                return isMoney ? HorizonIn(above.Text) : NamedIn(above.Text);
             }
         }
 
         return null;
     }
+
+    // 中期（2025-2027年） ∥ 2025年度
+    private Horizon? NamedIn(string heading) =>
+        reading.Vocabulary.Horizons.Named(reading.Vocabulary.Label(heading)?.ShortKey ?? heading)
+        ?? (HeaderYear().IsMatch(TextFolding.FoldWithoutSpace(heading)) ? HorizonIn(heading) : null);
 
     private Horizon? HorizonOf(CaptionValue value)
     {

@@ -45,7 +45,7 @@ internal sealed class MoneyMatrix(FormReading reading)
         var rows = new List<(Cell, Horizon)>();
         for (var row = headers.Max(header => header.Area.Last.Row) + 1; LabelOf(row, headers) is { } label; row = label.Area.Last.Row + 1)
         {
-            if (reading.Vocabulary.Horizons.In(label.Text) is not { } horizon || rows.Exists(other => other.Item2 == horizon))
+            if (HorizonOf(label) is not { } horizon || rows.Exists(other => other.Item2 == horizon))
             {
                 return [];
             }
@@ -55,6 +55,10 @@ internal sealed class MoneyMatrix(FormReading reading)
 
         return rows;
     }
+
+    // 实施周期; 2025年 on a form of 2025.
+    private Horizon? HorizonOf(Cell label) => reading.Vocabulary.Horizons.In(label.Text)
+        ?? (reading.Year is { } year && label.Text.Trim() == $"{year}年" ? Horizon.Annual : null);
 
     private Cell? LabelOf(int row, List<Cell> headers)
     {

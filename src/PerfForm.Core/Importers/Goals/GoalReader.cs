@@ -25,6 +25,12 @@ internal static class GoalReader
             foreach (var value in pair.Values)
             {
                 reading.Claim(value.Cell);
+                if (reading.Vocabulary.IsHint(value.Text) || (pair.Values.Count > 1 && IsOrdinal(value.Text)))
+                {
+                    reading.Note(value.Cell, LabelRole.Ordinal, LayoutEvidence.Shape);
+                    continue;
+                }
+
                 goals.AddRange(
                     GoalText.Split(value.Text).Select(text => new Goal(isOneSet ? Horizon.Annual : horizon, new Sourced<string>(text, value.Cell.Address))));
             }
@@ -32,6 +38,9 @@ internal static class GoalReader
 
         return goals;
     }
+
+    // 1 | 基层文化服务覆盖全部乡镇。
+    private static bool IsOrdinal(string text) => text.Trim() is { Length: <= 2 } number && number.All(char.IsAsciiDigit);
 
     private static Horizon? HorizonOf(CaptionRole role) => role switch
     {

@@ -50,6 +50,11 @@ internal sealed class ColumnContents(FormWords vocabulary)
             return HeaderRole.Sign;
         }
 
+        if (IsMost(labels, label => vocabulary.Horizons.Named(label.Text) is not null))
+        {
+            return HeaderRole.Horizon;
+        }
+
         if (IsMost(labels, label => vocabulary.Targets.IsUnit(label.Text)))
         {
             return HeaderRole.MeasureUnit;

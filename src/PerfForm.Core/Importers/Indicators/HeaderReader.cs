@@ -37,9 +37,20 @@ internal sealed class HeaderReader
     /// <summary>The headers of a sheet, from the top.</summary>
     public List<IndicatorHeader> ReadAll(Grid grid)
     {
-        List<IndicatorHeader> headers = [.. grid.Rows.Select(row => Read(grid, row)).OfType<IndicatorHeader>()];
+        var headers = new List<IndicatorHeader>();
+        foreach (var header in grid.Rows.Select(row => Read(grid, row)).OfType<IndicatorHeader>())
+        {
+            headers.Add(headers.Count > 0 && IsOnNextPage(grid, header, headers[^1]) ? header with { IsRepeated = true } : header);
+        }
+
         return headers.Count == 0 && grid.HasTrueColumns && _transposed.Find(grid) is { } transposed ? [transposed] : headers;
     }
+
+    // 第1页 共2页 above the same headers once more.
+    private static bool IsOnNextPage(Grid grid, IndicatorHeader header, IndicatorHeader before) =>
+        grid.Row(header.FirstRow - 1) is [var line]
+        && line.Text.Replace(" ", string.Empty, StringComparison.Ordinal) is ['第', .., '页']
+        && header.Columns.Select(column => column.Header.Text).SequenceEqual(before.Columns.Select(column => column.Header.Text), StringComparer.Ordinal);
 
     private IndicatorHeader? Read(Grid grid, GridRow row)
     {
@@ -95,9 +106,14 @@ internal sealed class HeaderReader
     {
         var columns = new List<HeaderColumn>();
         var isList = _lists.IsList(cells);
+        var hasGrades = cells.Count(cell => _vocabulary.IsGrade(cell.Text)) > 1;
         foreach (var cell in cells)
         {
-            if (_roles.RoleOf(cell) is { } role && !(isList && _lists.IsListCaption(cell)))
+            if (hasGrades && _vocabulary.IsGrade(cell.Text))
+            {
+                columns.Add(new HeaderColumn(HeaderRole.Grade, cell) { Evidence = LayoutEvidence.KnownWord });
+            }
+            else if (_roles.RoleOf(cell) is { } role && !(isList && _lists.IsListCaption(cell)))
             {
                 columns.Add(new HeaderColumn(HeaderRoles.WithoutDoubt(role, columns), cell) { Evidence = _roles.EvidenceOf(cell) });
             }

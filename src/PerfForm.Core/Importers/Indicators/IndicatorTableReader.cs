@@ -171,7 +171,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     private Indicator Build(IndicatorRow row, Target target)
     {
         var name = NameOf(row);
-        return new Indicator(half.Horizon, target, row.ValueAddress)
+        return new Indicator(HorizonOf(row) ?? half.Horizon, target, row.ValueAddress)
         {
             SignCell = _targets.SignOf(row)?.Address,
             UnitCell = row.Other(HeaderRole.MeasureUnit)?.Address,
@@ -183,6 +183,18 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
             Note = TextOf(row, HeaderRole.Note)
                 ?? (half.Recipient is { } recipient ? new Sourced<string>(OneLine.Of(recipient.Text), recipient.Address) : null),
         };
+    }
+
+    // 中期 | 年度 in a column of their own.
+    private Horizon? HorizonOf(IndicatorRow row)
+    {
+        if (row.Other(HeaderRole.Horizon) is not { } cell || reading.Vocabulary.Horizons.Named(cell.Text) is not { } horizon)
+        {
+            return null;
+        }
+
+        NoteOnce(cell, LabelRole.Of(HeaderRole.Horizon), LayoutEvidence.ContentBelow);
+        return horizon;
     }
 
     // 不适用 in the name's place says the same as in the value's, and is no name.

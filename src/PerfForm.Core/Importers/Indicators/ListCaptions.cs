@@ -43,7 +43,7 @@ internal sealed class ListCaptions(FormWords vocabulary)
     /// <summary>Whether the cells head the columns of a list: one of projects, or of departments with their money and goals.</summary>
     public bool IsList(List<Cell> cells)
     {
-        if (cells.Exists(cell => vocabulary.SureCaption(cell.Text) is CaptionRole.ProjectName or CaptionRole.ListedName))
+        if (cells.Exists(cell => vocabulary.ListCaption(cell.Text) is CaptionRole.ProjectName or CaptionRole.ListedName))
         {
             return true;
         }
@@ -58,7 +58,7 @@ internal sealed class ListCaptions(FormWords vocabulary)
 
     /// <summary>Whether a cell heads a column of the list.</summary>
     public bool IsListCaption(Cell cell) =>
-        vocabulary.SureCaption(cell.Text) is not null and not CaptionRole.IndicatorBlock
+        vocabulary.ListCaption(cell.Text) is not null and not CaptionRole.IndicatorBlock
         && vocabulary.Header(cell.Text) is null or HeaderRole.TaskMoney or HeaderRole.Task or HeaderRole.TaskContent;
 
     private bool IsUnknown(Cell cell) => vocabulary.Caption(cell.Text) is null && vocabulary.Header(cell.Text) is null;

@@ -45,6 +45,12 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         // 主要任务, merged down beside 任务名称 | 任务内容, is the label of the table.
         var names = cells.FindAll(cell => RoleOf(reading, cell) == HeaderRole.Task || reading.Vocabulary.SureCaption(cell.Text) == CaptionRole.TaskBlock);
         var name = names.Count > 1 ? names[1] : names.FirstOrDefault();
+        if (name is null && content is not null && cells.Exists(cell => RoleOf(reading, cell) == HeaderRole.TaskMoney))
+        {
+            // 工作活动 | 活动内容 | 预算金额: with content and money known, what stands in front is the name.
+            name = cells.FindLast(cell => cell.Address.Column < content.Address.Column && reading.Vocabulary.Header(cell.Text) != HeaderRole.Ordinal);
+        }
+
         var money = name is null ? [] : MoneyIn(reading, cells, name);
         var isHeader = name is { Area.Rows: <= MostHeaderRows } && (content is not null || money.Exists(cell => RoleOf(reading, cell) == HeaderRole.TaskMoney));
         return isHeader ? new HeaderCells(name!, content, money) : null;

@@ -36,6 +36,9 @@ public enum HeaderRole
     /// <summary>评分标准, 数据来源, 指标属性 and other columns of this year that the model has no key for.</summary>
     Further,
 
+    /// <summary>期限: which half of the form the row belongs to, 中期 or 年度.</summary>
+    Horizon,
+
     /// <summary>优, 良, 中, 差: what has to be reached for a grade.</summary>
     Grade,
 
