@@ -51,11 +51,11 @@ internal static class IndicatorTable
         Columns<PlacedTarget>.Number("number", "部分序号", "number"),
         .. Columns<PlacedTarget>.Fields(contract.Target),
     ])
-    {
-        Key = [.. keyOfForms, "indicator", "number"],
-        LookedUpBy = [ColumnNamesOfTables.FormKey],
-        PartOf = forms,
-    };
+        {
+            Key = [.. keyOfForms, "indicator", "number"],
+            LookedUpBy = [ColumnNamesOfTables.FormKey],
+            PartOf = forms,
+        };
 
     /// <summary>The table of the grades of indicators.</summary>
     public static TableOf<Grade> Grades(OutputContract contract, string[] keyOfForms, string forms) => new("grades", new("分档指标值", "grades"), FormRows.Grades,
