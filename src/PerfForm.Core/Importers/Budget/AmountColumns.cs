@@ -50,7 +50,7 @@ internal sealed partial class AmountColumns(FormReading reading)
                 && !(reading.At(row, above.Area.Last.Column + 1) is { } beside && AmountReader.IsAmount(beside)))
             {
                 var isMoney = reading.Vocabulary.SureCaption(above.Text) is { } role && CaptionFinder.IsMoney(role);
-                return isMoney ? HorizonIn(above.Text) : NamedIn(above.Text);
+                return isMoney ? HorizonIn(above.Text) : reading.IsFree(above) ? NamedIn(above.Text) : null;
             }
         }
 

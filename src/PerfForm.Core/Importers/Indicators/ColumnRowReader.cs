@@ -126,7 +126,9 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
 
     private bool EndsTable(List<Cell> cells) =>
         cells.Exists(IsRemark)
-        || (header.Captions.Count == 0 && cells is [var first, ..] && (IsForeignCaption(first) || IsSignature(first)) && !IsNameWithValue(first));
+        || (header.Captions.Count == 0 && cells is [var first, ..] && (IsForeignCaption(first) || IsSignature(first))
+            && !IsNameWithValue(first)
+            && !Covers(first, HeaderRole.Horizon));
 
     // 分管领导（签字）：
     private bool IsSignature(Cell cell) => cell.Text[^1] is ':' or '：' && !reading.Vocabulary.IsLevel(cell.Text) && !Covers(cell, HeaderRole.Name);

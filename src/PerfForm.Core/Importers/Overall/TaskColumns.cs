@@ -73,6 +73,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
 
     private static List<Cell> MoneyIn(FormReading reading, List<Cell> cells, Cell name) => cells.FindAll(cell =>
         cell != name
+        && cell.Area.Rows <= MostHeaderRows
         && (RoleOf(reading, cell) == HeaderRole.TaskMoney || (PartRole(reading, cell) is { } role && CaptionFinder.IsMoney(role))));
 
     private static HeaderRole? RoleOf(FormReading reading, Cell cell) => reading.Vocabulary.Header(cell.Text) ?? reading.Vocabulary.HeaderOfUnknown(cell.Text);
