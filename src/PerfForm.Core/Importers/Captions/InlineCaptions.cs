@@ -22,7 +22,8 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
 
         // Most cells hold no colon, and no amount at their end.
         var hasColon = cell.Text.Contains(':', StringComparison.Ordinal) || cell.Text.Contains('：', StringComparison.Ordinal);
-        if (cell.Kind != CellKind.Text || !(hasColon || EndsInAmount(cell.Text) || WideGap().IsMatch(cell.Text)) || vocabulary.Caption(cell.Text) is not null || HoldsAmounts(cell.Text))
+        var mayHold = hasColon || EndsInAmount(cell.Text) || WideGap().IsMatch(cell.Text);
+        if (cell.Kind != CellKind.Text || !mayHold || vocabulary.Caption(cell.Text) is not null || HoldsAmounts(cell.Text))
         {
             return pairs;
         }

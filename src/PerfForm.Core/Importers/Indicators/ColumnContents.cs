@@ -104,7 +104,8 @@ internal sealed class ColumnContents(FormWords vocabulary)
         var sign = columns.FindIndex(column => column.Role == HeaderRole.Sign);
         if (sign >= 0 && sign + 1 < columns.Count && columns[sign + 1].Role is HeaderRole.Unknown or HeaderRole.Explanation)
         {
-            return [.. columns.Select((column, at) => at == sign + 1 ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.HeaderBeside } : column)];
+            columns[sign + 1] = columns[sign + 1] with { Role = HeaderRole.Value, Evidence = LayoutEvidence.HeaderBeside };
+            return columns;
         }
 
         var name = columns.FindIndex(column => column.Role == HeaderRole.Name);

@@ -14,12 +14,11 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     private readonly IndicatorHeader _header = half.Header;
     private readonly LevelReader _levels = new(reading);
     private readonly RowTargetReader _targets = new(reading);
+    private readonly FurtherColumns _further = new(reading);
     private readonly List<Indicator> _indicators = [];
     private readonly List<BareLabel> _bareLabels = [];
     private readonly List<LabelledField> _sums = [];
 
-    // Cells of further columns that are merged over several rows belong to each of them.
-    private readonly HashSet<Cell> _shared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The second-level labels without an indicator in their row.</summary>
     public IReadOnlyList<BareLabel> BareLabels => _bareLabels;
@@ -142,7 +141,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
                 Level1 = level1,
                 Level2 = level2,
                 Levels = origin,
-                Fields = KeepOthers(row),
+                Fields = _further.FieldsOf(row),
             });
         }
         else if (row is { Name: null, Value: null } && BeginsHere(row.Level2, row) && level2 is not null)
@@ -222,31 +221,4 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 
     private Sourced<string>? TextOf(IndicatorRow row, HeaderRole role) =>
         row.Other(role) is { } cell ? new Sourced<string>(cell.Text, reading.Claim(cell).Address) : null;
-
-    private bool IsKept(OtherCell other) =>
-        Array.IndexOf(reading.Kind.FieldColumns, other.Role) >= 0 && (reading.IsFree(other.Cell) || _shared.Contains(other.Cell));
-
-    // What stands in columns that the model has no key for.
-    private LabelledField[] KeepOthers(IndicatorRow row)
-    {
-        if (row.Others.Count == 0)
-        {
-            return [];
-        }
-
-        foreach (var ordinal in row.Others.Where(other => other.Role == HeaderRole.Ordinal))
-        {
-            NoteOnce(ordinal.Cell, LabelRole.Ordinal, LayoutEvidence.HeaderBeside);
-        }
-
-        var fields = new List<LabelledField>();
-        foreach (var other in row.Others.Where(IsKept))
-        {
-            _shared.Add(other.Cell);
-            var value = new Sourced<string>(OneLine.Of(reading.Claim(other.Cell).Text), other.Cell.Address);
-            fields.Add(new LabelledField(OneLine.Of(other.Column.Header.Text), value));
-        }
-
-        return [.. fields];
-    }
 }

@@ -8,6 +8,65 @@ public sealed class BudgetTests
     private const string Table = "\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次";
 
     [Fact]
+    public void A_unit_behind_the_amount_is_the_amounts()
+    {
+        var budget = Read("资金总量 | 5120000 | 元 | 其中：财政拨款 | 4800000 | 元").Forms[0].Budget!;
+        Assert.Equal((512m, 480m), (budget.Total!.Value, budget.Fiscal!.Value));
+    }
+
+    [Fact]
+    public void The_unit_of_a_block_is_for_the_captions_beside_it()
+    {
+        var budget = Read("年度部门⏎预算（元） | 资金总额 | 865432100\n↓ | 财政拨款 | 842000000").Forms[0].Budget!;
+        Assert.Equal((86543.21m, 84200m), (budget.Total!.Value, budget.Fiscal!.Value));
+    }
+
+    [Fact]
+    public void Labels_in_front_say_which_half_the_amounts_belong_to()
+    {
+        var form = Read("资金需求（万元） | 全周期 | 资金总额 | 8600 | 财政资金 | 7000\n↓ | 本年度 | 资金总额 | 2800 | 财政资金 | 2300").Forms[0];
+        Assert.Equal((2800m, 2300m, 8600m), (form.Budget!.Total!.Value, form.Budget.Fiscal!.Value, form.TermBudget!.Total!.Value));
+    }
+
+    [Fact]
+    public void Rows_of_a_money_table_are_year_and_period()
+    {
+        var form = Read("资金安排 | | 总额 | 财政资金 | 其他资金\n↓ | 年度资金 | 1950 | 1700 | 250\n↓ | 实施期资金 | 5800 | 5000 | 800").Forms[0];
+        Assert.Equal((1950m, 1700m, 250m), (form.Budget!.Total!.Value, form.Budget.Fiscal!.Value, form.Budget.Other!.Value));
+        Assert.Equal((5800m, 5000m), (form.TermBudget!.Total!.Value, form.TermBudget.Fiscal!.Value));
+    }
+
+    [Fact]
+    public void Columns_of_other_years_are_left()
+    {
+        var form = Read("（2025年度）\n预算 | 年度 | 2023年 | 2024年 | 2025年 | 三年合计\n↓ | 项目资金总额 | 210 | 230 | 268 | 708").Forms[0];
+        Assert.Equal((268m, 708m), (form.Budget!.Total!.Value, form.TermBudget!.Total!.Value));
+    }
+
+    [Fact]
+    public void A_table_above_the_title_is_no_money_of_the_form()
+    {
+        var document = Imported.Grids(TableText.Grid(
+            """
+            2025年补助资金分配表 | → | →
+            序号 | 镇 | 资金总额
+            1 | 甲镇 | 104
+            合计 | → | 292
+            项目支出绩效目标申报表 | → | →
+            项目名称 | 丙 | →
+            三级指标 | 指标值 | 备注
+            a | 1次 | b
+            """));
+        Assert.Null(Assert.Single(document.Forms).Budget);
+    }
+
+    [Fact]
+    public void A_bare_factor_is_money()
+    {
+        Assert.Equal(58m, Read("资金总额（万元） | 58万").Forms[0].Budget!.Total!.Value);
+    }
+
+    [Fact]
     public void The_column_of_this_year_is_read()
     {
         var budget = Read("资金（万元） | 项目 | 上年度安排资金 | 本年度申请资金\n↓ | 合计 | 120 | 130\n↓ | 财政拨款 | 110 | 125").Forms[0].Budget!;

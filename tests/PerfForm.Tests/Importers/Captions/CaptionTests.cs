@@ -8,6 +8,59 @@ public sealed class CaptionTests
     private const string Table = "\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次";
 
     [Fact]
+    public void A_pair_behind_a_value_is_a_field_of_its_own()
+    {
+        var form = Form("项目名称 | 甲\n项目编码 | 3201 | 实施频次 | 每年一次");
+        Assert.Equal("3201", form.Project!.Code!.Value);
+        Assert.Contains(form.Fields, field => field is { Label: "实施频次", Value.Value: "每年一次" });
+    }
+
+    [Fact]
+    public void A_caption_apart_from_a_blank_one_is_not_its_value()
+    {
+        var form = Form("项目名称 | | | 报送单位 | 某中心");
+        Assert.Null(form.Project?.Name);
+        Assert.Equal("某中心", form.Unit!.Value);
+    }
+
+    [Fact]
+    public void Name_and_phone_under_one_caption_are_told_apart()
+    {
+        var contact = Form("项目名称 | 甲\n联系人及电话 | 娜仁 | 0478-3215507").Contact!;
+        Assert.Equal(("娜仁", "0478-3215507"), (contact.Name!.Value, contact.Phone!.Value));
+    }
+
+    [Fact]
+    public void Name_and_code_under_one_caption_are_told_apart()
+    {
+        var beside = Form("项目名称及编码 | 道路保洁 | 42010225Y000000176").Project!;
+        var within = Form("项目名称及代码 | 道路保洁[42010225Y000000176]").Project!;
+        Assert.Equal(("道路保洁", "42010225Y000000176"), (beside.Name!.Value, beside.Code!.Value));
+        Assert.Equal(("道路保洁", "42010225Y000000176"), (within.Name!.Value, within.Code!.Value));
+    }
+
+    [Fact]
+    public void A_reporting_department_beside_a_unit_is_the_department()
+    {
+        var form = Form("项目名称 | 甲\n申报部门 | 某局 | 项目实施主体 | 某中心");
+        Assert.Equal(("某局", "某中心"), (form.Department!.Value, form.Unit!.Value));
+    }
+
+    [Fact]
+    public void Goals_are_told_apart_by_the_horizon_in_front()
+    {
+        var goals = Form("项目名称 | 甲\n绩效目标 | 年度 | 清淤9公里。\n↓ | 实施期 | 清淤28公里。").Goals;
+        Assert.Equal([(Horizon.Annual, "清淤9公里。"), (Horizon.Term, "清淤28公里。")], goals.Select(goal => (goal.Horizon, goal.Text.Value)));
+    }
+
+    [Fact]
+    public void Numbers_in_front_of_goals_are_no_goals()
+    {
+        var goals = Form("项目名称 | 甲\n年度绩效目标 | 1 | 服务全覆盖。\n↓ | 2 | 质量稳步提升。").Goals;
+        Assert.Equal(["服务全覆盖。", "质量稳步提升。"], goals.Select(goal => goal.Text.Value));
+    }
+
+    [Fact]
     public void A_word_for_money_beside_a_text_label_is_its_value()
     {
         var form = Form("项目名称 | 甲\n资金性质 | 一般公共预算 | 资金总额（万元） | 5");

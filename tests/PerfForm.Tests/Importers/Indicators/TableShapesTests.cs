@@ -1,0 +1,100 @@
+using PerfForm.Core.Model;
+using PerfForm.Tests.Support;
+
+namespace PerfForm.Tests.Importers.Indicators;
+
+/// <summary>Indicator tables of other shapes than a header over rows.</summary>
+public sealed class TableShapesTests
+{
+    private const string Title = "项目支出绩效目标申报表\n（2025年度）\n项目名称 | 道路养护\n";
+
+    [Fact]
+    public void A_table_on_its_side_has_an_indicator_a_column()
+    {
+        var form = Imported.OnlyForm(
+            Title + """
+            一级指标 | 产出指标 | → | 满意度指标
+            二级指标 | 数量指标 | 质量指标 | 服务对象满意度指标
+            三级指标 | 养护里程 | 合格率 | 群众满意度
+            指标值 | ≥30公里 | ≥95% | ≥90%
+            权重 | 20 | 30 | 10
+            """);
+        Assert.Equal(
+            [("养护里程", "产出指标", "≥30公里", 20m), ("合格率", "产出指标", "≥95%", 30m), ("群众满意度", "满意度指标", "≥90%", 10m)],
+            form.Indicators.Select(one => (one.Name!.Value, one.Level1!.Name, one.Target.Raw, one.Weight!.Value)));
+        Assert.Equal([LevelOrigin.Cell, LevelOrigin.Cell, LevelOrigin.Cell], form.Indicators.Select(one => one.Levels));
+    }
+
+    [Fact]
+    public void Levels_in_rows_of_their_own_hold_until_the_next()
+    {
+        var form = Imported.OnlyForm(
+            Title + """
+            序号 | 绩效指标 | 指标值
+            一、产出指标（50分） | → | →
+            （一）数量指标 | → | →
+            1 | 养护里程 | ≥30公里
+            （二）成本指标 | → | →
+            2 | 每公里成本 | ≤2万元
+            二、效益指标 | → | →
+            （一）社会效益指标 | → | →
+            3 | 出行便利 | 有效提升
+            """);
+        Assert.Equal(
+            [("产出指标", "数量指标"), ("产出指标", "成本指标"), ("效益指标", "社会效益指标")],
+            form.Indicators.Select(one => (one.Level1!.Name, one.Level2!.Name)));
+    }
+
+    [Fact]
+    public void A_value_a_grade_is_kept_with_its_grade()
+    {
+        var row = Assert.Single(Imported.OnlyForm(
+            Title + """
+            一级指标 | 二级指标 | 三级指标 | 评价标准 | → | →
+            ↓ | ↓ | ↓ | 优 | 良 | 差
+            产出指标 | 数量指标 | 养护里程 | ≥30公里 | ≥25公里 | <25公里
+            """).Indicators);
+        Assert.Equal("≥30公里", row.Target.Raw);
+        Assert.Equal([("优", "≥30公里"), ("良", "≥25公里"), ("差", "<25公里")], row.Grades.Select(grade => (grade.Label, grade.Target.Raw)));
+    }
+
+    [Fact]
+    public void A_column_says_which_half_a_row_belongs_to()
+    {
+        var form = Imported.OnlyForm(
+            Title + """
+            期限 | 一级指标 | 二级指标 | 三级指标 | 指标值
+            中期 | 产出指标 | 数量指标 | 养护里程 | ≥90公里
+            年度 | 产出指标 | 数量指标 | 养护里程 | ≥30公里
+            """);
+        Assert.Equal([(Horizon.Term, "≥90公里"), (Horizon.Annual, "≥30公里")], form.Indicators.Select(one => (one.Horizon, one.Target.Raw)));
+    }
+
+    [Fact]
+    public void Headers_that_nobody_knows_are_known_by_what_stands_under_them()
+    {
+        var form = Imported.OnlyForm(
+            Title + """
+            甲类 | 乙类 | 丙项 | 丁数
+            产出指标 | 数量指标 | 养护里程 | ≥30公里
+            产出指标 | 质量指标 | 合格率 | ≥95%
+            效益指标 | 社会效益指标 | 出行时间 | ≤40分钟
+            """);
+        Assert.Equal(["养护里程", "合格率", "出行时间"], form.Indicators.Select(one => one.Name!.Value));
+        Assert.Equal(["≥30公里", "≥95%", "≤40分钟"], form.Indicators.Select(one => one.Target.Raw));
+    }
+
+    [Fact]
+    public void A_header_after_a_page_line_goes_on_with_the_table()
+    {
+        var form = Imported.OnlyForm(
+            Title + """
+            一级指标 | 二级指标 | 三级指标 | 指标值
+            产出指标 | 数量指标 | 养护里程 | ≥30公里
+            第 1 页 共 2 页 | → | → | →
+            一级指标 | 二级指标 | 三级指标 | 指标值
+            产出指标 | 质量指标 | 合格率 | ≥95%
+            """);
+        Assert.Equal([Horizon.Annual, Horizon.Annual], form.Indicators.Select(one => one.Horizon));
+    }
+}
