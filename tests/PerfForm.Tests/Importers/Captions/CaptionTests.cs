@@ -24,7 +24,7 @@ public sealed class CaptionTests
     }
 
     [Fact]
-    public void Name_and_phone_under_one_caption_are_told_apart()
+    public void Name_and_phone_in_two_cells_are_told_apart()
     {
         var contact = Form("项目名称 | 甲\n联系人及电话 | 娜仁 | 0478-3215507").Contact!;
         Assert.Equal(("娜仁", "0478-3215507"), (contact.Name!.Value, contact.Phone!.Value));
