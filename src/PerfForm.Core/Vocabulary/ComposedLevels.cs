@@ -30,9 +30,14 @@ internal sealed class ComposedLevels
     /// <summary>What the label names; null where it is composed of other words.</summary>
     public LabelMeaning? Meaning(LabelText label)
     {
+        if (!HasClass(label.ShortKey))
+        {
+            return null;
+        }
+
         var core = WithoutBrackets(label.ShortKey);
         var kernel = WithoutFillers(WithoutClass(core));
-        if (kernel.Length == core.Length || kernel.Length == 0 || !HasClass(core))
+        if (kernel.Length == core.Length || kernel.Length == 0)
         {
             return null;
         }

@@ -20,6 +20,7 @@ internal sealed class FormWords
     private readonly HeaderWords _headers;
     private readonly ComposedLevels _composedLevels;
     private readonly IReadOnlyList<YamlTree.Entry> _lookalikes;
+    private readonly SearchValues<char> _lookalikeBeginnings;
     private readonly IReadOnlyList<string> _hints;
     private readonly IReadOnlyList<string> _signing;
 
@@ -57,6 +58,7 @@ internal sealed class FormWords
         }
 
         _lookalikes = root["lookalikes"].Entries;
+        _lookalikeBeginnings = SearchValues.Create([.. _lookalikes.Select(pair => pair.Key[0])]);
         _captions = new CaptionWords(root);
         _headers = new HeaderWords(root);
         _hints = root["hints"].Texts;
@@ -123,7 +125,7 @@ internal sealed class FormWords
 
     /// <summary>Whether the text is no known caption, but wholly made of the parts of one: 报送单位.</summary>
     public bool IsWholeCaption(string text) =>
-        Know(text) is { Meaning: null, CaptionWithin: null, Label: { } label } && _captions.IsWhole(label);
+        Know(text) is { Meaning: null, CaptionWithin: null, Label: not null } known && known.IsWholeCaption(_captions);
 
     /// <summary>What the text announces as a known caption, or as one that is wholly made of known parts; null for none.</summary>
     public CaptionRole? SureCaption(string text) => Caption(text) ?? (IsWholeCaption(text) ? CaptionByEnding(text) : null);
@@ -223,6 +225,11 @@ internal sealed class FormWords
     // 财政拔款 is 财政拨款: look-alikes mended; null where there are none.
     private string? Mended(string key)
     {
+        if (key.AsSpan().IndexOfAny(_lookalikeBeginnings) < 0)
+        {
+            return null;
+        }
+
         var mended = _lookalikes.Aggregate(key, (text, pair) => text.Replace(pair.Key, pair.Value.Value, StringComparison.Ordinal));
         return mended == key ? null : mended;
     }

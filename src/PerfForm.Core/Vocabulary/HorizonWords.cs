@@ -6,12 +6,18 @@ namespace PerfForm.Core.Vocabulary;
 /// <summary>The words that say which half of a form something belongs to: 年度, or 中期 and 长期.</summary>
 internal sealed class HorizonWords(YamlTree words)
 {
+    private const int LongestName = 8;
     private readonly IReadOnlyList<string> _annual = words["annual"].Texts;
     private readonly IReadOnlyList<string> _term = words["term"].Texts;
 
     /// <summary>The horizon that a text names and nothing else: 年度, 实施期. Null for others.</summary>
     public Horizon? Named(string text)
     {
+        if (text.Length > LongestName)
+        {
+            return null;
+        }
+
         var folded = TextFolding.FoldWithoutSpace(text).TrimEnd(':');
         return _annual.Contains(folded, StringComparer.Ordinal) ? Horizon.Annual : _term.Contains(folded, StringComparer.Ordinal) ? Horizon.Term : null;
     }

@@ -11,6 +11,7 @@ internal sealed record KnownText(LabelText? Label, LabelMeaning? Meaning, Captio
     // Read when they are first asked for: most texts are never asked.
     private Answer<CaptionRole>? _caption;
     private Answer<HeaderRole>? _header;
+    private Answer<bool>? _isWhole;
 
     /// <summary>Whether it is titled as a declaration or a relative of one.</summary>
     public bool IsTitle { get; init; }
@@ -22,11 +23,14 @@ internal sealed record KnownText(LabelText? Label, LabelMeaning? Meaning, Captio
     public static KnownText None { get; } = new(null, null, null);
 
     /// <summary>What it would announce as a caption, by its parts or its ending; null for nothing.</summary>
-    public CaptionRole? UnknownCaption(CaptionWords words) => (_caption ??= new Answer<CaptionRole>(words.OfUnknown(Label!))).Role;
+    public CaptionRole? UnknownCaption(CaptionWords words) => (_caption ??= new Answer<CaptionRole>(words.OfUnknown(Label!))).Said;
+
+    /// <summary>Whether it is wholly made of the parts of a caption.</summary>
+    public bool IsWholeCaption(CaptionWords words) => (_isWhole ??= new Answer<bool>(words.IsWhole(Label!))).Said == true;
 
     /// <summary>What it would hold as a header, by its parts or its ending; null for nothing.</summary>
-    public HeaderRole? UnknownHeader(HeaderWords words) => (_header ??= new Answer<HeaderRole>(words.OfUnknown(Label!))).Role;
+    public HeaderRole? UnknownHeader(HeaderWords words) => (_header ??= new Answer<HeaderRole>(words.OfUnknown(Label!))).Said;
 
-    private sealed record Answer<T>(T? Role)
+    private sealed record Answer<T>(T? Said)
         where T : struct;
 }
