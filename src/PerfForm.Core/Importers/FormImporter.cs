@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Budget;
@@ -110,9 +111,8 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
 
         var (budget, term) = new BudgetReader(reading).Read(pairs);
         var fields = new FieldReader(reading, pairs);
-        form = form with
+        form = WithBudget(form, budget) with
         {
-            Budget = Together(form.Budget, budget),
             TermBudget = term,
             Goals = GoalReader.Read(reading, pairs),
             Contact = ContactOf(fields),
@@ -126,16 +126,23 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
     }
 
     // The sum of the tasks is the form's budget where no caption gives one.
-    private static Money? Together(Money? tasks, Money? captions)
+    private static Form WithBudget(Form form, Money? captions)
     {
-        if (tasks is null || captions is null)
+        if (form.Budget is not { } tasks || captions is null)
         {
-            return tasks ?? captions;
+            return form with { Budget = form.Budget ?? captions };
         }
 
-        return captions.Total is null
-            ? tasks with { Lines = [.. tasks.Lines, .. captions.AllLines("资金总额")] }
-            : captions with { Lines = [.. captions.Lines, .. captions.Total.Value == tasks.Total?.Value ? [] : tasks.AllLines("金额合计").Take(1)] };
+        if (captions.Total is null)
+        {
+            return form with { Budget = tasks with { Lines = [.. tasks.Lines, .. captions.AllLines("资金总额")] } };
+        }
+
+        // What the tasks sum up to is kept beside it.
+        var sum = tasks.Total is { } total && total.Value != captions.Total.Value
+            ? new LabelledField("任务金额合计", new Sourced<string>(total.Value.ToString(CultureInfo.InvariantCulture), total.Cell))
+            : null;
+        return form with { Budget = captions, Fields = sum is null ? form.Fields : [.. form.Fields, sum] };
     }
 
     private static Contact? ContactOf(FieldReader fields)

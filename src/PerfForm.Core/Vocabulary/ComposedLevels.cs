@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Vocabulary;
@@ -8,6 +9,7 @@ namespace PerfForm.Core.Vocabulary;
 /// </summary>
 internal sealed class ComposedLevels
 {
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-—–/>·");
     private readonly IReadOnlyList<string> _classes;
     private readonly IReadOnlyList<string> _fillers;
     private readonly Dictionary<string, string> _first = new(StringComparer.Ordinal);
@@ -30,6 +32,11 @@ internal sealed class ComposedLevels
     /// <summary>What the label names; null where it is composed of other words.</summary>
     public LabelMeaning? Meaning(LabelText label)
     {
+        if (Joined(label.ShortKey) is { } joined)
+        {
+            return joined;
+        }
+
         if (!HasClass(label.ShortKey))
         {
             return null;
@@ -44,6 +51,19 @@ internal sealed class ComposedLevels
 
         var (first, second) = (_first.GetValueOrDefault(kernel), _second.GetValueOrDefault(kernel) ?? Within(kernel));
         return first is null && second is null ? null : new LabelMeaning { FirstLevel = first, SecondLevel = second };
+    }
+
+    /// <summary>Whether the label joins a first level and a second one: 产出指标—数量指标.</summary>
+    public static bool IsJoined(string key) => key.AsSpan().IndexOfAny(Joints) > 0;
+
+    private LabelMeaning? Joined(string key)
+    {
+        var joint = key.AsSpan().IndexOfAny(Joints);
+        return joint > 0
+            && _first.GetValueOrDefault(WithoutClass(key[..joint])) is { } first
+            && _second.GetValueOrDefault(WithoutClass(key[joint..].TrimStart('-', '—', '–', '/', '>', '·'))) is { } second
+            ? new LabelMeaning { FirstLevel = first, SecondLevel = second }
+            : null;
     }
 
     // 产出数量: the first level, and a second one under it.

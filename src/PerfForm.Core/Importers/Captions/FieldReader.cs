@@ -48,10 +48,10 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
     public bool Takes(CaptionRole role, Predicate<CaptionPair> isSo) => pairs.Any(pair => pair.Role == role && pair.Values.Count > 0 && isSo(pair));
 
     /// <summary>All values of all captions of a kind, with their line breaks.</summary>
-    public IReadOnlyList<Sourced<string>> TakeTexts(CaptionRole role)
+    public IReadOnlyList<Sourced<string>> TakeTexts(CaptionRole role, Predicate<CaptionPair> isSo)
     {
         var texts = new List<Sourced<string>>();
-        foreach (var pair in pairs.Where(pair => pair.Role == role))
+        foreach (var pair in pairs.Where(pair => pair.Role == role && isSo(pair)))
         {
             Claim(pair);
             texts.AddRange(pair.Values.Select(value => new Sourced<string>(value.Text, reading.Claim(value.Cell).Address)));

@@ -25,7 +25,7 @@ internal static class GoalReader
             foreach (var value in pair.Values)
             {
                 reading.Claim(value.Cell);
-                if (reading.Vocabulary.IsHint(value.Text) || (pair.Values.Count > 1 && IsOrdinal(value.Text)))
+                if (reading.Vocabulary.IsHint(value.Text) || GoalText.IsUnfilled(value.Text) || (pair.Values.Count > 1 && IsOrdinal(value.Text)))
                 {
                     reading.Note(value.Cell, LabelRole.Ordinal, LayoutEvidence.Shape);
                     continue;

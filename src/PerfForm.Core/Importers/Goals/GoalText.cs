@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfForm.Core.Text;
 
@@ -6,6 +7,7 @@ namespace PerfForm.Core.Importers.Goals;
 /// <summary>The text of a goal cell to its goals: at line breaks that end a paragraph, and before 目标1: 目标2: …</summary>
 internal static partial class GoalText
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t　…._＿。:：");
     private const string ParagraphEnds = "。；;！!？?：:.";
 
     /// <summary>The goals, in order.</summary>
@@ -29,6 +31,12 @@ internal static partial class GoalText
 
         return goals;
     }
+
+    /// <summary>Whether a text only numbers goals that nobody wrote: <c>目标1： 目标2： ……</c>.</summary>
+    public static bool IsUnfilled(string text) => Numbering().Replace(text, string.Empty).AsSpan().IndexOfAnyExcept(Blanks) < 0;
+
+    [GeneratedRegex(@"(?:目标)?[0-9" + ChineseDigits.OneToTen + @"]{1,2}\s*[:：、.．]")]
+    private static partial Regex Numbering();
 
     // A line that neither ends a sentence nor is followed by a numbered item was only wrapped to fit the cell; then it filled the cell's
     // width, and the line after it is no longer.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model.Layout;
@@ -7,7 +8,7 @@ using PerfForm.Core.Targets;
 namespace PerfForm.Core.Importers.Indicators;
 
 /// <summary>Reads rows by the header's columns: for workbooks and for text whose columns are the form's own.</summary>
-internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader header) : IRowReader
+internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHeader header) : IRowReader
 {
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；;≥≤，,：");
 
@@ -24,6 +25,12 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
         if (LevelRow(row) is { } level)
         {
             return level;
+        }
+
+        if (free is [var page] && PageLine().IsMatch(page.Text))
+        {
+            reading.Note(reading.Claim(page), LabelRole.Repeated, LayoutEvidence.Shape);
+            return new IndicatorRow(row, null, null, null, null, address, []);
         }
 
         if (EndsTable(free))
@@ -57,6 +64,10 @@ internal sealed class ColumnRowReader(FormReading reading, IndicatorHeader heade
             || (reading.Vocabulary.SecondLevel(label.Text) is not null && label.Text.Trim()[0] is '(' or '（');
         return new IndicatorRow(row, isSecond ? null : label, isSecond ? label : null, null, null, label.Address, []);
     }
+
+    // 第1页 共3页
+    [GeneratedRegex(@"^\s*第\s*[0-9]+\s*页[\s，,/]*(?:共\s*[0-9]+\s*页)?\s*$")]
+    private static partial Regex PageLine();
 
     private List<OtherCell> OthersIn(int row)
     {

@@ -40,6 +40,11 @@ internal sealed class LevelReader(FormReading reading)
     // first level in some forms, stands in its own place here.
     private IndicatorRow Shifted(IndicatorRow row)
     {
+        if (row is { Level1: { } both, Level2: null } && reading.Vocabulary.IsJoinedLevel(both.Text))
+        {
+            return row with { Level2 = both };
+        }
+
         var isShifted = row is { Level1: { } outer, Level2: { } inner }
             && reading.Vocabulary.FirstLevel(outer.Text) is null
             && reading.Vocabulary.FirstLevel(inner.Text) is not null

@@ -1,3 +1,4 @@
+using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Budget;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Goals;
@@ -34,10 +35,10 @@ internal sealed class OverallFormReader : IFormReader
         Tasks = form.Tasks.Count > 0 ? form.Tasks : TasksInText(fields),
     };
 
-    // 年度工作任务 without a table: a paragraph a task.
+    // 年度工作任务 without a table: a paragraph a task. Where amounts stand beside it, it is a table that was not understood.
     private static MainTask[] TasksInText(FieldReader fields) =>
         [
-            .. fields.TakeTexts(CaptionRole.TaskBlock)
+            .. fields.TakeTexts(CaptionRole.TaskBlock, pair => !pair.Values.Any(value => AmountReader.IsAmount(value.Cell)))
                 .SelectMany(text => GoalText.Split(text.Value).Select(task => new MainTask(text with { Value = OneLine.Of(task) }, null, null))),
         ];
 }

@@ -54,7 +54,7 @@ internal sealed class TaskTableReader(FormReading reading)
         }
 
         var label = all[0];
-        if (reading.Vocabulary.Caption(label.Text) == CaptionRole.TaskTotal)
+        if (reading.Vocabulary.SureCaption(label.Text) == CaptionRole.TaskTotal)
         {
             reading.Note(reading.Claim(label), LabelRole.Of(CaptionRole.TaskTotal), reading.EvidenceOf(label.Text));
             Total = ReadMoney(row);

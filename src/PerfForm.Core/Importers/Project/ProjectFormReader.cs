@@ -59,7 +59,7 @@ internal sealed partial class ProjectFormReader : IFormReader
     private static Model.Project Project(FieldReader fields, Sourced<string>? name, Sourced<string>? code)
     {
         // 项目名称及代码: 道路保洁[42010225Y0000001].
-        if (name is not null && code is null && CodeAtEnd().Match(name.Value) is { Success: true } match)
+        if (name is not null && code is null && (CodeAtEnd().Match(name.Value) is { Success: true } end ? end : CodeInFront().Match(name.Value)) is { Success: true } match)
         {
             (name, code) = (name with { Value = match.Groups["name"].Value }, name with { Value = match.Groups["code"].Value });
         }
@@ -75,6 +75,10 @@ internal sealed partial class ProjectFormReader : IFormReader
 
     [GeneratedRegex(@"^(?<name>.*\S)\s*[\[［【(（](?<code>[A-Za-z0-9-]{8,})[\]］】)）]$", RegexOptions.ExplicitCapture)]
     private static partial Regex CodeAtEnd();
+
+    // [411402-25-018] 学校食堂改造
+    [GeneratedRegex(@"^[\[［【](?<code>[A-Za-z0-9-]{6,})[\]］】]\s*(?<name>\S.*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex CodeInFront();
 
     // 计划开始日期 and 计划完成日期 in cells of their own; each stays a field too, with its cell.
     private static Sourced<string>? PeriodBetween(Sourced<string>? start, Sourced<string>? end) =>
