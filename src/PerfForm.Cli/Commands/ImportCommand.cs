@@ -21,6 +21,7 @@ internal sealed class ImportCommand : Command, IExamples
     private readonly Option<string> _format = new("--format", "-f") { HelpName = string.Join('|', DocumentWriters.All.Select(writer => writer.Format)) };
     private readonly Option<string> _sourceMap = new("--source-map") { HelpName = "FILE" };
     private readonly Option<bool> _explainLayout = new("--explain-layout");
+    private readonly Option<bool> _suggestVocabulary = new("--suggest-vocabulary");
     private readonly Option<bool> _lint = new("--lint");
 
     private ImportCommand(Language language, Streams streams, Pipeline? pipeline)
@@ -35,9 +36,14 @@ internal sealed class ImportCommand : Command, IExamples
             _explainLayout,
             "说明每张表的各个单元格被认作什么、依据是什么；不写 -o 时代替数据输出",
             "tell what each cell of each form was recognised as, and from which evidence; in place of the data unless -o is given");
+        _inputs.Describe(
+            _suggestVocabulary,
+            "写出 .perfform.yml 的 vocabulary 段：凭位置、内容认出的词，以及没有认出的词；不写 -o 时代替数据输出",
+            "print the section vocabulary of a .perfform.yml: words known by place or content alone, and those not known;"
+            + " in place of the data unless -o is given");
         _inputs.Describe(_lint, "同时审核，把发现写进各文件的 diagnostics", "check the forms too and put the findings among each document's diagnostics");
         _format.Validators.Add(OneOf.Names([.. DocumentWriters.All.Select(writer => writer.Format)], language));
-        foreach (var option in new Option[] { _output, _format, _sourceMap, _explainLayout, _lint })
+        foreach (var option in new Option[] { _output, _format, _sourceMap, _explainLayout, _suggestVocabulary, _lint })
         {
             Options.Add(option);
         }
@@ -59,6 +65,9 @@ internal sealed class ImportCommand : Command, IExamples
         (
             "perfform import declaration.xlsx --explain-layout",
             new Bilingual("新模板读不出来时，先看这个", "look here first when a new template does not import").In(_language)),
+        (
+            "perfform import declaration.xlsx --suggest-vocabulary >> .perfform.yml",
+            new Bilingual("把表样的用词写进配置", "put the words of a template into the configuration").In(_language)),
         ("cat declaration.xlsx | perfform import - -f jsonl", new Bilingual("从标准输入读取", "from standard input").In(_language)),
     ];
 
@@ -78,5 +87,6 @@ internal sealed class ImportCommand : Command, IExamples
         parsed.GetValue(_output),
         parsed.GetValue(_format),
         parsed.GetValue(_sourceMap),
-        parsed.GetValue(_explainLayout));
+        parsed.GetValue(_explainLayout),
+        parsed.GetValue(_suggestVocabulary));
 }

@@ -7,4 +7,12 @@ namespace PerfForm.Cli.Commands;
 /// <param name="Format">The format's name; null to go by the output's extension.</param>
 /// <param name="SourceMap">The file for the source map; null for none.</param>
 /// <param name="ExplainLayout">Whether to tell how each form was recognised.</param>
-internal sealed record ImportOptions(InputOptions Input, RuleOptions? Rules, string? Output, string? Format, string? SourceMap, bool ExplainLayout);
+/// <param name="SuggestVocabulary">Whether to print the words that would make sure what was recognised.</param>
+internal sealed record ImportOptions(
+    InputOptions Input,
+    RuleOptions? Rules,
+    string? Output,
+    string? Format,
+    string? SourceMap,
+    bool ExplainLayout,
+    bool SuggestVocabulary);

@@ -91,7 +91,12 @@ internal sealed class ImportRun
             return false;
         }
 
-        if (_options.ExplainLayout && _options.Output is null)
+        if (_options.SuggestVocabulary && !Write(OutputFile.StandardOutput, output => new VocabularySuggestions(_language).Write(documents, output)))
+        {
+            return false;
+        }
+
+        if ((_options.ExplainLayout || _options.SuggestVocabulary) && _options.Output is null)
         {
             return _options.SourceMap is null || Write(_options.SourceMap, output => SourceMapWriter.Write(documents, output));
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Budget;
@@ -126,7 +125,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
     }
 
     // The sum of the tasks is the form's budget where no caption gives one.
-    private static Form WithBudget(Form form, Money? captions)
+    private Form WithBudget(Form form, Money? captions)
     {
         if (form.Budget is not { } tasks || captions is null)
         {
@@ -138,11 +137,11 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
             return form with { Budget = tasks with { Lines = [.. tasks.Lines, .. captions.AllLines("资金总额")] } };
         }
 
-        // What the tasks sum up to is kept beside it.
-        var sum = tasks.Total is { } total && total.Value != captions.Total.Value
-            ? new LabelledField("任务金额合计", new Sourced<string>(total.Value.ToString(CultureInfo.InvariantCulture), total.Cell))
-            : null;
-        return form with { Budget = captions, Fields = sum is null ? form.Fields : [.. form.Fields, sum] };
+        // What the tasks sum up to is kept beside it, where it is another sum.
+        decimal?[] said = [captions.Total?.Value, captions.Fiscal?.Value, captions.Other?.Value];
+        var sums = tasks.AllLines("任务金额合计").Where(line => !said.Contains(line.Amount.Value)).Select(line => new LabelledField(
+            line.Label, new Sourced<string>(reading.At(line.Amount.Cell.Row, line.Amount.Cell.Column)!.Text, line.Amount.Cell)));
+        return form with { Budget = captions, Fields = [.. form.Fields, .. sums] };
     }
 
     private static Contact? ContactOf(FieldReader fields)

@@ -103,7 +103,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 
         var all = values.ToList();
         // 项目名称及编码 may have both, in cells of their own.
-        var most = role is CaptionRole.ProjectName or CaptionRole.ContactName ? 2 : 1;
+        var most = all.Count > 1 && JoinedCaptions.IsSecond(role, all[1].Text) ? 2 : 1;
         return _captions.IsByEnding(label) ? all.Take(most) : LoosePairs.AreIn(all[Math.Min(1, all.Count)..]) ? all.Take(1) : all;
     }
 

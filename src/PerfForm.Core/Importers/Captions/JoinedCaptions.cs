@@ -10,12 +10,16 @@ namespace PerfForm.Core.Importers.Captions;
 internal static partial class JoinedCaptions
 {
     /// <summary>The pair, or the two that it is.</summary>
-    public static CaptionPair[] Parted(CaptionPair pair) => pair switch
+    public static CaptionPair[] Parted(CaptionPair pair) => pair.Values is [_, var second, ..] && IsSecond(pair.Role, second.Text)
+        ? Both(pair, pair.Role == CaptionRole.ContactName ? CaptionRole.ContactPhone : CaptionRole.ProjectCode)
+        : [pair];
+
+    /// <summary>Whether a text is the phone behind a name, or the code behind a project.</summary>
+    public static bool IsSecond(CaptionRole role, string text) => role switch
     {
-        { Role: CaptionRole.ContactName, Values: [_, var second, ..] } when Phone().IsMatch(TextFolding.FoldWithoutSpace(second.Text)) =>
-            Both(pair, CaptionRole.ContactPhone),
-        { Role: CaptionRole.ProjectName, Values: [_, var second, ..] } when Code().IsMatch(second.Text.Trim()) => Both(pair, CaptionRole.ProjectCode),
-        _ => [pair],
+        CaptionRole.ContactName => Phone().IsMatch(TextFolding.FoldWithoutSpace(text)),
+        CaptionRole.ProjectName => Code().IsMatch(text.Trim()),
+        _ => false,
     };
 
     private static CaptionPair[] Both(CaptionPair pair, CaptionRole second) =>

@@ -59,7 +59,7 @@ internal sealed partial class ProjectFormReader : IFormReader
     private static Model.Project Project(FieldReader fields, Sourced<string>? name, Sourced<string>? code)
     {
         // 项目名称及代码: 道路保洁[42010225Y0000001].
-        if (name is not null && code is null && (CodeAtEnd().Match(name.Value) is { Success: true } end ? end : CodeInFront().Match(name.Value)) is { Success: true } match)
+        if (name is not null && code is null && CodeWith(name.Value) is { } match)
         {
             (name, code) = (name with { Value = match.Groups["name"].Value }, name with { Value = match.Groups["code"].Value });
         }
@@ -75,6 +75,8 @@ internal sealed partial class ProjectFormReader : IFormReader
 
     [GeneratedRegex(@"^(?<name>.*\S)\s*[\[［【(（](?<code>[A-Za-z0-9-]{8,})[\]］】)）]$", RegexOptions.ExplicitCapture)]
     private static partial Regex CodeAtEnd();
+
+    private static Match? CodeWith(string name) => new[] { CodeAtEnd().Match(name), CodeInFront().Match(name) }.FirstOrDefault(match => match.Success);
 
     // [411402-25-018] 学校食堂改造
     [GeneratedRegex(@"^[\[［【](?<code>[A-Za-z0-9-]{6,})[\]］】]\s*(?<name>\S.*)$", RegexOptions.ExplicitCapture)]
