@@ -137,9 +137,8 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
             return form with { Budget = tasks with { Lines = [.. tasks.Lines, .. captions.AllLines("资金总额")] } };
         }
 
-        // What the tasks sum up to is kept beside it, where it is another sum.
-        decimal?[] said = [captions.Total?.Value, captions.Fiscal?.Value, captions.Other?.Value];
-        var sums = tasks.AllLines("任务金额合计").Where(line => !said.Contains(line.Amount.Value)).Select(line => new LabelledField(
+        // What the tasks sum up to is kept beside it.
+        var sums = tasks.AllLines("任务金额合计").Select(line => new LabelledField(
             line.Label, new Sourced<string>(reading.At(line.Amount.Cell.Row, line.Amount.Cell.Column)!.Text, line.Amount.Cell)));
         return form with { Budget = captions, Fields = [.. form.Fields, .. sums] };
     }

@@ -160,6 +160,9 @@ internal sealed class FormWords
     /// </summary>
     public HeaderRole? HeaderOfUnknown(string text) => Know(text) is { Label: not null } known ? known.UnknownHeader(_headers) : null;
 
+    /// <summary>Whether a header stands over a column of a table of costs: 单价.</summary>
+    public bool IsCostColumn(string header) => _headers.IsOfCosts(header);
+
     /// <summary>Whether a header names a grade: 优, 良.</summary>
     public bool IsGrade(string header) => _headers.IsGrade(header);
 

@@ -10,6 +10,7 @@ internal sealed class HeaderWords
     private readonly ComposedLabels<HeaderRole> _composed;
     private readonly IReadOnlyList<string> _past;
     private readonly IReadOnlyList<string> _foreign;
+    private readonly IReadOnlyList<string> _costs;
     private readonly IReadOnlyList<string> _grades;
 
     /// <summary>Reads the words.</summary>
@@ -19,6 +20,7 @@ internal sealed class HeaderWords
         _composed = new(root["headerParts"], root["headerTurning"], root["headerCompositions"], key => Enum.Parse<HeaderRole>(key, ignoreCase: true));
         _past = root["pastWords"].Texts;
         _foreign = root["foreignColumns"].Texts;
+        _costs = root["costColumns"].Texts;
         _grades = root["grades"].Texts;
     }
 
@@ -30,6 +32,9 @@ internal sealed class HeaderWords
 
     /// <summary>Whether a column of amounts with this header holds something that is not declared here: 占比.</summary>
     public bool IsForeign(string header) => HasWord(header, _foreign);
+
+    /// <summary>Whether a header stands over a column of a table of costs: 单价.</summary>
+    public bool IsOfCosts(string header) => _costs.Contains(TextFolding.FoldWithoutSpace(header), StringComparer.Ordinal);
 
     /// <summary>Whether a header names a grade: 优, 良.</summary>
     public bool IsGrade(string header) => _grades.Contains(header.Trim(), StringComparer.Ordinal);

@@ -135,7 +135,9 @@ internal sealed partial class BudgetReader(FormReading reading)
     {
         if (entry.Horizon is not null)
         {
-            return groups.Find(group => group[0].Horizon == entry.Horizon);
+            // A part that only the label in front dates belongs to a total that nothing dates.
+            return groups.Find(group => group[0].Horizon == entry.Horizon)
+                ?? (IsTotal(entry) ? null : groups.LastOrDefault(group => group[0].Horizon is null && group.Exists(IsTotal)));
         }
 
         return IsTotal(entry) ? null : groups.LastOrDefault(group => group[0].Column == entry.Column) ?? groups.LastOrDefault();

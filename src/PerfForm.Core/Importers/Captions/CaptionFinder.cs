@@ -14,6 +14,7 @@ namespace PerfForm.Core.Importers.Captions;
 internal sealed partial class CaptionFinder(FormReading reading)
 {
     private const int LongestCaption = 16;
+    private const int FarthestHeader = 16;
     private readonly Dictionary<Cell, Word<CaptionRole>> _captions = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Looks through these rows.</summary>
@@ -144,7 +145,7 @@ internal sealed partial class CaptionFinder(FormReading reading)
         }
 
         var announces = IsMoney(role)
-            ? HasAmount(row, at) || HeadsAmount(row[at]) || IsLastOfMoney(before, row, at)
+            ? (HasAmount(row, at) && !IsOfOtherTable(row[at + 1])) || HeadsAmount(row[at]) || IsLastOfMoney(before, row, at)
             : at + 1 < row.Count && Known(row[at + 1]) is null;
         if (before is null)
         {
@@ -170,6 +171,20 @@ internal sealed partial class CaptionFinder(FormReading reading)
     private static bool IsLastOfMoney(Cell? before, List<Cell> row, int at) => at == row.Count - 1 && before is not null && AmountReader.IsAmount(before);
 
     private static bool HasAmount(List<Cell> row, int at) => at + 1 < row.Count && AmountReader.IsAmount(row[at + 1]);
+
+    // 建设补助 | 10 under 单价 is a line of a table of costs.
+    private bool IsOfOtherTable(Cell amount)
+    {
+        for (var row = amount.Address.Row - 1; row >= Math.Max(reading.Area.FirstRow, amount.Address.Row - FarthestHeader); row--)
+        {
+            if (reading.At(row, amount.Address.Column) is { Kind: CellKind.Text } above && !AmountReader.IsAmount(above))
+            {
+                return reading.Vocabulary.IsCostColumn(above.Text);
+            }
+        }
+
+        return false;
+    }
 
     // An amount below that has a label of its own beside it belongs to that one.
     private bool HeadsAmount(Cell cell) =>

@@ -11,6 +11,7 @@ namespace PerfForm.Core.Importers.Captions;
 /// </summary>
 internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> rows)
 {
+    private const int LongestHeading = 16;
     private readonly List<CaptionPair> _pairs = [];
     private readonly HashSet<Cell> _values = new(ReferenceEqualityComparer.Instance);
     private readonly int _lastHeadRow = reading.Area.LastHeadRow;
@@ -181,7 +182,8 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             if (reading.FreeRow(row) is not [var only]
                 || only.Address.Column != first.Address.Column
                 || only.Area.Columns != first.Area.Columns
-                || IsCaption(only))
+                || IsCaption(only)
+                || IsHeadingOfIndicators(only))
             {
                 yield break;
             }
@@ -189,6 +191,9 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             yield return only;
         }
     }
+
+    // 产出与效果指标 over the table.
+    private static bool IsHeadingOfIndicators(Cell cell) => cell.Text.Length <= LongestHeading && cell.Text.EndsWith("指标", StringComparison.Ordinal);
 
     // A caption over the whole width, and its text over the whole width below it.
     private bool IsHeading(Cell label, Cell? below) =>

@@ -15,6 +15,7 @@ internal sealed class ColumnContents(FormWords vocabulary)
     // So many rows tell what a column holds.
     private const int RowsToTry = 8;
     private const int LongestName = 40;
+    private const int LongestHeader = 20;
     private const int FewestNames = 2;
 
     private readonly TargetParser _targets = new(vocabulary.Targets);
@@ -38,7 +39,8 @@ internal sealed class ColumnContents(FormWords vocabulary)
 
     // 指标分类 may head anything; so may a header that is only made of known parts.
     private static bool IsDoubtful(HeaderColumn column) =>
-        column.Role is HeaderRole.Unknown or HeaderRole.Further or HeaderRole.Direction || column.Evidence == LayoutEvidence.Ending;
+        column.Header.Text.Length <= LongestHeader
+        && (column.Role is HeaderRole.Unknown or HeaderRole.Further or HeaderRole.Direction || column.Evidence == LayoutEvidence.Ending);
 
     // 指标大类 | 指标小类 over 产出指标 | 数量指标: a column of level labels is one, whatever its header says; so are columns of signs and of units.
     private HeaderRole? LabelsIn(Grid grid, int firstRow, HeaderColumn column)

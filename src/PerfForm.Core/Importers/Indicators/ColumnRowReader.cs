@@ -145,7 +145,13 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     private bool IsSignature(Cell cell) => cell.Text[^1] is ':' or '：' && !reading.Vocabulary.IsLevel(cell.Text) && !Covers(cell, HeaderRole.Name);
 
     // 总投资 | ≤100万元 is an indicator that happens to be called like a caption.
-    private bool IsNameWithValue(Cell cell) => Covers(cell, HeaderRole.Name) && Own(HeaderRole.Value, cell.Address.Row) is not null;
+    private bool IsNameWithValue(Cell cell) =>
+        Covers(cell, HeaderRole.Name)
+        && Own(HeaderRole.Value, cell.Address.Row) is { } value
+        && !(HoldsCaption(cell) && HoldsCaption(value));
+
+    // 填表：唐志强 | 电话：0731-58570119
+    private bool HoldsCaption(Cell cell) => cell.Text.AsSpan().IndexOfAny(':', '：') > 0 && CaptionIn(cell) is not null;
 
     // 注：… and signatures are merged over the whole width, labels and values alike.
     private bool IsRemark(Cell cell) => header.Find(HeaderRole.Level1) is null && header.Find(HeaderRole.Level2) is null
