@@ -2,6 +2,7 @@ using PerfForm.Core.Grids.Content;
 using PerfForm.Core.Grids.Delimited;
 using PerfForm.Core.Grids.Html;
 using PerfForm.Core.Grids.OpenDocument;
+using PerfForm.Core.Grids.Pdf;
 using PerfForm.Core.Grids.SpreadsheetMl;
 using PerfForm.Core.Grids.Word;
 using PerfForm.Core.Grids.Xls;
@@ -20,6 +21,7 @@ internal sealed class ContainerList(params IReadOnlyList<IContainer> containers)
         new XlsContainer(),
         new WordContainer(),
         new OpenDocumentContainer(),
+        new PdfContainer(),
         new SpreadsheetMlContainer(),
         new HtmlContainer(),
         new DelimitedContainer());

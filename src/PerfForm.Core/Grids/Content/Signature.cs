@@ -17,7 +17,6 @@ internal sealed record Signature(string Name, byte[] Start, Bilingual Kind)
         new("bmp", "BM"u8.ToArray(), new("BMP 图片", "a BMP image")),
         new("tif", [0x49, 0x49, 0x2A, 0x00], new("TIFF 图片", "a TIFF image")),
         new("tif", [0x4D, 0x4D, 0x00, 0x2A], new("TIFF 图片", "a TIFF image")),
-        new("pdf", "%PDF"u8.ToArray(), new("PDF 文件", "a PDF document")),
         new("rar", "Rar!"u8.ToArray(), new("RAR 压缩包", "a RAR archive")),
         new("7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], new("7z 压缩包", "a 7z archive")),
         new("gz", [0x1F, 0x8B], new("gzip 压缩包", "a gzip archive")),
