@@ -17,6 +17,7 @@ internal static class TwinFiles
         ("twin.xml", SpreadsheetMlFile.Of(Twin.Grids, "utf-8")),
         ("twin.ods", OpenDocumentFile.Packed(OpenDocumentFile.TablesOf(Twin.Grids))),
         ("twin.pdf", File.ReadAllBytes(Fixture.PathOf("pdf/seed.pdf"))),
+        ("twin.odt", TextFile.Packed(TextFile.BodyOf(Twin.Grids))),
         ("twin.fods", OpenDocumentFile.Flat(OpenDocumentFile.TablesOf(Twin.Grids))),
     ];
 }
