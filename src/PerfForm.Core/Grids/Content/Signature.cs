@@ -20,7 +20,6 @@ internal sealed record Signature(string Name, byte[] Start, Bilingual Kind)
         new("rar", "Rar!"u8.ToArray(), new("RAR 压缩包", "a RAR archive")),
         new("7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], new("7z 压缩包", "a 7z archive")),
         new("gz", [0x1F, 0x8B], new("gzip 压缩包", "a gzip archive")),
-        new("rtf", "{\\rtf"u8.ToArray(), new("RTF 文档", "an RTF document")),
         new("program", [0x7F, 0x45, 0x4C, 0x46], new("程序文件", "a program")),
         new("program", "MZ"u8.ToArray(), new("程序文件", "a program")),
         new("sqlite", "SQLite format 3"u8.ToArray(), new("SQLite 数据库", "an SQLite database")),

@@ -26,8 +26,8 @@ internal static class TextFile
         .Bytes;
 
     public static byte[] Flat(string body) => System.Text.Encoding.UTF8.GetBytes(
-        $"<?xml version='1.0' encoding='UTF-8'?>\n<office:document {Namespaces} office:mimetype='{Type}'>{Styles}<office:body><office:text>{body}" +
-        "</office:text></office:body></office:document>");
+        $"<?xml version='1.0' encoding='UTF-8'?>\n<office:document {Namespaces} office:version='1.3' office:mimetype='{Type}'>{Styles}" +
+        $"<office:body><office:text>{body}</office:text></office:body></office:document>");
 
     public static string Paragraph(string text, string attributes = "") => $"<text:p {attributes}>{text}</text:p>";
 

@@ -22,7 +22,7 @@ internal static class PdfFixture
     /// <summary>The printed file.</summary>
     public static byte[] Read(string name)
     {
-        if (Environment.GetEnvironmentVariable("UPDATE_PDF") == "1" && OfficeProgram.Path is not null)
+        if (Environment.GetEnvironmentVariable("UPDATE_PDF") == "1" && LibreOffice.Path is not null)
         {
             var printed = PrintedWorkbook.Pdf(GridsOf(name));
             File.WriteAllBytes(Golden.PathOf($"tests/PerfForm.Tests/Fixtures/pdf/{name}.pdf"), printed);

@@ -16,7 +16,7 @@ internal static class PrintedWorkbook
     public static byte[] Pdf(IReadOnlyList<Grid> grids, bool hasLines = true)
     {
         using var folder = new TemporaryFolder();
-        OfficeProgram.Convert(folder, "pdf", folder.Write("表.xlsx", Of(grids, hasLines)));
+        LibreOffice.Convert(folder, "pdf", folder.Write("表.xlsx", Of(grids, hasLines)));
         return File.ReadAllBytes(folder.File("表.pdf"));
     }
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace PerfForm.Tests.Support;
 
 /// <summary>LibreOffice, where it is installed: it prints workbooks as PDF, and saves them as other kinds.</summary>
-internal static class OfficeProgram
+internal static class LibreOffice
 {
     private static readonly string[] Names = ["soffice", "libreoffice"];
 
@@ -12,6 +12,10 @@ internal static class OfficeProgram
         .Split(System.IO.Path.PathSeparator)
         .SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
+
+    /// <summary>Whether the part of it that reads documents is installed too.</summary>
+    public static bool HasWriter { get; } = Path is not null && File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName is var target
+        && Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(target ?? Path)!, "*swlo.*").Any();
 
     /// <summary>Converts files of a folder, and puts what comes of them beside them.</summary>
     /// <param name="folder">The folder.</param>
