@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Grids.Office;
 using PerfForm.Core.Guards;
 using PerfForm.Core.Importers;
 using PerfForm.Core.Intake;
@@ -19,7 +20,7 @@ public sealed class Pipeline
     private readonly Lazy<DeclarationImporter> _importer;
 
     // One for each vocabulary that a configuration adds to.
-    private readonly ConcurrentDictionary<VocabularyAdditions, DeclarationImporter> _importers = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<VocabularyAdditions, DeclarationImporter> _importers;
 
     /// <summary>Makes ready to read all that can be read.</summary>
     public Pipeline()
@@ -33,8 +34,13 @@ public sealed class Pipeline
     internal Pipeline(ContainerList containers, IReadOnlyList<IFormReader> readers)
     {
         (Containers, _readers) = (containers, readers);
+        _importers = new(ReferenceEqualityComparer.Instance);
         _importer = new(() => new DeclarationImporter(FormWords.LoadEmbedded(), readers));
     }
+
+    // The same words and readers, already made ready.
+    private Pipeline(Pipeline other, ContainerList containers) =>
+        (Containers, _readers, _importer, _importers) = (containers, other._readers, other._importer, other._importers);
 
     /// <summary>
     /// Makes ready what the first file would wait for; on another thread, while that file is being read, it saves the time. Nobody has to
@@ -49,6 +55,9 @@ public sealed class Pipeline
             WarmUp.Run(importer);
         }
     }
+
+    /// <summary>The same, with a program that converts old kinds of documents.</summary>
+    internal Pipeline With(OfficeProgram office) => new(this, Containers.With(office));
 
     /// <summary>The containers that are read.</summary>
     internal ContainerList Containers { get; }

@@ -14,14 +14,13 @@ internal sealed class ConvertRun
     private readonly ConvertRequest _request;
     private readonly Language _language;
     private readonly Streams _streams;
-    private readonly Pipeline _pipeline;
     private readonly DiagnosticReport _report;
     private readonly InputReader _inputs;
     private readonly ConvertAccount _account;
 
     public ConvertRun(ConvertRequest request, Language language, Streams streams, Pipeline pipeline)
     {
-        (_request, _language, _streams, _pipeline) = (request, language, streams, pipeline);
+        (_request, _language, _streams) = (request, language, streams);
         _report = new DiagnosticReport(streams.Error, language, request.Input.Verbose);
         _inputs = new InputReader(request.Input, streams, pipeline, _report);
         _account = new ConvertAccount(_inputs.Account, _report, language);
@@ -86,7 +85,7 @@ internal sealed class ConvertRun
                 $"what compares files saw only this part ({_request.Shard.Index}/{_request.Shard.Count})").In(_language));
         }
 
-        var converter = new BulkConverter(_pipeline, new BulkOptions
+        var converter = new BulkConverter(_inputs.Pipeline, new BulkOptions
         {
             Inputs = _inputs.RunOptions with { Threads = _request.Threads, Shard = _request.Shard, ReadsOneAtOnce = false },
             Writers = _request.Writers,

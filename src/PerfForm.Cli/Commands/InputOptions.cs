@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids.Office;
 using PerfForm.Core.Guards;
 
 namespace PerfForm.Cli.Commands;
@@ -28,6 +29,9 @@ internal sealed record InputOptions(
 {
     /// <summary>How long a file may take.</summary>
     public required TimeSpan TimeoutPerFile { get; init; }
+
+    /// <summary>The program that converts old kinds of documents; null where the user did not ask for it.</summary>
+    public OfficeProgram? Office { get; init; }
 
     /// <summary>Whether the user said how long.</summary>
     public bool HasTimeout { get; init; }

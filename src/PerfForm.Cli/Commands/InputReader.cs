@@ -12,6 +12,9 @@ namespace PerfForm.Cli.Commands;
 /// <summary>What every command that reads forms asks of the library: what the paths name, what their configurations say, and reading them all.</summary>
 internal sealed class InputReader(InputOptions options, Streams streams, Pipeline pipeline, DiagnosticReport report)
 {
+    /// <summary>What reads the files.</summary>
+    public Pipeline Pipeline { get; } = options.Office is { } office ? pipeline.With(office) : pipeline;
+
     /// <summary>What was found on disk, in order; standard input behind it.</summary>
     public IReadOnlyList<DiskFile> Files { get; private set; } = [];
 
@@ -104,7 +107,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
         where T : class
     {
         List<T> read = [];
-        new InputRun(pipeline, RunOptions).Run(Files, Do, Take, streams.Stop);
+        new InputRun(Pipeline, RunOptions).Run(Files, Do, Take, streams.Stop);
         TellProblems();
         return read;
 

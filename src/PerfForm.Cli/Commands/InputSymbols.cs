@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids.Office;
 using PerfForm.Core.Guards;
 using PerfForm.Core.Text;
 
@@ -11,6 +12,7 @@ internal sealed class InputSymbols
 {
     private const string Never = "never";
     private const double UsualTimeout = 30;
+    private static readonly Bilingual NoOffice = new("：没有找到办公软件；请安装 LibreOffice 或写明其路径", "names no office program; install LibreOffice or give its path");
     private readonly Language _language;
     private readonly Command _command;
     private readonly Argument<string[]> _paths = new("PATH") { HelpName = "PATH…", Arity = ArgumentArity.ZeroOrMore };
@@ -20,6 +22,7 @@ internal sealed class InputSymbols
     private readonly Option<bool> _isolated = new("--isolated");
     private readonly Option<string> _standardInputName = new("--stdin-name") { HelpName = "NAME", DefaultValueFactory = _ => "stdin" };
     private readonly Option<string> _timeout = new("--timeout-per-file") { HelpName = "SECONDS" };
+    private readonly Option<string> _office = new("--office") { HelpName = "PATH|auto" };
     private readonly Option<string> _failLevel;
     private readonly Option<bool> _allowEmpty = new("--allow-empty");
     private readonly Option<bool> _quiet = new("--quiet", "-q");
@@ -48,6 +51,11 @@ internal sealed class InputSymbols
         Describe(_quiet, "不输出结尾统计，只报告问题", "no closing line; problems are still reported");
         Describe(_verbose, "逐个列出跳过的文件和原因；附上无法读取的文件的堆栈跟踪", "name every file that is passed over and why; with stack traces of files that cannot be read");
         Describe(_timeout, $"一个文件最多读多少秒；默认 {UsualTimeout}", $"how long a file may take, in seconds; default: {UsualTimeout}");
+        Describe(
+            _office,
+            "用 LibreOffice 转换 .doc、.wps、.rtf 后再读：写明程序，或 auto（自动查找）",
+            "read .doc, .wps and .rtf by converting them with LibreOffice: the program, or auto to look for it");
+        _office.Validators.Add(result => Refuse(result, IsNoProgram(result), NoOffice.Chinese, NoOffice.English));
         _timeout.Validators.Add(result => Refuse(result, IsWrongTimeout(result), "应为正数（秒）", "is no positive number of seconds"));
         _failLevel.Validators.Add(OneOf.Names([.. SeverityNames.All, Never], language));
         _limit.Validators.Add(CheckLimits);
@@ -59,10 +67,8 @@ internal sealed class InputSymbols
     /// <summary>Adds the options; behind the command's own, which matter more.</summary>
     public void AddOptions()
     {
-        foreach (var option in new Option[] { _filesFrom, _config, _isolated, _standardInputName, _limit, _timeout, _failLevel, _allowEmpty, _quiet, _verbose })
-        {
-            _command.Options.Add(option);
-        }
+        Option[] options = [_filesFrom, _config, _isolated, _standardInputName, _limit, _timeout, _office, _failLevel, _allowEmpty, _quiet, _verbose];
+        Array.ForEach(options, _command.Options.Add);
     }
 
     /// <summary>A sentence in the user's language.</summary>
@@ -85,6 +91,7 @@ internal sealed class InputSymbols
         parsed.GetValue(_verbose))
     {
         TimeoutPerFile = TimeSpan.FromSeconds(parsed.GetValue(_timeout) is { } seconds ? double.Parse(seconds) : UsualTimeout),
+        Office = parsed.GetValue(_office) is { } office ? ProgramOf(office) : null,
         HasTimeout = parsed.GetValue(_timeout) is not null,
     };
 
@@ -96,6 +103,10 @@ internal sealed class InputSymbols
             result.AddError(Say($"{result.Option.Name} 的取值“{result.Tokens[0].Value}”{chinese}", $"{result.Option.Name}: '{result.Tokens[0].Value}' {english}"));
         }
     }
+
+    private static bool IsNoProgram(OptionResult result) => result.Tokens is [{ Value: var given }] && ProgramOf(given) is null;
+
+    private static OfficeProgram? ProgramOf(string given) => OfficeProgram.Find(given, Environment.GetEnvironmentVariable("PATH"));
 
     private static bool IsWrongTimeout(OptionResult result) =>
         result.Tokens is [{ Value: var given }] && !(double.TryParse(given, out var seconds) && seconds is > 0 and < 1_000_000);

@@ -37,6 +37,7 @@ internal static class RunDescription
             json.WriteString("config", request.Input.Isolated ? "isolated" : request.Input.Config);
             json.WriteString("language", language.ToString());
             json.WriteNumber("timeout", request.Input.TimeoutPerFile.TotalSeconds);
+            json.WriteString("office", request.Input.Office?.Path);
             var limits = request.Input.Limits;
             WriteAll(json, "limits", ReadingLimit.All.Select(limit => string.Create(CultureInfo.InvariantCulture, $"{limit.Name}={limits[limit]}")));
             if (request.Rules is { } rules)

@@ -1,7 +1,9 @@
 using PerfForm.Core.Grids.Content;
 using PerfForm.Core.Grids.Delimited;
 using PerfForm.Core.Grids.Html;
+using PerfForm.Core.Grids.Office;
 using PerfForm.Core.Grids.OpenDocument;
+using PerfForm.Core.Grids.Pdf;
 using PerfForm.Core.Grids.SpreadsheetMl;
 using PerfForm.Core.Grids.Word;
 using PerfForm.Core.Grids.Xls;
@@ -20,12 +22,18 @@ internal sealed class ContainerList(params IReadOnlyList<IContainer> containers)
         new XlsContainer(),
         new WordContainer(),
         new OpenDocumentContainer(),
+        new PdfContainer(),
+        new OfficeContainer(),
         new SpreadsheetMlContainer(),
         new HtmlContainer(),
         new DelimitedContainer());
 
     /// <summary>The containers, in the order in which they are asked.</summary>
     public IReadOnlyList<IContainer> All { get; } = containers;
+
+    /// <summary>The same containers, with a program that converts old kinds of documents.</summary>
+    public ContainerList With(OfficeProgram program) =>
+        new([.. All.Select(container => container is OfficeContainer ? new OfficeContainer(program) : container)]);
 
     /// <summary>The container that reads the format.</summary>
     /// <exception cref="ArgumentException">None does.</exception>

@@ -5,12 +5,15 @@ internal sealed class CellMeter(ReadingLimits limits)
 {
     private long _cells;
 
+    /// <summary>How much of each thing there may be.</summary>
+    public ReadingLimits Limits { get; } = limits;
+
     /// <summary>Takes note of a cell.</summary>
     /// <exception cref="LimitExceededException">There are too many, or its text is too long.</exception>
     public void Add(string text)
     {
-        limits.Check(ReadingLimit.Cells, ++_cells);
-        limits.Check(ReadingLimit.TextLength, text.Length);
+        Limits.Check(ReadingLimit.Cells, ++_cells);
+        Limits.Check(ReadingLimit.TextLength, text.Length);
     }
 
     /// <summary>Takes note of a sheet, before its cells are read.</summary>
@@ -18,7 +21,11 @@ internal sealed class CellMeter(ReadingLimits limits)
     /// <exception cref="LimitExceededException">Its used range is too large, or it has too many merged areas.</exception>
     public void AddSheet(int rows, int columns, int mergedAreas)
     {
-        limits.Check(ReadingLimit.Places, (long)rows * columns);
-        limits.Check(ReadingLimit.MergedAreas, mergedAreas);
+        Limits.Check(ReadingLimit.Places, (long)rows * columns);
+        Limits.Check(ReadingLimit.MergedAreas, mergedAreas);
     }
+
+    /// <summary>Takes note of how many pages there are, before they are read.</summary>
+    /// <exception cref="LimitExceededException">There are too many.</exception>
+    public void AddPages(int pages) => Limits.Check(ReadingLimit.Pages, pages);
 }

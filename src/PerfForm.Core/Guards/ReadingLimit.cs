@@ -36,8 +36,11 @@ public sealed record ReadingLimit(string Name, long Default, Bilingual What)
     /// <summary>The merged areas of one sheet.</summary>
     public static readonly ReadingLimit MergedAreas = new("max-merged-areas", 200_000, new("一张工作表的合并区域数", "merged areas of one sheet"));
 
+    /// <summary>The pages of one document.</summary>
+    public static readonly ReadingLimit Pages = new("max-pages", 2_000, new("一个文档的页数", "pages of one document"));
+
     /// <summary>All of them, in the order in which a file meets them.</summary>
-    public static IReadOnlyList<ReadingLimit> All { get; } = [FileBytes, ArchiveBytes, Entries, Nesting, Ratio, Places, Cells, TextLength, MergedAreas];
+    public static IReadOnlyList<ReadingLimit> All { get; } = [FileBytes, ArchiveBytes, Entries, Nesting, Ratio, Places, Cells, TextLength, MergedAreas, Pages];
 
     /// <summary>Reads <c>max-cells=5000000</c>; null where that is no limit with a positive number.</summary>
     public static (ReadingLimit Limit, long Most)? Parse(string text) =>

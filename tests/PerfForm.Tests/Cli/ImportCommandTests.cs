@@ -88,7 +88,7 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void A_folder_without_workbooks_says_so()
     {
-        _folder.Write("scan.pdf", "%PDF-1.4"u8.ToArray());
+        _folder.Write("scan.pdf", Grids.Pdf.PdfFile.Scan);
         var run = CommandLine.Run("import", _folder.Path);
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("holds no workbook", Assert.Single(run.Reports), StringComparison.Ordinal);

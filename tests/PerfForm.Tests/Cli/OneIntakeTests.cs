@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PerfForm.Core.Bulk;
+using PerfForm.Tests.Grids.Pdf;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Cli;
@@ -23,7 +24,7 @@ public sealed class OneIntakeTests : IDisposable
         // The same project once more, with other bytes: only a comparison among files finds it.
         _folder.Write("in/局/再交.csv", [.. SmallForm.Csv(1), (byte)'\n']);
         _folder.Write("in/局/副本.csv", SmallForm.Csv(2));
-        _folder.Write("in/批复.pdf", "%PDF-1.7\n%x"u8.ToArray());
+        _folder.Write("in/批复.pdf", PdfFile.Scan);
         _folder.Write("in/说明.txt", "请于六月底前报送。\n"u8.ToArray());
         _folder.Write("in/~$大鹏.xlsx", [1, 2, 3]);
         if (!OperatingSystem.IsWindows())
@@ -68,11 +69,11 @@ public sealed class OneIntakeTests : IDisposable
         var run = CommandLine.Run([command, In, "--verbose", .. output]);
         if (!OperatingSystem.IsWindows())
         {
-            Assert.EndsWith("passed over 5 files, 0 sheets (links 1, pdf 1, txt 1, duplicates 1, junk 1)", run.ClosingLine, StringComparison.Ordinal);
+            Assert.EndsWith("passed over 5 files, 0 sheets (links 1, scan 1, txt 1, duplicates 1, junk 1)", run.ClosingLine, StringComparison.Ordinal);
             Assert.Contains($"{In}/链接.xlsx  passed over  a link (not followed)\n", run.Error, StringComparison.Ordinal);
         }
 
-        Assert.Contains($"{In}/批复.pdf  passed over  a PDF document\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{In}/批复.pdf  passed over  a scanned PDF\n", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{In}/说明.txt  passed over  a text without a declaration\n", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{In}/~$大鹏.xlsx  passed over  left behind by Excel\n", run.Error, StringComparison.Ordinal);
         Assert.Contains($"passed over  the same bytes as {In}/局/副本.csv\n", run.Error, StringComparison.Ordinal);
@@ -147,7 +148,7 @@ public sealed class OneIntakeTests : IDisposable
     [Fact]
     public void A_path_with_nothing_in_it_fails_though_another_has_forms()
     {
-        _folder.Write("none/scan.pdf", "%PDF-1.4"u8.ToArray());
+        _folder.Write("none/scan.pdf", PdfFile.Scan);
         foreach (var command in new[] { "import", "lint", "convert" })
         {
             string[] output = command == "convert" ? ["-o", "-"] : [];

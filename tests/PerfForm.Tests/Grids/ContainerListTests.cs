@@ -96,6 +96,9 @@ public sealed class ContainerListTests
     [InlineData(".docx", true)]
     [InlineData(".DOCM", true)]
     [InlineData(".html", false)]
+    [InlineData(".pdf", false)]
+    [InlineData(".odt", true)]
+    [InlineData(".wps", false)]
     [InlineData(".mht", false)]
     public void Documents_hold_tables_or_letters_so_that_one_without_a_form_is_no_fault(string extension, bool isPackage)
     {

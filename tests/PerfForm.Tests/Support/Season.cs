@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
+using PerfForm.Tests.Grids.Pdf;
 
 namespace PerfForm.Tests.Support;
 
@@ -45,7 +46,7 @@ internal sealed class Season
         Put("in/坏.xlsx", File.ReadAllBytes(Fixture.Workbook)[..9000], "unreadable");
         Put("in/没有表.xlsx", File.ReadAllBytes(Fixture.PathOf("errors.xls")), "noForm");
         Put("in/扫描.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1], "otherKind");
-        Put("in/批复.pdf", "%PDF-1.7\n%x"u8.ToArray(), "otherKind");
+        Put("in/批复.pdf", PdfFile.Scan, "otherKind");
         Put("in/说明.txt", "请于六月底前报送。\n"u8.ToArray(), "otherKind");
         Put("in/~$大鹏.xlsx", [1, 2, 3], Junk);
         Put("in/Thumbs.db", [1], Junk);

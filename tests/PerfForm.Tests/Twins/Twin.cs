@@ -25,7 +25,8 @@ internal static class Twin
         return document;
     }
 
-    private static string Facts(Document document)
+    /// <summary>What a document says, wherever it stands.</summary>
+    public static string Facts(Document document)
     {
         var node = JsonNode.Parse(Imported.In("json", document))!;
         Strip(node);

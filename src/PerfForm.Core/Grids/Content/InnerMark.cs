@@ -18,7 +18,6 @@ internal sealed record InnerMark(string Name, string Mark, Bilingual Kind)
     /// <summary>The kinds of compound files that are sent in place of workbooks; the last is what they all are.</summary>
     public static IReadOnlyList<InnerMark> CompoundFiles { get; } =
     [
-        new("doc", "WordDocument", new("Word 文档", "a Word document")),
         new("ole", string.Empty, new("不含工作簿的 OLE 复合文件", "an OLE compound file without a workbook")),
     ];
 }

@@ -4,7 +4,7 @@ namespace PerfForm.Core.Grids.Content;
 internal static class PackedDocument
 {
     // Documents of other programs: none of them is read, and none is an archive to look into.
-    private static readonly string[] OtherExtensions = [".pptx", ".odt", ".ofd"];
+    private static readonly string[] OtherExtensions = [".pptx", ".odp", ".ofd"];
 
     /// <summary>The parts by which documents are known: of Office Open XML, OpenDocument, and OFD. One is enough.</summary>
     public static IReadOnlyList<string> Marks { get; } = ["[Content_Types].xml", "mimetype", "OFD.xml"];

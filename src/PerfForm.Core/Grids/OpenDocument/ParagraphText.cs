@@ -9,7 +9,10 @@ internal static class ParagraphText
     private const int MostSpaces = 1_000;
 
     /// <summary>Reads the element's text, and stays at its end.</summary>
-    public static void Read(XmlReader xml, StringBuilder text)
+    /// <param name="xml">Where the element is.</param>
+    /// <param name="text">What its text is added to.</param>
+    /// <param name="readBox">Reads a box of text that is anchored in it, and stays at the box's end; null where boxes are part of the text.</param>
+    public static void Read(XmlReader xml, StringBuilder text, Action? readBox = null)
     {
         var depth = xml.Depth;
         if (xml.IsEmptyElement)
@@ -21,7 +24,7 @@ internal static class ParagraphText
         {
             if (xml.NodeType == XmlNodeType.Element)
             {
-                AddElement(xml, text);
+                AddElement(xml, text, readBox);
             }
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
             {
@@ -30,7 +33,7 @@ internal static class ParagraphText
         }
     }
 
-    private static void AddElement(XmlReader xml, StringBuilder text)
+    private static void AddElement(XmlReader xml, StringBuilder text, Action? readBox)
     {
         switch (xml.LocalName)
         {
@@ -42,6 +45,9 @@ internal static class ParagraphText
                 break;
             case "line-break":
                 text.Append('\n');
+                break;
+            case "text-box" or "custom-shape" when readBox is not null:
+                readBox();
                 break;
             case "annotation" or "note" or "ruby-text":
                 PassOver(xml);
