@@ -72,7 +72,8 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         {
             reading.Report(Reading.HiddenCellsRead, hidden[0].Address, new(
                 $"有 {hidden.Count} 个单元格在隐藏的行或列中，仍已读取：{ListOf(hidden)}",
-                $"{hidden.Count} cells in hidden rows or columns were read all the same: {ListOf(hidden)}"));
+                $"{(hidden.Count == 1 ? "1 cell in a hidden row or column was" : $"{hidden.Count} cells in hidden rows or columns were")} read all the same: "
+                + ListOf(hidden)));
         }
     }
 
@@ -157,7 +158,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         {
             reading.Report(Reading.CellsNotUnderstood, left[0].Address, new(
                 $"有 {left.Count} 个非空单元格未能识别，原文列在 unclaimed 中：{ListOf(left)}",
-                $"{left.Count} non-empty cells were not understood, listed under unclaimed: {ListOf(left)}"));
+                $"{(left.Count == 1 ? "1 non-empty cell was" : $"{left.Count} non-empty cells were")} not understood, listed under unclaimed: {ListOf(left)}"));
         }
 
         return form with
