@@ -54,6 +54,11 @@ internal sealed class DocumentPart
         ReadRuns(text, cell);
         if (cell is null)
         {
+            if (text.BeginsPage)
+            {
+                _flow.BreakPage();
+            }
+
             _flow.AddLine(text.ToString());
         }
         else

@@ -15,6 +15,9 @@ internal sealed class WordText
     /// <summary>Whether the paragraph ends a page or a section.</summary>
     public bool EndsPage { get; set; }
 
+    /// <summary>Whether a page ends before its text.</summary>
+    public bool BeginsPage { get; private set; }
+
     /// <summary>Whether a person sees some of it.</summary>
     public bool IsSeen { get; private set; }
 
@@ -29,7 +32,12 @@ internal sealed class WordText
         }
 
         var text = TextOf(name, xml);
-        EndsPage |= name == "br" && xml.WordValue("type") == "page";
+        if (name == "br" && xml.WordValue("type") == "page")
+        {
+            var isBefore = string.IsNullOrWhiteSpace(_text.ToString());
+            (BeginsPage, EndsPage) = (BeginsPage || isBefore, EndsPage || !isBefore);
+        }
+
         IsSeen |= text?.Length > 0 && !IsVanished;
         _text.Append(text);
         return text is not null;

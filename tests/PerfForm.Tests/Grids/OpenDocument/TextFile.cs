@@ -25,9 +25,10 @@ internal static class TextFile
             "</office:document-content>")
         .Bytes;
 
-    public static byte[] Flat(string body) => System.Text.Encoding.UTF8.GetBytes(
+    // LibreOffice knows such a file by its type between double quotes.
+    public static byte[] Flat(string body) => System.Text.Encoding.UTF8.GetBytes((
         $"<?xml version='1.0' encoding='UTF-8'?>\n<office:document {Namespaces} office:version='1.3' office:mimetype='{Type}'>{Styles}" +
-        $"<office:body><office:text>{body}</office:text></office:body></office:document>");
+        $"<office:body><office:text>{body}</office:text></office:body></office:document>").Replace('\'', '"'));
 
     public static string Paragraph(string text, string attributes = "") => $"<text:p {attributes}>{text}</text:p>";
 

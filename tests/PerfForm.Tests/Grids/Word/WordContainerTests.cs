@@ -51,6 +51,15 @@ public sealed class WordContainerTests
     }
 
     [Fact]
+    public void A_title_behind_the_end_of_a_page_belongs_to_the_table_below_it()
+    {
+        var table = Table(2, Row(Cell("甲"), Cell("乙")));
+        var grids = Read($"{table}<w:p><w:r><w:br w:type='page'/></w:r><w:r><w:t>申报表</w:t></w:r></w:p>{table}");
+
+        Assert.Equal(["申报表", "甲", "乙"], grids[1].Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
     public void A_table_in_a_cell_is_a_table_of_its_own_and_a_frame_is_none()
     {
         var inner = Table(2, Row(Cell("内"), Cell("里")));
