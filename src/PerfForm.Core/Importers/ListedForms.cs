@@ -80,7 +80,7 @@ internal sealed class ListedForms(FormWords vocabulary)
         cell.Area.CoversColumn(header.FirstTellingColumn)
         || vocabulary.Caption(cell.Text) is CaptionRole.TaskTotal
         || (cell.Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
-            && (vocabulary.Caption(cell.Text[..colon]) ?? vocabulary.CaptionByEnding(cell.Text[..colon])) is not null);
+            && vocabulary.LikelyCaption(cell.Text[..colon]) is not null);
 
     // In a list without merged cells the project is printed again in each of its rows: the same name, code and unit begin nothing.
     private static bool IsRepeated(FormArea area, IndicatorHeader header, Cell before, Cell name) =>

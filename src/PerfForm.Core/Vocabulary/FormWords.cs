@@ -123,6 +123,9 @@ internal sealed class FormWords
     public CaptionRole? CaptionByEnding(string text) =>
         Know(text) is { Meaning: null, CaptionWithin: null, Label: not null } known ? known.UnknownCaption(_captions) : null;
 
+    /// <summary>What the text announces as a known caption, or would announce by its parts or its ending; null for nothing.</summary>
+    public CaptionRole? LikelyCaption(string text) => Caption(text) ?? CaptionByEnding(text);
+
     /// <summary>Whether the text is no known caption, but wholly made of the parts of one: 报送单位.</summary>
     public bool IsWholeCaption(string text) =>
         Know(text) is { Meaning: null, CaptionWithin: null, Label: not null } known && known.IsWholeCaption(_captions);

@@ -48,14 +48,14 @@ internal sealed class TitleWords(YamlTree words)
     /// <summary>Whether a title is that of a relative (自评表, 执行监控, 审核表).</summary>
     public bool IsRelative(string title) => !ContainsAny(title, _declarations) && ContainsAny(title, _relatives);
 
-    /// <summary>Whether a title is that of a relative unless it has a table of indicators: 汇总表 is a list of forms then, 审核表 a form.</summary>
+    /// <summary>Whether a title is that of a relative unless it has a table of indicators: 汇总表 is a list of forms then.</summary>
     public bool MayBeRelative(string title) => ContainsAny(title, _perhaps);
 
     /// <summary>The first of some kinds that a title names; null where it names no such kind, or names a related form of another kind.</summary>
     public FormKind? KindOf(string title, IReadOnlyList<FormKind> kinds)
     {
         var folded = TextFolding.FoldWithoutSpace(title);
-        var relatives = _relatives.Where(word => IsRelative(title)).Where(word => folded.Contains(word, StringComparison.Ordinal)).ToList();
+        var relatives = IsRelative(title) ? _relatives.Where(word => folded.Contains(word, StringComparison.Ordinal)).ToList() : [];
         foreach (var kind in kinds)
         {
             if (relatives.TrueForAll(word => Array.IndexOf(kind.TitleWords, word) >= 0) && ContainsAny(title, kind.TitleWords))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
@@ -15,7 +14,6 @@ namespace PerfForm.Core.Importers.Budget;
 /// </summary>
 internal sealed partial class AmountColumns(FormReading reading)
 {
-    private const int FarthestHeader = 16;
     private const int FarthestHeading = 4;
 
     /// <summary>The value to read, of one horizon or of each; all others are left.</summary>
@@ -27,7 +25,7 @@ internal sealed partial class AmountColumns(FormReading reading)
             return pair.Values.Count == 0 ? [] : [new PickedAmount(amounts.Count == 1 ? amounts[0] : pair.Values[0], HeadingOver(pair))];
         }
 
-        var own = amounts.FindAll(value => HeaderOf(value.Cell) is not { } header || !reading.Vocabulary.IsForeignColumn(header));
+        var own = amounts.FindAll(value => AmountHeader.Over(value.Cell, reading) is not { } header || !reading.Vocabulary.IsForeignColumn(header));
         var term = own.Find(value => HorizonOf(value) == Horizon.Term);
         var annual = own.Find(value => HorizonOf(value) == Horizon.Annual);
         if (term is not null && annual is not null)
@@ -62,10 +60,7 @@ internal sealed partial class AmountColumns(FormReading reading)
         reading.Vocabulary.Horizons.Named(reading.Vocabulary.Label(heading)?.ShortKey ?? heading)
         ?? (HeaderYear().IsMatch(TextFolding.FoldWithoutSpace(heading)) ? HorizonIn(heading) : null);
 
-    private Horizon? HorizonOf(CaptionValue value)
-    {
-        return HeaderOf(value.Cell) is { } header ? HorizonIn(header) : null;
-    }
+    private Horizon? HorizonOf(CaptionValue value) => AmountHeader.Over(value.Cell, reading) is { } header ? HorizonIn(header) : null;
 
     private Horizon? HorizonIn(string header)
     {
@@ -80,18 +75,4 @@ internal sealed partial class AmountColumns(FormReading reading)
 
     [GeneratedRegex("^(?<year>20[0-9]{2})年?度?$", RegexOptions.ExplicitCapture)]
     private static partial Regex HeaderYear();
-
-    // The nearest text above that is no amount; empty cells between are those of other rows.
-    private string? HeaderOf(Cell amount)
-    {
-        for (var row = amount.Address.Row - 1; row >= Math.Max(reading.Area.FirstRow, amount.Address.Row - FarthestHeader); row--)
-        {
-            if (reading.At(row, amount.Address.Column) is { Kind: CellKind.Text } above && !AmountReader.IsAmount(above))
-            {
-                return above.Text;
-            }
-        }
-
-        return null;
-    }
 }

@@ -34,7 +34,7 @@ internal sealed class MoneyPlaces(FormReading reading)
 
     /// <summary>The horizon that a label in front of the caption names; null for none.</summary>
     public Horizon? HorizonOf(CaptionPair pair) =>
-        LabelsBefore(pair.Label).LastOrDefault(label => HorizonIn(label) is not null) is { } label ? HorizonIn(label) : null;
+        LabelsBefore(pair.Label).Select(HorizonIn).LastOrDefault(horizon => horizon is not null);
 
     private Cell? UnitBehind(Cell amount) =>
         reading.At(amount.Address.Row, amount.Area.Last.Column + 1) is { Kind: CellKind.Text } next && MoneyUnits.IsWhole(next.Text) ? next : null;
@@ -43,7 +43,7 @@ internal sealed class MoneyPlaces(FormReading reading)
 
     // A caption with an amount of its own says nothing of the amounts behind it.
     private Horizon? HorizonIn(Cell label) =>
-        (reading.Vocabulary.Caption(label.Text) ?? reading.Vocabulary.CaptionByEnding(label.Text)) is null or CaptionRole.MoneyBlock
+        reading.Vocabulary.LikelyCaption(label.Text) is null or CaptionRole.MoneyBlock
             ? reading.Vocabulary.Horizons.In(label.Text) : null;
 
     // The short texts in front of the caption that cover its row, from the left.

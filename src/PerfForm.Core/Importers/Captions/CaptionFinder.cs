@@ -14,7 +14,6 @@ namespace PerfForm.Core.Importers.Captions;
 internal sealed partial class CaptionFinder(FormReading reading)
 {
     private const int LongestCaption = 16;
-    private const int FarthestHeader = 16;
     private readonly Dictionary<Cell, Word<CaptionRole>> _captions = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Looks through these rows.</summary>
@@ -173,18 +172,7 @@ internal sealed partial class CaptionFinder(FormReading reading)
     private static bool HasAmount(List<Cell> row, int at) => at + 1 < row.Count && AmountReader.IsAmount(row[at + 1]);
 
     // 建设补助 | 10 under 单价 is a line of a table of costs.
-    private bool IsOfOtherTable(Cell amount)
-    {
-        for (var row = amount.Address.Row - 1; row >= Math.Max(reading.Area.FirstRow, amount.Address.Row - FarthestHeader); row--)
-        {
-            if (reading.At(row, amount.Address.Column) is { Kind: CellKind.Text } above && !AmountReader.IsAmount(above))
-            {
-                return reading.Vocabulary.IsCostColumn(above.Text);
-            }
-        }
-
-        return false;
-    }
+    private bool IsOfOtherTable(Cell amount) => AmountHeader.Over(amount, reading) is { } header && reading.Vocabulary.IsCostColumn(header);
 
     // An amount below that has a label of its own beside it belongs to that one.
     private bool HeadsAmount(Cell cell) =>

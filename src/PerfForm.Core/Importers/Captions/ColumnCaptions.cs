@@ -10,7 +10,7 @@ internal sealed class ColumnCaptions(FormReading reading)
     /// <summary>The pairs of a caption: its value stands in the form's first row, or is merged over it.</summary>
     public IEnumerable<CaptionPair> PairsOf(Cell caption, IndicatorHeader header)
     {
-        var role = reading.Vocabulary.Caption(caption.Text) ?? reading.Vocabulary.CaptionByEnding(caption.Text)
+        var role = reading.Vocabulary.LikelyCaption(caption.Text)
             ?? reading.Vocabulary.LooseCaption(caption.Text)
             ?? CaptionRole.Field;
         var value = reading.Area.ListedName is { } name ? reading.At(name.Address.Row, caption.Address.Column) : FirstUnder(caption, header);

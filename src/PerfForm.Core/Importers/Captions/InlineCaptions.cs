@@ -98,7 +98,7 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
             return null;
         }
 
-        var role = vocabulary.Caption(label) ?? vocabulary.CaptionByEnding(label) ?? vocabulary.LooseCaption(label)!.Value;
+        var role = RoleOf(label)!.Value;
         return new CaptionPair(role, cell, LabelText.Of(label)?.Remark ?? string.Empty, [new CaptionValue(cell, value)])
         {
             LabelInCell = label.Trim(),
@@ -123,9 +123,10 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
         }
 
         var label = text[..colon];
-        var isCaption = vocabulary.Caption(label) is not null || vocabulary.CaptionByEnding(label) is not null || vocabulary.LooseCaption(label) is not null;
-        return isCaption ? label : null;
+        return RoleOf(label) is not null ? label : null;
     }
+
+    private CaptionRole? RoleOf(string label) => vocabulary.LikelyCaption(label) ?? vocabulary.LooseCaption(label);
 
     // 填表人　王秀梅: a wide space in place of the colon.
     private CaptionPair? Contact(Cell cell) =>

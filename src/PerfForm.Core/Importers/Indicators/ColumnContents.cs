@@ -122,7 +122,8 @@ internal sealed class ColumnContents(FormWords vocabulary)
 
     private bool IsMeasure(Cell cell) => TargetParser.IsMeasurable(_targets.Parse(cell.Text));
 
-    private static bool IsMost(List<Cell> cells, Func<Cell, bool> isSo) => cells.Count > 0 && cells.Count(isSo) * 2 > cells.Count;
+    /// <summary>Whether more than half of the cells are so.</summary>
+    public static bool IsMost(List<Cell> cells, Func<Cell, bool> isSo) => cells.Count > 0 && cells.Count(isSo) * 2 > cells.Count;
 
     private static IEnumerable<Cell> CellsUnder(Grid grid, int firstRow, HeaderColumn column) =>
         grid.RowsBetween(firstRow, firstRow + RowsToTry - 1).Select(row => grid.At(row.Number, column.Header.Address.Column)).OfType<Cell>();

@@ -14,7 +14,6 @@ internal sealed class HeaderReader
     private const int FewestTelling = 2;
     private const int FewestColumns = 4;
     private const int LongestHeader = 20;
-    private const int MostHeaderRows = 3;
 
     private readonly FormWords _vocabulary;
     private readonly ListCaptions _lists;
@@ -63,7 +62,7 @@ internal sealed class HeaderReader
         List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
         var isList = _lists.IsList(cells);
         List<HeaderColumn> columns =
-            [.. _contents.WithLabels(grid, row.Number + 1, ColumnsIn(cells)).SkipWhile(column => StandsBefore(column, isList))];
+            [.. _contents.WithLabels(grid, row.Number + 1, ColumnsIn(cells, isList)).SkipWhile(column => StandsBefore(column, isList))];
         if (IndicatorHeader.CountTelling(columns) < FewestTelling)
         {
             return null;
@@ -100,12 +99,11 @@ internal sealed class HeaderReader
 
     // The label of the block, merged down beside it, and in a list the captions of its columns.
     private static bool StandsBefore(HeaderColumn column, bool isList) =>
-        column.Role == HeaderRole.Unknown && (isList || column.Header.Area.Rows > MostHeaderRows);
+        column.Role == HeaderRole.Unknown && (isList || column.Header.Area.Rows > HeaderRoles.MostHeaderRows);
 
-    private List<HeaderColumn> ColumnsIn(List<Cell> cells)
+    private List<HeaderColumn> ColumnsIn(List<Cell> cells, bool isList)
     {
         var columns = new List<HeaderColumn>();
-        var isList = _lists.IsList(cells);
         var hasGrades = cells.Count(cell => _vocabulary.IsGrade(cell.Text)) > 1;
         foreach (var cell in cells)
         {
@@ -133,7 +131,7 @@ internal sealed class HeaderReader
     {
         var isTree = columns.Exists(column => column.Role == HeaderRole.Value)
             && !columns.Exists(column => column.Role is HeaderRole.Name or HeaderRole.Level1 or HeaderRole.Level2);
-        return isTree && cells.Find(cell => _vocabulary.Caption(cell.Text) == CaptionRole.IndicatorBlock && cell.Area.Rows <= MostHeaderRows) is { } name
+        return isTree && cells.Find(HeadsNames) is { } name
             ? [
                 .. columns.Where(column => column.Header != name)
                     .Append(new HeaderColumn(HeaderRole.Name, name) { Evidence = LayoutEvidence.HeaderBeside })
@@ -142,8 +140,11 @@ internal sealed class HeaderReader
             : columns;
     }
 
+    private bool HeadsNames(Cell cell) =>
+        _vocabulary.Caption(cell.Text) == CaptionRole.IndicatorBlock && cell.Area.Rows <= HeaderRoles.MostHeaderRows;
+
     // 部门职责 in front of the levels: a column, unless it is merged down beside the whole table.
-    private bool IsField(Cell cell) => _vocabulary.Caption(cell.Text) == CaptionRole.Field && cell.Area.Rows <= MostHeaderRows;
+    private bool IsField(Cell cell) => _vocabulary.Caption(cell.Text) == CaptionRole.Field && cell.Area.Rows <= HeaderRoles.MostHeaderRows;
 
     // 项目总体绩效指标 ∥ 2025年度绩效指标, each over 三级指标 | 指标值 of its half; 绩效指标 or 绩效目标 over names.
     private bool HeadsHalf(Cell cell, List<HeaderColumn> before) =>

@@ -9,7 +9,7 @@ namespace PerfForm.Core.Importers.Indicators;
 internal sealed class HeaderRoles(FormWords vocabulary)
 {
     // 分解目标及考核指标, merged down beside the whole table, heads no column.
-    private const int MostHeaderRows = 3;
+    public const int MostHeaderRows = 3;
 
     /// <summary>What speaks for what a cell heads.</summary>
     public LayoutEvidence EvidenceOf(Cell cell)

@@ -80,11 +80,9 @@ internal sealed class TransposedHeader(FormWords vocabulary)
 
     private static HeaderColumn Known(HeaderColumn column, HeaderRole role) => column with { Role = role, Evidence = LayoutEvidence.ContentBelow };
 
-    private static bool IsMost(Grid grid, HeaderColumn column, Func<Cell, bool> isSo)
-    {
-        var cells = grid.Row(column.Header.Address.Row).Where(cell => cell.Address.Column > column.Header.Address.Column).ToList();
-        return cells.Count > 0 && cells.Count(isSo) * 2 > cells.Count;
-    }
+    private static bool IsMost(Grid grid, HeaderColumn column, Func<Cell, bool> isSo) => ColumnContents.IsMost(
+        [.. grid.Row(column.Header.Address.Row).Where(cell => cell.Address.Column > column.Header.Address.Column)],
+        isSo);
 
     // 年度目标 above the table is a caption.
     private HeaderRole? RoleOf(Cell cell) =>

@@ -74,7 +74,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     private static List<Cell> MoneyIn(FormReading reading, List<Cell> cells, Cell name) => cells.FindAll(cell =>
         cell != name
         && cell.Area.Rows <= MostHeaderRows
-        && (RoleOf(reading, cell) == HeaderRole.TaskMoney || (PartRole(reading, cell) is { } role && CaptionFinder.IsMoney(role))));
+        && (RoleOf(reading, cell) == HeaderRole.TaskMoney || (reading.Vocabulary.LikelyCaption(cell.Text) is { } role && CaptionFinder.IsMoney(role))));
 
     private static HeaderRole? RoleOf(FormReading reading, Cell cell) => reading.Vocabulary.Header(cell.Text) ?? reading.Vocabulary.HeaderOfUnknown(cell.Text);
 
@@ -126,20 +126,18 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     private static void Note(FormReading reading, Cell cell, HeaderRole role) =>
         reading.Note(reading.Claim(cell), LabelRole.Of(role), role == HeaderRole.Unknown ? LayoutEvidence.Shape : reading.EvidenceOf(cell.Text));
 
-    private static CaptionRole? PartRole(FormReading reading, Cell part) =>
-        reading.Vocabulary.Caption(part.Text) ?? reading.Vocabulary.CaptionByEnding(part.Text);
-
     // 总额 | 财政拨款 | 其他资金 under 预算金额; a row of tasks has a name, or amounts, there. A header without parts heads amounts itself.
     private static IEnumerable<(Cell Header, CaptionRole Role)> AmountsUnder(Cell money, FormReading reading, bool isOnly)
     {
         var below = reading.FreeRow(money.Area.Last.Row + 1).FindAll(cell =>
             isOnly ? cell.Address.Column >= money.Address.Column : money.Area.Columns > 1 && money.Area.CoversColumn(cell.Address.Column));
-        if (below.Exists(cell => PartRole(reading, cell) is not null) && !below.Exists(Amounts.AmountReader.IsAmount))
+        if (below.Exists(cell => reading.Vocabulary.LikelyCaption(cell.Text) is not null) && !below.Exists(Amounts.AmountReader.IsAmount))
         {
-            return below.Select(part => (part, PartRole(reading, part) ?? CaptionRole.MoneyLine));
+            return below.Select(part => (part, reading.Vocabulary.LikelyCaption(part.Text) ?? CaptionRole.MoneyLine));
         }
 
-        return [(money, RoleOf(reading, money) == HeaderRole.TaskMoney ? CaptionRole.BudgetTotal : PartRole(reading, money) ?? CaptionRole.MoneyLine)];
+        var isWhole = RoleOf(reading, money) == HeaderRole.TaskMoney;
+        return [(money, isWhole ? CaptionRole.BudgetTotal : reading.Vocabulary.LikelyCaption(money.Text) ?? CaptionRole.MoneyLine)];
     }
 
     private sealed record HeaderCells(Cell Name, Cell? Content, List<Cell> Money);
