@@ -51,11 +51,14 @@ public static class Reading
     /// <summary>A code or number of more than 15 digits is stored as a number, which has lost its last digits.</summary>
     public static readonly DiagnosticKind DigitsLost = new("PF016", "digits-lost", Severity.Warning);
 
+    /// <summary>A print cuts a text at the edge of its cell; the rest of it is not in the file.</summary>
+    public static readonly DiagnosticKind TextCutInPrint = new("PF017", "text-cut-in-print", Severity.Warning);
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         NoDeclarationForm, LevelInferred, UnknownLevelLabel, CellsNotUnderstood, AmountUnreadable, MoneyUnitUndeclared, YearMissing,
         HeaderIncomplete, FileUnreadable, ExtensionMisleads, LimitExceeded, NotADeclaration, CellHoldsError, AmountWithinText, HiddenCellsRead,
-        DigitsLost,
+        DigitsLost, TextCutInPrint,
     ];
 }

@@ -16,6 +16,9 @@ public sealed record Cell(CellRange Area, string Text, CellKind Kind = CellKind.
     /// <summary>Whether it holds a whole number of more than 15 digits as a number: a workbook keeps no more, so the last ones are lost.</summary>
     public bool HasLostDigits { get; init; }
 
+    /// <summary>Whether it is print that was cut at the cell's edge, so that a part of its text may be missing.</summary>
+    public bool MayBeCut { get; init; }
+
     /// <summary>Whether it covers more than one cell.</summary>
     public bool IsMerged => Area.First != Area.Last;
 }

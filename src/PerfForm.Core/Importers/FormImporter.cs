@@ -29,6 +29,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         ReportErrorCells();
         ReportHiddenCells();
         ReportLostDigits();
+        ReportCutTexts();
         form = reader.ReadTables(reading, form);
         form = ReadIndicators(form, out var tail);
         form = ReadCaptions(form, [.. reading.Area.HeadRows, .. tail]);
@@ -54,6 +55,16 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
                 $"“{cell.Text}”超过 15 位却存为数字，Excel 只保留 15 位，末尾几位已丢失；请把单元格设为文本后重新填写",
                 $"'{cell.Text}' has more than 15 digits and is stored as a number, of which Excel keeps 15: the last ones are lost;"
                 + " format the cell as text and enter it again"));
+        }
+    }
+
+    private void ReportCutTexts()
+    {
+        foreach (var cell in reading.Area.Cells.Where(cell => cell.MayBeCut))
+        {
+            reading.Report(Reading.TextCutInPrint, cell.Address, new(
+                $"“{cell.Text}”打印到单元格边上，后面的文字可能没有打印出来；请核对，或提供原来的表格文件",
+                $"'{cell.Text}' is printed up to the edge of its cell, and more of it may not have been printed; check it, or give the original file"));
         }
     }
 

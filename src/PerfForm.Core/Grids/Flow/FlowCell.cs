@@ -30,6 +30,9 @@ internal sealed class FlowCell(int row, int column, int rows, int columns)
     /// <summary>Whether a person sees nothing of it.</summary>
     public bool IsHidden => IsPlaceHidden || !_isSeen;
 
+    /// <summary>Whether it is print that was cut at the cell's edge.</summary>
+    public bool MayBeCut { get; set; }
+
     /// <summary>Its text so far, a paragraph a line.</summary>
     public string Text => _text.ToString();
 

@@ -94,7 +94,8 @@ internal sealed class FlowTable(int number)
             {
                 meter.Add(text);
                 var last = new CellAddress(firstRow + Math.Min(cell.LastRow, _row), cell.Column + cell.Columns - 1);
-                yield return new Cell(new CellRange(new CellAddress(firstRow + cell.Row, cell.Column), last), text) { IsHidden = cell.IsHidden };
+                var area = new CellRange(new CellAddress(firstRow + cell.Row, cell.Column), last);
+                yield return new Cell(area, text) { IsHidden = cell.IsHidden, MayBeCut = cell.MayBeCut };
             }
         }
     }

@@ -11,6 +11,15 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
     // Above the base line, as a part of the size.
     private const double HeightOfMiddle = 0.36;
 
+    /// <summary>The box that its text was cut to. Null: none.</summary>
+    public ClipBox? Clip { get; init; }
+
+    /// <summary>Where it belongs, from the left: its middle, or the nearest place where its text is seen.</summary>
+    public double SeenX => Clip?.SeenX(CentreX) ?? CentreX;
+
+    /// <summary>Where it belongs, from the top.</summary>
+    public double SeenY => Clip?.SeenY(CentreY) ?? CentreY;
+
     /// <summary>Its middle, from the left.</summary>
     public double CentreX => (Left + Right) / 2;
 

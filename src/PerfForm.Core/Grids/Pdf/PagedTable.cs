@@ -98,6 +98,7 @@ internal sealed class PagedTable
                 if (cell.Text(margin) is { Length: > 0 } text)
                 {
                     placed.AddLine(text);
+                    placed.MayBeCut = cell.IsCut;
                 }
             }
         }

@@ -25,6 +25,11 @@ internal sealed class PdfContainer : IContainer
             throw WithoutText(pages.Exists(page => page.HasImages));
         }
 
+        return [.. GridsOf(pages, name, meter), .. ScansAmong(pages)];
+    }
+
+    private static List<Grid> GridsOf(List<PrintedPage> pages, string name, CellMeter meter)
+    {
         if (pages.TrueForAll(page => RuledTable.AllOn(page).Count == 0))
         {
             return [AlignedColumns.Read(name, pages, meter)];
@@ -34,8 +39,13 @@ internal sealed class PdfContainer : IContainer
         var document = new PrintedDocument(flow);
         pages.ForEach(document.Add);
         document.End();
-        return flow.ToGrids();
+        return [.. flow.ToGrids()];
     }
+
+    // Pages of pictures among pages of text: sheets without a cell, so that they are named among what was passed over.
+    private static IEnumerable<Grid> ScansAmong(List<PrintedPage> pages) => Enumerable.Range(0, pages.Count)
+        .Where(at => pages[at] is { Glyphs.Count: 0, HasImages: true })
+        .Select(at => new Grid($"第{at + 1}页（扫描件）", [], hasTrueColumns: false));
 
     private static List<PrintedPage> PagesOf(byte[] content, CellMeter meter)
     {

@@ -29,6 +29,9 @@ internal sealed class PrintedCell(CellRange area, double left, double right, dou
     /// <summary>The lines of text in it, from the top.</summary>
     public List<TextLine> Lines { get; } = [];
 
+    /// <summary>Whether its text was cut at its edge.</summary>
+    public bool IsCut { get; set; }
+
     /// <summary>Its text.</summary>
     /// <param name="margin">How much room the table leaves between a line and its text.</param>
     public string Text(double margin) => CellText.Clean(WrappedText.Of(Lines, Right - Left - 2 * margin));

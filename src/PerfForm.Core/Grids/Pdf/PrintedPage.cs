@@ -23,17 +23,25 @@ internal sealed record PrintedPage(IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ru
     public static PrintedPage Of(Page page)
     {
         var box = page.CropBox.Bounds;
+        var clips = ClipsOf(page, box);
         var glyphs = new List<Glyph>(page.Letters.Count);
         foreach (var letter in page.Letters)
         {
-            var glyph = GlyphOf(letter, box);
-            if (glyph.Text.Length > 0 && glyph.CentreX >= 0 && glyph.CentreX <= box.Width && glyph.CentreY >= 0 && glyph.CentreY <= box.Height)
+            var glyph = GlyphOf(letter, box) with { Clip = clips.ElementAtOrDefault(letter.TextSequence - 1) };
+            if (glyph.Text.Length > 0 && glyph.SeenX >= 0 && glyph.SeenX <= box.Width && glyph.SeenY >= 0 && glyph.SeenY <= box.Height)
             {
                 glyphs.Add(glyph);
             }
         }
 
         return new PrintedPage(glyphs, RulingsOf(page, box), page.NumberOfImages > 0);
+    }
+
+    // Text in drawings of its own (forms) is counted too, but not listed: then the numbers do not fit, and no box is known.
+    private static IReadOnlyList<ClipBox?> ClipsOf(Page page, PdfRectangle box)
+    {
+        var clips = ClippedText.Of(page.Operations, box);
+        return page.Letters.Count > 0 && page.Letters.Max(letter => letter.TextSequence) > clips.Count ? [] : clips;
     }
 
     private static Glyph GlyphOf(Letter letter, PdfRectangle box)

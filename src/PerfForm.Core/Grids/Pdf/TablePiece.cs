@@ -28,7 +28,7 @@ internal sealed class TablePiece(RuledTable table, List<string> linesAbove)
         var others = new List<Glyph>();
         foreach (var glyph in glyphs)
         {
-            (Table.Holds(glyph.CentreX, glyph.CentreY) ? _glyphs : others).Add(glyph);
+            (Table.Holds(glyph.SeenX, glyph.SeenY) ? _glyphs : others).Add(glyph);
         }
 
         return others;
@@ -48,9 +48,10 @@ internal sealed class TablePiece(RuledTable table, List<string> linesAbove)
             }
         }
 
-        foreach (var within in _glyphs.GroupBy(glyph => at[PlaceOf(Table.Rows, glyph.CentreY) * width + PlaceOf(columns, glyph.CentreX)]!))
+        foreach (var within in TextRun.Of(_glyphs).GroupBy(run => run.CellBy(x => at[PlaceOf(Table.Rows, run.SeenY) * width + PlaceOf(columns, x)]!)))
         {
-            within.Key.Lines.AddRange(TextLine.Of(within));
+            within.Key.IsCut = within.Any(run => run.IsCut);
+            within.Key.Lines.AddRange(TextLine.Of(within.SelectMany(run => run.Glyphs).Where(glyph => !IsOnOtherPage(within.Key, glyph))));
         }
 
         return cells;
@@ -89,6 +90,10 @@ internal sealed class TablePiece(RuledTable table, List<string> linesAbove)
     private static List<string> TextsOf(List<PrintedCell> row) => [.. row.Select(cell => cell.Text(0)).Where(text => text.Length > 0)];
 
     private List<PrintedCell> FirstRow() => Cells().FindAll(cell => cell.Area.First.Row == 0);
+
+    // A cell that goes on on another page is drawn whole on both, and cut.
+    private bool IsOnOtherPage(PrintedCell cell, Glyph glyph) =>
+        (cell.IsOpenAbove && glyph.CentreY < Table.Top) || (cell.IsOpenBelow && glyph.CentreY > Table.Bottom);
 
     private static int PlaceOf(IReadOnlyList<double> places, double at)
     {

@@ -51,6 +51,45 @@ public sealed class PdfContainerTests
     }
 
     [Fact]
+    public void Text_that_is_cut_at_its_cell_stays_in_its_cell()
+    {
+        // 14 characters of 10 points in a cell of 100; two lines in a row of 20; a text in the middle that reaches over both sides.
+        var file = new PdfFile().Page().Lattice(Columns, [100, 120, 140])
+            .Cut(52, 114, "购置设备数量（含配套软件）。", (50, 100, 100, 20)).Text(152, 114, "≥12套")
+            .Cut(52, 130, "一是培训", (50, 120, 100, 20)).Cut(52, 143, "二是宣传", (50, 120, 100, 20))
+            .Cut(140, 134, "甲乙丙丁戊己庚辛壬癸子丑", (150, 120, 100, 20)).Text(252, 134, "完");
+
+        var grid = Assert.Single(Read(file.Bytes));
+        Assert.Equal(["A1 购置设备数量（含配套软件）。", "B1 ≥12套", "A2 一是培训\n二是宣传", "B2 甲乙丙丁戊己庚辛壬癸子丑", "C2 完"], Shown(grid));
+    }
+
+    [Fact]
+    public void Text_that_is_not_cut_but_reaches_into_an_empty_cell_stays_in_its_cell()
+    {
+        var file = new PdfFile().Page().Lattice(Columns, [100, 120, 140])
+            .Text(52, 114, "社区养老服务中心设备购置").Text(252, 114, "备注").Text(52, 134, "名称");
+
+        Assert.Equal(["A1 社区养老服务中心设备购置", "C1 备注", "A2 名称"], Shown(Assert.Single(Read(file.Bytes))));
+    }
+
+    [Fact]
+    public void Text_that_ends_where_it_is_cut_may_be_incomplete()
+    {
+        var file = new PdfFile().Page().Lattice(Columns, [100, 120, 140])
+            .Cut(52, 114, "社区养老服务中心设备", (50, 100, 100, 20)).Cut(152, 114, "完整", (150, 100, 100, 20)).Text(52, 134, "名称");
+
+        Assert.Equal(["社区养老服务中心设备"], Assert.Single(Read(file.Bytes)).Cells.Where(cell => cell.MayBeCut).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Scanned_pages_among_pages_of_text_are_sheets_without_cells()
+    {
+        var file = new PdfFile().Page().Lattice(Columns, [100, 120, 140]).Text(60, 114, "名称").Page().Picture();
+
+        Assert.Equal(["表1", "第2页（扫描件）"], Read(file.Bytes).Select(grid => grid.Name));
+    }
+
+    [Fact]
     public void Text_around_a_table_stands_in_rows_of_its_own_and_page_numbers_do_not()
     {
         var file = new PdfFile().Page().Lattice(Columns, [100, 120, 140])

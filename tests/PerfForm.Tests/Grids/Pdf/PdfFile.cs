@@ -38,6 +38,15 @@ internal sealed class PdfFile
         return this;
     }
 
+    /// <summary>Writes text that is cut to a box: its upper left corner, its width and height.</summary>
+    public PdfFile Cut(double x, double y, string text, (double Left, double Top, double Width, double Height) box)
+    {
+        _pages[^1].Append(CultureInfo.InvariantCulture, $"q {box.Left} {Size - box.Top - box.Height} {box.Width} {box.Height} re W* n\n");
+        Text(x, y, text);
+        _pages[^1].Append("Q\n");
+        return this;
+    }
+
     /// <summary>Draws a line.</summary>
     public PdfFile Line(double x, double y, double toX, double toY)
     {
