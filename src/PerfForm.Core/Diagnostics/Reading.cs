@@ -54,11 +54,14 @@ public static class Reading
     /// <summary>A print cuts a text at the edge of its cell; the rest of it is not in the file.</summary>
     public static readonly DiagnosticKind TextCutInPrint = new("PF017", "text-cut-in-print", Severity.Warning);
 
+    /// <summary>A form gives the money of the whole period alone: it is not taken for the year's.</summary>
+    public static readonly DiagnosticKind YearAmountUnknown = new("PF018", "year-amount-unknown", Severity.Warning);
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
         NoDeclarationForm, LevelInferred, UnknownLevelLabel, CellsNotUnderstood, AmountUnreadable, MoneyUnitUndeclared, YearMissing,
         HeaderIncomplete, FileUnreadable, ExtensionMisleads, LimitExceeded, NotADeclaration, CellHoldsError, AmountWithinText, HiddenCellsRead,
-        DigitsLost, TextCutInPrint,
+        DigitsLost, TextCutInPrint, YearAmountUnknown,
     ];
 }

@@ -50,8 +50,8 @@ internal sealed class TablePiece(RuledTable table, List<string> linesAbove)
 
         foreach (var within in TextRun.Of(_glyphs).GroupBy(run => run.CellBy(x => at[PlaceOf(Table.Rows, run.SeenY) * width + PlaceOf(columns, x)]!)))
         {
-            within.Key.IsCut = within.Any(run => run.IsCut);
             within.Key.Lines.AddRange(TextLine.Of(within.SelectMany(run => run.Glyphs).Where(glyph => !IsOnOtherPage(within.Key, glyph))));
+            within.Key.IsCut = within.Key.Lines.Count == 1 && within.Last().IsCut;
         }
 
         return cells;

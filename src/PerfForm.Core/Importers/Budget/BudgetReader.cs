@@ -48,9 +48,25 @@ internal sealed partial class BudgetReader(FormReading reading)
         var term = groups.Find(group => HorizonOf(group) == Horizon.Term) ?? OtherThanAnnual(groups);
         var annual = groups.Find(group => group != term);
         var rest = groups.Where(group => group != term && group != annual).SelectMany(group => group.Money.AllLines(group.Label));
-        return annual is null
-            ? (term?.Money, null)
-            : (annual.Money with { Lines = [.. annual.Money.Lines, .. rest] }, term?.Money);
+        if (annual is not null)
+        {
+            return (annual.Money with { Lines = [.. annual.Money.Lines, .. rest] }, term?.Money);
+        }
+
+        // A department's form is the year's, whatever its captions say (总体资金情况).
+        if (!reading.Kind.IsOfProject)
+        {
+            return (term?.Money, null);
+        }
+
+        if (term?.Money.Total is { } total)
+        {
+            reading.Report(Reading.YearAmountUnknown, total.Cell, new(
+                "只有整个项目期的金额，没有读到本年度的金额；请补填本年度申请的资金",
+                "only the amount of the whole period was found, not that of the year; fill in what is asked for this year"));
+        }
+
+        return (null, term?.Money);
     }
 
     private MoneyGroup? OtherThanAnnual(List<MoneyGroup> groups) =>
