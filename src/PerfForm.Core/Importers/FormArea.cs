@@ -37,6 +37,9 @@ internal sealed record FormArea(Grid Grid, IReadOnlyList<GridRow> Rows, FormTitl
     /// <summary>The rows above the first indicator table: title, captions, tasks, goals.</summary>
     public IReadOnlyList<GridRow> HeadRows => [.. Shared, .. Grid.RowsBetween(FirstRow, LastHeadRow)];
 
+    /// <summary>The rows below the header of the last indicator table: indicators, and what stands under them.</summary>
+    public IEnumerable<GridRow> RowsBelowHeaders => Headers.Count > 0 ? RowsBetween(Headers[^1].FirstRow + 1, LastRow) : [];
+
     /// <summary>The rows of its own between two rows, both included.</summary>
     public IEnumerable<GridRow> RowsBetween(int first, int last) => Rows.Where(row => row.Number >= first && row.Number <= last);
 

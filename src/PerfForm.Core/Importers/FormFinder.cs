@@ -52,6 +52,14 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
         && own.RowsBetween(own.FirstRow, header.FirstRow - 1).SelectMany(row => row.Cells)
             .All(cell => vocabulary.SureCaption(cell.Text) is null or CaptionRole.YearLabel or CaptionRole.MoneyUnit);
 
+    // 绩效指标表 over the header of the indicators, below the captions of a form that has none yet.
+    private bool IsHeadingOfTable(FormArea own, FormArea before) =>
+        own is { Title: { } title, Headers: [{ } header, ..] }
+        && before.Headers.Count == 0
+        && IsDeclaration(before)
+        && header.FirstRow <= title.Address.Row + 1
+        && LabelText.Of(title.Text)?.Year is null;
+
     private bool IsOnlyAnnounced(FormArea area) =>
         area.Headers.Count == 0 && !kinds.IsRelative(area) && !IsDeclaration(area) && area.Rows.Count <= MostRowsOfAnnouncement;
 
@@ -98,6 +106,10 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
                     Rows = [.. areas[^1].Rows, .. own.Rows],
                     Headers = [.. areas[^1].Headers, .. own.Headers.Select(header => header with { IsRepeated = true })],
                 };
+            }
+            else if (areas.Count > 0 && IsHeadingOfTable(own, areas[^1]))
+            {
+                areas[^1] = areas[^1] with { Rows = [.. areas[^1].Rows, .. own.Rows], Headers = own.Headers };
             }
             else if (areas.Count > 0 && !IsDeclaration(own) && !kinds.IsRelative(own))
             {

@@ -31,6 +31,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         ReportLostDigits();
         ReportCutTexts();
         form = reader.ReadTables(reading, form);
+        new OtherTables(reading).SetAside();
         form = ReadIndicators(form, out var tail);
         form = ReadCaptions(form, [.. reading.Area.HeadRows, .. tail]);
         return ReadingCheck.Checked(ReadLeftOver(form), reading);
@@ -132,8 +133,17 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         fields.KeepAll(reading.Kind.FieldCaptions);
         var loose = LoosePairs.Read(reading, rows);
         form = reader.ReadLoosePairs(reading, loose, form);
-        var further = loose.Where(pair => pair.Value != form.Project?.Name && pair.Value != form.Project?.Code);
+        form = WithLooseGoal(form, loose);
+        var further = loose.Where(pair =>
+            pair.Value != form.Project?.Name && pair.Value != form.Project?.Code && !form.Goals.Any(goal => goal.Text == pair.Value));
         return form with { Fields = [.. fields.Fields.Concat(further).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
+    }
+
+    // 目标 | 完成18公里清淤。 where no caption says more.
+    private Form WithLooseGoal(Form form, IReadOnlyList<LabelledField> pairs)
+    {
+        var goal = form.Goals.Count > 0 ? null : pairs.FirstOrDefault(pair => reading.Vocabulary.LooseCaption(pair.Label) == CaptionRole.GoalAny)?.Value;
+        return goal is null || GoalText.IsUnfilled(goal.Value) ? form : form with { Goals = [new Goal(Horizon.Annual, goal)] };
     }
 
     // The sum of the tasks is the form's budget where no caption gives one.

@@ -13,6 +13,7 @@ namespace PerfForm.Core.Importers;
 internal sealed class FormReading(FormArea area, FormKind kind, string file, FormWords vocabulary, TargetParser targets)
 {
     private readonly HashSet<Cell> _claimed = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Cell> _setAside = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<Label> _labels = [];
 
@@ -35,6 +36,9 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
     /// <summary>Parts of the form that could not be read as a whole.</summary>
     public FormParts IncompleteParts { get; set; }
 
+    /// <summary>The first row of the main tasks, where they stand below the indicators; null elsewhere.</summary>
+    public int? TasksBelow { get; set; }
+
     /// <summary>Units of money that stand in an amount's own cell.</summary>
     public List<Sourced<string>> UnitsInAmounts { get; } = [];
 
@@ -53,7 +57,7 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
         var free = new List<Cell>(cells.Count);
         foreach (var cell in cells)
         {
-            if (IsFree(cell) && cell.Kind != CellKind.Error)
+            if (IsFree(cell) && cell.Kind != CellKind.Error && !_setAside.Contains(cell))
             {
                 free.Add(cell);
             }
@@ -71,6 +75,9 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
         _claimed.Add(cell);
         return cell;
     }
+
+    /// <summary>Keeps a cell of another table out of what is read. It stays free, and so is listed as not understood.</summary>
+    public void SetAside(Cell cell) => _setAside.Add(cell);
 
     /// <summary>Keeps a cell as a label.</summary>
     public void Note(Cell cell, LabelRole role, LayoutEvidence evidence) => Note(cell, role, evidence, cell.Text, []);

@@ -166,6 +166,9 @@ internal sealed class FormWords
     /// <summary>Whether a header stands over a column of a table of costs: 单价.</summary>
     public bool IsCostColumn(string header) => _headers.IsOfCosts(header);
 
+    /// <summary>Whether a header heads a column of a table of people: 姓名, 职务.</summary>
+    public bool IsStaffColumn(string header) => _headers.IsOfStaff(header);
+
     /// <summary>Whether a header names a grade: 优, 良.</summary>
     public bool IsGrade(string header) => _headers.IsGrade(header);
 

@@ -11,6 +11,7 @@ internal sealed class HeaderWords
     private readonly IReadOnlyList<string> _past;
     private readonly IReadOnlyList<string> _foreign;
     private readonly IReadOnlyList<string> _costs;
+    private readonly IReadOnlyList<string> _staff;
     private readonly IReadOnlyList<string> _grades;
 
     /// <summary>Reads the words.</summary>
@@ -21,6 +22,7 @@ internal sealed class HeaderWords
         _past = root["pastWords"].Texts;
         _foreign = root["foreignColumns"].Texts;
         _costs = root["costColumns"].Texts;
+        _staff = root["staffColumns"].Texts;
         _grades = root["grades"].Texts;
     }
 
@@ -35,6 +37,9 @@ internal sealed class HeaderWords
 
     /// <summary>Whether a header stands over a column of a table of costs: 单价.</summary>
     public bool IsOfCosts(string header) => _costs.Contains(TextFolding.FoldWithoutSpace(header), StringComparer.Ordinal);
+
+    /// <summary>Whether only a table of people has this header.</summary>
+    public bool IsOfStaff(string header) => _staff.Contains(TextFolding.FoldWithoutSpace(header), StringComparer.Ordinal);
 
     /// <summary>Whether a header names a grade: 优, 良.</summary>
     public bool IsGrade(string header) => _grades.Contains(header.Trim(), StringComparer.Ordinal);

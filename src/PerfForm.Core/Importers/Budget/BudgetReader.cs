@@ -26,7 +26,7 @@ internal sealed partial class BudgetReader(FormReading reading)
             reading.Claim(pair.Label);
         }
 
-        var unit = DeclaredUnit(pairs, money);
+        var unit = DeclaredMoneyUnit.In(reading, pairs, money);
         var groups = Groups(money.SelectMany(Entries));
         var read = groups.Select(group => new MoneyGroup(group, Gather(group, unit))).Where(group => !group.Money.IsEmpty).ToList();
         if (read.Count > 0 && unit is null && read.TrueForAll(group => group.Money.DeclaredUnit is null))
@@ -34,7 +34,12 @@ internal sealed partial class BudgetReader(FormReading reading)
             ReportUndeclared(reading, read[0].Money);
         }
 
-        return Assign(read);
+        if (read.Count > 0)
+        {
+            DeclaredMoneyUnit.Claim(reading, unit);
+        }
+
+        return Assign(read, SpansYears(pairs));
     }
 
     /// <summary>Reports that 万元 was assumed.</summary>
@@ -43,7 +48,7 @@ internal sealed partial class BudgetReader(FormReading reading)
         "the form declares no money unit, 万元 was assumed; write 单位：万元 above the table"));
 
     // Of two totals the one that says so is for the whole period, or else the one that does not say 年度 beside one that does.
-    private (Money? Budget, Money? Term) Assign(List<MoneyGroup> groups)
+    private (Money? Budget, Money? Term) Assign(List<MoneyGroup> groups, bool spansYears)
     {
         var term = groups.Find(group => HorizonOf(group) == Horizon.Term) ?? OtherThanAnnual(groups);
         var annual = groups.Find(group => group != term);
@@ -53,8 +58,9 @@ internal sealed partial class BudgetReader(FormReading reading)
             return (annual.Money with { Lines = [.. annual.Money.Lines, .. rest] }, term?.Money);
         }
 
-        // A department's form is the year's, whatever its captions say (总体资金情况).
-        if (!reading.Kind.IsOfProject)
+        // A department's form is the year's, whatever its captions say (总体资金情况); so is 总投入 of a project that lasts one year.
+        var isYears = !reading.Kind.IsOfProject || (term is { Role: CaptionRole.TermTotal } && !spansYears && !SaysTerm(term));
+        if (isYears)
         {
             return (term?.Money, null);
         }
@@ -68,6 +74,17 @@ internal sealed partial class BudgetReader(FormReading reading)
 
         return (null, term?.Money);
     }
+
+    private bool SaysTerm(MoneyGroup group) => (group.Entries[0].Horizon ?? reading.Vocabulary.Horizons.In(group.Label)) == Horizon.Term;
+
+    // 2025-2027年
+    private static bool SpansYears(IReadOnlyList<CaptionPair> pairs) => pairs
+        .Where(pair => pair.Role is CaptionRole.ProjectPeriod or CaptionRole.PeriodStart or CaptionRole.PeriodEnd)
+        .SelectMany(pair => pair.Values)
+        .SelectMany(value => YearNumber().Matches(value.Text).Select(match => match.Value))
+        .Distinct(StringComparer.Ordinal)
+        .Skip(1)
+        .Any();
 
     private MoneyGroup? OtherThanAnnual(List<MoneyGroup> groups) =>
         groups.Exists(group => HorizonOf(group) == Horizon.Annual)
@@ -83,29 +100,6 @@ internal sealed partial class BudgetReader(FormReading reading)
     // 合计 under the indicators is no money: it sums up weights.
     private bool StandsForMoney(Cell label) =>
         label.Address.Row <= reading.Area.LastHeadRow || reading.Area.Headers.Any(header => header.Captions.Contains(label));
-
-    private Sourced<string>? DeclaredUnit(IReadOnlyList<CaptionPair> pairs, List<CaptionPair> money)
-    {
-        foreach (var pair in pairs.Where(pair => pair.Role == CaptionRole.MoneyUnit && pair.Values.Any(value => MoneyUnits.In(value.Text) is not null)))
-        {
-            reading.Claim(pair.Label);
-            var value = pair.Values.First(value => MoneyUnits.In(value.Text) is not null);
-            return new Sourced<string>(MoneyUnits.In(value.Text)!, reading.Claim(value.Cell).Address);
-        }
-
-        return MoneyUnit.OnLine(reading)
-            ?? InListHeader()
-            ?? money.Where(pair => MoneyUnits.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
-    }
-
-    // 项目资金（元） over 总额 | 财政资金 in the header of a list.
-    private Sourced<string>? InListHeader()
-    {
-        var cell = reading.Area.Shared
-            .SelectMany(row => row.Cells)
-            .FirstOrDefault(cell => MoneyUnits.In(LabelText.Of(cell.Text)?.Remark ?? string.Empty) is not null);
-        return cell is null ? null : MoneyUnit.In(reading.Claim(cell));
-    }
 
     // What each caption gives: its amount, one for the year and one for the period, or all those that its text holds.
     private IEnumerable<Entry> Entries(CaptionPair pair)
@@ -216,6 +210,9 @@ internal sealed partial class BudgetReader(FormReading reading)
 
     [GeneratedRegex(@"^(?:其中|[（(][0-9" + ChineseDigits.OneToTen + @"]{1,2}[）)]|[0-9" + ChineseDigits.OneToTen + @"]{1,2}[、.．])+\s*")]
     private static partial Regex LineNumber();
+
+    [GeneratedRegex("20[0-9]{2}")]
+    private static partial Regex YearNumber();
 
     private sealed record Entry(CaptionPair Pair, CaptionValue Value, Horizon? Horizon)
     {

@@ -165,7 +165,8 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     {
         var below = reading.At(label.Area.Last.Row + 1, label.Address.Column);
         var isValue = (CaptionFinder.IsGoal(role) || IsCrowded(label) || IsHeading(label, below) || IsInRowOfCaptions(label))
-            && below is not null && below.Address.Row <= _lastHeadRow && reading.IsFree(below) && !IsCaption(below) && !IsBesideCaption(below);
+            && below is not null && below.Address.Row <= _lastHeadRow && reading.IsFree(below) && !IsCaption(below) && !IsBesideCaption(below)
+            && (!CaptionFinder.IsMoney(role) || AmountReader.IsAmount(below) || AmountsInText.AreIn(below.Text));
         if (!isValue)
         {
             return [];

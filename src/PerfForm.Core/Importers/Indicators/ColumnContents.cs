@@ -24,13 +24,33 @@ internal sealed class ColumnContents(FormWords vocabulary)
     /// <param name="grid">The sheet.</param>
     /// <param name="firstRow">The first row under the header.</param>
     /// <param name="columns">The columns as their headers name them.</param>
-    public List<HeaderColumn> WithLabels(Grid grid, int firstRow, List<HeaderColumn> columns) => columns.ConvertAll(column =>
+    public List<HeaderColumn> WithLabels(Grid grid, int firstRow, List<HeaderColumn> columns) => WithBothLevels(grid, firstRow, columns.ConvertAll(column =>
         IsDoubtful(column)
             && !vocabulary.IsLevel(column.Header.Text)
             && LabelsIn(grid, firstRow, column) is { } role
             && !columns.Exists(other => other.Role == role)
         ? column with { Role = role, Evidence = LayoutEvidence.ContentBelow }
-        : column);
+        : column));
+
+    // 指标分类, merged over 产出指标 | 数量指标, heads both levels.
+    private List<HeaderColumn> WithBothLevels(Grid grid, int firstRow, List<HeaderColumn> columns)
+    {
+        var at = columns.FindIndex(column => column.Role == HeaderRole.Level1 && column.Header.Area.Columns > 1);
+        if (at < 0 || columns.Exists(column => column.Role == HeaderRole.Level2))
+        {
+            return columns;
+        }
+
+        var header = columns[at].Header;
+        var lastColumn = new CellRange(header.Address with { Column = header.Area.Last.Column }, header.Area.Last);
+        var second = new HeaderColumn(HeaderRole.Level2, header with { Area = lastColumn }) { Evidence = LayoutEvidence.ContentBelow };
+        if (IsMost([.. CellsUnder(grid, firstRow, second).Distinct()], label => vocabulary.SecondLevel(label.Text) is not null))
+        {
+            columns.Insert(at + 1, second);
+        }
+
+        return columns;
+    }
 
     /// <summary>The columns, with the name and the values known: no header says 三级指标 over short texts that differ, or 指标值 over measures.</summary>
     /// <inheritdoc cref="WithLabels"/>

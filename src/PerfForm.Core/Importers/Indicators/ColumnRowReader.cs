@@ -55,7 +55,9 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     // 一、产出指标 over （一）数量指标, each in a row of its own: a table without columns for the levels, or a label over its whole width.
     private IndicatorRow? LevelRow(int row)
     {
-        if (reading.Grid.Row(row) is not [var label] || !reading.Vocabulary.IsLevel(label.Text) || !Covers(label, HeaderRole.Name))
+        // 一 | 产出指标: the number in front is none of the label.
+        var cells = reading.Grid.Row(row).Where(cell => Covers(cell, HeaderRole.Name) || !Covers(cell, HeaderRole.Ordinal)).ToList();
+        if (cells is not [var label] || !reading.Vocabulary.IsLevel(label.Text) || !Covers(label, HeaderRole.Name))
         {
             return null;
         }

@@ -37,8 +37,14 @@ internal sealed class HeaderReader
     public List<IndicatorHeader> ReadAll(Grid grid)
     {
         var headers = new List<IndicatorHeader>();
-        foreach (var header in grid.Rows.Select(row => Read(grid, row)).OfType<IndicatorHeader>())
+        foreach (var row in grid.Rows)
         {
+            // The second row of a header is none of its own.
+            if ((headers.Count > 0 && row.Number < headers[^1].FirstDataRow) || Read(grid, row) is not { } header)
+            {
+                continue;
+            }
+
             headers.Add(headers.Count > 0 && IsOnNextPage(grid, header, headers[^1]) ? header with { IsRepeated = true } : header);
         }
 
@@ -113,7 +119,7 @@ internal sealed class HeaderReader
             }
             else if (_roles.RoleOf(cell) is { } role && !(isList && _lists.IsListCaption(cell)))
             {
-                columns.Add(new HeaderColumn(HeaderRoles.WithoutDoubt(role, columns), cell) { Evidence = _roles.EvidenceOf(cell) });
+                columns.Add(new HeaderColumn(_roles.WithoutDoubt(role, columns), cell) { Evidence = _roles.EvidenceOf(cell) });
             }
             else if (_vocabulary.Caption(cell.Text) is null
                 || HeadsHalf(cell, columns)
@@ -149,7 +155,7 @@ internal sealed class HeaderReader
     // 项目总体绩效指标 ∥ 2025年度绩效指标, each over 三级指标 | 指标值 of its half; 绩效指标 or 绩效目标 over names.
     private bool HeadsHalf(Cell cell, List<HeaderColumn> before) =>
         _vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock or CaptionRole.GoalAny or CaptionRole.GoalAnnual or CaptionRole.GoalTerm
-        && before.Exists(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2);
+        && (before.Exists(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2) || (before.Count > 0 && HeadsNames(cell)));
 
     // 年度绩效指标 ∥ 中期绩效指标 over the columns of each half.
     private List<Cell> UpperRow(Grid grid, int row, List<HeaderColumn> columns) =>

@@ -38,8 +38,8 @@ internal sealed class HeaderRoles(FormWords vocabulary)
         return vocabulary.IsPast(cell.Text) ? HeaderRole.Interim : vocabulary.HeaderOfUnknown(cell.Text);
     }
 
-    /// <summary>指标内容 is the name, unless 三级指标 stands before it: then it explains.</summary>
-    public static HeaderRole WithoutDoubt(HeaderRole role, List<HeaderColumn> before)
+    /// <summary>指标内容 is the name, unless 三级指标 or 绩效指标 stands before it: then it explains.</summary>
+    public HeaderRole WithoutDoubt(HeaderRole role, List<HeaderColumn> before)
     {
         if (role != HeaderRole.NameOrExplanation)
         {
@@ -47,6 +47,8 @@ internal sealed class HeaderRoles(FormWords vocabulary)
         }
 
         var last = before.FindLast(column => column.Role is HeaderRole.Name or HeaderRole.Level2);
-        return last?.Role == HeaderRole.Name ? HeaderRole.Explanation : HeaderRole.Name;
+        var isBehindNames = last?.Role == HeaderRole.Name
+            || (before is [.., { Role: HeaderRole.Unknown } beside] && vocabulary.Caption(beside.Header.Text) == CaptionRole.IndicatorBlock);
+        return isBehindNames ? HeaderRole.Explanation : HeaderRole.Name;
     }
 }

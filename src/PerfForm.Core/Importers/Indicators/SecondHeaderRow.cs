@@ -29,9 +29,13 @@ internal sealed class SecondHeaderRow(FormWords vocabulary, HeaderRoles roles)
         next.Any(cell => vocabulary.Header(cell.Text) is not null)
         && next.All(cell => ParentOf(cell, columns) is { } parent
             && parent.Role is not (HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name or HeaderRole.Ordinal)
-            && vocabulary.Header(cell.Text) is not (HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name)
+            && vocabulary.Header(cell.Text) is not (HeaderRole.Level1 or HeaderRole.Level2)
+            && (vocabulary.Header(cell.Text) != HeaderRole.Name || next.Count(HeadsNames) > 1)
             && cell.Kind == CellKind.Text
             && !TargetParser.IsMeasurable(_targets.Parse(cell.Text)));
+
+    // 指标名称 | 指标值 | 指标名称 | 指标值 under 本年度 ∥ 中长期: names of two halves.
+    private bool HeadsNames(Cell cell) => vocabulary.Header(cell.Text) == HeaderRole.Name;
 
     private static HeaderColumn? ParentOf(Cell below, List<HeaderColumn> columns) =>
         columns.FindLast(column => column.Header.Address.Column <= below.Address.Column && column.Header.Area.Last.Row < below.Address.Row);

@@ -21,8 +21,8 @@ internal sealed class TableHalves(FormReading reading)
         var headers = reading.Area.Headers;
         for (var i = 0; i < headers.Count; i++)
         {
-            var lastRow = i + 1 < headers.Count ? headers[i + 1].FirstRow - 1 : reading.Area.LastRow;
-            var halves = WithoutPastYears(headers[i]).Halves();
+            var lastRow = i + 1 < headers.Count ? headers[i + 1].FirstRow - 1 : reading.TasksBelow - 1 ?? reading.Area.LastRow;
+            var halves = WithoutOtherYears(headers[i]).Halves();
             var said = new Horizon?[halves.Count];
             for (var at = 0; at < halves.Count; at++)
             {
@@ -47,8 +47,8 @@ internal sealed class TableHalves(FormReading reading)
         return found is [{ } only] ? [only with { Horizon = Horizon.Annual }] : found;
     }
 
-    // On a form of 2025, 2023年实际 | 2024年预计 beside 2025年目标 are no values of their own but further columns.
-    private IndicatorHeader WithoutPastYears(IndicatorHeader header)
+    // On a form of 2025, 2023年实际 | 2024年预计 | 2026年目标 beside 2025年目标 are no values of their own but further columns.
+    private IndicatorHeader WithoutOtherYears(IndicatorHeader header)
     {
         if (reading.Year is not { } own || !header.Columns.Any(column => YearOf(column) == own))
         {
@@ -60,8 +60,7 @@ internal sealed class TableHalves(FormReading reading)
             Columns =
             [
                 .. header.Columns.Select(column => YearOf(column) is not { } year ? column
-                    : year < own ? column with { Role = HeaderRole.Interim, IsRecipient = false }
-                    : column with { IsRecipient = column.IsRecipient && year != own }),
+                    : column with { Role = year == own ? column.Role : HeaderRole.Interim, IsRecipient = false }),
             ],
         };
     }

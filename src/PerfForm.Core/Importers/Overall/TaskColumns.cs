@@ -19,6 +19,9 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     /// <summary>Columns that the model has no key for: 对应项目, 完成时限.</summary>
     public IReadOnlyList<Cell> Further { get; init; } = [];
 
+    /// <summary>The row of the header, the upper one of two.</summary>
+    public int FirstHeaderRow { get; init; }
+
     /// <summary>The leftmost column of the table.</summary>
     public int First => Math.Min(Name, Content ?? Name);
 
@@ -29,6 +32,15 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         {
             var cells = reading.FreeRow(row.Number);
             if ((ByWords(reading, cells) ?? BesideBlock(reading, cells)) is { } header)
+            {
+                return Build(reading, header);
+            }
+        }
+
+        // Below the indicators only a header by its own words is one.
+        foreach (var row in reading.Area.RowsBelowHeaders)
+        {
+            if (ByWords(reading, reading.FreeRow(row.Number)) is { } header)
             {
                 return Build(reading, header);
             }
@@ -104,7 +116,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
                     new AmountColumn(IsTotal(amount, amounts) ? CaptionRole.BudgetTotal : amount.Role, amount.Header.Address.Column, amount.Header.Text)),
             ],
             header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? BlockUnit(reading, name) ?? Amounts.MoneyUnit.OnLine(reading))
-        { Further = further };
+        { Further = further, FirstHeaderRow = name.Address.Row };
     }
 
     // 资金 | 财政拨款 | 其他: where no header says 总额, the first of the amounts is the total.

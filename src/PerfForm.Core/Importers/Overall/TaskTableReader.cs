@@ -32,7 +32,9 @@ internal sealed class TaskTableReader(FormReading reading)
         }
 
         _columns = columns;
-        foreach (var row in reading.Grid.RowsBetween(columns.LastHeaderRow + 1, reading.Area.LastHeadRow))
+        var isAbove = columns.LastHeaderRow <= reading.Area.LastHeadRow;
+        reading.TasksBelow = isAbove ? null : columns.FirstHeaderRow;
+        foreach (var row in reading.Grid.RowsBetween(columns.LastHeaderRow + 1, isAbove ? reading.Area.LastHeadRow : reading.Area.LastRow))
         {
             if (!ReadRow(row.Number))
             {

@@ -145,4 +145,24 @@ public sealed class BudgetTests
         Assert.Equal("万元", Read("资金总额（万元） | 100\n年度目标 | 补贴标准单位：元/亩。").Forms[0].Budget!.DeclaredUnit!.Value);
 
     private static Document Read(string head) => Imported.Grids(TableText.Grid("项目支出绩效目标申报表 | → | → | →\n（2025年度） | → | → | →\n项目名称 | 甲\n" + head + Table));
+
+    [Theory]
+    [InlineData("实施期资金总额", "2025年1月-2025年12月", true)]
+    [InlineData("三年资金合计", "", true)]
+    [InlineData("项目总投资", "2025-2027年", true)]
+    [InlineData("项目总投资", "2025年", false)]
+    [InlineData("项目总投入", "", false)]
+    [InlineData("项目资金总额", "2025-2027年", true)]
+    [InlineData("项目资金总额", "2025年", false)]
+    public void The_money_of_the_whole_period_alone_is_not_the_years_and_that_is_said(string caption, string period, bool isOfPeriod)
+    {
+        var document = Imported.Grids(TableText.Grid(
+            $"项目支出绩效目标申报表\n（2025年度）\n项目名称 | 甲 | 实施期限 | {period}\n{caption}（万元） | 1200\n"
+            + "一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次"));
+        var form = Assert.Single(document.Forms);
+
+        Assert.Equal(isOfPeriod, form.Budget is null);
+        Assert.Equal(1200m, (isOfPeriod ? form.TermBudget : form.Budget)!.Total!.Value);
+        Assert.Equal(isOfPeriod, document.Diagnostics.Any(diagnostic => diagnostic.Kind.Code == "PF018"));
+    }
 }

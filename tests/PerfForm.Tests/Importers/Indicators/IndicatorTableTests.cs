@@ -62,12 +62,12 @@ public sealed class IndicatorTableTests
     }
 
     [Fact]
-    public void Values_of_a_year_before_are_fields_and_those_of_a_year_to_come_say_so()
+    public void Values_of_other_years_beside_the_forms_own_are_fields()
     {
-        var rows = Imported.OnlyForm(
-            "项目支出绩效目标表\n（2025年度）\n一级指标 | 二级指标 | 三级指标 | 2024年指标值 | 2025年指标值 | 2026年指标值\n产出指标 | 数量指标 | a | 1次 | 2次 | 3次").Indicators;
-        Assert.Equal([("2次", null), ("3次", "2026年指标值")], rows.Select(row => (row.Target.Raw, row.Note?.Value)));
-        Assert.Equal("2024年指标值", Assert.Single(rows[0].Fields).Label);
+        var row = Assert.Single(Imported.OnlyForm(
+            "项目支出绩效目标表\n（2025年度）\n一级指标 | 二级指标 | 三级指标 | 2024年指标值 | 2025年指标值 | 2026年指标值\n产出指标 | 数量指标 | a | 1次 | 2次 | 3次").Indicators);
+        Assert.Equal("2次", row.Target.Raw);
+        Assert.Equal([("2024年指标值", "1次"), ("2026年指标值", "3次")], row.Fields.Select(field => (field.Label, field.Value.Value)));
     }
 
     [Fact]

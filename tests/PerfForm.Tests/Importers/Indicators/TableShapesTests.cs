@@ -97,4 +97,39 @@ public sealed class TableShapesTests
             """);
         Assert.Equal([Horizon.Annual, Horizon.Annual], form.Indicators.Select(one => one.Horizon));
     }
+
+    [Fact]
+    public void Names_under_each_half_make_two_halves_without_merged_cells_too()
+    {
+        var rows = Imported.OnlyForm(
+            "部门整体支出绩效目标申报表\n（2026年度）\n一级指标 | 二级指标 | 本年度 | | | 中长期 | |\n | | 指标名称 | 绩效值 | 权重 | 指标名称 | 绩效值 | 权重\n"
+            + "产出指标 | 数量指标 | a | 1次 | 10 | b | 3次 | 20").Indicators;
+        Assert.Equal([(Horizon.Annual, "a", "1次"), (Horizon.Term, "b", "3次")], rows.Select(row => (row.Horizon, row.Name!.Value, row.Target.Raw)));
+    }
+
+    [Fact]
+    public void A_header_over_both_levels_heads_each()
+    {
+        var row = Assert.Single(Imported.OnlyForm(
+            "部门整体支出绩效目标申报表\n（2026年度）\n指标分类 | → | 指标名称 | 指标值\n产出指标 | 数量指标 | a | 1次").Indicators);
+        Assert.Equal(("产出指标", "数量指标", "a"), (row.Level1!.Name, row.Level2!.Name, row.Name!.Value));
+    }
+
+    [Fact]
+    public void A_heading_over_the_table_begins_no_form_of_its_own()
+    {
+        var form = Imported.OnlyForm(
+            "项目支出绩效目标申报表（2026年度）\n项目名称 | 甲 | 主管部门 | 某局\n2026年绩效目标 | 做好。 | |\n绩效指标表 | → | → | →\n"
+            + "一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次");
+        Assert.Equal(("甲", "a"), (form.Project!.Name!.Value, Assert.Single(form.Indicators).Name!.Value));
+    }
+
+    [Fact]
+    public void A_description_beside_绩效指标_explains_and_is_no_name()
+    {
+        var row = Assert.Single(Imported.OnlyForm(
+            "部门整体支出绩效目标表\n职责活动 | 一级指标 | 二级指标 | 绩效指标 | 指标描述 | 指标值\n养老 | 产出指标 | 数量指标 | 新建助餐点 | 反映建设数量 | ≥15个\n"
+            + "养老 | 产出指标 | 质量指标 | 床位占比 | 床位/总床位 | ≥58%").Indicators.Take(1));
+        Assert.Equal(("新建助餐点", "反映建设数量"), (row.Name!.Value, row.Explanation!.Value));
+    }
 }

@@ -51,4 +51,16 @@ public sealed class TaskTableTests
     public void Everything_in_the_form_is_taken() => Assert.Empty(_form.Unclaimed);
 
     private static (decimal? Total, decimal? Fiscal, decimal? Other) Amounts(Money money) => (money.Total?.Value, money.Fiscal?.Value, money.Other?.Value);
+
+    [Fact]
+    public void Tasks_below_the_indicators_are_tasks_and_no_indicators()
+    {
+        var form = Imported.OnlyForm(
+            "部门整体支出绩效目标申报表\n（2025年度）\n单位：万元\n一级指标 | 二级指标 | 三级指标 | 指标值 | 上年实际\n产出指标 | 数量指标 | a | 1次 | 1次\n"
+            + "任务名称 | 主要内容 | 预算额 | 财政拨款 | 完成时限\n普法 | 宣传 | 12 | 10 | 12月");
+
+        Assert.Equal("a", Assert.Single(form.Indicators).Name!.Value);
+        var task = Assert.Single(form.Tasks);
+        Assert.Equal(("普法", 12m, 10m), (task.Name.Value, task.Budget!.Total!.Value, task.Budget.Fiscal!.Value));
+    }
 }

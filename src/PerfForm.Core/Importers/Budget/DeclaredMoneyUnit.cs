@@ -1,0 +1,45 @@
+using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Importers.Captions;
+using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
+
+namespace PerfForm.Core.Importers.Budget;
+
+/// <summary>The unit of money that a form declares for all its amounts: 金额单位 | 万元, a line of its own, the header of a list, a caption's brackets.</summary>
+internal static class DeclaredMoneyUnit
+{
+    /// <summary>The unit; null where none is declared. A unit that has a cell of its own is not claimed yet.</summary>
+    public static Sourced<string>? In(FormReading reading, IReadOnlyList<CaptionPair> pairs, IReadOnlyList<CaptionPair> money)
+    {
+        foreach (var pair in pairs.Where(pair => pair.Role == CaptionRole.MoneyUnit && pair.Values.Any(value => MoneyUnits.In(value.Text) is not null)))
+        {
+            reading.Claim(pair.Label);
+            var value = pair.Values.First(value => MoneyUnits.In(value.Text) is not null);
+            return new Sourced<string>(MoneyUnits.In(value.Text)!, value.Cell.Address);
+        }
+
+        return MoneyUnit.OnLine(reading)
+            ?? InListHeader(reading)
+            ?? money.Where(pair => MoneyUnits.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
+    }
+
+    /// <summary>Takes the cell of the unit. Without an amount it is left, and so listed as not understood.</summary>
+    public static void Claim(FormReading reading, Sourced<string>? unit)
+    {
+        if (unit is not null && reading.At(unit.Cell.Row, unit.Cell.Column) is { } cell)
+        {
+            reading.Claim(cell);
+        }
+    }
+
+    // 项目资金（元） over 总额 | 财政资金 in the header of a list.
+    private static Sourced<string>? InListHeader(FormReading reading)
+    {
+        var cell = reading.Area.Shared
+            .SelectMany(row => row.Cells)
+            .FirstOrDefault(cell => MoneyUnits.In(LabelText.Of(cell.Text)?.Remark ?? string.Empty) is not null);
+        return cell is null ? null : MoneyUnit.In(reading.Claim(cell));
+    }
+}

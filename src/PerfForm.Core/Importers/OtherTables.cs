@@ -1,0 +1,59 @@
+using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Amounts;
+
+namespace PerfForm.Core.Importers;
+
+/// <summary>
+/// Tables within a form that are none of ours: what things cost (支出内容 | 单价 | 数量), who works on it (姓名 | 职务 | 分工). Their cells are set
+/// aside: they are listed, and nothing of them is read as money, goal or person of the form.
+/// </summary>
+internal sealed class OtherTables(FormReading reading)
+{
+    private const int FewestColumns = 3;
+    private const int LongestHeader = 12;
+    private const int FewestStaffHeaders = 2;
+
+    /// <summary>Sets aside the tables above the indicators.</summary>
+    public void SetAside()
+    {
+        var last = reading.Area.LastHeadRow;
+        for (var row = reading.Area.FirstRow; row <= last; row++)
+        {
+            var cells = reading.FreeRow(row);
+            var block = cells is [{ Area.Rows: > 1 } first, ..] ? first : null;
+            var headers = block is null ? cells : cells.GetRange(1, cells.Count - 1);
+            if (IsHeader(headers))
+            {
+                row = SetAside(headers, row, block is null ? last : Math.Min(last, block.Area.Last.Row), isBlock: block is not null);
+            }
+        }
+    }
+
+    private bool IsHeader(List<Cell> cells) =>
+        cells.Count >= FewestColumns
+        && cells.TrueForAll(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestHeader && !AmountReader.IsAmount(cell))
+        && (cells.Exists(cell => reading.Vocabulary.IsCostColumn(cell.Text))
+            || cells.Count(cell => reading.Vocabulary.IsStaffColumn(cell.Text)) >= FewestStaffHeaders);
+
+    // Down to the end of the block, or where none holds the rows together, to the first row that begins with a caption or ends the columns.
+    private int SetAside(List<Cell> headers, int first, int last, bool isBlock)
+    {
+        headers.ForEach(reading.SetAside);
+        var row = first;
+        while (row < last)
+        {
+            var cells = reading.FreeRow(row + 1);
+            if (!isBlock && (cells.Count < 2 || reading.Vocabulary.SureCaption(cells[0].Text) is not null || !cells.TrueForAll(StandsUnder)))
+            {
+                break;
+            }
+
+            cells.ForEach(reading.SetAside);
+            row++;
+        }
+
+        return row;
+
+        bool StandsUnder(Cell cell) => headers.Exists(header => header.Area.SharesColumns(cell.Area));
+    }
+}
