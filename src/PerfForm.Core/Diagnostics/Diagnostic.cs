@@ -10,6 +10,18 @@ namespace PerfForm.Core.Diagnostics;
 /// <param name="Message">What was found, and what to do about it.</param>
 public sealed record Diagnostic(DiagnosticKind Kind, Severity Severity, string File, Bilingual Message)
 {
+    private readonly About? _about;
+
+    /// <summary>Whose fault it is: that of its kind, unless it says otherwise.</summary>
+    public About About
+    {
+        get => _about ?? Kind.About;
+        init => _about = value;
+    }
+
+    /// <summary>What follows from it and is no fault of its own: not counted, and told with it only.</summary>
+    public IReadOnlyList<Diagnostic> Consequences { get; init; } = [];
+
     /// <summary>The sheet, where it is about one.</summary>
     public string? Sheet { get; init; }
 

@@ -91,4 +91,8 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
 
     public void Report(DiagnosticKind kind, CellAddress? cell, Bilingual message) =>
         _diagnostics.Add(new Diagnostic(kind, kind.Severity, file, message) { Sheet = Grid.Name, Cell = cell });
+
+    /// <summary>Notes something that is the printed template's own, and nobody's fault.</summary>
+    public void ReportOfTemplate(DiagnosticKind kind, CellAddress? cell, Bilingual message) =>
+        _diagnostics.Add(new Diagnostic(kind, Severity.Info, file, message) { Sheet = Grid.Name, Cell = cell, About = About.Template });
 }

@@ -59,8 +59,8 @@ public sealed record CheckedFile
         var kept = Found.Concat(foundTogether).Concat(FoundByUsers)
             .Where(diagnostic => !acceptance.Accepts(diagnostic, FormOf(diagnostic)?.IndicatorAt(diagnostic.Cell)?.Name?.Value, Input.Settings))
             .ToList();
-        var diagnostics = kept.Where(diagnostic => !kept.Exists(other => SaysMore(other, diagnostic)));
-        return Document with { Diagnostics = [.. diagnostics.Order(new DiagnosticOrder(Document.Sheets))] };
+        var told = kept.FindAll(diagnostic => !kept.Exists(other => SaysMore(other, diagnostic)));
+        return Document with { Diagnostics = ConsequenceTree.Of([.. told.Order(new DiagnosticOrder(Document.Sheets))], FormOf) };
     }
 
     private Form? FormOf(Diagnostic diagnostic) => Document.Forms.FirstOrDefault(form => form.Holds(diagnostic));

@@ -16,6 +16,9 @@ internal sealed record Finding(FormCase Form, CellAddress? Cell, Bilingual Messa
     /// <summary>The severity, where it is not the rule's usual.</summary>
     public Severity? Severity { get; init; }
 
+    /// <summary>Whose fault it is, where it is not the kind's usual.</summary>
+    public About? About { get; init; }
+
     /// <summary>The reviewers' category, where it is not the rule's.</summary>
     public int? Category { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record Finding(FormCase Form, CellAddress? Cell, Bilingual Messa
     /// <summary>The diagnostic of a rule with this finding, at its usual severity.</summary>
     public Diagnostic Of(Rule rule) => new(Kind ?? rule.Kind, Severity ?? (Kind ?? rule.Kind).Severity, Form.File, Message)
     {
+        About = About ?? (Kind ?? rule.Kind).About,
         Sheet = Form.Form.Sheet,
         Cell = Cell ?? Form.Form.Title?.Cell,
         Category = Category ?? rule.Category,

@@ -26,6 +26,9 @@ public abstract class Rule(DiagnosticKind kind, int category)
     /// <summary>What reading says of the same cell and need not say twice; null for nothing.</summary>
     internal virtual DiagnosticKind? SaysMoreThan => null;
 
+    /// <summary>The findings of other rules that follow from one of its own.</summary>
+    internal virtual IReadOnlyList<Consequence> Consequences => [];
+
     /// <summary>The part of the catalogue that it stands in, as the folder of its class is named.</summary>
     public string Theme => GetType().Namespace![(GetType().Namespace!.LastIndexOf('.') + 1)..];
 }

@@ -17,10 +17,11 @@ public static class RuleCatalogue
     [
         new Level1Missing(), new Level2Missing(), new Level1Unknown(), new Level2Misplaced(), new RequiredFieldMissing(), new GoalMissing(),
         new IndicatorDuplicated(), new IndicatorCountUnusual(), new IndicatorUnnamed(), new IndicatorNameTooLong(), new TextDamaged(), new LabelMisspelt(),
+        new IndicatorTableBlank(), new BasisMissing(), new GoalNotQuantified(), new GoalRepeated(), new NameAndValueSwapped(), new TemplateHintLeft(),
 
         new FundPartsDoNotAddUp(), new TaskSumDiffers(), new ProjectAmountDiffers(), new ProjectSumDiffers(), new TaskWithoutProjectForm(),
         new ProjectWithoutTask(), new MoneyUnitMixed(), new MoneyUnitInCell(), new AmountImplausible(), new AmountDiffersFromText(), new CostAboveBudget(),
-        new YearAboveTerm(),
+        new YearAboveTerm(), new TotalIsZero(), new CalculationWrong(),
 
         new ThresholdMissing(), new ThresholdMalformed(), new SignNotStandard(), new SignAgainstMeaning(), new UnitMissing(), new UnitAgainstName(),
         new PercentageAbove100(), new SignEmptyOfMeaning(), new SeveralTargetsInOneCell(), new SignMissing(), new HintAgainstValue(),
@@ -31,11 +32,19 @@ public static class RuleCatalogue
 
         new OverallValueConflict(), new OverallSumDiffers(), new OverallUnitDiffers(), new NearSameName(), new ProjectIndicatorNotInOverall(),
         new PromiseContradicted(), new PromiseNotMeasured(), new YearsDiffer(), new FormSubmittedTwice(),
+        new IndicatorExplainedByItself(),
 
         new WeightSumDiffers(), new WeightOnNotApplicable(), new ClassWeightOutsideRange(),
 
         new SuppressionUnused(), new PersonalData(),
     ];
+
+    private static readonly Dictionary<string, Rule> ByCode = All.SelectMany(rule => rule.Kinds.Select(kind => (kind.Code, rule)))
+        .DistinctBy(pair => pair.Code, StringComparer.Ordinal)
+        .ToDictionary(pair => pair.Code, pair => pair.rule, StringComparer.Ordinal);
+
+    /// <summary>The rule of a code; null for none.</summary>
+    internal static Rule? Find(string code) => ByCode.GetValueOrDefault(code);
 
     /// <summary>What reading and rules can find, by code.</summary>
     public static IReadOnlyList<DiagnosticKind> AllKinds { get; } = [.. Reading.All, .. All.SelectMany(rule => rule.Kinds)];

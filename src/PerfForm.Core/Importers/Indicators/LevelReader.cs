@@ -133,9 +133,19 @@ internal sealed class LevelReader(FormReading reading)
         var written = OneLine.Of(label.Text);
         if (known is null && _reported.Add(label))
         {
-            reading.Report(Reading.UnknownLevelLabel, label.Address, new(
+            var message = new Bilingual(
                 $"“{written}”不是已知的{(depth == 1 ? "一" : "二")}级指标名称，按原文保留",
-                $"'{written}' is no known name of a level {depth}; kept as written"));
+                $"'{written}' is no known name of a level {depth}; kept as written");
+
+            // Under a known first level the template has a second one of its own.
+            if (depth == 2 && _level1 is not null && reading.Vocabulary.FirstLevel(_level1.Text) is not null)
+            {
+                reading.ReportOfTemplate(Reading.UnknownLevelLabel, label.Address, message);
+            }
+            else
+            {
+                reading.Report(Reading.UnknownLevelLabel, label.Address, message);
+            }
         }
 
         return new Level(known ?? written, written, label.Address);

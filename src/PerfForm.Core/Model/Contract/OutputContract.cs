@@ -24,6 +24,7 @@ internal sealed class OutputContract
         Skipped = Type("skipped", SkippedFields.All());
         Related = Type("related", RelatedFields.All());
         Diagnostic = Type("diagnostic", DiagnosticFields.All(Related));
+        Diagnostic.Add(Kept(Diagnostic.Name, [DiagnosticFields.Consequences(Diagnostic)]));
         MoneyLine = Type("moneyLine", MoneyFields.Line());
         Money = Type("money", MoneyFields.All(MoneyLine));
         Project = Type("project", ProjectFields.All());

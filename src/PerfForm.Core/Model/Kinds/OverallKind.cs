@@ -12,7 +12,6 @@ public static class OverallKind
         Marks = [CaptionRole.TaskBlock],
         Requires =
         [
-            RequiredField.Year,
             RequiredField.Total,
             new(
                 new("部门（单位）名称", "the department's name"),

@@ -14,7 +14,6 @@ public static class ProjectKind
         IsUsual = true,
         Requires =
         [
-            RequiredField.Year,
             RequiredField.Total,
             new(new("项目名称", "the project's name"), form => form.Project?.Name is null, CaptionRole.ProjectName, CaptionRole.ListedName),
 

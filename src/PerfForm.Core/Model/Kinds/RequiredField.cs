@@ -9,9 +9,6 @@ namespace PerfForm.Core.Model.Kinds;
 /// <param name="Captions">The captions that announce it.</param>
 internal sealed record RequiredField(Bilingual Called, Func<Form, bool> IsMissing, params CaptionRole[] Captions)
 {
-    /// <summary>年度.</summary>
-    public static RequiredField Year { get; } = new(new("年度", "the year"), form => form.Year is null, CaptionRole.YearLabel);
-
     /// <summary>资金总额, of the year or of the whole period.</summary>
     public static RequiredField Total { get; } = new(
         new("资金总额", "the total amount"),

@@ -9,6 +9,12 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Goals);
 
+    internal override IReadOnlyList<Consequence> Consequences { get; } =
+    [
+        .. Consequence.InForm("PF203", "PF210", "PF211", "PF212"),
+        .. Consequence.InFile("PF204"),
+    ];
+
     public override Outcome Check(FormCase form)
     {
         var sums = DeclaredMoney.In(form).ToList();
@@ -49,12 +55,13 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
         }
 
         return form.Form.Kind.IsOfProject && total.Value >= form.Limits.LargestProject
-            ? [Found(form, total, $"一个项目 {total.Value} 万元", $"{total.Value} 万元 for a project")]
+            ? [Found(form, total, $"一个项目 {total.Value} 万元", $"{total.Value} 万元 for a project") with { Severity = null }]
             : [];
     }
 
     private static Finding Found(FormCase form, Sourced<decimal> total, string chinese, string english) =>
         form
             .At(total.Cell, $"{chinese}，总额疑以元填写", $"{english}; the total was probably filled in in 元")
-            .With(total.Value, total.Value / AmountComparison.WanToYuan);
+            .With(total.Value, total.Value / AmountComparison.WanToYuan) with
+        { Severity = Severity.Error };
 }

@@ -9,6 +9,8 @@ internal sealed class ProjectAmountDiffers() : DossierRule(new DiagnosticKind("P
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Project | FormParts.Budget | FormParts.Tasks);
 
+    internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.InFile("PF204");
+
     public override Outcome Check(Dossier dossier)
     {
         var matched = dossier.Tasks.Where(match => match.Project is not null).ToList();

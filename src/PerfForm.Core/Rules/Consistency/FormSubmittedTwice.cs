@@ -6,7 +6,7 @@ using PerfForm.Core.Text;
 namespace PerfForm.Core.Rules.Consistency;
 
 /// <summary>The same unit, project and year twice.</summary>
-internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("PF509", "form-submitted-twice", Severity.Warning), ReviewCategory.Other)
+internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("PF509", "form-submitted-twice", Severity.Warning) { About = About.Delivery }, ReviewCategory.Other)
 {
     private const int MostDifferencesTold = 3;
 
@@ -20,13 +20,19 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
 
     private static IEnumerable<Finding> Again(List<FormCase> named) => named
         .GroupBy(KeyOf, StringComparer.Ordinal)
-        .SelectMany(same => same.Skip(1).Select(form => Found(form, same.First())));
+        .SelectMany(same => same.Select((form, at) => (Form: form, First: same.Take(at).FirstOrDefault(first => !HaveOtherCodes(form.Form, first.Form)))))
+        .Where(pair => pair.First is not null)
+        .Select(pair => Found(pair.Form, pair.First!));
+
+    // Two projects with different codes are two, however alike their names.
+    private static bool HaveOtherCodes(Form one, Form other) =>
+        one.Project?.Code?.Value is { } code && other.Project?.Code?.Value is { } otherCode && NameText.KeyOf(code) != NameText.KeyOf(otherCode);
 
     // A copy of a file is not read again, so it is told where the file is.
     private static IEnumerable<Finding> Copied(List<FormCase> named) => named.SelectMany(form => form.Copies.Select(copy => form.At(
         NameOf(form.Form)!.Cell,
-        $"与 {copy} {form.Form.Sheet} 是同一单位、同一项目、同一年度；两个文件完全相同",
-        $"the same unit, project and year as {copy} {form.Form.Sheet}; the two files are the same byte for byte") with
+        $"与 {copy} {form.Form.Sheet} 是同一单位、同一项目{SameYear(form).Chinese}；两个文件完全相同",
+        $"the same unit and project{SameYear(form).English} as {copy} {form.Form.Sheet}; the two files are the same byte for byte") with
     {
         Related = [new RelatedPlace(copy, form.Form.Sheet, NameOf(form.Form)!.Cell, new Bilingual(NameOf(form.Form)!.Value, NameOf(form.Form)!.Value))],
     }));
@@ -42,8 +48,8 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
             : string.Join('；', differences.Take(MostDifferencesTold)) + (differences.Count > MostDifferencesTold ? "…" : string.Empty);
         return form.At(
             NameOf(form.Form)!.Cell,
-            $"与 {first.File} {first.Form.Sheet} 是同一单位、同一项目、同一年度；{(told.Length == 0 ? "内容相同" : $"不同之处：{told}")}",
-            $"the same unit, project and year as {first.File} {first.Form.Sheet}; "
+            $"与 {first.File} {first.Form.Sheet} 是同一单位、同一项目{SameYear(form).Chinese}；{(told.Length == 0 ? "内容相同" : $"不同之处：{told}")}",
+            $"the same unit and project{SameYear(form).English} as {first.File} {first.Form.Sheet}; "
                 + $"{(told.Length == 0 ? "the content is the same" : $"they differ in {told}")}") with
         {
             Related = [first.Related(NameOf(first.Form)!.Cell, NameOf(first.Form)!.Value, NameOf(first.Form)!.Value)],
@@ -90,4 +96,7 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("
     private static Sourced<string>? NameOf(Form form) => form.Kind.IsOfDepartment ? form.Department : form.Project?.Name;
 
     private static string KeyOf(Sourced<string>? text) => text is null ? string.Empty : NameText.KeyOf(text.Value);
+
+    // No year is claimed that was not read.
+    private static Bilingual SameYear(FormCase form) => form.Form.Year is null ? new(string.Empty, string.Empty) : new("、同一年度", ", and the same year,");
 }

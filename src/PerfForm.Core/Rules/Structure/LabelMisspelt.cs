@@ -7,7 +7,7 @@ using PerfForm.Core.Vocabulary;
 namespace PerfForm.Core.Rules.Structure;
 
 /// <summary>A caption close to a known one: 财政投款.</summary>
-internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "label-misspelt", Severity.Info), ReviewCategory.Other)
+internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "label-misspelt", Severity.Info) { About = About.Template }, ReviewCategory.Other)
 {
     // Of two characters, one wrong is another word.
     private const int ShortestLabel = 4;

@@ -24,10 +24,25 @@ internal sealed class Level1Missing() : FormRule(new DiagnosticKind("PF101", "le
                     .Select(level1 => Missing(form, level1)));
     }
 
-    private static Finding Missing(FormCase form, string level1) => form.At(
+    private static Finding Missing(FormCase form, string level1) =>
+        form.Form.Indicators.Where(indicator => IsOf(indicator, level1)).ToList() is [var first, ..] rows && rows.TrueForAll(Usable.IsNotApplicable)
+            ? AllNotApplicable(form, level1, first)
+            : NoneAt(form, level1);
+
+    // A reviewer asks where a project has no output at all; of the others the department may be right.
+    private static Finding AllNotApplicable(FormCase form, string level1, Indicator first) => form.At(
+        first,
+        $"“{level1}”各条都填了“不适用”；请确认是否确实没有",
+        $"all rows of {level1} are answered by 不适用; make sure that there is none") with
+    {
+        Category = CategoryOf(level1),
+        Severity = level1 == Levels.Output ? Severity.Warning : Severity.Info,
+    };
+
+    private static Finding NoneAt(FormCase form, string level1) => form.At(
         form.Form.Indicators.FirstOrDefault(indicator => indicator.Level1?.Name == level1)?.Level1!.Cell,
-        $"缺少“{level1}”：没有一条可用的指标（按 {form.Profile.Name}）；请补充",
-        $"no usable indicator under {level1} ({form.Profile.Name} requires one); add one") with
+        $"缺少“{level1}”：没有一条可用的指标（按{form.Profile.Says.Chinese}）；请补充",
+        $"no usable indicator under {level1} ({form.Profile.Says.English} asks for one); add one") with
     { Category = CategoryOf(level1) };
 
     // Before 2015 服务对象满意度 stood under 效益指标.

@@ -6,7 +6,7 @@ using PerfForm.Core.Text;
 namespace PerfForm.Core.Rules.Structure;
 
 /// <summary>A level-1 class that the profile does not have.</summary>
-internal sealed class Level1Unknown() : FormRule(new DiagnosticKind("PF103", "level1-unknown", Severity.Warning), ReviewCategory.WrongLevel1)
+internal sealed class Level1Unknown() : FormRule(new DiagnosticKind("PF103", "level1-unknown", Severity.Warning) { About = About.Template }, ReviewCategory.WrongLevel1)
 {
     internal override DiagnosticKind SaysMoreThan => Reading.UnknownLevelLabel;
 
@@ -23,8 +23,8 @@ internal sealed class Level1Unknown() : FormRule(new DiagnosticKind("PF103", "le
         var meant = NearestName.Find(written, form.Profile.Levels1);
         return form.At(
             level1.Cell ?? cell,
-            $"没有“{written}”这个一级指标（{form.Profile.Name}：{string.Join('、', form.Profile.Levels1)}）{(meant is null ? string.Empty : $"；疑为“{meant}”")}",
-            $"{form.Profile.Name} has no level-1 class '{written}' (it has "
+            $"没有“{written}”这个一级指标（{form.Profile.Says.Chinese}：{string.Join('、', form.Profile.Levels1)}）{(meant is null ? string.Empty : $"；疑为“{meant}”")}",
+            $"'{written}' is no level-1 class of {form.Profile.Says.English} (it has "
                 + $"{string.Join(", ", form.Profile.Levels1)}){(meant is null ? string.Empty : $"; {meant} is probably meant")}") with
         { Suggestion = meant };
     }

@@ -1,6 +1,5 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
-using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Structure;
 
@@ -20,7 +19,6 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
             .. form.Profile.RequiredLevels2
                 .Where(level2 => !answered[level2].Any() && HasClassOf(form, level2) && !printed.Exists(label => label.Level2.Name == level2))
                 .Select(level2 => Missing(form, new Level(level2))),
-            .. answered.Where(indicators => indicators.All(Usable.IsNotApplicable)).Select(indicators => NotApplicable(form, indicators.First())),
         ]);
     }
 
@@ -34,10 +32,4 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
         level2.Cell,
         $"“{level2.Name}”没有指标；请补充，确不适用的写“不适用”",
         $"no indicator under {level2.Name}; add one, or write 不适用 where it does not apply");
-
-    private static Finding NotApplicable(FormCase form, Indicator indicator) => form.At(
-        indicator,
-        $"“{indicator.Level2!.Name}”只填了“不适用”",
-        $"{indicator.Level2!.Name} is answered by 不适用 only") with
-    { Severity = Severity.Info };
 }

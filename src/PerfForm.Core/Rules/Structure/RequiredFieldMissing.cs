@@ -12,12 +12,24 @@ internal sealed class RequiredFieldMissing() : FormRule(new DiagnosticKind("PF10
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfAnyForm(
         FormParts.Year | FormParts.Department | FormParts.Unit | FormParts.Project | FormParts.Budget);
 
-    public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Kind.Requires
-        .Where(field => field.IsMissing(form.Form) && !IsMisspelt(form, field) && !IsUnreadable(form, field))
-        .Select(field => form.At(
-            form.Form.Layout.FindCaption(field.Captions)?.Cell,
-            $"没有填写{field.Called.Chinese}",
-            $"{field.Called.English} is missing")));
+    public override Outcome Check(FormCase form)
+    {
+        var missing = form.Form.Kind.Requires
+            .Where(field => field.IsMissing(form.Form) && !IsMisspelt(form, field) && !IsUnreadable(form, field))
+            .ToLookup(field => form.Form.Layout.FindCaption(field.Captions) is not null);
+        return Outcome.Of(new[] { Empty(form, [.. missing[true]]), NotPrinted(form, [.. missing[false]]) }.OfType<Finding>());
+    }
+
+    private static Finding? Empty(FormCase form, List<RequiredField> fields) => fields.Count == 0 ? null : form.At(
+        form.Form.Layout.FindCaption(fields[0].Captions)!.Cell,
+        $"没有填写{string.Join('、', fields.Select(field => field.Called.Chinese))}",
+        $"not filled in: {string.Join(", ", fields.Select(field => field.Called.English))}");
+
+    // What the form has no place for, the department could not fill in.
+    private static Finding? NotPrinted(FormCase form, List<RequiredField> fields) => fields.Count == 0 ? null : form.Whole(
+        $"表中没有填写{string.Join('、', fields.Select(field => field.Called.Chinese))}的位置",
+        $"the form has no place for {string.Join(", ", fields.Select(field => field.Called.English))}") with
+    { About = About.Template, Severity = Severity.Info };
 
     // An amount that could not be read is there: PF005.
     private static bool IsUnreadable(FormCase form, RequiredField field) =>

@@ -15,6 +15,8 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Targets);
 
+    internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.AtIndicator("PF301", "PF305");
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
         .Select(indicator => FaultOf(indicator, form) is { } fault ? Found(form, indicator, fault) : null)
         .OfType<Finding>());

@@ -20,6 +20,10 @@ internal static class DiagnosticFields
             FieldShape.Like("^[a-z0-9]+(-[a-z0-9]+)*$")),
         Define<Diagnostic>.Always(
             new("severity", "级别", "severity", "How much it matters."), diagnostic => diagnostic.Severity.Name(), FieldShape.OneOf([.. SeverityNames.All])),
+        Define<Diagnostic>.Always(
+            new("about", "归属", "about", "Whose fault it is: what the department wrote, the template, reading, or the file."),
+            diagnostic => diagnostic.About.Name(),
+            FieldShape.OneOf([.. AboutNames.All])),
         new NumberField<Diagnostic>(
             new("category", "评审意见类别", "review category", "The reviewers' category, 1 to 11; left out for what reading found."),
             diagnostic => diagnostic.Category)
@@ -42,4 +46,10 @@ internal static class DiagnosticFields
             diagnostic => diagnostic.Related,
             related),
     ];
+
+    /// <summary>What follows from it.</summary>
+    public static ContractField<Diagnostic> Consequences(ContractType<Diagnostic> own) => new ListField<Diagnostic, Diagnostic>(
+        new("consequences", "由此引起", "consequences", "What follows from it and is no fault of its own; not counted."),
+        diagnostic => diagnostic.Consequences,
+        own);
 }

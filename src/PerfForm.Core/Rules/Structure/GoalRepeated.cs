@@ -1,0 +1,53 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Rules.Structure;
+
+/// <summary>A goal that was copied: the year's is the whole period's word for word, or several projects of a unit have the same.</summary>
+internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116", "goal-repeated", Severity.Warning), ReviewCategory.NotRelevant)
+{
+    // Shorter texts may agree by chance.
+    private const int ShortestGoal = 12;
+
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Goals);
+
+    public override Outcome Check(IReadOnlyList<FormCase> forms)
+    {
+        var withGoals = forms.Where(form => form.Form.Goals.Count > 0).ToList();
+        return Outcome.Where(withGoals.Count > 0, () => withGoals.Select(OfPeriod).OfType<Finding>().Concat(AmongProjects(withGoals)));
+    }
+
+    private static Finding? OfPeriod(FormCase form)
+    {
+        var (year, term) = (TextOf(form.Form, Horizon.Annual), TextOf(form.Form, Horizon.Term));
+        return year.Length < ShortestGoal || year != term ? null : form.At(
+            form.Form.Goals.First(goal => goal.Horizon == Horizon.Annual).Text.Cell,
+            "年度目标与中长期目标一字不差；请写明本年度要做到哪一步",
+            "the year's goal is the whole period's word for word; say what is to be reached this year");
+    }
+
+    // Forms of several years, or handed in twice, repeat their goal rightly.
+    private static IEnumerable<Finding> AmongProjects(List<FormCase> forms) => forms
+        .Where(form => form.Form.Kind.IsOfProject && form.Form.Project?.Name is not null && AllOf(form.Form).Length >= ShortestGoal)
+        .GroupBy(form => $"{FormKey.UnitOf(form.Form)}|{form.Form.Year?.Value}|{AllOf(form.Form)}", StringComparer.Ordinal)
+        .SelectMany(same => same.DistinctBy(NameOf, StringComparer.Ordinal).ToList() is { Count: > 1 } several
+            ? several.Skip(1).Select(form => Found(form, several[0]))
+            : []);
+
+    private static Finding Found(FormCase form, FormCase first) => form.At(
+        form.Form.Goals[0].Text.Cell,
+        $"绩效目标与项目“{first.Form.Project!.Name!.Value}”的完全相同；请按本项目的内容填写",
+        $"the goal is that of the project '{first.Form.Project.Name.Value}' word for word; write this project's own") with
+    {
+        Related = [first.Related(first.Form.Goals[0].Text.Cell, first.Form.Goals[0].Text.Value, first.Form.Goals[0].Text.Value)],
+    };
+
+    private static string NameOf(FormCase form) => NameText.KeyOf(form.Form.Project!.Name!.Value);
+
+    private static string AllOf(Form form) => KeyOf(form.Goals);
+
+    private static string TextOf(Form form, Horizon horizon) => KeyOf(form.Goals.Where(goal => goal.Horizon == horizon));
+
+    private static string KeyOf(IEnumerable<Goal> goals) => NameText.KeyOf(string.Concat(goals.Select(goal => goal.Text.Value)));
+}
