@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using PerfForm.Cli.Help;
 using PerfForm.Cli.Reporting.Lint;
 using PerfForm.Core;
+using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Text;
 
@@ -25,6 +26,8 @@ internal sealed class LintCommand : Command, IExamples
     };
     private readonly Option<string> _output = new("--output", "-o") { HelpName = "FILE|-" };
     private readonly Option<bool> _concise = new("--concise");
+    private readonly Option<string> _minSeverity = new("--min-severity") { HelpName = string.Join('|', SeverityNames.All) };
+    private readonly Option<bool> _all = new("--all");
     private readonly Option<string> _color = new("--color") { HelpName = string.Join('|', ColorWords), DefaultValueFactory = _ => ColorWords[0] };
     private readonly Option<bool> _ledger = new("--ledger");
     private readonly Option<string> _baseline = new("--baseline") { HelpName = "FILE" };
@@ -41,13 +44,19 @@ internal sealed class LintCommand : Command, IExamples
             "format of the report, or several: -f text -f sarif=report.sarif; default: text");
         _inputs.Describe(_output, "写到文件（只有一种格式时）；- 或不写为标准输出", "write to this file, where there is one format; - or nothing is standard output");
         _inputs.Describe(_concise, "每条发现一行", "one line a finding");
+        _inputs.Describe(
+            _minSeverity,
+            "文字报告只列出这一级及以上的发现（默认 warning）；其余只计数",
+            "text shows findings from this severity on (default: warning); the others are counted");
+        _inputs.Describe(_all, "文字报告列出全部发现，包括提示", "text shows every finding, infos too");
         _inputs.Describe(_color, "是否着色（默认 auto：只在终端上）", "colour (default: auto, on a terminal only)");
         _inputs.Describe(_ledger, "同时列出查了什么、什么不适用、什么无法判断及原因", "also tell what was checked, what did not apply, and what could not be judged and why");
         _inputs.Describe(_baseline, "不报告这个文件里已有的发现", "leave out the findings that this file lists");
         _inputs.Describe(_writeBaseline, "把现有的全部发现写进这个文件，退出码 0", "write all findings of now to this file and end with 0");
         _format.Validators.Add(CheckFormats);
         _color.Validators.Add(OneOf.Names(ColorWords, language));
-        foreach (var option in new Option[] { _format, _output, _concise, _color })
+        _minSeverity.Validators.Add(OneOf.Names([.. SeverityNames.All], language));
+        foreach (var option in new Option[] { _format, _output, _concise, _minSeverity, _all, _color })
         {
             Options.Add(option);
         }
@@ -111,6 +120,7 @@ internal sealed class LintCommand : Command, IExamples
             parsed.GetValue(_writeBaseline))
         {
             UnusedOutput = isUsed ? null : toFile,
+            LeastShown = parsed.GetValue(_all) ? Severity.Info : parsed.GetValue(_minSeverity) is { } least ? SeverityNames.Parse(least) : Severity.Warning,
         };
     }
 

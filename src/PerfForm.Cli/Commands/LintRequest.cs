@@ -1,3 +1,5 @@
+using PerfForm.Core.Diagnostics;
+
 namespace PerfForm.Cli.Commands;
 
 /// <summary>What the user asked <c>lint</c> to do.</summary>
@@ -21,4 +23,7 @@ internal sealed record LintRequest(
 {
     /// <summary>A file after <c>-o</c> that is of no format; null for none.</summary>
     public string? UnusedOutput { get; init; }
+
+    /// <summary>From which severity on text shows findings.</summary>
+    public Severity LeastShown { get; init; }
 }

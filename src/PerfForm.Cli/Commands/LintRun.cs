@@ -150,6 +150,7 @@ internal sealed class LintRun
             _request.Input.FailLevel,
             _inputs.Account.PassedOver.Files)
         {
+            LeastShown = _request.LeastShown,
             IsComplete = _inputs.ExitCodeOf([]) == ExitCode.Clean,
         };
 

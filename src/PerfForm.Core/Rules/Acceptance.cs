@@ -57,8 +57,22 @@ internal sealed class Acceptance(LintOptions options, IReadOnlyList<Settings> se
         && files.Any(suppression.IsIn);
 
     private bool CouldMeet(BaselineEntry entry, IReadOnlyList<string> files) =>
-        files.Contains(entry.File, StringComparer.Ordinal)
+        (files.Contains(entry.File, StringComparer.Ordinal) || IsGone(entry.File))
         && RuleCatalogue.AllKinds.Any(kind => kind.Code == entry.Code && options.Asks(kind));
+
+    // A file that is not there any more, or the archive that it was in. What another run reads is not.
+    private static bool IsGone(string path)
+    {
+        for (var part = path; !string.IsNullOrEmpty(part); part = Path.GetDirectoryName(part))
+        {
+            if (File.Exists(part))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static Bilingual Expired(Suppression suppression) => new(
         $"{suppression.Place}：{suppression.Rule} 的豁免已于 {suppression.Expires:yyyy-MM-dd} 到期（{suppression.Reason}）",

@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model.Contract;
+using PerfForm.Core.Rules.Digests;
 
 namespace PerfForm.Core.Rules;
 
@@ -30,6 +31,18 @@ internal static class LintContract
         new SpokenField<LedgerEntry>(new("reason", "原因", "reason", "Why it could not be judged."), entry => entry.Reason),
     ]);
 
+    /// <summary>An opinion on a form.</summary>
+    public static ContractType<Opinion> Opinion { get; } = new("opinion", DigestFields.Opinion());
+
+    /// <summary>A form in short.</summary>
+    public static ContractType<FormDigest> Form { get; } = new("formDigest", DigestFields.Form(Opinion));
+
+    /// <summary>A department in short.</summary>
+    public static ContractType<DepartmentDigest> Department { get; } = new("departmentDigest", DigestFields.Department());
+
+    /// <summary>Something to be mended in a template.</summary>
+    public static ContractType<TemplateNote> Template { get; } = new("templateNote", DigestFields.Template());
+
     /// <summary>The counts.</summary>
     public static ContractType<LintSummary> Summary { get; } = new("summary",
     [
@@ -45,6 +58,16 @@ internal static class LintContract
         {
             Shape = FieldShape.Whole,
         },
+        new ListField<LintSummary, FormDigest>(
+            new("forms", "申报表", "form digests", "Each form in short: what must and should be mended, and the conclusion."),
+            summary => summary.Digest.Forms,
+            Form),
+        new ListField<LintSummary, DepartmentDigest>(
+            new("departments", "部门", "departments", "Each department in short, the worst first."), summary => summary.Digest.Departments, Department),
+        new ListField<LintSummary, TemplateNote>(
+            new("templates", "模板", "templates", "What is to be mended in templates, not by those who fill them in."),
+            summary => summary.Digest.Templates,
+            Template),
     ]);
 
     /// <summary>The whole.</summary>
@@ -67,6 +90,10 @@ internal static class LintContract
         OutputContract.Default.Related,
         OutputContract.Default.Diagnostic,
         LedgerEntry,
+        Opinion,
+        Form,
+        Department,
+        Template,
         Summary,
         Report,
     ];

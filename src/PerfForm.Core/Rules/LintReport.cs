@@ -22,7 +22,10 @@ public sealed record LintReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnly
             Warnings: Count(Severity.Warning),
             Infos: Count(Severity.Info),
             Skipped: result.Documents.Sum(document => document.Skipped.Count) + passedOver,
-            Suppressed: result.Suppressed + result.Known.Count));
+            Suppressed: result.Suppressed + result.Known.Count)
+        {
+            Digest = result.Digest,
+        });
 
         int Count(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
     }

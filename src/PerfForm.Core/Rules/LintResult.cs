@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Digests;
 
 namespace PerfForm.Core.Rules;
 
@@ -11,6 +12,9 @@ public sealed record LintResult(IReadOnlyList<Document> Documents, IReadOnlyList
 {
     /// <summary>Everything that was found, file by file.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Documents.SelectMany(document => document.Diagnostics).Concat(Housekeeping);
+
+    /// <summary>The run in short.</summary>
+    public RunDigest Digest { get; init; } = RunDigest.Empty;
 
     /// <summary>Rules that failed by a fault of their own, as the ledger has them.</summary>
     public IReadOnlyList<LedgerEntry> Faults { get; init; } = [];

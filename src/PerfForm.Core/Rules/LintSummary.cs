@@ -1,3 +1,5 @@
+using PerfForm.Core.Rules.Digests;
+
 namespace PerfForm.Core.Rules;
 
 /// <summary>What a run of the rules came to, counted.</summary>
@@ -8,4 +10,8 @@ namespace PerfForm.Core.Rules;
 /// <param name="Infos">The infos.</param>
 /// <param name="Skipped">Sheets and files that were passed over.</param>
 /// <param name="Suppressed">Findings that suppressions or the baseline took.</param>
-public sealed record LintSummary(int Files, int Forms, int Errors, int Warnings, int Infos, int Skipped, int Suppressed);
+public sealed record LintSummary(int Files, int Forms, int Errors, int Warnings, int Infos, int Skipped, int Suppressed)
+{
+    /// <summary>The run in short.</summary>
+    public RunDigest Digest { get; init; } = RunDigest.Empty;
+}

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Rules.UserRules;
 
@@ -86,13 +87,16 @@ public sealed class Linter
             .SelectMany(ofCheck => ofCheck)
             .ToLookup(placed => (object)placed.File, placed => placed.Diagnostic, ReferenceEqualityComparer.Instance);
         var acceptance = new Acceptance(options, [.. files.Select(file => file.Input.Settings).Distinct()]);
-        List<Document> documents = [.. files.Select(file => file.With(foundIn[file], acceptance))];
+        var (documents, templates) = TemplateNotes.Of([.. files.Select(file => file.With(foundIn[file], acceptance))]);
+        var tables = files.SelectMany(file => file.Cases)
+            .ToDictionary(form => form.Form, form => form.Profile.Conclusions, (IEqualityComparer<Form>)ReferenceEqualityComparer.Instance);
         var housekeeping = options.Rules.OfType<Housekeeping.SuppressionUnused>().FirstOrDefault() is { } unused && options.Asks(unused.Kind)
             ? acceptance.Unused(unused, [.. files.Select(file => file.Document.Source.Path)])
             : [];
         List<EndedCheck> all = [.. files.SelectMany(file => file.Ended), .. Kept(ended, options)];
         return new LintResult(documents, housekeeping, options.KeepsLedger ? LedgerOf(all, forms, options) : [])
         {
+            Digest = RunDigest.Of(documents, form => tables.GetValueOrDefault(form, ConclusionTable.Default), templates),
             Suppressed = acceptance.Taken,
             Known = acceptance.Known,
             Faults = [.. all.Where(check => check.IsFault).Select(check => check.Entry())],

@@ -38,8 +38,9 @@ internal sealed record Linted(LintResult Result, IReadOnlyList<SketchFile> Files
         return new Linted(Linter.Check(inputs, options), files);
     }
 
-    /// <summary>The findings of a rule, in order.</summary>
-    public IReadOnlyList<Diagnostic> Of(Rule rule) => [.. Result.Diagnostics.Where(diagnostic => diagnostic.Kind.Code == rule.Kind.Code)];
+    /// <summary>The findings of a rule, in order; those that follow from others too.</summary>
+    public IReadOnlyList<Diagnostic> Of(Rule rule) =>
+        [.. Result.Diagnostics.SelectMany(one => one.Consequences.Prepend(one)).Where(diagnostic => diagnostic.Kind.Code == rule.Kind.Code)];
 
     /// <summary>The text of the cell that a finding is about.</summary>
     public string? TextAt(Diagnostic finding) => finding.Cell is not { } cell ? null

@@ -19,7 +19,7 @@ internal static class Golden
             File.WriteAllText(file, actual);
         }
 
-        Assert.Equal(File.ReadAllText(file), actual);
+        Assert.Equal(File.ReadAllText(file), actual.TrimStart('\uFEFF'));
     }
 
     /// <summary>The full path of a file of the repository.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
@@ -16,6 +17,7 @@ internal sealed class CsvReport : ILintReport
         ("sheet", (diagnostic, _) => CsvField.Text(diagnostic.Sheet)),
         ("cell", (diagnostic, _) => CsvField.Text(diagnostic.Cell?.ToString())),
         ("severity", (diagnostic, _) => CsvField.Text(diagnostic.Severity.Name())),
+        ("about", (diagnostic, _) => CsvField.Text(diagnostic.About.Name())),
         ("code", (diagnostic, _) => CsvField.Text(diagnostic.Kind.Code)),
         ("name", (diagnostic, _) => CsvField.Text(diagnostic.Kind.Name)),
         ("category", (diagnostic, _) => CsvField.Number(diagnostic.Category)),
@@ -28,9 +30,13 @@ internal sealed class CsvReport : ILintReport
 
     public string Format => "csv";
 
-    public void Write(LintResult result, ReportManner manner, Stream output) =>
+    public void Write(LintResult result, ReportManner manner, Stream output)
+    {
+        // Excel takes a file without this mark for one of the system's old encoding.
+        output.Write(Encoding.UTF8.Preamble);
         CsvOutput.Write(
             output,
             Columns.Select(column => column.Name),
             result.Diagnostics.Select(diagnostic => Columns.Select(column => column.Read(diagnostic, manner.Language))));
+    }
 }

@@ -1,7 +1,5 @@
 using System.Text;
-using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Text;
 
@@ -27,7 +25,7 @@ internal sealed class FindingText(ReportManner manner)
         var text = new StringBuilder();
         if (group is [var only])
         {
-            text.Append(OnOneLine(only)).Append('\n').Append(Excerpt(only.Excerpt)).Append(Related(only));
+            text.Append(OnOneLine(only)).Append('\n').Append(Excerpt(only.Excerpt)).Append(Related(only)).Append(Consequences(only));
         }
         else
         {
@@ -35,7 +33,9 @@ internal sealed class FindingText(ReportManner manner)
             text.Append(Head(group[0], group[0].Sheet is { } sheet ? $"{group[0].File}  {sheet}" : group[0].File)).Append($"  {count}\n");
             foreach (var diagnostic in group.Take(MostPlaces))
             {
-                text.Append($"  {DisplayText.Pad(diagnostic.Cell?.ToString() ?? string.Empty, 5)} {diagnostic.Message.In(manner.Language)}\n");
+                text
+                    .Append($"  {DisplayText.Pad(diagnostic.Cell?.ToString() ?? string.Empty, 5)} {diagnostic.Message.In(manner.Language)}\n")
+                    .Append(Consequences(diagnostic));
             }
 
             if (group.Count > MostPlaces)
@@ -55,7 +55,12 @@ internal sealed class FindingText(ReportManner manner)
     }
 
     private string Head(Diagnostic diagnostic, string place) =>
-        $"{Colored(Bold, place)}  {Colored(ColorOf(diagnostic.Severity), diagnostic.Severity.Name())} {diagnostic.Kind.Code} {diagnostic.Kind.Name}";
+        $"{Colored(Bold, place)}  {Colored(ColorOf(diagnostic.Severity), FindingWords.Of(diagnostic.Severity, manner.Language))} "
+            + $"{FindingWords.Of(diagnostic.Kind, manner.Language)}{AboutOf(diagnostic)}";
+
+    // What the sender is not to blame for says so.
+    private string AboutOf(Diagnostic diagnostic) => diagnostic.About == About.Content ? string.Empty : new Bilingual(
+        $"（{diagnostic.About.CalledFor().Chinese}）", $" ({diagnostic.About.CalledFor().English})").In(manner.Language);
 
     private string Excerpt(IReadOnlyList<ExcerptRow> rows)
     {
@@ -102,6 +107,25 @@ internal sealed class FindingText(ReportManner manner)
         return text.ToString();
     }
 
+    private string Consequences(Diagnostic diagnostic)
+    {
+        var text = new StringBuilder();
+        foreach (var follows in diagnostic.Consequences.Take(MostPlaces))
+        {
+            text.Append(Colored(
+                Faint,
+                $"    {new Bilingual("由此引起", "from this").In(manner.Language)}  {DiagnosticReport.Place(follows)}  {follows.Message.In(manner.Language)}\n"));
+        }
+
+        if (diagnostic.Consequences.Count > MostPlaces)
+        {
+            var left = diagnostic.Consequences.Count - MostPlaces;
+            text.Append(Colored(Faint, new Bilingual($"    由此引起的另有 {left} 条\n", $"    and {left} more from this\n").In(manner.Language)));
+        }
+
+        return text.ToString();
+    }
+
     private string Mend(Diagnostic diagnostic)
     {
         if (!_mends.TryGetValue(diagnostic.Kind.Code, out var mend))
@@ -114,7 +138,7 @@ internal sealed class FindingText(ReportManner manner)
             : Colored(
                 Faint,
                 new Bilingual(
-                    $"    改法：{mend} perfform explain {diagnostic.Kind.Code}",
+                    $"    改法：{mend}",
                     $"    To mend: {mend} perfform explain {diagnostic.Kind.Code}").In(manner.Language)) + "\n";
     }
 

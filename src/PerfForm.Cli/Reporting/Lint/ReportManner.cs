@@ -13,6 +13,9 @@ namespace PerfForm.Cli.Reporting.Lint;
 /// <param name="PassedOver">How many files were passed over.</param>
 internal sealed record ReportManner(Language Language, bool IsConcise, bool HasColor, bool HasLedger, Severity? FailLevel, int PassedOver)
 {
+    /// <summary>From which severity on text shows findings; the others are counted.</summary>
+    public Severity LeastShown { get; init; }
+
     /// <summary>Whether every input was read and checked.</summary>
     public bool IsComplete { get; init; } = true;
 

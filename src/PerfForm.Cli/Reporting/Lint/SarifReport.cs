@@ -3,6 +3,7 @@ using System.Text.Json;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.UserRules;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Json;
@@ -20,14 +21,16 @@ internal sealed class SarifReport : ILintReport
     {
         using (var json = new Utf8JsonWriter(output, JsonStyle.Indented))
         {
-            new SarifRun(new JsonStructureWriter(json), manner, [.. result.Diagnostics]).Write(Schema);
+            new SarifRun(new JsonStructureWriter(json), manner, [.. result.Diagnostics], result.Digest).Write(Schema);
         }
 
         output.WriteByte((byte)'\n');
     }
 
-    private sealed class SarifRun(StructureWriter writer, ReportManner manner, IReadOnlyList<Diagnostic> diagnostics)
+    private sealed class SarifRun(StructureWriter writer, ReportManner manner, IReadOnlyList<Diagnostic> diagnostics, RunDigest digest)
     {
+        private const int MostResults = 5_000;
+
         // Rules are told once, in the order of their codes; results point to them.
         private readonly List<DiagnosticKind> _rules =
         [
@@ -37,6 +40,10 @@ internal sealed class SarifReport : ILintReport
         // Equal findings of a file are told apart by their order.
         private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
 
+        // More than that code scanning does not take: the worst are written, the others counted.
+        private readonly List<Diagnostic> _told =
+            [.. diagnostics.Count <= MostResults ? diagnostics : diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).Take(MostResults)];
+
         public void Write(string schema)
         {
             writer.BeginMap();
@@ -45,16 +52,26 @@ internal sealed class SarifReport : ILintReport
             writer.BeginList("runs");
             writer.BeginMap();
             WriteTool();
+            writer.BeginMap("automationDetails");
+            writer.Text("id", "perfform/lint/");
+            writer.EndMap();
             writer.BeginList("invocations");
             writer.BeginMap();
             writer.Truth("executionSuccessful", manner.IsComplete);
+            writer.ListOf("toolExecutionNotifications", SarifNotifications.Of(digest, diagnostics.Count - _told.Count, manner.Language), WriteNotification);
             writer.EndMap();
             writer.EndList();
             writer.Text("columnKind", "utf16CodeUnits");
-            writer.ListOf("results", diagnostics, WriteResult);
+            writer.ListOf("results", _told, WriteResult);
             writer.EndMap();
             writer.EndList();
             writer.EndMap();
+        }
+
+        private void WriteNotification(string text)
+        {
+            writer.Text("level", "note");
+            WriteMessage("message", text);
         }
 
         private void WriteTool()
@@ -78,10 +95,22 @@ internal sealed class SarifReport : ILintReport
             WriteMessage(
                 "fullDescription",
                 page is null ? kind.Name : string.Join("\n", page.Paragraphs(manner.Language).Take(2).Select(paragraph => paragraph.Text)));
-            WriteMessage("help", page?.Mend(manner.Language) ?? kind.Name);
+            WriteHelp(page, kind);
 
             writer.BeginMap("defaultConfiguration");
             writer.Text("level", LevelOf(kind.Severity));
+            writer.EndMap();
+        }
+
+        private void WriteHelp(RulePage? page, DiagnosticKind kind)
+        {
+            writer.BeginMap("help");
+            writer.Text("text", page?.Mend(manner.Language) ?? kind.Name);
+            if (page is not null)
+            {
+                writer.Text("markdown", string.Join("\n\n", page.Paragraphs(manner.Language).Select(paragraph => $"**{paragraph.Heading}** {paragraph.Text}")));
+            }
+
             writer.EndMap();
         }
 
@@ -90,7 +119,7 @@ internal sealed class SarifReport : ILintReport
             writer.Text("ruleId", IdOf(diagnostic.Kind));
             writer.Number("ruleIndex", _rules.FindIndex(rule => IdOf(rule) == IdOf(diagnostic.Kind)));
             writer.Text("level", LevelOf(diagnostic.Severity));
-            WriteMessage("message", diagnostic.Message.In(manner.Language));
+            WriteMessage("message", PlaceOf(diagnostic) + diagnostic.Message.In(manner.Language));
             writer.BeginList("locations");
             WriteLocation(diagnostic.File, diagnostic.Sheet, diagnostic.Cell?.ToString(), null);
             writer.EndList();
@@ -118,14 +147,14 @@ internal sealed class SarifReport : ILintReport
             WriteProperties(diagnostic);
         }
 
+        // GitHub shows no logical location: the place stands in the message too.
+        private static string PlaceOf(Diagnostic diagnostic) =>
+            diagnostic.Sheet is null ? string.Empty : diagnostic.Cell is { } cell ? $"{diagnostic.Sheet}!{cell} " : $"{diagnostic.Sheet} ";
+
         private void WriteProperties(Diagnostic diagnostic)
         {
-            if (diagnostic.Category is null && diagnostic.Suggestion is null)
-            {
-                return;
-            }
-
             writer.BeginMap("properties");
+            writer.Text("about", diagnostic.About.Name());
             if (diagnostic.Category is { } category)
             {
                 writer.Number("category", category);

@@ -1,7 +1,4 @@
 using System.Text;
-using PerfForm.Core.Bulk;
-using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Text;
 
@@ -21,11 +18,12 @@ internal static class StepSummary
     {
         var found = result.Diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).ToList();
         var text = new StringBuilder(new Bilingual("## 绩效目标申报表审核\n\n", "## Review of performance declarations\n\n").In(language));
-        text.Append(new Bilingual(
-            $"{found.Count(one => one.Severity == Severity.Error)} 个错误，{found.Count(one => one.Severity == Severity.Warning)} 个警告，"
-                + $"{found.Count(one => one.Severity == Severity.Info)} 个提示\n\n",
-            $"{found.Count(one => one.Severity == Severity.Error)} errors, {found.Count(one => one.Severity == Severity.Warning)} warnings, "
-                + $"{found.Count(one => one.Severity == Severity.Info)} infos\n\n").In(language));
+        text.Append(Cell(new DigestText(language).InOneLine(result.Digest))).Append("\n\n");
+        foreach (var note in result.Digest.Templates)
+        {
+            text.Append(Cell(note.Message.In(language))).Append("\n\n");
+        }
+
         if (found.Count > 0)
         {
             text.Append(new Bilingual("| 级别 | 规则 | 位置 | 说明 |\n|---|---|---|---|\n", "| severity | rule | place | message |\n|---|---|---|---|\n").In(language));
@@ -34,7 +32,7 @@ internal static class StepSummary
         foreach (var diagnostic in found.Take(MostRows))
         {
             text.Append(
-                $"| {diagnostic.Severity.Name()} | {diagnostic.Kind.Code} {diagnostic.Kind.Name} "
+                $"| {FindingWords.Of(diagnostic.Severity, language)} | {FindingWords.Of(diagnostic.Kind, language)} "
                     + $"| {Cell($"{diagnostic.File} {diagnostic.Sheet}{(diagnostic.Cell is { } cell ? $"!{cell}" : string.Empty)}")} "
                     + $"| {Cell(diagnostic.Message.In(language))} |\n");
         }

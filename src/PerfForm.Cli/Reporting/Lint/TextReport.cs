@@ -1,12 +1,11 @@
 using System.Text;
-using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Lint;
 
-/// <summary>For people: each finding with its row among the neighbours; those of one rule on one sheet together.</summary>
+/// <summary>For people: the digest first, then each finding with its row among the neighbours; those of one rule on one sheet together.</summary>
 internal sealed class TextReport : ILintReport
 {
     public string Format => "text";
@@ -15,14 +14,27 @@ internal sealed class TextReport : ILintReport
     {
         // Line by line: of a large run the whole would be the most that is in memory.
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        if (!manner.IsConcise)
+        {
+            text.Write(new DigestText(manner.Language).Of(result.Digest));
+        }
+
         var finding = new FindingText(manner);
+        var hidden = 0;
         foreach (var ofFile in result.Documents.Select(document => document.Diagnostics).Append(result.Housekeeping))
         {
-            foreach (var told in manner.IsConcise ? ofFile.Select(finding.OnOneLine) : GroupsOf(ofFile).Select(finding.Of))
+            var shown = ofFile.Where(diagnostic => diagnostic.Severity >= manner.LeastShown).ToList();
+            hidden += ofFile.Count - shown.Count;
+            foreach (var told in manner.IsConcise ? shown.Select(finding.OnOneLine) : GroupsOf(shown).Select(finding.Of))
             {
                 text.Write(told);
                 text.Write('\n');
             }
+        }
+
+        if (hidden > 0)
+        {
+            text.Write(new Bilingual($"另有 {hidden} 条没有列出；--all 全部列出\n", $"{hidden} more not shown; --all shows them\n").In(manner.Language));
         }
 
         if (manner.HasLedger)
@@ -31,9 +43,10 @@ internal sealed class TextReport : ILintReport
         }
     }
 
-    // One rule, one sheet, one severity: one cause. Errors are told one by one.
+    // One rule, one sheet, one severity: one cause. Errors come first, and are told one by one.
     private static IEnumerable<IReadOnlyList<Diagnostic>> GroupsOf(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics
+            .OrderByDescending(diagnostic => diagnostic.Severity)
             .GroupBy(
                 diagnostic =>
                     $"{diagnostic.File}|{diagnostic.Sheet}|{diagnostic.Kind.Code} "

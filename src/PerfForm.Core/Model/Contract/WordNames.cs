@@ -9,6 +9,12 @@ internal static class WordNames
 {
     private static readonly FrozenDictionary<string, string> Chinese = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        // Whose fault a finding is.
+        ["content"] = "填报内容",
+        ["template"] = "表格模板",
+        ["reading"] = "读取",
+        ["delivery"] = "文件",
+
         // Horizons, and what money is of.
         ["annual"] = "年度",
         ["term"] = "全期",

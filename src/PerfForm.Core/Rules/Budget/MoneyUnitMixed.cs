@@ -11,7 +11,11 @@ internal sealed class MoneyUnitMixed() : FormRule(new DiagnosticKind("PF207", "m
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Tasks);
 
-    internal override IReadOnlyList<Consequence> Consequences { get; } = [.. Consequence.InForm("PF201", "PF202", "PF203", "PF210", "PF211"), .. Consequence.InFile("PF204")];
+    internal override IReadOnlyList<Consequence> Consequences { get; } =
+    [
+        .. Consequence.InForm("PF201", "PF202", "PF203", "PF210", "PF211"),
+        .. Consequence.InFile("PF204"),
+    ];
 
     public override Outcome Check(FormCase form)
     {

@@ -6,7 +6,8 @@ using PerfForm.Core.Text;
 namespace PerfForm.Core.Rules.Consistency;
 
 /// <summary>The same unit, project and year twice.</summary>
-internal sealed class FormSubmittedTwice() : SubmissionRule(new DiagnosticKind("PF509", "form-submitted-twice", Severity.Warning) { About = About.Delivery }, ReviewCategory.Other)
+internal sealed class FormSubmittedTwice() : SubmissionRule(
+    new DiagnosticKind("PF509", "form-submitted-twice", Severity.Warning) { About = About.Delivery }, ReviewCategory.Other)
 {
     private const int MostDifferencesTold = 3;
 

@@ -14,18 +14,18 @@ internal sealed class IndicatorExplainedByItself() : FormRule(
     {
         var explained = form.Form.Indicators.Where(indicator => indicator is { Name: not null, Explanation: not null }).ToList();
         return Outcome.Where(explained.Count > 0, () => explained
-            .Where(indicator => Rest(indicator, form).Length == 0)
+            .Where(indicator => SaysNoMore(indicator, form))
             .Select(indicator => form.At(
                 indicator.Explanation!.Cell,
                 $"{FormCase.Called(indicator)}的解释只是重复指标名称；请写明怎么算、数据从哪里来",
                 $"the explanation of {FormCase.Called(indicator)} only repeats the name; say how it is worked out, and from which data")));
     }
 
-    // What is left of the explanation without the name and words that say nothing: 反映…的情况.
-    private static string Rest(Indicator indicator, FormCase form)
+    // Without words that say nothing (反映…的情况), no character that the name has not: 低保金发放人次 for 发放低保金人次.
+    private static bool SaysNoMore(Indicator indicator, FormCase form)
     {
         var (name, text) = (NameText.KeyOf(indicator.Name!.Value), NameText.KeyOf(indicator.Explanation!.Value));
-        var rest = text.Replace(name, string.Empty, StringComparison.Ordinal);
-        return rest == text ? text : form.Words["explanationFillers"].Aggregate(rest, (left, word) => left.Replace(word, string.Empty, StringComparison.Ordinal));
+        var rest = form.Words["explanationFillers"].Aggregate(text, (left, word) => left.Replace(word, string.Empty, StringComparison.Ordinal));
+        return rest.Length > 0 && rest.Length * 2 > name.Length && rest.All(sign => name.Contains(sign, StringComparison.Ordinal));
     }
 }

@@ -123,8 +123,8 @@ internal sealed partial class Calculation
     private const string UnitPattern = @"(?:%|[\p{L}/·.]{0,10}(?:[（(][^（()）×*=+]{0,8}[）)])?)";
 
     [GeneratedRegex(
-        @"(?<![0-9.×*÷+=/-])(?<terms>" + NumberPattern + UnitPattern + "(?:[×*÷+]" + NumberPattern + UnitPattern + ")+)[=＝](?<result>" + NumberPattern
-            + @")(?<unit>%|[\p{L}]{0,4})(?![0-9×*÷+])",
+        @"(?<![0-9.×*÷+=/-])(?<terms>" + NumberPattern + UnitPattern + @"(?:[×*÷+][\p{L}]{0,8}" + NumberPattern + UnitPattern + ")+)"
+            + "[=＝](?<result>" + NumberPattern + @")(?<unit>%|[\p{L}]{0,4})(?![0-9×*÷+])",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();
 

@@ -30,6 +30,9 @@ public sealed record Profile(string Name)
     /// <summary>The ranges of class weights, of 100.</summary>
     public IReadOnlyList<WeightRange> WeightRanges { get; init; } = [];
 
+    /// <summary>From how many findings on a form is sent back.</summary>
+    public ConclusionTable Conclusions { get; init; } = ConclusionTable.Default;
+
     /// <summary>Whether signs are written as symbols (≥), not as words (不低于).</summary>
     public bool SignsAreSymbols { get; init; } = true;
 

@@ -21,6 +21,7 @@ internal static class ProfileSection
         "requiredLevels2",
         "weights",
         "signs",
+        "conclusions",
         "limits",
         "severities",
     ];
@@ -46,6 +47,7 @@ internal static class ProfileSection
                 "requiredLevels2" => profile with { RequiredLevels2 = value.Words(levels.Second) },
                 "weights" => WithWeights(profile, value),
                 "signs" => profile with { SignsAreSymbols = value.OneOf([Symbols, "any"]) == Symbols },
+                "conclusions" => profile with { Conclusions = ConclusionsOf(value, profile.Conclusions) },
                 "limits" => profile with { Limits = [.. profile.Limits, .. LimitsSection.Read(value)] },
                 "severities" => profile with { Severities = [.. profile.Severities, .. SeveritiesSection.Read(value)] },
                 _ => profile,
@@ -59,6 +61,18 @@ internal static class ProfileSection
     {
         var texts = node.Entries(["zh", "en"]).ToDictionary(entry => entry.Key, entry => entry.Value.Text(), StringComparer.Ordinal);
         return new Bilingual(texts.GetValueOrDefault("zh", string.Empty), texts.GetValueOrDefault("en", string.Empty));
+    }
+
+    // sendBack: 1, mend: 1
+    private static ConclusionTable ConclusionsOf(ConfigNode node, ConclusionTable known)
+    {
+        foreach (var (key, value) in node.Entries(["sendBack", "mend"]))
+        {
+            var count = (int)Math.Clamp(value.Number() ?? 1, 1, int.MaxValue);
+            known = key == "mend" ? known with { Mend = count } : known with { SendBack = count };
+        }
+
+        return known;
     }
 
     private static Profile WithWeights(Profile profile, ConfigNode weights)

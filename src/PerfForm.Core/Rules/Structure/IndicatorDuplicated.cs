@@ -19,8 +19,13 @@ internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107
         .Where(same => same.Count() > 1)
         .SelectMany(same => same.Skip(1).Select(indicator => Found(form, indicator, same.First()))));
 
-    private static string KeyOf(Indicator indicator, FormCase form) =>
-        form.Words.Without("nameFillers", NameText.KeyOf(indicator.Name!.Value)) is { Length: > 1 } key ? key : NameText.KeyOf(indicator.Name!.Value);
+    private static string KeyOf(Indicator indicator, FormCase form)
+    {
+        // 采样份数（份） is 采样份数; other remarks tell indicators apart.
+        var name = indicator.Name!.Value;
+        var own = NameText.RemarkOf(name) is { } remark && form.Vocabulary.Targets.IsUnit(remark) ? NameText.WithoutRemark(name) : name;
+        return form.Words.Without("nameFillers", NameText.KeyOf(own)) is { Length: > 1 } key ? key : NameText.KeyOf(own);
+    }
 
     private static Finding Found(FormCase form, Indicator indicator, Indicator first) => form.At(
         indicator.Name!.Cell,

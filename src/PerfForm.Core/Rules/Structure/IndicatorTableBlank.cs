@@ -10,11 +10,14 @@ internal sealed class IndicatorTableBlank() : FormRule(
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Names | FormParts.Targets);
 
     internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.InForm(
-        "PF101", "PF102", "PF104", "PF107", "PF108", "PF109", "PF118", "PF301", "PF302", "PF305", "PF313", "PF403", "PF404", "PF405", "PF601", "PF602", "PF603");
+        "PF101", "PF102", "PF104", "PF107", "PF108", "PF109", "PF118", "PF301", "PF302", "PF305",
+        "PF313", "PF403", "PF404", "PF405", "PF601", "PF602", "PF603");
 
     public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators.All(IsBlank)
         ? form.At(
-            form.Form.Indicators.Count > 0 ? form.Form.Indicators[0].Cell : form.Form.Layout.Labels.FirstOrDefault(label => label.Role.Header is not null)?.Cell,
+            form.Form.Indicators.Count > 0
+                ? form.Form.Indicators[0].Cell
+                : form.Form.Layout.Labels.FirstOrDefault(label => label.Role.Header is not null)?.Cell,
             "绩效指标表没有填写：没有一条指标写了指标值；请逐条填写指标名称和指标值",
             "the indicator table is not filled in: no indicator has a value; give each a name and a value")
         : null);

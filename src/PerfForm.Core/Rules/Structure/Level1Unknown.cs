@@ -6,7 +6,8 @@ using PerfForm.Core.Text;
 namespace PerfForm.Core.Rules.Structure;
 
 /// <summary>A level-1 class that the profile does not have.</summary>
-internal sealed class Level1Unknown() : FormRule(new DiagnosticKind("PF103", "level1-unknown", Severity.Warning) { About = About.Template }, ReviewCategory.WrongLevel1)
+internal sealed class Level1Unknown() : FormRule(
+    new DiagnosticKind("PF103", "level1-unknown", Severity.Warning) { About = About.Template }, ReviewCategory.WrongLevel1)
 {
     internal override DiagnosticKind SaysMoreThan => Reading.UnknownLevelLabel;
 

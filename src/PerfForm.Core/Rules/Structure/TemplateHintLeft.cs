@@ -30,7 +30,16 @@ internal sealed class TemplateHintLeft() : FormRule(new DiagnosticKind("PF118", 
             .Concat(form.Goals.Select(goal => goal.Text))
             .Concat(form.Fields.Select(field => field.Value))
             .Concat(form.Tasks.SelectMany(task => new[] { task.Name, task.Content }).OfType<Sourced<string>>())
-            .Concat(form.Indicators.SelectMany(AnswersOf));
+            .Concat(form.Indicators.SelectMany(AnswersOf))
+            .Concat(BesideCaptions(form));
+
+    // Reading takes a hint for a blank place where it knows one.
+    private static IEnumerable<Sourced<string>> BesideCaptions(Form form) => form.Layout.Labels
+        .Where(label => label.Caption is not null)
+        .SelectMany(label => label.Values.Where(cell => cell != label.Cell))
+        .Select(cell => (Cell: cell, Text: form.Layout.Rows.TextAt(cell)))
+        .Where(value => value.Text is not null)
+        .Select(value => new Sourced<string>(value.Text!, value.Cell));
 
     private static IEnumerable<Sourced<string>> AnswersOf(Indicator indicator) =>
         indicator.Name is { } name

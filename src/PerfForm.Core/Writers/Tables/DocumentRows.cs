@@ -17,13 +17,24 @@ internal static class DocumentRows
         return document.Skipped.Select((skipped, i) => new TableRow<SkippedArea>(place, skipped, i + 1));
     }
 
-    /// <summary>The diagnostics, each with the form that it is about.</summary>
+    /// <summary>The diagnostics, each with the form that it is about, and behind it what follows from it.</summary>
     public static IEnumerable<TableRow<Diagnostic>> Diagnostics(Document document)
     {
         var forms = TableForm.In(document);
         var none = new TableForm(document, Form: null, Number: null);
-        return document.Diagnostics.Select((diagnostic, i) =>
-            new TableRow<Diagnostic>(forms.Find(place => place.Form!.Holds(diagnostic)) ?? none, diagnostic, i + 1));
+        var number = 0;
+        foreach (var diagnostic in document.Diagnostics)
+        {
+            yield return RowOf(diagnostic, ++number, cause: null);
+            var cause = number;
+            foreach (var follows in diagnostic.Consequences)
+            {
+                yield return RowOf(follows, ++number, cause);
+            }
+        }
+
+        TableRow<Diagnostic> RowOf(Diagnostic diagnostic, int at, int? cause) =>
+            new(forms.Find(place => place.Form!.Holds(diagnostic)) ?? none, diagnostic, at) { Holder = cause };
     }
 
     /// <summary>The other cells that diagnostics are about.</summary>

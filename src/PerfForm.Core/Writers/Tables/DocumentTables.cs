@@ -191,6 +191,7 @@ internal sealed class DocumentTables
         [
             .. Columns<Diagnostic>.OfForm(contract),
             Columns<Diagnostic>.Number("diagnostic", "发现序号", "finding"),
+            .. CauseOf(contract),
             .. Columns<Diagnostic>.Fields(contract.Diagnostic),
         ])
     {
@@ -198,6 +199,9 @@ internal sealed class DocumentTables
         LookedUpBy = [ColumnNamesOfTables.FormKey, "code", "severity"],
         PartOf = DocumentsName,
     };
+
+    private static IEnumerable<ReadColumn<Diagnostic>> CauseOf(OutputContract contract) =>
+        contract.Diagnostic.Has("consequences") ? [Columns<Diagnostic>.Holder("cause", "起因序号", "cause")] : [];
 
     private static TableOf<RelatedPlace> RelatedOf(OutputContract contract) => new("related", new("相关位置", "related places"), DocumentRows.Related,
     [

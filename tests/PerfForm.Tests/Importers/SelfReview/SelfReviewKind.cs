@@ -10,6 +10,6 @@ internal static class SelfReviewKind
     {
         TitleWords = ["自评"],
         FieldColumns = [.. FormKind.UsualFieldColumns, HeaderRole.Result],
-        Requires = [RequiredField.Year],
+        Requires = [RequiredField.Total],
     };
 }

@@ -25,6 +25,7 @@ internal static class WholeDocument
                 Expected = DiagnosticValue.Of("二"),
                 Difference = -0.5m,
                 Suggestion = "≥2次",
+                Consequences = [new Diagnostic(Reading.YearMissing, Severity.Info, "甲.xlsx", new("没有年度", "no year")) { Sheet = "整体" }],
                 Related = [new RelatedPlace("乙.xlsx", "项目", CellAddress.Parse("C9"), new("另一处", "another place"))],
             },
         ]);

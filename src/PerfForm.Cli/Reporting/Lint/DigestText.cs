@@ -1,0 +1,149 @@
+using System.Text;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Digests;
+using PerfForm.Core.Rules.Profiles;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Cli.Reporting.Lint;
+
+/// <summary>
+/// The digest of a run as text, before the findings. Of many forms: how many are to be sent back, the departments by conclusion, the commonest
+/// faults and what is to be mended in templates, on one screen; then each form with the reviewers' opinions.
+/// </summary>
+/// <param name="language">The language.</param>
+internal sealed class DigestText(Language language)
+{
+    // With the lines between them, these make one screen of 40 lines.
+    private const int MostDepartments = 14;
+    private const int MostFaults = 10;
+    private const int MostTemplates = 6;
+    private const int MostSubjects = 4;
+    private const int FewestForRun = 2;
+    private const int WidestName = 40;
+
+    /// <summary>The digest; empty for a run without forms.</summary>
+    public string Of(RunDigest digest)
+    {
+        var text = new StringBuilder();
+        if (digest.Forms.Count >= FewestForRun)
+        {
+            WriteRun(digest, text);
+        }
+
+        // A form that may pass has nothing to say here.
+        foreach (var form in digest.Forms.Where(form => digest.Forms.Count < FewestForRun || form.Conclusion != Conclusion.Pass))
+        {
+            WriteForm(form, text);
+        }
+
+        return digest.Forms.Count == 0 ? string.Empty : text.Append('\n').ToString();
+    }
+
+    /// <summary>The run in one line: how many forms of how many departments, by conclusion.</summary>
+    public string InOneLine(RunDigest digest)
+    {
+        var (back, mend, pass) = (Count(digest, Conclusion.SendBack), Count(digest, Conclusion.PassWhenMended), Count(digest, Conclusion.Pass));
+        return Say(
+            $"共 {digest.Departments.Count} 个部门、{digest.Forms.Count} 张表：退回修改 {back} 张，修改后通过 {mend} 张，可以通过 {pass} 张",
+            $"{Plural(digest.Departments.Count, "department")}, {Plural(digest.Forms.Count, "form")}: "
+                + $"{back} to be sent back, {mend} may pass when mended, {pass} may pass");
+    }
+
+    private void WriteRun(RunDigest digest, StringBuilder text)
+    {
+        text.Append(InOneLine(digest)).Append('\n');
+        WriteList(
+            text,
+            Say("部门（最差的在前）：", "Departments, the worst first:"),
+            digest.Departments,
+            MostDepartments,
+            department =>
+                $"{DisplayText.Pad(department.Conclusion.CalledFor().In(language), ConclusionWidth)}  {Name(department.Name)}  "
+                    + Say($"{department.Forms} 张表，退回 {department.SentBack} 张  ", $"{Plural(department.Forms, "form")}, {department.SentBack} sent back  ")
+                    + CountsOf(department.Counts) + AmountOf(department.Amount),
+            left => Say($"另有 {left} 个部门", $"and {Plural(left, "department")} more"));
+        WriteList(
+            text,
+            Say("最常见的问题：", "The commonest faults:"),
+            [.. digest.Faults.Where(fault => fault.Severity >= Severity.Warning)],
+            MostFaults,
+            fault =>
+                $"{(fault.Severity == Severity.Error ? Say("必须改", "must") : Say("建议改", "should"))}  {FindingWords.Of(fault.Kind, language)}  "
+                    + Say($"{fault.Findings} 处，{fault.Forms} 张表", $"{Plural(fault.Findings, "place")} on {Plural(fault.Forms, "form")}"),
+            left => Say($"另有 {left} 种", $"and {left} more"));
+        WriteList(
+            text,
+            Say("模板要改的（不是填报部门的问题）：", "To be mended in templates, not by those who fill them in:"),
+            digest.Templates,
+            MostTemplates,
+            note => $"{note.Message.In(language)}  "
+                + Say($"{note.Forms} 张表（{note.File} 等）", $"{Plural(note.Forms, "form")}, {note.File} first"),
+            left => Say($"另有 {left} 条", $"and {left} more"));
+        text.Append('\n');
+    }
+
+    private static void WriteList<T>(StringBuilder text, string heading, IReadOnlyList<T> items, int most, Func<T, string> line, Func<int, string> more)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        text.Append(heading).Append('\n');
+        foreach (var item in items.Take(most))
+        {
+            text.Append("  ").Append(DisplayText.Visible(line(item))).Append('\n');
+        }
+
+        if (items.Count > most)
+        {
+            text.Append("  … ").Append(more(items.Count - most)).Append('\n');
+        }
+    }
+
+    private void WriteForm(FormDigest form, StringBuilder text)
+    {
+        text
+            .Append(DisplayText.Visible($"{form.File}  {form.Sheet}{(form.Name == form.Sheet ? string.Empty : $"  {Name(form.Name)}")}{AmountOf(form.Amount)}"))
+            .Append('\n')
+            .Append("  ").Append(form.Conclusion.CalledFor().In(language)).Append(Say("：", ": ")).Append(CountsOf(form.Counts)).Append('\n');
+        foreach (var opinion in form.Opinions)
+        {
+            text.Append("  ").Append(DisplayText.Visible(SentenceOf(opinion))).Append('\n');
+        }
+    }
+
+    /// <summary>An opinion in a sentence: its number, its wording, and what it is about.</summary>
+    public string SentenceOf(Opinion opinion)
+    {
+        var subjects = opinion.Subjects.Take(MostSubjects).Select(subject => DisplayText.Shortened(subject, WidestName)).ToList();
+        var more = opinion.Subjects.Count > subjects.Count;
+        var about = subjects.Count == 0
+            ? Say($"{opinion.Findings} 处", Plural(opinion.Findings, "place"))
+            : Say(
+                string.Join('、', subjects.Select(Quoted)) + (more ? $"等 {opinion.Subjects.Count} 项" : string.Empty),
+                string.Join(", ", subjects.Select(subject => $"'{subject}'")) + (more ? $" and {opinion.Subjects.Count - subjects.Count} more" : string.Empty));
+        return $"{opinion.Category} {ReviewCategory.NameOf(opinion.Category).In(language)}{Say("：", ": ")}{about}";
+    }
+
+    private static string Quoted(string subject) => subject.Contains('“', StringComparison.Ordinal) ? subject : $"“{subject}”";
+
+    /// <summary>必须改 1 · 建议改 2 · 提示 3.</summary>
+    public string CountsOf(DigestCounts counts) => Say(
+        $"必须改 {counts.Must} · 建议改 {counts.Should} · 提示 {counts.Hints}",
+        $"must be mended {counts.Must} · should be mended {counts.Should} · hints {counts.Hints}");
+
+    private int ConclusionWidth => Enum.GetValues<Conclusion>().Max(one => DisplayText.Width(one.CalledFor().In(language)));
+
+    private string AmountOf(decimal? amount) =>
+        amount is { } value ? Say($"  {value:0.00####} 万元", $"  {value:0.00####} 万元") : string.Empty;
+
+    private string Name(string name) => name.Length > 0 ? DisplayText.Shortened(name, WidestName) : Say("（没有写明部门）", "(no department given)");
+
+    private static int Count(RunDigest digest, Conclusion conclusion) => digest.Forms.Count(form => form.Conclusion == conclusion);
+
+    private string Say(string chinese, string english) => new Bilingual(chinese, english).In(language);
+
+    private static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

@@ -1,0 +1,21 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Cli.Reporting.Lint;
+
+/// <summary>How severities and faults are named to people: in Chinese without an English word.</summary>
+internal static class FindingWords
+{
+    private static readonly Bilingual[] Severities = [new("提示", "info"), new("警告", "warning"), new("错误", "error")];
+
+    /// <summary>错误, 警告 or 提示; in English the name in data.</summary>
+    public static string Of(Severity severity, Language language) => Severities[(int)severity].In(language);
+
+    /// <summary>The code with what is wrong: in Chinese the title of the rule's page, in English the rule's name.</summary>
+    public static string Of(DiagnosticKind kind, Language language) => $"{kind.Code} {Called(kind, language)}".TrimStart();
+
+    /// <summary>What is wrong, without the code.</summary>
+    public static string Called(DiagnosticKind kind, Language language) =>
+        language == Language.Chinese && RulePage.Find(kind.Code) is { } page ? page.Title(language) : kind.Name;
+}

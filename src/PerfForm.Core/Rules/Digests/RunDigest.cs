@@ -1,0 +1,125 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Profiles;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Rules.Digests;
+
+/// <summary>A run in short: its forms, their departments, the commonest faults, and what is to be mended in templates.</summary>
+/// <param name="Forms">The forms, in the order of their files.</param>
+/// <param name="Departments">The departments, the worst first.</param>
+/// <param name="Faults">The faults held against senders, the commonest first.</param>
+/// <param name="Templates">What is to be mended in templates.</param>
+public sealed record RunDigest(
+    IReadOnlyList<FormDigest> Forms,
+    IReadOnlyList<DepartmentDigest> Departments,
+    IReadOnlyList<CommonFault> Faults,
+    IReadOnlyList<TemplateNote> Templates)
+{
+    /// <summary>A run without forms.</summary>
+    public static RunDigest Empty { get; } = new([], [], [], []);
+
+    /// <summary>The digest of checked documents.</summary>
+    /// <param name="documents">The documents with their findings.</param>
+    /// <param name="tableOf">By which table a form is concluded.</param>
+    /// <param name="templates">What is to be mended in templates.</param>
+    internal static RunDigest Of(IReadOnlyList<Document> documents, Func<Form, ConclusionTable> tableOf, IReadOnlyList<TemplateNote> templates)
+    {
+        var forms = new List<FormDigest>();
+        var faults = new Dictionary<string, CommonFault>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            var byForm = document.Diagnostics.ToLookup(diagnostic => document.Forms.FirstOrDefault(form => form.Holds(diagnostic)));
+            foreach (var form in document.Forms)
+            {
+                List<Diagnostic> own = [.. byForm[form].Where(diagnostic => diagnostic.About == About.Content)];
+                var counts = DigestCounts.Of(own);
+                forms.Add(new FormDigest(
+                    document.Source.Path,
+                    form.Sheet,
+                    form.Range.ToString(),
+                    form.Kind.Name,
+                    form.Project?.Name?.Value ?? (form.Kind.IsOfDepartment ? DepartmentOf(form) : null) ?? form.Sheet,
+                    DepartmentOf(form) ?? string.Empty,
+                    (form.Budget?.Total ?? form.TermBudget?.Total)?.Value,
+                    counts,
+                    tableOf(form).Of(counts.Must, counts.Should),
+                    OpinionsOf(form, own)));
+                Count(own, faults);
+            }
+        }
+
+        return new RunDigest(forms, InOrder(forms.GroupBy(form => form.Department, StringComparer.Ordinal)), InOrder(faults.Values), templates);
+    }
+
+    private static List<DepartmentDigest> InOrder(IEnumerable<IGrouping<string, FormDigest>> departments) =>
+    [
+        .. departments.Select(DepartmentDigestOf)
+            .OrderByDescending(one => one.Conclusion)
+            .ThenByDescending(one => one.Counts.Must)
+            .ThenByDescending(one => one.Counts.Should)
+            .ThenBy(one => one.Name, StringComparer.Ordinal),
+    ];
+
+    private static List<CommonFault> InOrder(IEnumerable<CommonFault> faults) =>
+    [
+        .. faults
+            .OrderByDescending(fault => fault.Severity)
+            .ThenByDescending(fault => fault.Findings)
+            .ThenBy(fault => fault.Kind.Code, StringComparer.Ordinal),
+    ];
+
+    private static string? DepartmentOf(Form form) => form.Department?.Value ?? form.Unit?.Value;
+
+    private static void Count(List<Diagnostic> own, Dictionary<string, CommonFault> faults)
+    {
+        var held = own.Where(diagnostic => diagnostic.Severity >= Severity.Warning);
+        foreach (var same in held.GroupBy(diagnostic => $"{diagnostic.Kind.Code} {diagnostic.Kind.Name}", StringComparer.Ordinal))
+        {
+            var (worst, count) = (same.Max(diagnostic => diagnostic.Severity), same.Count());
+            faults[same.Key] = faults.TryGetValue(same.Key, out var known)
+                ? known with
+                {
+                    Severity = worst > known.Severity ? worst : known.Severity,
+                    Findings = known.Findings + count,
+                    Forms = known.Forms + 1,
+                }
+                : new CommonFault(same.First().Kind, worst, count, 1);
+        }
+    }
+
+    // What must or should be mended; hints are no opinions.
+    private static IReadOnlyList<Opinion> OpinionsOf(Form form, List<Diagnostic> own) =>
+    [
+        .. own.Where(diagnostic => diagnostic.Severity >= Severity.Warning)
+            .GroupBy(diagnostic => diagnostic.Category ?? ReviewCategory.Other)
+            .OrderBy(group => group.Key)
+            .Select(group => new Opinion(
+                group.Key,
+                [.. group.Select(diagnostic => SubjectOf(form, diagnostic)).OfType<string>().Distinct(StringComparer.Ordinal)],
+                group.Count())),
+    ];
+
+    private static string? SubjectOf(Form form, Diagnostic diagnostic)
+    {
+        if (form.IndicatorAt(diagnostic.Cell) is { } indicator)
+        {
+            return OneLine.Of(indicator.Name?.Value ?? indicator.Target.Raw) is { Length: > 0 } name ? name : null;
+        }
+
+        return form.Layout.Labels.FirstOrDefault(label => diagnostic.Cell is { } cell && (label.Cell == cell || label.Announces(cell)))?.Text;
+    }
+
+    private static DepartmentDigest DepartmentDigestOf(IGrouping<string, FormDigest> forms)
+    {
+        var overall = forms.FirstOrDefault(form => form.Kind == Model.Kinds.OverallKind.Kind.Name)?.Amount;
+        var sum = forms.Where(form => form.Amount is not null).Select(form => form.Amount!.Value).ToList();
+        return new DepartmentDigest(
+            forms.Key,
+            forms.Count(),
+            forms.Count(form => form.Conclusion == Conclusion.SendBack),
+            overall ?? (sum.Count > 0 ? sum.Aggregate((all, one) => all + one) : null),
+            forms.Aggregate(new DigestCounts(), (all, form) => all + form.Counts),
+            forms.Max(form => form.Conclusion));
+    }
+}

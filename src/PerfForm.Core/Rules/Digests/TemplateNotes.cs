@@ -1,0 +1,86 @@
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Rules.Digests;
+
+/// <summary>
+/// Tells once for a run what is the same on most forms of a template: that it has no place for the year, that its money is in another unit
+/// than it says. The first form keeps the finding, with how many forms have it.
+/// </summary>
+internal static class TemplateNotes
+{
+    private const int FewestForms = 2;
+
+    // amount-implausible: a total that the text proves to be in 元.
+    private const string UnitOfMoney = "PF209";
+
+    /// <summary>The documents without what is told once, and the notes on templates.</summary>
+    public static (List<Document> Documents, IReadOnlyList<TemplateNote> Notes) Of(List<Document> documents)
+    {
+        var layouts = new Dictionary<Form, string>(ReferenceEqualityComparer.Instance);
+        foreach (var form in documents.SelectMany(document => document.Forms))
+        {
+            layouts.Add(form, LayoutPrint.Of(form));
+        }
+
+        var sizes = layouts.Values.CountBy(layout => layout, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var groups = documents.SelectMany(document => PlacedIn(document, layouts)).GroupBy(placed => placed.Key, StringComparer.Ordinal).ToList();
+        var notes = new List<TemplateNote>();
+        var first = new Dictionary<Diagnostic, Diagnostic>(ReferenceEqualityComparer.Instance);
+        var dropped = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
+        foreach (var group in groups)
+        {
+            var (all, lead) = (group.ToList(), group.First());
+            var forms = all.Select(placed => placed.Form).Distinct(ReferenceEqualityComparer.Instance).Count();
+            var of = sizes[lead.Layout];
+            if (lead.Diagnostic.About == About.Template)
+            {
+                notes.Add(new TemplateNote(lead.Layout, lead.Diagnostic.Kind, lead.Diagnostic.Message, forms, of, lead.Diagnostic.File, lead.Form.Sheet));
+            }
+
+            if (forms >= FewestForms && forms * 2 > of)
+            {
+                first.Add(lead.Diagnostic, WithCount(lead.Diagnostic, forms));
+                dropped.UnionWith(all.Skip(1).Select(placed => placed.Diagnostic));
+            }
+        }
+
+        return (documents.ConvertAll(document => Without(document, first, dropped)), [.. notes.OrderByDescending(note => note.Forms)]);
+    }
+
+    private static IEnumerable<Placed> PlacedIn(Document document, Dictionary<Form, string> layouts)
+    {
+        foreach (var diagnostic in document.Diagnostics)
+        {
+            var isUnit = diagnostic.Kind.Code == UnitOfMoney && diagnostic.Severity == Severity.Error;
+            if ((diagnostic.About == About.Template || isUnit) && document.Forms.FirstOrDefault(form => form.Holds(diagnostic)) is { } form)
+            {
+                var what = isUnit ? string.Empty : diagnostic.Message.Chinese;
+                yield return new Placed(diagnostic, form, layouts[form], $"{layouts[form]}|{diagnostic.Kind.Code}|{diagnostic.Severity.Name()}|{what}");
+            }
+        }
+    }
+
+    private static Diagnostic WithCount(Diagnostic diagnostic, int forms) => diagnostic with
+    {
+        Message = new Bilingual(
+            $"{diagnostic.Message.Chinese}（同一模板的 {forms} 张表都是如此）",
+            $"{diagnostic.Message.English} (so on {forms} forms of this template)"),
+    };
+
+    private static Document Without(Document document, Dictionary<Diagnostic, Diagnostic> first, HashSet<Diagnostic> dropped) =>
+        document.Diagnostics.Any(diagnostic => first.ContainsKey(diagnostic) || dropped.Contains(diagnostic))
+            ? document with
+            {
+                Diagnostics =
+                [
+                    .. document.Diagnostics
+                        .Where(diagnostic => !dropped.Contains(diagnostic))
+                        .Select(diagnostic => first.GetValueOrDefault(diagnostic, diagnostic)),
+                ],
+            }
+            : document;
+
+    private sealed record Placed(Diagnostic Diagnostic, Form Form, string Layout, string Key);
+}
