@@ -24,10 +24,11 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
 
         var suggestion = form.Printer.Print(number.Target with { Operator = expected });
         var isHigh = leaning.Direction == Direction.More;
+        var said = $"{FormCase.Called(number.Indicator)} {number.Target.Raw}";
         return form.At(
             number.Indicator,
-            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：这项越{(isHigh ? "高" : "低")}越好，符号与含义相反，应为 {suggestion}",
-            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: {(isHigh ? "more" : "less")} of it is better, the sign says the opposite; {suggestion}?")
+            $"{said}：这项越{(isHigh ? "高" : "低")}越好，符号与含义相反，应为 {suggestion}",
+            $"{said}: {(isHigh ? "more" : "less")} of it is better, the sign says the opposite; {suggestion}?")
                 .With(number.Target.Raw, suggestion) with
         {
             Suggestion = suggestion,
@@ -48,9 +49,13 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
     private static Comparison? ExpectedOf(NumberIndicator number, Leaning leaning) => (leaning.Direction, number) switch
     {
         (Direction.More, { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole })
-            when number.Indicator.Level1?.Name != Levels.Cost && (leaning.IsPlain || !number.IsPercentage || number.Target.Value >= SmallestTellingShare) =>
+            when number.Indicator.Level1?.Name != Levels.Cost && !IsMoney(number)
+                && (leaning.IsPlain || !number.IsPercentage || number.Target.Value >= SmallestTellingShare) =>
             Comparison.AtLeast,
         (Direction.Less, { IsFloor: true, Target.Value: > 0 }) => Comparison.AtMost,
         _ => null,
     };
+
+    // 服务站建设补助 ≤3万元/家: money is capped, whatever it is spent on.
+    private static bool IsMoney(NumberIndicator number) => number.Target.Unit?.Contains('元', StringComparison.Ordinal) == true;
 }

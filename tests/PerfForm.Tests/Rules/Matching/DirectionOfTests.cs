@@ -47,7 +47,8 @@ public class DirectionOfTests
 
     [Fact]
     public void No_name_of_the_list_is_read_the_wrong_way() => Assert.Equal(string.Empty, string.Join(' ', Judged()
-        .Where(judged => judged.Read.Direction != judged.Expected && (judged.Expected != Direction.Unknown ? judged.Read.Direction != Direction.Unknown : judged.Read.IsPlain))
+        .Where(judged => judged.Read.Direction != judged.Expected
+            && (judged.Expected == Direction.Unknown ? judged.Read.IsPlain : judged.Read.Direction != Direction.Unknown))
         .Select(judged => judged.Name)));
 
     [Fact]
