@@ -132,17 +132,16 @@ internal static class DirectionOf
                 : Leaning.Less;
         }
 
-        if (IsCaseLoad(parts, words, isOutput, front, word))
+        // 清理违规网箱个数; 网上信访占比 is of the way that people take.
+        var isMild = words["mildlyBad"].Contains(word, StringComparer.Ordinal);
+        if (IsCaseLoad(parts, words, isOutput, front, word)
+            || words.Begins("plannedWork", parts.Core)
+            || (isMild && parts.Head == Head.Share && parts.HeadWord != "率"))
         {
             return Leaning.None;
         }
 
-        if (words.Begins("plannedWork", parts.Core))
-        {
-            return isOutput ? Leaning.PerhapsMore : Leaning.None;
-        }
-
-        return !words["mildlyBad"].Contains(word, StringComparer.Ordinal) || words.Holds("graveWords", front) ? Leaning.Less : Leaning.PerhapsLess;
+        return !isMild || words.Holds("graveWords", front) ? Leaning.Less : Leaning.PerhapsLess;
     }
 
     // 受理投诉数, 处治路面病害: as much as comes. Under 产出 a court's 案件数 is its work.
@@ -153,7 +152,7 @@ internal static class DirectionOf
 
     private static Leaning OfRest(NameParts parts, RuleWords words, bool isOutput)
     {
-        var holdsBad = words.Holds("badWords", parts.Core);
+        var holdsBad = words.Holds("badWords", parts.Core) || words.Holds("mildlyBad", parts.Core);
         if (parts.Head == Head.Share)
         {
             return parts.HeadWord == "率" && !holdsBad ? Leaning.PerhapsMore : Leaning.None;
@@ -182,7 +181,7 @@ internal static class DirectionOf
 
         if (holdsBad || words.Holds("demandWork", parts.Core))
         {
-            return words.EndingOf("plannedWork", parts.Core) is not null || words.Begins("plannedWork", parts.Core) || words.Begins("producing", parts.Core)
+            return words.EndingOf("plannedWork", parts.Core) is not null || words.Begins("producing", parts.Core)
                 ? Leaning.PerhapsMore
                 : Leaning.None;
         }

@@ -1,6 +1,8 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Rules.Words;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
@@ -40,7 +42,8 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
     private static Leaning LeaningOf(NumberIndicator number, FormCase form)
     {
         var leaning = DirectionOf.Name(number.Name, form.Words, isOutput: number.Indicator.Level1?.Name is null or Levels.Output);
-        return number.Target.Basis is not { } basis ? leaning
+        return IsTermOfWork(number, form.Words) ? Leaning.None
+            : number.Target.Basis is not { } basis ? leaning
             : form.Words.Holds("lessening", basis) ? leaning.Lessened()
             : leaning.Heightened();
     }
@@ -58,4 +61,10 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
 
     // 服务站建设补助 ≤3万元/家: money is capped, whatever it is spent on.
     private static bool IsMoney(NumberIndicator number) => number.Target.Unit?.Contains('元', StringComparison.Ordinal) == true;
+
+    // 培训档案归档 ≤10个工作日: how long it may take, though no word of the name says time.
+    private static bool IsTermOfWork(NumberIndicator number, RuleWords words) =>
+        number is { IsCeiling: true, Target.Unit: { } unit }
+        && words["durations"].Contains(unit, StringComparer.Ordinal)
+        && words.EndingOf("timeHeads", NameText.KeyOf(NameText.WithoutRemark(number.Name))) is null;
 }
