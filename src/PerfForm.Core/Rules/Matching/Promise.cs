@@ -71,16 +71,19 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
     /// </summary>
     public bool IsOfAction(RuleWords words)
     {
-        if (Unit.StartsWith('层'))
-        {
-            return false;
-        }
-
-        var front = Clause[..Math.Max(0, Clause.IndexOf(Written, StringComparison.Ordinal))];
-        return words.EndingOf("descriptions", front) is null
-            && !HoldsQuantity(front)
-            && words.Holds("promiseVerbs", IsSigned ? Clause : front);
+        var front = Front;
+        return !Describes(words) && !HoldsQuantity(front) && words.Holds("promiseVerbs", IsSigned ? Clause : front);
     }
+
+    /// <summary>Whether the quantity only says where, for whom or how large: 在40个小区, 地上3层, 建筑面积500平方米.</summary>
+    public bool Describes(RuleWords words) => Unit.StartsWith('层') || words.EndingOf("descriptions", Front) is not null;
+
+    /// <summary>Whether more than the quantity keeps the promise too: 至少5次, 达到99%以上.</summary>
+    public bool IsMinimum =>
+        (IsSigned && !Written.StartsWith("不超过", StringComparison.Ordinal) && Written[0] is not ('≤' or '约'))
+        || Clause.Contains(Written + "以上", StringComparison.Ordinal);
+
+    private string Front => Clause[..Math.Max(0, Clause.IndexOf(Written, StringComparison.Ordinal))];
 
     private bool IsSigned => !char.IsAsciiDigit(Written[0]) && ChineseDigits.ValueOf(Written[0]) < 0;
 
