@@ -41,6 +41,8 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
 
     public TargetPrinter Printer => basis.Printer;
 
+    public TargetParser Parser => basis.Parser;
+
     /// <summary>The dossier that it belongs to; null for none.</summary>
     public Dossier? Dossier { get; set; }
 

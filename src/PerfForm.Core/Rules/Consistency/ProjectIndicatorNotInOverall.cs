@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Consistency;
 
@@ -10,8 +11,21 @@ internal sealed class ProjectIndicatorNotInOverall() : DossierRule(
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Names);
 
-    public override Outcome Check(Dossier dossier) => Outcome.Of(dossier.Indicators.Unmatched.Select(placed => placed.Form.At(
-        placed.Indicator.Name!.Cell,
-        $"整体表中没有“{placed.Name}”",
-        $"the overall form has no '{placed.Name}'")));
+    private const int NamesTold = 3;
+
+    public override Outcome Check(Dossier dossier) => Outcome.Of(dossier.Indicators.Unmatched
+        .GroupBy(placed => placed.Form)
+        .Select(project => Found(project.Key, [.. project])));
+
+    // One finding a project: an overall form has its own choice of indicators.
+    private static Finding Found(FormCase project, List<PlacedIndicator> missing)
+    {
+        var count = IndicatorMatches.PlacedIn(project).Count();
+        var names = string.Join('、', missing.Take(NamesTold).Select(placed => $"“{placed.Name}”"));
+        var isAll = missing.Count <= NamesTold;
+        return project.At(
+            missing[0].Indicator.Name!.Cell,
+            $"{count} 条指标中有 {missing.Count} 条不在整体表：{names}{(isAll ? string.Empty : " 等")}",
+            $"{missing.Count} of {count} indicators are not on the overall form: {names}{(isAll ? string.Empty : " and others")}");
+    }
 }

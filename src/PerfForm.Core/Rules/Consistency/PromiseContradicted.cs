@@ -12,7 +12,10 @@ internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506
     public override Outcome Check(FormCase form)
     {
         var promises = form.Promises;
-        return Outcome.Where(promises.Count > 0, () => promises.Select(promise => Found(form, promise, promises)).OfType<Finding>());
+        return Outcome.Where(promises.Count > 0, () => promises
+            .Where(promise => !promise.Describes(form.Words))
+            .Select(promise => Found(form, promise, promises))
+            .OfType<Finding>());
     }
 
     /// <summary>The indicators that a promise is about.</summary>
@@ -32,6 +35,7 @@ internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506
         // What a task promises is a part of what the form does.
         if (same.Count == 0
             || same.Any(number => number.Target.Value == promise.Value || (promise.Prose.IsTask && number.Target.Value >= promise.Value))
+            || same.Any(number => promise.IsMinimum && number is { IsPercentage: true, IsFloor: true } && number.Target.Value >= promise.Value)
             || same.AddUp(number => number.Target.Value) == promise.Value
             || IsShared(promise, promises, same, form))
         {

@@ -32,9 +32,12 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
 
     private static bool IsSame(Model.Target target, Promise promise) => target switch
     {
-        Model.NumberTarget number => number.Value == promise.Value && number.Unit == promise.Unit,
-        Model.RangeTarget range => (range.Lower == promise.Value || range.Upper == promise.Value) && range.Unit == promise.Unit,
+        Model.NumberTarget number => number.Value == promise.Value && AreOfAKind(number.Unit, promise.Unit),
+        Model.RangeTarget range => (range.Lower == promise.Value || range.Upper == promise.Value) && AreOfAKind(range.Unit, promise.Unit),
         Model.MultipleTarget several => several.Parts.Any(part => IsSame(part, promise)),
         _ => false,
     };
+
+    // 场, 场次 and 次 are one; only a share is something else.
+    private static bool AreOfAKind(string? a, string b) => (a == NumberIndicator.Percent) == (b == NumberIndicator.Percent);
 }

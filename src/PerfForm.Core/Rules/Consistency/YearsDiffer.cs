@@ -1,11 +1,14 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Consistency;
 
 /// <summary>Forms of one unit in one file are of different years.</summary>
-internal sealed class YearsDiffer() : SubmissionRule(new DiagnosticKind("PF508", "years-differ", Severity.Warning), ReviewCategory.Other)
+internal sealed partial class YearsDiffer() : SubmissionRule(new DiagnosticKind("PF508", "years-differ", Severity.Warning), ReviewCategory.Other)
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Year | FormParts.Department | FormParts.Unit);
 
@@ -13,7 +16,7 @@ internal sealed class YearsDiffer() : SubmissionRule(new DiagnosticKind("PF508",
     {
         var overalls = forms.Where(form => form.Form.Kind.IsOfDepartment).ToLookup(form => form.File, StringComparer.Ordinal);
         var groups = forms
-            .Where(form => form.Form.Year is not null)
+            .Where(form => form.Form.Year is not null && !IsInAnotherName(form.Form))
             .GroupBy(form => $"{form.File}|{UnitOf(form, overalls[form.File].Count())}", StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .ToList();
@@ -41,4 +44,23 @@ internal sealed class YearsDiffer() : SubmissionRule(new DiagnosticKind("PF508",
     // The only overall form of a file speaks for all of it.
     private static string UnitOf(FormCase form, int overallsOfFile) =>
         overallsOfFile == 1 ? string.Empty : (form.Form.Unit ?? form.Form.Department) is { } unit ? NameText.KeyOf(unit.Value) : string.Empty;
+
+    // A year in a project's name (2023年专项) or a document's (《…2023…》, 〔2023〕12号) is not the form's.
+    private static bool IsInAnotherName(Form form)
+    {
+        if (form.Year!.Cell is not { } cell)
+        {
+            return false;
+        }
+
+        var year = form.Year.Value.ToString(CultureInfo.InvariantCulture);
+        return form.Project?.Name is { } name && (name.Cell == cell || (name.Value.Contains(year, StringComparison.Ordinal) && IsIn(form, cell, name.Value)))
+            || (form.Title is { } title && title.Cell == cell && !DocumentName().Replace(title.Value, string.Empty).Contains(year, StringComparison.Ordinal));
+    }
+
+    private static bool IsIn(Form form, CellAddress cell, string name) =>
+        form.Title is { } title && title.Cell == cell && title.Value.Contains(name, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"《[^》]*》|[〔\[［(（【][0-9]{4}[〕\]］)）】]第?[0-9]+号", RegexOptions.ExplicitCapture)]
+    private static partial Regex DocumentName();
 }

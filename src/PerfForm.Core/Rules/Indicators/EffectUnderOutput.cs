@@ -2,7 +2,6 @@ using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Rules.Words;
-using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Indicators;
 
@@ -23,14 +22,14 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
 
     private static Finding? FindingOf(FormCase form, Indicator indicator)
     {
-        var key = NameText.KeyOf(NameText.WithoutRemark(indicator.Name!.Value));
+        var name = NameParts.Of(indicator.Name!.Value, form.Words);
         return indicator.Level1?.Name switch
         {
-            Levels.Output when IsOutcome(key, form.Words) => form.At(
+            Levels.Output when IsOutcome(name, form.Words) && !IsComplaintOfQuality(indicator, name, form.Words) => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}说的是效果，应放在效益指标（或满意度指标）下",
                 $"{FormCase.Called(indicator)} is an outcome; it belongs under 效益指标 (or 满意度指标)"),
-            Levels.Effect when IsOutput(key, form.Words) && !IsOutcome(key, form.Words) => form.At(
+            Levels.Effect when IsOutput(name, form.Words) && !IsOutcome(name, form.Words) => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}说的是做了多少、做得怎样，应放在产出指标下",
                 $"{FormCase.Called(indicator)} is an output; it belongs under 产出指标") with
@@ -39,15 +38,27 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
         };
     }
 
-    private static bool IsOutput(string key, RuleWords words) =>
-        words.EndingOf("outputEndings", key) is not null
-            || (words.Begins("outputVerbs", key)
-                && words.EndingOf("countEndings", key) is not null
-                && words.EndingOf("peopleEndings", key) is null
-                && !words.Holds("outcomeMarks", key));
+    // How often a service is complained of is also how good it is.
+    private static bool IsComplaintOfQuality(Indicator indicator, NameParts name, RuleWords words) =>
+        indicator.Level2?.Name == Levels.Quality && words.Holds("complaints", name.Key);
 
-    private static bool IsOutcome(string key, RuleWords words) =>
-        words.EndingOf("outcomeEndings", key) is not null
-            || (words.Begins("outcomeBeginnings", key) && words.EndingOf("countEndings", key) is null && !key.EndsWith('数'))
-            || words.Holds("outcomeWords", key);
+    private static bool IsOutput(NameParts name, RuleWords words) =>
+        words.EndingOf("outputEndings", name.Key) is not null
+            || (IsWorkCounted(name, words)
+                && words.EndingOf("peopleEndings", name.Key) is null
+                && !words.Holds("outcomeMarks", name.Key));
+
+    // 举办防治技术培训班期数, 巡河宣传活动举办场次: what is done stands at one end or the other.
+    private static bool IsWorkCounted(NameParts name, RuleWords words) =>
+        name.Head == Head.Count && (words.Begins("outputVerbs", name.Key) || words.EndingOf("workEndings", name.Core) is not null);
+
+    private static bool IsOutcome(NameParts name, RuleWords words) =>
+        words.EndingOf("outcomeEndings", name.Key) is not null
+            || (words.Begins("outcomeBeginnings", name.Key) && words.EndingOf("countEndings", name.Key) is null && !name.Key.EndsWith('数'))
+            || words.Holds("outcomeWords", name.Key)
+            || IsGainHeightened(name, words);
+
+    // 农户收入增加额.
+    private static bool IsGainHeightened(NameParts name, RuleWords words) =>
+        words.EndingOf("heightening", name.Core) is { } more && words.EndingOf("goodGains", name.Core[..^more.Length]) is not null;
 }

@@ -28,5 +28,10 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
     private static bool IsInput(Indicator indicator, string key, RuleWords words) =>
         !words.Holds("inputExceptions", key)
         && (words.EndingOf("inputEndings", key) is not null
+            || IsStaff(NameParts.OfKey(key, words), words)
             || (words.Begins("inputBeginnings", key) && indicator.Target is NumberTarget { Unit: var unit } && Units.IsMoney(unit)));
+
+    // 保洁和保安人员数量, 外聘教师人数: people who do the work, counted.
+    private static bool IsStaff(NameParts name, RuleWords words) =>
+        name.Head == Head.Count && (words.EndingOf("staffKinds", name.Core) is not null || words.Begins("hiring", name.Core));
 }

@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Indicators;
 
@@ -18,13 +19,12 @@ internal sealed class WordingVague() : FormRule(new DiagnosticKind("PF404", "wor
         return Outcome.Where(
             form.Form.Indicators.Count > 0,
             () => vague.Select(indicator => Found(form, indicator) with { Severity = indicator == worst ? Severity.Warning : null })
-            .Select(found => found.Severity is null ? found : found with
-            {
-                Message = new(
-                    $"{found.Message.Chinese}；效益指标 {effects.Count} 条中有 {vagueEffects} 条如此",
-                    $"{found.Message.English}; so are {vagueEffects} of {effects.Count} under 效益指标"),
-            }));
+            .Select(found => found.Severity is null ? found : found with { Message = WithShare(found.Message, vagueEffects, effects.Count) }));
     }
+
+    private static Bilingual WithShare(Bilingual message, int vague, int effects) => effects == 1
+        ? new($"{message.Chinese}；效益指标只有这一条", $"{message.English}; it is the only one under 效益指标")
+        : new($"{message.Chinese}；效益指标 {effects} 条中有 {vague} 条如此", $"{message.English}; so are {vague} of {effects} under 效益指标");
 
     private static Finding Found(FormCase form, Indicator indicator) => form.At(
         indicator,

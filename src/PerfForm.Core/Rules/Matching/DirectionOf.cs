@@ -1,53 +1,191 @@
 using PerfForm.Core.Rules.Words;
-using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Matching;
 
-/// <summary>Tells in which direction a result is good.</summary>
+/// <summary>Tells in which direction a result is good, from the parts of an indicator's name: what is measured, of what, and what is done about it.</summary>
 internal static class DirectionOf
 {
-    /// <summary>
-    /// The direction of a name. What is bad and dealt with (投诉办结率, 成本节约率), and what is limited on purpose, is judged by no more than its
-    /// end.
-    /// </summary>
+    /// <summary>The direction of a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="words">The words.</param>
     /// <param name="isOutput">Whether a count of this name is of what is produced.</param>
-    public static Direction Name(string name, RuleWords words, bool isOutput)
+    public static Leaning Name(string name, RuleWords words, bool isOutput) =>
+        NameParts.Of(name, words) is { Key.Length: > 0 } parts ? Judge(parts, words, isOutput) : Leaning.None;
+
+    private static Leaning Judge(NameParts parts, RuleWords words, bool isOutput)
     {
-        var key = NameText.KeyOf(NameText.WithoutRemark(name));
-        if (words.Holds("limitedWords", key))
+        var bad = words.EndingOf("badWords", parts.Core) ?? words.EndingOf("badWords", parts.Key);
+        var mild = bad is null ? words.EndingOf("mildlyBad", parts.Core) : null;
+        if (OfState(parts, words, bad) is { } state)
         {
-            return Direction.Unknown;
+            return state;
         }
 
-        if (!words.Holds("badWords", key))
+        if (HasNone(parts, words))
         {
-            return words.EndingOf("goodEndings", key) is not null || (isOutput && words.EndingOf("countEndings", key) is not null)
-                ? Direction.More
-                : Direction.Unknown;
+            return Leaning.None;
         }
 
-        if (IsDenied(key, words))
+        if (IsDenied(parts.Key, words))
         {
-            return Direction.More;
+            return Leaning.More;
         }
 
-        if (words.Holds("turnedBy", key) || (words.Holds("dealtWithBy", key) && words.EndingOf("spentWords", key) is null))
-        {
-            // A bad word that ends in what turns it (排放达标) still has its end: 达标率.
-            return words.EndingOf("goodEndings", key) is not null ? Direction.More : Direction.Unknown;
-        }
-
-        return IsOfBad(key, words) ? Direction.Less : Direction.Unknown;
+        return Turned(parts, words, isOutput, isBad: (bad ?? mild) is not null)
+            ?? (words.EndingOf("goodGains", parts.Key) is not null ? Leaning.PerhapsMore
+                : parts.Head == Head.Time ? OfTime(parts, words, bad)
+                : (bad ?? mild) is { } word ? OfBad(parts, words, isOutput, word)
+                : OfRest(parts, words, isOutput));
     }
 
-    // 无故障率, 无事故天数.
-    private static bool IsDenied(string key, RuleWords words) =>
-        words["denials"].Any(denial => words["badWords"].Any(bad => key.Contains(denial + bad, StringComparison.Ordinal)));
+    // 合格率 and 不合格率. Of 错误率 and 正确率 the longer word at the end decides: 污水达标排放率 is of what is good.
+    private static Leaning? OfState(NameParts parts, RuleWords words, string? bad)
+    {
+        if (parts.State is not { } text || words.EndingOf("goodStates", text) is not { } state || state.Length < (bad?.Length ?? 0))
+        {
+            return null;
+        }
 
-    // 事故发生次数 is of accidents; 案件质量合格率 is of quality.
-    private static bool IsOfBad(string key, RuleWords words) => words["badWords"].Any(word =>
-        key.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at
-        && key[(at + word.Length)..] is var tail && (tail.Length == 0 || words["badTails"].Contains(tail, StringComparer.Ordinal)));
+        // 未按期完成率.
+        var front = NameParts.Trim(text[..^state.Length], "goodStates", words);
+        return words.EndingOf("negations", front) is null ? Leaning.More : Leaning.Less;
+    }
+
+    // What is limited on purpose or only described, who is entitled, and staff.
+    private static bool HasNone(NameParts parts, RuleWords words) =>
+        words.Holds("limitedWords", parts.Key)
+        || (parts.Head == Head.Share && words.EndingOf("noRates", parts.Key) is not null)
+        || (parts.Head == Head.Count
+            && (words.Holds("entitled", parts.Key) || (words.EndingOf("staffed", parts.Core) is not null && !words.Begins("producing", parts.Core))));
+
+    // 无故障率, 无事故天数, 未发生安全事故天数.
+    private static bool IsDenied(string key, RuleWords words)
+    {
+        foreach (var denial in words["denials"])
+        {
+            for (var at = key.IndexOf(denial, StringComparison.Ordinal); at >= 0; at = key.IndexOf(denial, at + 1, StringComparison.Ordinal))
+            {
+                var behind = key[(at + denial.Length)..];
+                if (words.Begins("badWords", behind) || words.Begins("mildlyBad", behind) || (denial.Length > 1 && words.Holds("badWords", behind)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // 事故下降率, 节约成本, 收入增长率. Null where nothing is turned.
+    private static Leaning? Turned(NameParts parts, RuleWords words, bool isOutput, bool isBad)
+    {
+        var isCount = parts.Head == Head.Count;
+        if (!isCount && words.EndingOf("savings", parts.Core) is not null)
+        {
+            return Leaning.More;
+        }
+
+        if (!isCount && words.EndingOf("lessening", parts.Core) is { } less)
+        {
+            return Judge(Before(parts, less, words), words, isOutput).Lessened();
+        }
+
+        if (!isCount && words.EndingOf("heightening", parts.Core) is { } more)
+        {
+            return Judge(Before(parts, more, words), words, isOutput).Heightened();
+        }
+
+        if (words.Begins("savings", parts.Key))
+        {
+            return Leaning.PerhapsMore;
+        }
+
+        return isBad && (words.Holds("lessening", parts.Key) || words.Holds("savings", parts.Key)) ? Leaning.More
+            : words.Begins("lessening", parts.Key) ? Leaning.None
+            : null;
+    }
+
+    private static NameParts Before(NameParts parts, string word, RuleWords words) => NameParts.OfKey(parts.Core[..^word.Length], words);
+
+    private static Leaning OfTime(NameParts parts, RuleWords words, string? bad)
+    {
+        if (words.EndingOf("serving", parts.Core) is not null)
+        {
+            return Leaning.More;
+        }
+
+        if (bad is not null || words.EndingOf("waiting", parts.Core) is not null)
+        {
+            return words["firmTimes"].Contains(parts.HeadWord, StringComparer.Ordinal) ? Leaning.Less : Leaning.PerhapsLess;
+        }
+
+        return parts.HeadWord == "工期" || words.EndingOf("finishing", parts.Core) is not null ? Leaning.PerhapsLess : Leaning.None;
+    }
+
+    private static Leaning OfBad(NameParts parts, RuleWords words, bool isOutput, string word)
+    {
+        var front = parts.Core.EndsWith(word, StringComparison.Ordinal) ? parts.Core[..^word.Length] : parts.Core;
+        if (words["spentWords"].Contains(word, StringComparer.Ordinal))
+        {
+            return words.EndingOf("selling", front) is not null ? Leaning.None
+                : words["mildlyBad"].Contains(word, StringComparer.Ordinal) ? Leaning.PerhapsLess
+                : Leaning.Less;
+        }
+
+        // 清理违规网箱个数; 网上信访占比 is of the way that people take.
+        var isMild = words["mildlyBad"].Contains(word, StringComparer.Ordinal);
+        if (IsCaseLoad(parts, words, isOutput, front, word)
+            || words.Begins("plannedWork", parts.Core)
+            || (isMild && parts.Head == Head.Share && parts.HeadWord != "率"))
+        {
+            return Leaning.None;
+        }
+
+        return !isMild || words.Holds("graveWords", front) ? Leaning.Less : Leaning.PerhapsLess;
+    }
+
+    // 受理投诉数, 处治路面病害: as much as comes. Under 产出 a court's 案件数 is its work.
+    private static bool IsCaseLoad(NameParts parts, RuleWords words, bool isOutput, string front, string word) =>
+        words.Holds("demandWork", front)
+        || (isOutput && words["caseLoads"].Contains(word, StringComparer.Ordinal))
+        || (isOutput && parts.Head == Head.None && (words.Begins("producing", front) || words.Begins("starting", front)));
+
+    private static Leaning OfRest(NameParts parts, RuleWords words, bool isOutput)
+    {
+        var holdsBad = words.Holds("badWords", parts.Core) || words.Holds("mildlyBad", parts.Core);
+        if (parts.Head == Head.Share)
+        {
+            return parts.HeadWord == "率" && !holdsBad ? Leaning.PerhapsMore : Leaning.None;
+        }
+
+        // 因贫辍学学生, 直排户.
+        var hit = NameParts.Trim(parts.Core, "bearers", words);
+        if (hit.Length < parts.Core.Length && words.EndingOf("badWords", hit) is not null)
+        {
+            return words.Holds("demandWork", hit) ? Leaning.None : Leaning.PerhapsLess;
+        }
+
+        return parts.Head == Head.Count ? OfCount(parts, words, isOutput, holdsBad)
+            : !isOutput || holdsBad || parts.Head != Head.None ? Leaning.None
+            : words.Begins("producing", parts.Key) ? Leaning.More
+            : words.Begins("starting", parts.Key) ? Leaning.PerhapsMore
+            : Leaning.None;
+    }
+
+    private static Leaning OfCount(NameParts parts, RuleWords words, bool isOutput, bool holdsBad)
+    {
+        if (!isOutput)
+        {
+            return !holdsBad && words.Holds("reaching", parts.Core) ? Leaning.PerhapsMore : Leaning.None;
+        }
+
+        if (holdsBad || words.Holds("demandWork", parts.Core))
+        {
+            return words.EndingOf("plannedWork", parts.Core) is not null || words.Begins("producing", parts.Core)
+                ? Leaning.PerhapsMore
+                : Leaning.None;
+        }
+
+        return words.Holds("producing", parts.Core) ? Leaning.More : Leaning.PerhapsMore;
+    }
 }

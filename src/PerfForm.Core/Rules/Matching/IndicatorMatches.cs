@@ -41,7 +41,8 @@ internal sealed record IndicatorMatches(IReadOnlyList<IndicatorMatch> All, IRead
             other.Indicator.Target is NumberTarget number && number.Unit == unit && words.First("activities", other.Key) == activity;
     }
 
-    private static IEnumerable<PlacedIndicator> PlacedIn(FormCase form) => form.Form.Indicators
+    /// <summary>A form's indicators that are compared.</summary>
+    public static IEnumerable<PlacedIndicator> PlacedIn(FormCase form) => form.Form.Indicators
         .Where(indicator =>
             indicator is
             {

@@ -22,4 +22,6 @@ internal static class Levels
     public const string Quantity = "数量指标";
 
     public const string Quality = "质量指标";
+
+    public const string Timeliness = "时效指标";
 }

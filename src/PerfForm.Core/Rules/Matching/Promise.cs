@@ -14,6 +14,7 @@ namespace PerfForm.Core.Rules.Matching;
 /// <param name="Clause">The clause that it stands in, width folded, without spaces.</param>
 internal sealed partial record Promise(Prose Prose, string Written, decimal Value, string Unit, string Clause)
 {
+    private const string AreaUnits = "米里亩顷㎡";
     private const string NoQuantity = "年月日号时分岁级届第点周";
     private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '、', '\n', ':', '：'];
 
@@ -37,6 +38,7 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
                 if (unit.Length > 0
                     && unit != "G"
                     && !match.Groups["rest"].Value[unit.Length..].StartsWith('口')
+                    && !IsFactor(folded, match.Groups["rest"].Index + unit.Length)
                     && !unit.Contains('元', StringComparison.Ordinal)
                     && !NoQuantity.Contains(Units.Simple(unit)[0], StringComparison.Ordinal)
                     && unit is not ("天" or "小时" or "分钟" or "工作日" or "个月" or "个工作日")
@@ -49,6 +51,9 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
         }
     }
 
+    // 1200平方米×165元 is a calculation.
+    private static bool IsFactor(string clause, int at) => at < clause.Length && clause[at] is ('×' or '*' or 'x' or 'X');
+
     private static bool IsOfAnotherYear(string clause, int? year) =>
         year is { } own && Year().Match(clause) is { Success: true } match && match.Value != own.ToString(CultureInfo.InvariantCulture);
 
@@ -60,8 +65,33 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
         decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number
         : ChineseNumber.Read(text, out var length) is { } read && length == text.Length ? read : null;
 
-    /// <summary>Whether the clause says that it will be done: 建成22个健身广场, and not only where: 保障12个中转站.</summary>
-    public bool IsOfAction(RuleWords words) => words.Holds("promiseVerbs", Clause);
+    /// <summary>
+    /// Whether the clause says before the quantity that it will be done (建成22个健身广场), or the quantity has a sign; and does not only say where
+    /// (保障12个中转站) or how large something is (建筑面积500平方米).
+    /// </summary>
+    public bool IsOfAction(RuleWords words)
+    {
+        var front = Front;
+        return !Describes(words) && !HoldsQuantity(front) && words.Holds("promiseVerbs", IsSigned ? Clause : front);
+    }
+
+    /// <summary>Whether the quantity only says where, for whom or how large: 在40个小区, 地上3层, 建筑面积500平方米.</summary>
+    public bool Describes(RuleWords words) => Unit.StartsWith('层') || words.EndingOf("descriptions", Front) is not null;
+
+    /// <summary>Whether more than the quantity keeps the promise too: 至少5次, 达到99%以上.</summary>
+    public bool IsMinimum =>
+        (IsSigned && !Written.StartsWith("不超过", StringComparison.Ordinal) && Written[0] is not ('≤' or '约'))
+        || Clause.Contains(Written + "以上", StringComparison.Ordinal);
+
+    private string Front => Clause[..Math.Max(0, Clause.IndexOf(Written, StringComparison.Ordinal))];
+
+    private bool IsSigned => !char.IsAsciiDigit(Written[0]) && ChineseDigits.ValueOf(Written[0]) < 0;
+
+    // 完成38个小区133万平方米改造: the second quantity says how large the first is.
+    private bool HoldsQuantity(string front) => AreaUnits.Contains(Unit[^1], StringComparison.Ordinal) && front.Any(char.IsAsciiDigit);
+
+    // Compared with names, which have no punctuation and no Ⅲ.
+    private string ClauseKey { get; } = NameText.KeyOf(Clause);
 
     /// <summary>Whether an indicator is of what is promised: the same unit, and its name's core stands in the clause.</summary>
     public bool IsOf(NumberIndicator number, FormCase form)
@@ -73,7 +103,7 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
         }
 
         var core = form.Words.Without("nameFrames", NameText.KeyOf(NameText.WithoutRemark(number.Name)));
-        return core.Length > 1 && Clause.Contains(core, StringComparison.Ordinal);
+        return core.Length > 1 && ClauseKey.Contains(core, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(

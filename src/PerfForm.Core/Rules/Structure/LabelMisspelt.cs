@@ -14,7 +14,20 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.None);
 
-    public override Outcome Check(FormCase form) => Outcome.Of(LabelsOf(form.Form)
+    private const string NotApplicable = "不适用";
+
+    public override Outcome Check(FormCase form) => Outcome.Of(Misspelt(form).Concat(NotApplicableMisspelt(form)));
+
+    // 不适应 is read as 不适用.
+    private static IEnumerable<Finding> NotApplicableMisspelt(FormCase form) => form.Form.Indicators
+        .Where(indicator => indicator.Target is WordTarget { Kind: WordTargetKind.NotApplicable }
+            && form.Words["notApplicableMisspelt"].Contains(TextFolding.FoldWithoutSpace(indicator.Target.Raw), StringComparer.Ordinal))
+        .Select(indicator => form
+            .At(indicator, $"“{indicator.Target.Raw}”疑为“{NotApplicable}”", $"'{indicator.Target.Raw}' is probably {NotApplicable}")
+            .With(indicator.Target.Raw, NotApplicable) with
+        { Suggestion = NotApplicable });
+
+    private static IEnumerable<Finding> Misspelt(FormCase form) => LabelsOf(form.Form)
         .DistinctBy(label => label.Cell.ToString(), StringComparer.Ordinal)
         .Select(label => new { Label = label, Meant = MeantBy(label.Value, form) })
         .Where(found => found.Meant is not null)
@@ -22,7 +35,7 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
             form
                 .At(found.Label.Cell, $"“{found.Label.Value}”疑为“{found.Meant}”", $"'{found.Label.Value}' is probably {found.Meant}")
                 .With(found.Label.Value, found.Meant) with
-            { Suggestion = found.Meant }));
+            { Suggestion = found.Meant });
 
     // Known misspellings are read as what was meant; others are known by their place only, or not at all.
     private static IEnumerable<Sourced<string>> LabelsOf(Form form) =>

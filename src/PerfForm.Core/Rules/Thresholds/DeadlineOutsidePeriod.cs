@@ -6,7 +6,7 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
-/// <summary>A deadline's year is not the form's year, and not within its period.</summary>
+/// <summary>A deadline's year is not the form's year, and not within its period; a span of time lies outside them.</summary>
 internal sealed partial class DeadlineOutsidePeriod() : FormRule(
     new DiagnosticKind("PF312", "deadline-outside-period", Severity.Warning),
     ReviewCategory.ValueMismatch)
@@ -22,7 +22,9 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(
             .SelectMany(indicator =>
                 DeadlinesOf(indicator.Target)
                     .Concat(WrittenOut(indicator.Target))
-                    .Select(deadline => new { Indicator = indicator, Year = deadline.Year!.Value, deadline.Raw }))
+                    .Select(deadline => new { Indicator = indicator, First = deadline.Year!.Value, Last = deadline.Year!.Value, deadline.Raw })
+                    .Concat(PeriodsOf(indicator.Target)
+                        .Select(span => new { Indicator = indicator, First = YearOf(span.Start), Last = YearOf(span.End), span.Raw })))
             .ToList();
         if (deadlines.Count == 0)
         {
@@ -39,7 +41,7 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(
             Math.Min(form.Form.Year?.Value ?? int.MaxValue, period?.First ?? int.MaxValue),
             Math.Max(form.Form.Year?.Value ?? 0, period?.Last ?? 0));
         return Outcome.Of(deadlines
-            .Where(deadline => deadline.Year < first || (deadline.Year > last && !(deadline.Indicator.Horizon == Horizon.Term && period is null)))
+            .Where(deadline => deadline.Last < first || (deadline.First > last && !(deadline.Indicator.Horizon == Horizon.Term && period is null)))
             .Select(deadline => form.At(
                 deadline.Indicator,
                 $"“{deadline.Raw}”不在{(first == last ? $" {first} 年度" : $" {first}–{last} 年")}内",
@@ -52,6 +54,15 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(
         MultipleTarget several => several.Parts.SelectMany(DeadlinesOf),
         _ => [],
     };
+
+    private static IEnumerable<PeriodTarget> PeriodsOf(Target target) => target switch
+    {
+        PeriodTarget period => [period],
+        MultipleTarget several => several.Parts.SelectMany(PeriodsOf),
+        _ => [],
+    };
+
+    private static int YearOf(string iso) => int.Parse(iso.AsSpan(0, YearDigits), CultureInfo.InvariantCulture);
 
     // 二〇一九年九月前 is not read as a date; its year is plain all the same.
     private static IEnumerable<DeadlineTarget> WrittenOut(Target target) => ChineseYear().Matches(target.Raw).Select(match =>

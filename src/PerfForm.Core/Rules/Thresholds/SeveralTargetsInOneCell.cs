@@ -1,19 +1,46 @@
+using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
 /// <summary>More than one measurable target in a cell.</summary>
-internal sealed class SeveralTargetsInOneCell() : FormRule(new DiagnosticKind("PF309", "several-targets-in-one-cell", Severity.Warning), ReviewCategory.Split)
+internal sealed partial class SeveralTargetsInOneCell() : FormRule(
+    new DiagnosticKind("PF309", "several-targets-in-one-cell", Severity.Warning),
+    ReviewCategory.Split)
 {
+    private static readonly char[] Ends = [',', ';', '。'];
+
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Targets);
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
-        .Where(indicator => indicator.Target is MultipleTarget)
-        .Select(indicator => new { Indicator = indicator, Count = ((MultipleTarget)indicator.Target).Parts.Count(part => part is not WordTarget) })
+        .Select(indicator => new { Indicator = indicator, Count = CountOf(indicator.Target, form) })
+        .Where(found => found.Count > 1)
         .Select(found => form.At(
             found.Indicator,
             $"一个单元格里有 {found.Count} 个指标值；请拆成 {found.Count} 条指标",
             $"{found.Count} targets in one cell; make them {found.Count} indicators").With(found.Count, 1) with
         { Difference = null }));
+
+    private static int CountOf(Target target, FormCase form) => target switch
+    {
+        MultipleTarget several => several.Parts.Count(part => part is not WordTarget),
+        WordTarget { Kind: WordTargetKind.Text } text => CountOf(text.Raw, form),
+        _ => 0,
+    };
+
+    // 栽植60日内完成，巡查每周3次，补植7日内到位: a sentence is several targets where every part of it has a quantity.
+    private static int CountOf(string sentence, FormCase form)
+    {
+        var parts = TextFolding.FoldWithoutSpace(sentence).Split(Ends, StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(parts, part => HasQuantity(part, form)) ? parts.Length : 0;
+    }
+
+    private static bool HasQuantity(string part, FormCase form) => Quantity().Count(part) == 1
+        && Quantity().Match(part) is { } match
+        && form.Vocabulary.Targets.LeadingUnit(match.Groups["rest"].Value).Length > 0;
+
+    [GeneratedRegex(@"[0-9]+(?:\.[0-9]+)?(?<rest>[\p{L}%/㎡]{1,6})", RegexOptions.ExplicitCapture)]
+    private static partial Regex Quantity();
 }

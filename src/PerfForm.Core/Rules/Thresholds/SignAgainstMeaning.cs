@@ -1,12 +1,16 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Rules.Words;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
 /// <summary>≤ on what should be high, ≥ on what should be low.</summary>
 internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304", "sign-against-meaning", Severity.Error), ReviewCategory.ValueMismatch)
 {
+    private const decimal SmallestTellingShare = 50;
+
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names | FormParts.Targets);
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Any(number => !number.Target.IsImplied), () => form.Numbers
@@ -15,33 +19,52 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
 
     private static Finding? Found(FormCase form, NumberIndicator number)
     {
-        if (ExpectedOf(number, form) is not { } expected)
+        if (number.Target.IsImplied || LeaningOf(number, form) is not { } leaning || ExpectedOf(number, leaning) is not { } expected)
         {
             return null;
         }
 
         var suggestion = form.Printer.Print(number.Target with { Operator = expected });
+        var isHigh = leaning.Direction == Direction.More;
+        var said = $"{FormCase.Called(number.Indicator)} {number.Target.Raw}";
         return form.At(
             number.Indicator,
-            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：符号与含义相反，应为 {suggestion}",
-            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: the sign says the opposite of what is meant; {suggestion}?")
+            $"{said}：这项越{(isHigh ? "高" : "低")}越好，符号与含义相反，应为 {suggestion}",
+            $"{said}: {(isHigh ? "more" : "less")} of it is better, the sign says the opposite; {suggestion}?")
                 .With(number.Target.Raw, suggestion) with
         {
             Suggestion = suggestion,
+            Severity = leaning.IsPlain ? null : Severity.Warning,
         };
     }
 
-    // How many are reached, hit or spared is an effect; its name does not say which is good. At most 100 % of a share is no wrong direction but
-    // none at all: PF308.
-    private static Comparison? ExpectedOf(NumberIndicator number, FormCase form) =>
-        (DirectionOf.Name(number.Name, form.Words, isOutput: number.Indicator.Level1?.Name is null or Levels.Output), number) switch
-        {
-            (
-                Direction.More,
-                { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole })
-                    when number.Indicator.Level1?.Name != Levels.Cost =>
-                Comparison.AtLeast,
-            (Direction.Less, { IsFloor: true, Target.Value: > 0 }) => Comparison.AtMost,
-            _ => null,
-        };
+    // How many are reached, hit or spared is an effect; its name does not say which is good. Of 同比下降≥5% the value says what is turned.
+    private static Leaning LeaningOf(NumberIndicator number, FormCase form)
+    {
+        var leaning = DirectionOf.Name(number.Name, form.Words, isOutput: number.Indicator.Level1?.Name is null or Levels.Output);
+        return IsTermOfWork(number, form.Words) ? Leaning.None
+            : number.Target.Basis is not { } basis ? leaning
+            : form.Words.Holds("lessening", basis) ? leaning.Lessened()
+            : leaning.Heightened();
+    }
+
+    // At most 100 % of a share is no wrong direction but none at all: PF308. A small share of who knows what may well be a limit.
+    private static Comparison? ExpectedOf(NumberIndicator number, Leaning leaning) => (leaning.Direction, number) switch
+    {
+        (Direction.More, { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole })
+            when number.Indicator.Level1?.Name != Levels.Cost && !IsMoney(number)
+                && (leaning.IsPlain || !number.IsPercentage || number.Target.Value >= SmallestTellingShare) =>
+            Comparison.AtLeast,
+        (Direction.Less, { IsFloor: true, Target.Value: > 0 }) => Comparison.AtMost,
+        _ => null,
+    };
+
+    // 服务站建设补助 ≤3万元/家: money is capped, whatever it is spent on.
+    private static bool IsMoney(NumberIndicator number) => number.Target.Unit?.Contains('元', StringComparison.Ordinal) == true;
+
+    // 培训档案归档 ≤10个工作日: how long it may take, though no word of the name says time.
+    private static bool IsTermOfWork(NumberIndicator number, RuleWords words) =>
+        number is { IsCeiling: true, Target.Unit: { } unit }
+        && words["durations"].Contains(unit, StringComparer.Ordinal)
+        && words.EndingOf("timeHeads", NameText.KeyOf(NameText.WithoutRemark(number.Name))) is null;
 }

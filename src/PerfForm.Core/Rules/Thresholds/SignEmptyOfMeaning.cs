@@ -22,7 +22,7 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
             { IsCeiling: true, Target: { Value: 0, Operator: Comparison.AtMost } } => !form.Words.Holds("belowZero", key),
             { IsFloor: true, Target: { Value: 0, Operator: Comparison.AtLeast } } => !form.Words.Holds("belowZero", key),
             { IsCeiling: true, IsPercentage: true, Target: { Value: NumberIndicator.Whole, Operator: Comparison.AtMost } } =>
-                form.Words.EndingOf("goodEndings", key) is not null,
+                DirectionOf.Name(number.Name, form.Words, isOutput: false).Direction == Direction.More,
             { IsFloor: true, IsPercentage: true, Target.Value: NumberIndicator.Whole } => !form.Words.Holds("above100", key),
             _ => false,
         };
@@ -31,7 +31,7 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
     private static Finding Found(FormCase form, NumberIndicator number)
     {
         // At least none asks for nothing; what was meant is not known.
-        var isOfBad = DirectionOf.Name(number.Name, form.Words, isOutput: false) == Direction.Less;
+        var isOfBad = DirectionOf.Name(number.Name, form.Words, isOutput: false).IsLess;
         var suggestion = (number is { IsFloor: true, Target.Value: 0 } && !isOfBad) || number is { IsCeiling: true, Target.Value: NumberIndicator.Whole }
             ? null
             : form.Printer.Print(number.Target with { Operator = Comparison.Exactly, IsImplied = true });

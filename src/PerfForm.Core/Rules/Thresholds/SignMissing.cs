@@ -19,9 +19,11 @@ internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign
             return ScoresAsValues.CannotJudge;
         }
 
+        // Where signs have a column of their own, all rows are comparable.
+        var hasSignColumn = form.Form.Indicators.Any(indicator => indicator.SignCell is not null);
         return Outcome.Where(form.Numbers.Count > 0, () => form.Numbers
-            .GroupBy(number => $"{number.Indicator.Horizon.Name()} {number.Indicator.Level2?.Name}", StringComparer.Ordinal)
-            .Where(group => group.Count(number => !number.Target.IsImplied) is >= FewestSigned and var signed && signed > group.Count(IsOpen))
+            .GroupBy(number => $"{number.Indicator.Horizon.Name()} {(hasSignColumn ? null : number.Indicator.Level2?.Name)}", StringComparer.Ordinal)
+            .Where(group => group.Count(number => !number.Target.IsImplied) is >= FewestSigned and var signed && signed >= group.Count(IsOpen) - 1)
             .SelectMany(group => group.Where(IsOpen))
             .Select(number => form.At(
                 number.Indicator,

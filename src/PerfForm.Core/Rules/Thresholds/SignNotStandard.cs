@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
@@ -16,7 +17,8 @@ internal sealed partial class SignNotStandard() : FormRule(new DiagnosticKind("P
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Profile.SignsAreSymbols && form.Numbers.Count > 0, () => form.Numbers
         .Where(number => !number.Target.IsImplied && number.Target.Raw.Length <= LongestValue && !IsStandard(number, form))
-        .Select(number => new { Number = number, Suggestion = form.Printer.Print(number.Target) })
+        .Select(number => new { Number = number, Suggestion = Respelt(TargetText.Fold(number.Target.Raw), number.Target, form) })
+        .Where(found => MeansTheSame(found.Suggestion, found.Number.Target, form))
         .Select(found => form.At(
             found.Number.Indicator,
             $"{FormCase.Called(found.Number.Indicator)}的符号写法“{found.Number.Target.Raw}”不规范，应写 {found.Suggestion}",
@@ -25,6 +27,20 @@ internal sealed partial class SignNotStandard() : FormRule(new DiagnosticKind("P
         {
             Suggestion = found.Suggestion,
         }));
+
+    // Only the sign is written anew: 不少于1.5万亩 is ≥1.5万亩. Of 采样后2小时内 no sign says all.
+    private static string Respelt(string folded, NumberTarget target, FormCase form)
+    {
+        var words = form.Vocabulary.Targets;
+        var sign = words.Signs.FirstOrDefault(word => folded.StartsWith(word.Text, StringComparison.Ordinal));
+        var rest = folded[(sign?.Text.Length ?? 0)..];
+        var bound = words.Bounds.Where(word => rest.EndsWith(word.Text, StringComparison.Ordinal)).MaxBy(word => word.Text.Length);
+        return target.Operator.ForPeople() + rest[..^(bound?.Text.Length ?? 0)];
+    }
+
+    // What would be read as something else is no suggestion: unit, period and basis are the same too.
+    private static bool MeansTheSame(string suggestion, NumberTarget target, FormCase form) =>
+        form.Parser.Parse(suggestion) is NumberTarget read && read with { Raw = target.Raw, IsUnitImplied = target.IsUnitImplied } == target;
 
     // One standard sign before the number, and no word that says it again.
     private static bool IsStandard(NumberIndicator number, FormCase form) =>
