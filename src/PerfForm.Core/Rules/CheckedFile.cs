@@ -26,6 +26,9 @@ public sealed record CheckedFile
     /// <summary>What users' rules found.</summary>
     internal IReadOnlyList<Diagnostic> FoundByUsers { get; init; } = [];
 
+    /// <summary>How many findings the configuration switched off.</summary>
+    internal Tally SwitchedOff { get; } = new();
+
     /// <summary>How the rules of forms ended.</summary>
     internal IReadOnlyList<EndedCheck> Ended { get; init; } = [];
 
@@ -92,12 +95,19 @@ public sealed record CheckedFile
             return diagnostic;
         }
 
-        RuleSeverity[] severities =
-            [
-                .. (Cases.FirstOrDefault(form => form.Form.Holds(diagnostic))?.Profile ?? options.Profile ?? Input.Settings.Profile)?.Severities ?? [],
-                .. Input.Settings.Severities,
-            ];
+        var ofProfile = (Cases.FirstOrDefault(form => form.Form.Holds(diagnostic))?.Profile ?? options.Profile ?? Input.Settings.Profile)?.Severities ?? [];
+        RuleSeverity[] severities = [.. ofProfile, .. Input.Settings.Severities];
         var at = Array.FindLastIndex(severities, setting => RuleSelector.Chooses(setting.Rule, diagnostic.Kind));
-        return at < 0 ? diagnostic : severities[at].Severity is { } severity ? diagnostic with { Severity = severity } : null;
+        if (at < 0 || severities[at].Severity is not null)
+        {
+            return at < 0 ? diagnostic : diagnostic with { Severity = severities[at].Severity!.Value };
+        }
+
+        if (at >= ofProfile.Count)
+        {
+            SwitchedOff.Add();
+        }
+
+        return null;
     }
 }

@@ -45,6 +45,16 @@ internal static class LintContract
         {
             Shape = FieldShape.Whole,
         },
+        new NumberField<LintSummary>(
+            new("switchedOff", "关闭数", "switched off", "Findings that configurations switched off; left out for none."),
+            summary => summary.SwitchedOff > 0 ? summary.SwitchedOff : null)
+        {
+            Shape = FieldShape.Whole,
+        },
+        new TextsField<LintSummary>(
+            new("configurations", "配置", "configurations", "The configurations in force; left out for none."),
+            summary => [.. summary.Configurations.Select(file => new PlacedText(file, Cell: null))],
+            most: 1),
     ]);
 
     /// <summary>The whole.</summary>

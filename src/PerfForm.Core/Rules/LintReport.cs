@@ -22,7 +22,11 @@ public sealed record LintReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnly
             Warnings: Count(Severity.Warning),
             Infos: Count(Severity.Info),
             Skipped: result.Documents.Sum(document => document.Skipped.Count) + passedOver,
-            Suppressed: result.Suppressed + result.Known.Count));
+            Suppressed: result.Suppressed + result.Known.Count)
+        {
+            SwitchedOff = result.SwitchedOff,
+            Configurations = result.Configurations,
+        });
 
         int Count(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
     }

@@ -8,4 +8,11 @@ namespace PerfForm.Core.Rules;
 /// <param name="Infos">The infos.</param>
 /// <param name="Skipped">Sheets and files that were passed over.</param>
 /// <param name="Suppressed">Findings that suppressions or the baseline took.</param>
-public sealed record LintSummary(int Files, int Forms, int Errors, int Warnings, int Infos, int Skipped, int Suppressed);
+public sealed record LintSummary(int Files, int Forms, int Errors, int Warnings, int Infos, int Skipped, int Suppressed)
+{
+    /// <summary>Findings that configurations switched off.</summary>
+    public int SwitchedOff { get; init; }
+
+    /// <summary>The configurations in force, as displayed.</summary>
+    public IReadOnlyList<string> Configurations { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Housekeeping;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Rules.UserRules;
 
@@ -87,13 +88,14 @@ public sealed class Linter
             .ToLookup(placed => (object)placed.File, placed => placed.Diagnostic, ReferenceEqualityComparer.Instance);
         var acceptance = new Acceptance(options, [.. files.Select(file => file.Input.Settings).Distinct()]);
         List<Document> documents = [.. files.Select(file => file.With(foundIn[file], acceptance))];
-        var housekeeping = options.Rules.OfType<Housekeeping.SuppressionUnused>().FirstOrDefault() is { } unused && options.Asks(unused.Kind)
-            ? acceptance.Unused(unused, [.. files.Select(file => file.Document.Source.Path)])
+        var unused = Housekeeper<SuppressionUnused>(options) is { } rule
+            ? acceptance.Unused(rule, [.. files.Select(file => file.Document.Source.Path)])
             : [];
         List<EndedCheck> all = [.. files.SelectMany(file => file.Ended), .. Kept(ended, options)];
-        return new LintResult(documents, housekeeping, options.KeepsLedger ? LedgerOf(all, forms, options) : [])
+        return new LintResult(documents, [.. unused, .. NotUsed(options)], options.KeepsLedger ? LedgerOf(all, forms, options) : [])
         {
             Suppressed = acceptance.Taken,
+            SwitchedOff = files.Sum(file => file.SwitchedOff.Count),
             Known = acceptance.Known,
             Faults = [.. all.Where(check => check.IsFault).Select(check => check.Entry())],
         };
@@ -107,6 +109,15 @@ public sealed class Linter
         IEnumerable<PlacedFinding> PlacedIn(CheckedFile file, Diagnostic diagnostic) =>
             file.Place([diagnostic], options).Select(placed => new PlacedFinding(file, placed));
     }
+
+    /// <summary>What is said of configurations that lie with the inputs and are not used, where that is asked for.</summary>
+    public static IReadOnlyList<Diagnostic> NotUsed(LintOptions options) =>
+        options.ConfigurationsNotUsed.Count > 0 && Housekeeper<ConfigurationNotUsed>(options) is { } rule
+            ? [.. options.ConfigurationsNotUsed.Select(rule.Of)]
+            : [];
+
+    private static T? Housekeeper<T>(LintOptions options)
+        where T : Rule => options.Rules.OfType<T>().FirstOrDefault(rule => options.Asks(rule.Kind));
 
     private List<FormCase> CasesOf(LintInput input, LintOptions options)
     {

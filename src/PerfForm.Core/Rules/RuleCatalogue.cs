@@ -34,7 +34,7 @@ public static class RuleCatalogue
 
         new WeightSumDiffers(), new WeightOnNotApplicable(), new ClassWeightOutsideRange(),
 
-        new SuppressionUnused(), new PersonalData(),
+        new SuppressionUnused(), new PersonalData(), new ConfigurationNotUsed(),
     ];
 
     /// <summary>What reading and rules can find, by code.</summary>

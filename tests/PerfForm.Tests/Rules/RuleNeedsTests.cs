@@ -17,7 +17,7 @@ public class RuleNeedsTests
     public void Nearly_every_rule_rests_on_a_part_of_the_form()
     {
         string[] others = [.. RuleCatalogue.All.Where(rule => rule.Needs.Parts == FormParts.None).Select(rule => rule.Kind.Name)];
-        Assert.Equal(["text-damaged", "label-misspelt", "suppression-unused", "personal-data"], others);
+        Assert.Equal(["text-damaged", "label-misspelt", "suppression-unused", "personal-data", "configuration-not-used"], others);
     }
 
     [Fact]
