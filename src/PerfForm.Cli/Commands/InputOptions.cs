@@ -35,7 +35,4 @@ internal sealed record InputOptions(
 
     /// <summary>Whether configurations that lie with the inputs hold for them.</summary>
     public bool TrustsInputConfig { get; init; }
-
-    /// <summary>Whether the user said how long.</summary>
-    public bool HasTimeout { get; init; }
 }

@@ -33,7 +33,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
         SettingsOf = Configuration.For,
         Limits = options.Limits,
         TimeoutPerFile = options.TimeoutPerFile,
-        ReadsOneAtOnce = !options.HasTimeout,
+        ReadsOneAtOnce = true,
     };
 
     /// <summary>The paths, with those that lists name; null and told where a list cannot be read.</summary>
@@ -114,7 +114,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
         TellProblems();
         return read;
 
-        Made<T> Do(ReadInput input) => new(input.Document is { } document ? then(new LintInput(document, input.Settings)) : null);
+        Made<T> Do(ReadInput input) => new(input.Document is { } document ? then(new LintInput(document, input.Settings) { Stop = input.Stop }) : null);
 
         void Take(ReadInput input, Made<T> made)
         {

@@ -95,7 +95,6 @@ internal sealed class InputSymbols
         TimeoutPerFile = TimeSpan.FromSeconds(parsed.GetValue(_timeout) is { } seconds ? double.Parse(seconds) : UsualTimeout),
         Office = parsed.GetValue(_office) is { } office ? ProgramOf(office) : null,
         TrustsInputConfig = parsed.GetValue(_trust),
-        HasTimeout = parsed.GetValue(_timeout) is not null,
     };
 
     /// <summary>Tells that an option's value is wrong.</summary>

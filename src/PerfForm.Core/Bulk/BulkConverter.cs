@@ -84,7 +84,7 @@ public sealed class BulkConverter(Pipeline pipeline, BulkOptions options)
 
         HeldInput Hold(ReadInput input)
         {
-            var file = input.Document is { } document ? linter.CheckAlone(new LintInput(document, input.Settings), checks) : null;
+            var file = input.Document is { } document ? linter.CheckAlone(new LintInput(document, input.Settings) { Stop = input.Stop }, checks) : null;
             return new HeldInput(input.File.WithoutContent(), input.Reading.PassedOver, file, Stopwatch.GetElapsedTime(input.StartedAt).TotalSeconds);
         }
 
