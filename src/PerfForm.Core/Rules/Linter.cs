@@ -130,7 +130,7 @@ public sealed class Linter
         var recogniser = new ProfileRecogniser(input.Document.Forms, data.Profiles);
         return [
             .. input.Document.Forms.Select(form =>
-                new FormCase(input.Document, form, BasisOf(options.Profile ?? input.Settings.Profile ?? recogniser.Of(form)))),
+                new FormCase(input.Document, form, BasisOf(options.Profile ?? input.Settings.Profile ?? recogniser.Of(form)), input.Stop)),
         ];
 
         Basis BasisOf(Profile profile)

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+namespace PerfForm.Tests.Support;
+
+/// <summary>Whether time stays in proportion to the work.</summary>
+internal static class Effort
+{
+    private const int Times = 8;
+
+    // What is eight times as long takes eight times the time, or sixty-four times where it is out of proportion. Far from both.
+    private const int MostTimes = 24;
+    private static readonly TimeSpan Start = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>Asserts that eight times the work does not take far more than eight times the time.</summary>
+    /// <typeparam name="T">What is worked on.</typeparam>
+    /// <param name="make">Makes something of a size.</param>
+    /// <param name="size">The smaller size.</param>
+    /// <param name="work">Works on it.</param>
+    public static void IsInProportion<T>(Func<int, T> make, int size, Action<T> work)
+    {
+        var (few, many) = (make(size), make(size * Times));
+        work(few);
+        var (ofFew, ofMany) = (TimeOf(few, work), TimeOf(many, work));
+        Assert.True(ofMany < (ofFew * MostTimes) + Start, $"{size} took {ofFew.TotalMilliseconds} ms, {Times} times as many {ofMany.TotalMilliseconds} ms");
+    }
+
+    private static TimeSpan TimeOf<T>(T made, Action<T> work)
+    {
+        var started = Stopwatch.GetTimestamp();
+        work(made);
+        return Stopwatch.GetElapsedTime(started);
+    }
+}
