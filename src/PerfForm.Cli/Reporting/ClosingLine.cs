@@ -35,8 +35,8 @@ internal static class ClosingLine
 
         var off = figures.SwitchedOff;
         return new(
-            $"，配置 {DisplayText.Visible(string.Join('、', figures.Configurations))}" + (off > 0 ? $"（关闭了 {off} 个发现）" : string.Empty),
-            $", configuration {DisplayText.Visible(string.Join(", ", figures.Configurations))}"
+            $"，配置 {VisibleText.Of(string.Join('、', figures.Configurations))}" + (off > 0 ? $"（关闭了 {off} 个发现）" : string.Empty),
+            $", configuration {VisibleText.Of(string.Join(", ", figures.Configurations))}"
                 + (off > 0 ? $" ({Plural(off, "finding")} off)" : string.Empty));
     }
 

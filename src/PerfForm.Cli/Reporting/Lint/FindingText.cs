@@ -19,7 +19,7 @@ internal sealed class FindingText(ReportManner manner)
     private readonly Dictionary<string, string?> _mends = new(StringComparer.Ordinal);
 
     /// <summary><c>大鹏.xlsx  整体支出!E36  error PF501 overall-value-conflict  …</c></summary>
-    public string OnOneLine(Diagnostic diagnostic) => $"{Head(diagnostic, DiagnosticReport.Place(diagnostic))}  {diagnostic.Message.In(manner.Language)}";
+    public string OnOneLine(Diagnostic diagnostic) => $"{Head(diagnostic, DiagnosticReport.Place(diagnostic))}  {Said(diagnostic)}";
 
     /// <summary>The findings with their rows, what they are compared with, and how to mend them.</summary>
     public string Of(IReadOnlyList<Diagnostic> group)
@@ -35,7 +35,7 @@ internal sealed class FindingText(ReportManner manner)
             text.Append(Head(group[0], group[0].Sheet is { } sheet ? $"{group[0].File}  {sheet}" : group[0].File)).Append($"  {count}\n");
             foreach (var diagnostic in group.Take(MostPlaces))
             {
-                text.Append($"  {DisplayText.Pad(diagnostic.Cell?.ToString() ?? string.Empty, 5)} {diagnostic.Message.In(manner.Language)}\n");
+                text.Append($"  {DisplayText.Pad(diagnostic.Cell?.ToString() ?? string.Empty, 5)} {Said(diagnostic)}\n");
             }
 
             if (group.Count > MostPlaces)
@@ -54,8 +54,11 @@ internal sealed class FindingText(ReportManner manner)
         return text.Append(Mend(group[0])).ToString();
     }
 
+    private string Said(Diagnostic diagnostic) => VisibleText.Of(diagnostic.Message.In(manner.Language));
+
     private string Head(Diagnostic diagnostic, string place) =>
-        $"{Colored(Bold, place)}  {Colored(ColorOf(diagnostic.Severity), diagnostic.Severity.Name())} {diagnostic.Kind.Code} {diagnostic.Kind.Name}";
+        $"{Colored(Bold, VisibleText.Of(place))}  {Colored(ColorOf(diagnostic.Severity), diagnostic.Severity.Name())} "
+            + $"{diagnostic.Kind.Code} {diagnostic.Kind.Name}";
 
     private string Excerpt(IReadOnlyList<ExcerptRow> rows)
     {
@@ -94,9 +97,8 @@ internal sealed class FindingText(ReportManner manner)
         foreach (var place in diagnostic.Related)
         {
             var file = place.File == diagnostic.File ? string.Empty : $"{place.File}  ";
-            text.Append(
-                $"    {file}{place.Sheet}{(place.Cell is { } cell ? $"!{cell}" : string.Empty)} "
-                    + $" {DisplayText.Shortened(place.Message.In(manner.Language), WidestCell * 2)}\n");
+            var where = VisibleText.Of($"{file}{place.Sheet}{(place.Cell is { } cell ? $"!{cell}" : string.Empty)}");
+            text.Append($"    {where}  {DisplayText.Shortened(VisibleText.Of(place.Message.In(manner.Language)), WidestCell * 2)}\n");
         }
 
         return text.ToString();
@@ -119,7 +121,7 @@ internal sealed class FindingText(ReportManner manner)
     }
 
     private static string Cell(ExcerptRow row, int column) =>
-        column < row.Texts.Count ? DisplayText.Shortened(row.Texts[column].ReplaceLineEndings(" "), WidestCell) : string.Empty;
+        column < row.Texts.Count ? DisplayText.Shortened(VisibleText.Of(row.Texts[column].ReplaceLineEndings(" ")), WidestCell) : string.Empty;
 
     private static string ColorOf(Severity severity) => severity switch
     {
