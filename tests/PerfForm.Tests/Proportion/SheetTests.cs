@@ -1,3 +1,4 @@
+using System.Text;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Proportion;
@@ -19,7 +20,8 @@ public sealed class SheetTests
     public void Titles_with_nothing_under_them() => Repeated(Title + Header + Row, "附件：项目支出绩效目标申报表\n");
 
     [Fact]
-    public void Forms_one_above_the_other() => Repeated(string.Empty, Title + Header + Row);
+    public void Forms_one_above_the_other() => Effort.IsInProportion(
+        count => string.Concat(Enumerable.Repeat(Title + Header + Row, count)), 250, text => Imported.Bytes(Encoding.UTF8.GetBytes(text), "a.csv"));
 
     [Fact]
     public void Rows_with_a_finding_each() => Repeated(Title + Header, "产出指标,数量指标,培训次数,≥≥5次\n");
