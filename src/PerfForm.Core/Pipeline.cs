@@ -66,7 +66,9 @@ public sealed class Pipeline
     /// <param name="file">The file.</param>
     /// <param name="settings">What its configuration says; null for nothing.</param>
     /// <param name="limits">How much of each thing it may have; null for the usual limits.</param>
-    public Document Import(FoundFile file, Settings? settings = null, ReadingLimits? limits = null)
+    /// <param name="stop">Stops the reading where nobody waits for it any more.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Document Import(FoundFile file, Settings? settings = null, ReadingLimits? limits = null, CancellationToken stop = default)
     {
         // Beside the reading: it takes as long as a part of it.
         file.Hash!.Begin();
@@ -74,17 +76,17 @@ public sealed class Pipeline
         try
         {
             (limits ?? ReadingLimits.Default).Check(ReadingLimit.FileBytes, file.Content!.Length);
-            workbook = WorkbookReader.Read(file.Content, file.Path, limits, Containers);
+            workbook = WorkbookReader.Read(file.Content, file.Path, limits, Containers, stop);
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception failure) when (failure is not OutOfMemoryException && !stop.IsCancellationRequested)
         {
             return Unread(new SourceFile(file.Path, Format: null, file.Sha256), failure);
         }
 
-        return Import(workbook, file, settings);
+        return Import(workbook, file, settings, stop);
     }
 
-    private Document Import(Workbook workbook, FoundFile file, Settings? settings)
+    private Document Import(Workbook workbook, FoundFile file, Settings? settings, CancellationToken stop)
     {
         var importer = ImporterFor(settings?.Vocabulary ?? VocabularyAdditions.None);
         var read = new SourceFile(file.Path, workbook.Format, file.Sha256);
@@ -92,7 +94,7 @@ public sealed class Pipeline
         {
             return WithExtensionChecked(importer.Import(workbook, read));
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception fault) when (fault is not OutOfMemoryException && !stop.IsCancellationRequested)
         {
             // A fault of this program must not take the other inputs with it.
             return Unread(read, new UnreadableFileException(UnreadableCause.OwnFault, fault));

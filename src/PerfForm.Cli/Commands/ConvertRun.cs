@@ -154,7 +154,7 @@ internal sealed class ConvertRun
                 return new StreamSink(_streams.Output, _request.ManifestFile is { } file ? File.Create(file) : null, _language);
             }
 
-            var description = RunDescription.Of(_request, paths, _language);
+            var description = RunDescription.Of(_request, paths, _inputs.Configuration.InForce, _language);
             var opened = OpenedFolder.Open(new(_request.Output, description, _request.IsResumed, _request.IsOverwriting, _request.Writers, _language));
             exitCode = opened.Finished is { } finished ? CloseFinished(finished, paths)
                 : opened.Refusal is { } refusal ? Refuse(_request.Output, refusal)
@@ -189,7 +189,7 @@ internal sealed class ConvertRun
             _report.WriteProblem(fault.Code, fault.Reason!.Value);
         }
 
-        foreach (var said in findings.Housekeeping)
+        foreach (var said in _request.Rules is null ? _inputs.NotUsed() : findings.Housekeeping)
         {
             _report.Write(said);
         }
@@ -201,7 +201,7 @@ internal sealed class ConvertRun
 
         if (!_request.Input.Quiet)
         {
-            var figures = ClosingFigures.Of(summary, findings, problems);
+            var figures = ClosingFigures.Of(summary, findings, problems) with { Configurations = _inputs.Configuration.InForce };
             new SummaryReport(_streams.Error, _language).Write(summary, NextCommands.After(summary, _request, paths), figures);
         }
 

@@ -43,7 +43,8 @@ internal sealed class ImportRun
             return ExitCode.WrongUsage;
         }
 
-        var result = checks is null ? new LintResult(_inputs.ReadAll(), [], []) : Check(checks);
+        var result = checks is null ? new LintResult(_inputs.ReadAll(), _inputs.NotUsed(), []) : Check(checks);
+        result = result with { Configurations = _inputs.Configuration.InForce };
         var isWritten = WriteAll(result.Documents);
         foreach (var document in result.Documents)
         {
@@ -57,8 +58,7 @@ internal sealed class ImportRun
 
         if (!_options.Input.Quiet)
         {
-            var figures = ClosingFigures.Of(result.Documents, result.Housekeeping, _inputs.Account.PassedOver, _inputs.Problems, result.Suppressed);
-            _streams.Error.WriteLine(ClosingLine.Of(figures).In(_language));
+            _streams.Error.WriteLine(ClosingLine.Of(ClosingFigures.Of(result, _inputs.Account.PassedOver, _inputs.Problems)).In(_language));
         }
 
         return isWritten ? _inputs.ExitCodeOf(result.Diagnostics) : ExitCode.WrongUsage;

@@ -7,7 +7,7 @@ namespace PerfForm.Cli.Commands;
 /// <summary>What the user asked of the inputs, the same for every command that reads forms.</summary>
 /// <param name="Paths">Files, folders, globs, or <c>-</c>.</param>
 /// <param name="FilesFrom">A file with more paths, a line each, or <c>-</c>; null for none.</param>
-/// <param name="Config">The configuration file; null for the nearest of each input.</param>
+/// <param name="Config">The configuration file; null for the nearest from the current directory upward.</param>
 /// <param name="Isolated">Whether configuration files are left aside.</param>
 /// <param name="StandardInputName">The name to show for standard input.</param>
 /// <param name="Limits">How much of each thing a file may have.</param>
@@ -33,6 +33,6 @@ internal sealed record InputOptions(
     /// <summary>The program that converts old kinds of documents; null where the user did not ask for it.</summary>
     public OfficeProgram? Office { get; init; }
 
-    /// <summary>Whether the user said how long.</summary>
-    public bool HasTimeout { get; init; }
+    /// <summary>Whether configurations that lie with the inputs hold for them.</summary>
+    public bool TrustsInputConfig { get; init; }
 }

@@ -22,7 +22,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
     public InputAccount Account { get; } = new();
 
     /// <summary>The configurations, for others that read in the same way.</summary>
-    public ConfigurationFiles Configuration { get; } = new(options.Config, options.Isolated);
+    public ConfigurationFiles Configuration { get; } = new(options.Config, options.Isolated, options.TrustsInputConfig);
 
     /// <summary>Paths in which nothing was found, unless that is allowed.</summary>
     public int Problems => options.AllowEmpty ? 0 : Account.PathsWithNothing.Count;
@@ -33,7 +33,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
         SettingsOf = Configuration.For,
         Limits = options.Limits,
         TimeoutPerFile = options.TimeoutPerFile,
-        ReadsOneAtOnce = !options.HasTimeout,
+        ReadsOneAtOnce = true,
     };
 
     /// <summary>The paths, with those that lists name; null and told where a list cannot be read.</summary>
@@ -85,6 +85,9 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
     public IReadOnlyList<CheckedFile> CheckAll(Func<LintInput, CheckedFile> check) =>
         [.. ReadAll(check).Select(file => Account.CopiesOf(file.Document.Source.Path) is { Count: > 0 } copies ? file with { Copies = copies } : file)];
 
+    /// <summary>What is said of configurations that lie with the inputs, where no rules are asked for.</summary>
+    public IReadOnlyList<Diagnostic> NotUsed() => Linter.NotUsed(new LintOptions { ConfigurationsNotUsed = Configuration.NotUsed });
+
     /// <summary>Tells of paths in which nothing was found.</summary>
     public void TellProblems()
     {
@@ -111,7 +114,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
         TellProblems();
         return read;
 
-        Made<T> Do(ReadInput input) => new(input.Document is { } document ? then(new LintInput(document, input.Settings)) : null);
+        Made<T> Do(ReadInput input) => new(input.Document is { } document ? then(new LintInput(document, input.Settings) { Stop = input.Stop }) : null);
 
         void Take(ReadInput input, Made<T> made)
         {

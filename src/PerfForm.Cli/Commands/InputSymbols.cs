@@ -20,6 +20,7 @@ internal sealed class InputSymbols
     private readonly Option<string[]> _limit = new("--limit") { HelpName = "NAME=NUMBER" };
     private readonly Option<string> _config = new("--config") { HelpName = "FILE" };
     private readonly Option<bool> _isolated = new("--isolated");
+    private readonly Option<bool> _trust = new("--trust-input-config");
     private readonly Option<string> _standardInputName = new("--stdin-name") { HelpName = "NAME", DefaultValueFactory = _ => "stdin" };
     private readonly Option<string> _timeout = new("--timeout-per-file") { HelpName = "SECONDS" };
     private readonly Option<string> _office = new("--office") { HelpName = "PATH|auto" };
@@ -43,7 +44,8 @@ internal sealed class InputSymbols
         Describe(_filesFrom, "从文件或标准输入读取路径清单，每行一个", "read more paths from a file or standard input, one a line");
         string[] limits = [.. ReadingLimit.All.Select(limit => limit.Name)];
         Describe(_limit, $"放宽或收紧一项上限：{string.Join('、', limits)}", $"set one of the limits: {string.Join(", ", limits)}");
-        Describe(_config, "配置文件；默认取每个文件所在文件夹或其上级中最近的 .perfform.yml", "configuration file; default: the nearest .perfform.yml in each input's folder or above");
+        Describe(_config, "配置文件；默认取当前目录或其上级中最近的 .perfform.yml", "configuration file; default: the nearest .perfform.yml in the current directory or above");
+        Describe(_trust, "采用与输入文件放在一起的 .perfform.yml", "let a .perfform.yml that lies with the inputs hold for them");
         Describe(_isolated, "不读任何配置文件", "read no configuration file");
         Describe(_standardInputName, "标准输入的文件名，用于显示", "the name to show for standard input");
         Describe(_failLevel, $"达到该级别的问题使退出码为 1（默认 {failLevel}）", $"exit with 1 for diagnostics of this severity or above (default: {failLevel})");
@@ -67,7 +69,7 @@ internal sealed class InputSymbols
     /// <summary>Adds the options; behind the command's own, which matter more.</summary>
     public void AddOptions()
     {
-        Option[] options = [_filesFrom, _config, _isolated, _standardInputName, _limit, _timeout, _office, _failLevel, _allowEmpty, _quiet, _verbose];
+        Option[] options = [_filesFrom, _config, _isolated, _trust, _standardInputName, _limit, _timeout, _office, _failLevel, _allowEmpty, _quiet, _verbose];
         Array.ForEach(options, _command.Options.Add);
     }
 
@@ -92,7 +94,7 @@ internal sealed class InputSymbols
     {
         TimeoutPerFile = TimeSpan.FromSeconds(parsed.GetValue(_timeout) is { } seconds ? double.Parse(seconds) : UsualTimeout),
         Office = parsed.GetValue(_office) is { } office ? ProgramOf(office) : null,
-        HasTimeout = parsed.GetValue(_timeout) is not null,
+        TrustsInputConfig = parsed.GetValue(_trust),
     };
 
     /// <summary>Tells that an option's value is wrong.</summary>

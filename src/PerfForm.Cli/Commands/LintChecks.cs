@@ -28,6 +28,7 @@ internal static class LintChecks
             Select = rules.Select,
             Ignore = rules.Ignore,
             Profile = profile,
+            ConfigurationsNotUsed = configuration.NotUsed,
             IsForPublication = rules.ForPublication,
             KeepsLedger = false,
             Today = DateOnly.FromDateTime(DateTime.Now),

@@ -44,7 +44,7 @@ internal sealed class LintRun
         var asked = checks with { Baseline = baseline, KeepsLedger = _request.HasLedger || _request.Outputs.Any(output => output.Report is JUnitReport) };
         var files = _inputs.CheckAll(input => _linter.CheckAlone(input, asked));
         _streams.Stop.ThrowIfCancellationRequested();
-        var result = Linter.CheckTogether(files, asked);
+        var result = Linter.CheckTogether(files, asked) with { Configurations = _inputs.Configuration.InForce };
         foreach (var fault in result.Faults)
         {
             _report.WriteProblem($"{fault.File} {fault.Sheet} {fault.Code}", fault.Reason!.Value);
@@ -53,9 +53,7 @@ internal sealed class LintRun
         var isWritten = WriteReports(result) && (_request.WriteBaseline is not { } file || WriteBaseline(file, result));
         if (!_request.Input.Quiet)
         {
-            var (passedOver, suppressed) = (_inputs.Account.PassedOver, result.Suppressed + result.Known.Count);
-            _streams.Error.WriteLine(
-                ClosingLine.Of(ClosingFigures.Of(result.Documents, result.Housekeeping, passedOver, _inputs.Problems, suppressed)).In(_language));
+            _streams.Error.WriteLine(ClosingLine.Of(ClosingFigures.Of(result, _inputs.Account.PassedOver, _inputs.Problems)).In(_language));
         }
 
         var counted = _request.WriteBaseline is null ? result.Diagnostics : [];

@@ -17,8 +17,9 @@ internal static class RunDescription
     /// <summary>One line.</summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="paths">The paths, with those of lists.</param>
+    /// <param name="configurations">The configurations in force.</param>
     /// <param name="language">The language of messages.</param>
-    public static string Of(ConvertRequest request, IReadOnlyList<string> paths, Language language)
+    public static string Of(ConvertRequest request, IReadOnlyList<string> paths, IReadOnlyList<string> configurations, Language language)
     {
         var line = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(line))
@@ -34,7 +35,7 @@ internal static class RunDescription
             WriteAll(json, "formats", request.Writers.Select(writer => writer.Format));
             json.WriteString("split", request.Split.ToString());
             json.WriteString("shard", string.Create(CultureInfo.InvariantCulture, $"{request.Shard.Index}/{request.Shard.Count}"));
-            json.WriteString("config", request.Input.Isolated ? "isolated" : request.Input.Config);
+            WriteAll(json, "config", request.Input.Isolated ? ["isolated"] : configurations);
             json.WriteString("language", language.ToString());
             json.WriteNumber("timeout", request.Input.TimeoutPerFile.TotalSeconds);
             json.WriteString("office", request.Input.Office?.Path);

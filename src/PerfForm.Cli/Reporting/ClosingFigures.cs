@@ -1,6 +1,6 @@
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Model;
+using PerfForm.Core.Rules;
 
 namespace PerfForm.Cli.Reporting;
 
@@ -14,21 +14,28 @@ namespace PerfForm.Cli.Reporting;
 /// <param name="Suppressed">Findings that are accepted and were left out.</param>
 internal sealed record ClosingFigures(int Files, int Forms, int Errors, int Warnings, PassedOverCounts PassedOver, int SkippedSheets, int Suppressed)
 {
-    /// <summary>The figures of documents.</summary>
-    /// <param name="documents">The documents.</param>
-    /// <param name="apart">What was found that stands in no document.</param>
+    /// <summary>The configurations in force, as displayed.</summary>
+    public IReadOnlyList<string> Configurations { get; init; } = [];
+
+    /// <summary>Findings that they switched off.</summary>
+    public int SwitchedOff { get; init; }
+
+    /// <summary>The figures of what was read and checked.</summary>
+    /// <param name="result">The documents, with what was found.</param>
     /// <param name="passedOver">Files that were passed over.</param>
     /// <param name="problems">Paths that gave nothing; each counts as an error.</param>
-    /// <param name="suppressed">Findings that are accepted and were left out.</param>
-    public static ClosingFigures Of(
-        IReadOnlyList<Document> documents, IReadOnlyList<Diagnostic> apart, PassedOverCounts passedOver, int problems, int suppressed) => new(
-        documents.Count,
-        documents.Sum(document => document.Forms.Count),
-        documents.Sum(document => Count(document.Diagnostics, Severity.Error)) + Count(apart, Severity.Error) + problems,
-        documents.Sum(document => Count(document.Diagnostics, Severity.Warning)) + Count(apart, Severity.Warning),
+    public static ClosingFigures Of(LintResult result, PassedOverCounts passedOver, int problems) => new(
+        result.Documents.Count,
+        result.Documents.Sum(document => document.Forms.Count),
+        result.Documents.Sum(document => Count(document.Diagnostics, Severity.Error)) + Count(result.Housekeeping, Severity.Error) + problems,
+        result.Documents.Sum(document => Count(document.Diagnostics, Severity.Warning)) + Count(result.Housekeeping, Severity.Warning),
         passedOver,
-        documents.Sum(document => document.SkippedSheets()),
-        suppressed);
+        result.Documents.Sum(document => document.SkippedSheets()),
+        result.Suppressed + result.Known.Count)
+    {
+        Configurations = result.Configurations,
+        SwitchedOff = result.SwitchedOff,
+    };
 
     /// <summary>The figures of a conversion in bulk.</summary>
     /// <param name="summary">What the run did.</param>
@@ -41,7 +48,10 @@ internal sealed record ClosingFigures(int Files, int Forms, int Errors, int Warn
         summary.Warnings + Count(findings.Housekeeping, Severity.Warning),
         summary.PassedOver,
         summary.SkippedSheets,
-        findings.Suppressed);
+        findings.Suppressed)
+    {
+        SwitchedOff = findings.SwitchedOff,
+    };
 
     private static int Count(IReadOnlyList<Diagnostic> diagnostics, Severity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 }

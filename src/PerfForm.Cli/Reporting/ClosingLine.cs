@@ -15,13 +15,29 @@ internal static class ClosingLine
     public static Bilingual Of(ClosingFigures figures)
     {
         var kinds = figures.PassedOver.Files == 0 ? new Bilingual(string.Empty, string.Empty) : KindsOf(figures.PassedOver);
+        var configured = ConfigurationOf(figures);
         var (skipped, sheets) = (figures.PassedOver.Files, figures.SkippedSheets);
         return new(
             $"{figures.Files} 个文件，{figures.Forms} 张表，{figures.Errors} 个错误，{figures.Warnings} 个警告，跳过 {skipped} 个文件、{sheets} 张工作表"
-                + kinds.Chinese + (figures.Suppressed > 0 ? $"，豁免 {figures.Suppressed} 个" : string.Empty),
+                + kinds.Chinese + (figures.Suppressed > 0 ? $"，豁免 {figures.Suppressed} 个" : string.Empty) + configured.Chinese,
             $"{Plural(figures.Files, "file")}, {Plural(figures.Forms, "form")}, {Plural(figures.Errors, "error")}, {Plural(figures.Warnings, "warning")}, "
                 + $"passed over {Plural(skipped, "file")}, {Plural(sheets, "sheet")}"
-                + kinds.English + (figures.Suppressed > 0 ? $", {figures.Suppressed} suppressed" : string.Empty));
+                + kinds.English + (figures.Suppressed > 0 ? $", {figures.Suppressed} suppressed" : string.Empty) + configured.English);
+    }
+
+    // A configuration that holds is always named: it may be the reason why nothing was found.
+    private static Bilingual ConfigurationOf(ClosingFigures figures)
+    {
+        if (figures.Configurations.Count == 0)
+        {
+            return new(string.Empty, string.Empty);
+        }
+
+        var off = figures.SwitchedOff;
+        return new(
+            $"，配置 {VisibleText.Of(string.Join('、', figures.Configurations))}" + (off > 0 ? $"（关闭了 {off} 个发现）" : string.Empty),
+            $", configuration {VisibleText.Of(string.Join(", ", figures.Configurations))}"
+                + (off > 0 ? $" ({Plural(off, "finding")} off)" : string.Empty));
     }
 
     private static Bilingual KindsOf(PassedOverCounts passedOver)

@@ -40,14 +40,14 @@ internal sealed class DiagnosticReport(TextWriter error, Language language, bool
         $"  … and {count} more {kind.Code}, all listed under diagnostics in the output").In(language));
 
     /// <summary>Writes a problem with a path that is no document.</summary>
-    public void WriteProblem(string path, Bilingual cause) => error.WriteLine($"{path}  error  {cause.In(language)}");
+    public void WriteProblem(string path, Bilingual cause) => error.WriteLine($"{VisibleText.Of(path)}  error  {VisibleText.Of(cause.In(language))}");
 
     /// <summary>Names a file that was passed over, where that is asked for.</summary>
     public void WritePassedOver(string path, PassedOver why)
     {
         if (isVerbose)
         {
-            error.WriteLine($"{DisplayText.Visible(path)}  {new Bilingual("跳过", "passed over").In(language)}  {DisplayText.Visible(why.Cause.In(language))}");
+            error.WriteLine($"{VisibleText.Of(path)}  {new Bilingual("跳过", "passed over").In(language)}  {VisibleText.Of(why.Cause.In(language))}");
         }
     }
 
@@ -57,12 +57,12 @@ internal sealed class DiagnosticReport(TextWriter error, Language language, bool
         if (isVerbose)
         {
             var kind = Reading.All.FirstOrDefault(kind => kind.Code == code) ?? Reading.FileUnreadable;
-            WriteLine(DisplayText.Visible(path), kind.Severity, kind, cause);
+            WriteLine(path, kind.Severity, kind, cause);
         }
     }
 
     private void WriteLine(string place, Severity severity, DiagnosticKind kind, Bilingual message) =>
-        error.WriteLine($"{place}  {severity.Name()} {kind.Code} {kind.Name}  {message.In(language)}");
+        error.WriteLine($"{VisibleText.Of(place)}  {severity.Name()} {kind.Code} {kind.Name}  {VisibleText.Of(message.In(language))}");
 
     private void WriteFailure(Diagnostic diagnostic)
     {

@@ -30,9 +30,6 @@ internal static class DisplayText
         return text[..length] + "…";
     }
 
-    /// <summary>A text from a received file that shows what it is: control characters could make it look like something else.</summary>
-    public static string Visible(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
-
     /// <summary>The text where it fits into a width; else its end with … before it.</summary>
     public static string ShortenedAtStart(string text, int width)
     {

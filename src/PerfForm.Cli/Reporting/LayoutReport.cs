@@ -111,5 +111,5 @@ internal sealed class LayoutReport(Language language)
     private static string Shortened(string text) =>
         text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
 
-    private void Line(string line) => _text.Append(line).Append('\n');
+    private void Line(string line) => _text.Append(VisibleText.Of(line)).Append('\n');
 }

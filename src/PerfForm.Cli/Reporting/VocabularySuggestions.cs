@@ -37,7 +37,7 @@ internal sealed class VocabularySuggestions(Language language)
     {
         foreach (var label in form.Layout.Labels.Where(label => IsUnsure(label.Evidence) && IsWord(label.Text)).OrderBy(label => label.Cell))
         {
-            var place = $"{path} {form.Sheet}!{label.Cell}";
+            var place = VisibleText.Of($"{path} {form.Sheet}!{label.Cell}");
             if (KeyOf(label.Role) is { } key)
             {
                 Add(_sure.TryGetValue(key, out var list) ? list : _sure[key] = [], key, label.Text, place);

@@ -84,7 +84,7 @@ public sealed class BulkConverter(Pipeline pipeline, BulkOptions options)
 
         HeldInput Hold(ReadInput input)
         {
-            var file = input.Document is { } document ? linter.CheckAlone(new LintInput(document, input.Settings), checks) : null;
+            var file = input.Document is { } document ? linter.CheckAlone(new LintInput(document, input.Settings) { Stop = input.Stop }, checks) : null;
             return new HeldInput(input.File.WithoutContent(), input.Reading.PassedOver, file, Stopwatch.GetElapsedTime(input.StartedAt).TotalSeconds);
         }
 
@@ -102,7 +102,10 @@ public sealed class BulkConverter(Pipeline pipeline, BulkOptions options)
         cancellation.ThrowIfCancellationRequested();
         var faults = result.Faults.ToLookup(fault => fault.File, fault => fault.Code, StringComparer.Ordinal);
         new OrderedWork<CheckedInput, Conversion>(Convert, options.Inputs.Threads).Run(Remaining(), (_, conversion) => output.Take(conversion), cancellation);
-        return new BulkFindings(result.Housekeeping, result.Suppressed, [.. result.Faults.Where(fault => fault.File is null)]);
+        return new BulkFindings(result.Housekeeping, result.Suppressed, [.. result.Faults.Where(fault => fault.File is null)])
+        {
+            SwitchedOff = result.SwitchedOff,
+        };
 
         IEnumerable<CheckedInput> Remaining()
         {

@@ -11,7 +11,7 @@ namespace PerfForm.Core.Bulk;
 internal static class FoundFileReader
 {
     /// <summary>Reads a file.</summary>
-    public static FileReading Read(Pipeline pipeline, FoundFile file, Settings settings, ReadingLimits limits) => file switch
+    public static FileReading Read(Pipeline pipeline, FoundFile file, Settings settings, ReadingLimits limits, CancellationToken stop = default) => file switch
     {
         { Nature: FileNature.Junk } => Passed(PassedOver.Junk(file.Path)),
         { Nature: FileNature.Link } => Passed(PassedOver.Link),
@@ -19,7 +19,7 @@ internal static class FoundFileReader
         { Problem: { } problem } => new(Unread(file, problem), PassedOver: null),
         { Content: null } => Passed(PassedOver.Container(file.ContainerKind)),
         { Content.Length: 0 } when IsOfNoTable(file, pipeline.Containers) => Passed(PassedOver.Empty),
-        _ => Sorted(file, pipeline.Import(file, settings, limits), pipeline.Containers),
+        _ => Sorted(file, pipeline.Import(file, settings, limits, stop), pipeline.Containers),
     };
 
     /// <summary>The document of a file that could not be read.</summary>

@@ -14,6 +14,10 @@ namespace PerfForm.Core.Bulk;
 public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
 {
     private const long MostBytesInFlight = 64L << 20;
+    private const int StackBytes = 16 << 20;
+
+    // How soon a stop is noticed.
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
 
     // The first input of each content, and the contents that were passed over for their kind.
     private readonly Dictionary<string, string> _first = new(StringComparer.Ordinal);
@@ -34,13 +38,12 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
     {
         if (options.ReadsOneAtOnce && files is [var only] && FileWalker.TryReadPlain(only, options.Limits) is { } found)
         {
-            var done = Do(new Ticket(found, options.SettingsOf(found.OnDisk), DuplicateOf: null), work);
-            cancellation.ThrowIfCancellationRequested();
+            var done = DoAlone(new Ticket(found, options.SettingsOf(found.OnDisk), DuplicateOf: null), work, cancellation);
             take(done.Input, done.Result);
             return;
         }
 
-        new OrderedWork<Ticket, Done<T>>(ticket => Do(ticket, work), options.Threads)
+        new OrderedWork<Ticket, Done<T>>((ticket, stop) => Do(ticket, work, stop), options.Threads)
         {
             TimeoutPerItem = options.TimeoutPerFile,
             TimedOut = ticket => GivenUp(ticket, work),
@@ -50,7 +53,7 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
 
         void Take(Ticket ticket, Done<T> done)
         {
-            var known = IsPassedOverThoughNamed(done.Input) ? Do(ticket with { DuplicateOf = null }, work) : done;
+            var known = IsPassedOverThoughNamed(done.Input) ? Do(ticket with { DuplicateOf = null }, work, CancellationToken.None) : done;
             if (known.Input.Outcome == InputOutcome.OtherKind)
             {
                 _otherKinds.Add(ticket.File.Sha256);
@@ -84,16 +87,55 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
     private bool IsPassedOverThoughNamed(ReadInput input) =>
         input is { Outcome: InputOutcome.Duplicate, File.IsNamed: true } && _otherKinds.Contains(input.File.Sha256);
 
-    private Done<T> Do<T>(Ticket ticket, Func<ReadInput, T> work)
+    // One thread of its own costs less than the window of many.
+    private Done<T> DoAlone<T>(Ticket ticket, Func<ReadInput, T> work, CancellationToken cancellation)
         where T : class
     {
-        var input = new ReadInput(ticket.File, ticket.Settings, new FileReading(Document: null, PassedOver: null), Stopwatch.GetTimestamp());
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var token = stop.Token;
+        Done<T>? done = null;
+        var thread = new Thread(() => done = DoUnlessStopped(ticket, work, token), StackBytes) { IsBackground = true, Name = "perfform work" };
+        thread.Start();
+        var started = Stopwatch.GetTimestamp();
+        while (!thread.Join(Glance))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Stopwatch.GetElapsedTime(started) > options.TimeoutPerFile)
+            {
+                stop.Cancel();
+                return GivenUp(ticket, work);
+            }
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return done!;
+    }
+
+    private Done<T>? DoUnlessStopped<T>(Ticket ticket, Func<ReadInput, T> work, CancellationToken stop)
+        where T : class
+    {
         try
         {
-            input = input with { Reading = Read(ticket) };
+            return Do(ticket, work, stop);
+        }
+        catch (Exception) when (stop.IsCancellationRequested)
+        {
+            // It was given up: whatever stopped it, nobody asks.
+            return null;
+        }
+    }
+
+    private Done<T> Do<T>(Ticket ticket, Func<ReadInput, T> work, CancellationToken stop)
+        where T : class
+    {
+        var started = Stopwatch.GetTimestamp();
+        var input = new ReadInput(ticket.File, ticket.Settings, new FileReading(Document: null, PassedOver: null), started) { Stop = stop };
+        try
+        {
+            input = input with { Reading = Read(ticket, stop) };
             return new Done<T>(input, work(input));
         }
-        catch (Exception fault)
+        catch (Exception fault) when (!stop.IsCancellationRequested)
         {
             // A fault of this program, or too little memory, must not take the other inputs with it.
             var problem = fault is OutOfMemoryException ? FileProblem.TooLittleMemory : new FileProblem(Reading.FileUnreadable, UnreadableCause.OwnFault);
@@ -101,9 +143,9 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
         }
     }
 
-    private FileReading Read(Ticket ticket) => ticket.DuplicateOf is { } first
+    private FileReading Read(Ticket ticket, CancellationToken stop) => ticket.DuplicateOf is { } first
         ? new FileReading(Document: null, PassedOver.CopyOf(first))
-        : FoundFileReader.Read(pipeline, ticket.File, ticket.Settings, options.Limits);
+        : FoundFileReader.Read(pipeline, ticket.File, ticket.Settings, options.Limits, stop);
 
     private Done<T> GivenUp<T>(Ticket ticket, Func<ReadInput, T> work)
         where T : class

@@ -21,6 +21,6 @@ public sealed record InputRunOptions
     /// <summary>Which part of the inputs is read.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
 
-    /// <summary>Whether a single plain file is read on the calling thread, which is sooner done, but not given up when it takes long.</summary>
+    /// <summary>Whether a single plain file is read without the window that many need, which is sooner done.</summary>
     public bool ReadsOneAtOnce { get; init; }
 }

@@ -6,20 +6,26 @@ namespace PerfForm.Core.Bulk;
 
 /// <summary>
 /// Works on many items on several threads and hands the results over in the items' order. Never more than a window of items is in flight,
-/// so that memory is bounded for any number. Work that does not end in time is abandoned: its thread is left behind and another one
-/// takes its place, since a library's endless loop cannot be stopped from outside.
+/// so that memory is bounded for any number. Work that does not end in time is told to stop and abandoned: another thread takes its place
+/// at once, since a library's endless loop cannot be stopped from outside.
 /// </summary>
 /// <typeparam name="TItem">What is worked on.</typeparam>
 /// <typeparam name="TResult">What comes of it.</typeparam>
-/// <param name="work">Does the work on one item; is called on several threads at once. What it throws comes out of <see cref="Run"/> in the
-/// item's turn.</param>
+/// <param name="work">Does the work on one item, and stops when it is told to; is called on several threads at once. What it throws comes out
+/// of <see cref="Run"/> in the item's turn.</param>
 /// <param name="threads">How many items are worked on at once.</param>
-internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int threads)
+internal sealed class OrderedWork<TItem, TResult>(Func<TItem, CancellationToken, TResult> work, int threads)
 {
     private const int ItemsForEachThread = 16;
     private static readonly TimeSpan NoTimeout = Timeout.InfiniteTimeSpan;
     private readonly BlockingCollection<Slot> _waiting = [];
     private int _started;
+
+    /// <summary>Work that is not told to stop.</summary>
+    public OrderedWork(Func<TItem, TResult> work, int threads)
+        : this((item, _) => work(item), threads)
+    {
+    }
 
     /// <summary>How long the work on one item may take; infinite unless set.</summary>
     public TimeSpan TimeoutPerItem { get; init; } = NoTimeout;
@@ -109,11 +115,14 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int
         }
     }
 
+#pragma warning disable CA1001 // Not disposed: it holds nothing while nobody waits on its handle, and work that was given up may still ask it.
     private sealed class Slot(TItem item, long weight)
     {
         // How soon a stop is noticed.
         private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(200);
         private readonly object _state = new();
+
+        private readonly CancellationTokenSource _stop = new();
         private TResult _result = default!;
         private ExceptionDispatchInfo? _failure;
         private long _startedAt;
@@ -136,12 +145,12 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int
         public bool IsDone => Volatile.Read(ref _isDone);
 
         /// <summary>Does the work; false where nobody waits for it now.</summary>
-        public bool Do(Func<TItem, TResult> work)
+        public bool Do(Func<TItem, CancellationToken, TResult> work)
         {
             Volatile.Write(ref _startedAt, Stopwatch.GetTimestamp());
             try
             {
-                _result = work(Item);
+                _result = work(Item, _stop.Token);
             }
             catch (Exception failure)
             {
@@ -168,12 +177,19 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, TResult> work, int
                 }
 
                 _isAbandoned = !_isDone;
-                return _isDone;
             }
+
+            if (_isAbandoned)
+            {
+                _stop.Cancel();
+            }
+
+            return !_isAbandoned;
         }
 
         // Time counts from when a thread took it up.
         private bool IsOverdue(TimeSpan timeout) =>
             timeout != NoTimeout && Volatile.Read(ref _startedAt) is > 0 and var startedAt && Stopwatch.GetElapsedTime(startedAt) > timeout;
     }
+#pragma warning restore CA1001 // The one above.
 }

@@ -11,6 +11,9 @@ namespace PerfForm.Core.Bulk;
 /// <param name="StartedAt">When that began, as the clock's timestamp.</param>
 public sealed record ReadInput(FoundFile File, Settings Settings, FileReading Reading, long StartedAt)
 {
+    /// <summary>Tells that nobody waits for what is made of it any more.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>What was read, or why it could not be; null where the file is passed over.</summary>
     public Document? Document => Reading.Document;
 

@@ -21,6 +21,10 @@ internal sealed class ConfigNode(YamlNode node, string file, ConfigContext conte
     /// <summary>Whether it is a map.</summary>
     public bool IsMap => node is YamlMappingNode;
 
+    /// <summary>Whether it is a map with any of these keys.</summary>
+    public bool HasAnyOf(IReadOnlyCollection<string> keys) =>
+        node is YamlMappingNode map && map.Children.Any(pair => pair.Key is YamlScalarNode { Value: { } key } && keys.Contains(key));
+
     /// <summary>Whether it is a map with one entry.</summary>
     public bool IsAlone => node is YamlMappingNode { Children.Count: 1 };
 

@@ -7,8 +7,8 @@ namespace PerfForm.Core.Grids;
 /// <summary>A cell's text as a person reads it: one kind of line break, web markup gone, trimmed at both ends.</summary>
 internal static partial class CellText
 {
-    // A comparison such as a<b 且 c>d is no tag.
-    private const string Attributes = @"(?:\s+[\w-]+\s*=[^<>]*)?\s*/?";
+    // A comparison such as a<b 且 c>d is no tag. No part gives back what it took: long texts take no longer than they are long.
+    private const string Attributes = @"(?>\s+[\w-]+\s*=[^<>]*|\s*/?)";
 
     private const char Unprintable = '\uFFFD';
 

@@ -51,6 +51,9 @@ public sealed class Grid
     /// <summary>Whether columns are the form's own. In text taken from a print, rows may have slipped sideways.</summary>
     public bool HasTrueColumns { get; }
 
+    /// <summary>Stops whatever asks for the cells of a row, where nobody waits for it any more.</summary>
+    internal CancellationToken Stop { get; set; }
+
     /// <summary>All non-empty cells, by row, then by column.</summary>
     public IReadOnlyList<Cell> Cells { get; }
 
@@ -75,15 +78,32 @@ public sealed class Grid
     /// <summary>The cell that covers this place, itself or as a merged area; null where there is none.</summary>
     public Cell? At(int row, int column)
     {
-        foreach (var cell in Row(row))
+        if (OwnAt(Row(row), column) is { } own)
         {
-            if (cell.Address.Column == column)
-            {
-                return cell;
-            }
+            return own;
         }
 
         return (_mergedByRow.TryGetValue(row, out var merged) ? CellAt(row, column, merged) : null) ?? CellAt(row, column, _tall);
+    }
+
+    // By halves: rows may be thousands of cells wide.
+    private static Cell? OwnAt(IReadOnlyList<Cell> cells, int column)
+    {
+        var (low, high) = (0, cells.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (cells[middle].Address.Column < column)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < cells.Count && cells[low].Address.Column == column ? cells[low] : null;
     }
 
     /// <summary>The cells that are merged down into this row from rows above.</summary>
@@ -91,7 +111,10 @@ public sealed class Grid
 
     /// <summary>The same sheet with only the cells that begin between two columns, both included.</summary>
     public Grid Columns(int first, int last) =>
-        new(Name, Cells.Where(cell => cell.Address.Column >= first && cell.Address.Column <= last), Visibility, HasTrueColumns);
+        new(Name, Cells.Where(cell => cell.Address.Column >= first && cell.Address.Column <= last), Visibility, HasTrueColumns)
+        {
+            Stop = Stop,
+        };
 
     private List<Cell> MergedIn(int row) => _mergedByRow.TryGetValue(row, out var merged) ? merged : [];
 
@@ -162,6 +185,7 @@ public sealed class Grid
     // The index of the first row at or below the row asked for.
     private int FirstRowFrom(int row)
     {
+        Stop.ThrowIfCancellationRequested();
         var low = 0;
         var high = _rows.Count;
         while (low < high)

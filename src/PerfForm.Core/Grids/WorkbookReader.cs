@@ -11,13 +11,21 @@ internal static class WorkbookReader
     /// <param name="displayPath">Its path; the extension chooses among the flavours of plain text.</param>
     /// <param name="limits">How much of each thing it may have; null for the usual limits.</param>
     /// <param name="containers">What can be read; null for all that is shipped.</param>
+    /// <param name="stop">Stops the reading, and all that asks the grids later.</param>
     /// <exception cref="UnreadableFileException">The content is empty, or of a kind that holds no tables.</exception>
     /// <exception cref="LimitExceededException">There is more of something than is allowed.</exception>
-    public static Workbook Read(byte[] content, string displayPath, ReadingLimits? limits = null, ContainerList? containers = null)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Workbook Read(
+        byte[] content, string displayPath, ReadingLimits? limits = null, ContainerList? containers = null, CancellationToken stop = default)
     {
         var (allowed, readable) = (limits ?? ReadingLimits.Default, containers ?? ContainerList.Shipped);
         var format = ContentIdentifier.Identify(content, Path.GetExtension(displayPath), allowed, readable);
-        var grids = readable.Of(format).Read(content, format, Path.GetFileNameWithoutExtension(displayPath), new CellMeter(allowed));
+        var grids = readable.Of(format).Read(content, format, Path.GetFileNameWithoutExtension(displayPath), new CellMeter(allowed, stop));
+        foreach (var grid in grids)
+        {
+            grid.Stop = stop;
+        }
+
         return new Workbook(format, grids);
     }
 }

@@ -1,17 +1,21 @@
 namespace PerfForm.Core.Guards;
 
 /// <summary>Counts the cells of one workbook while they are read.</summary>
-internal sealed class CellMeter(ReadingLimits limits)
+internal sealed class CellMeter(ReadingLimits limits, CancellationToken stop = default)
 {
     private long _cells;
 
     /// <summary>How much of each thing there may be.</summary>
     public ReadingLimits Limits { get; } = limits;
 
+    /// <summary>Tells that nobody waits for what is read any more.</summary>
+    public CancellationToken Stop { get; } = stop;
+
     /// <summary>Takes note of a cell.</summary>
     /// <exception cref="LimitExceededException">There are too many, or its text is too long.</exception>
     public void Add(string text)
     {
+        Stop.ThrowIfCancellationRequested();
         Limits.Check(ReadingLimit.Cells, ++_cells);
         Limits.Check(ReadingLimit.TextLength, text.Length);
     }

@@ -41,7 +41,33 @@ internal sealed record FormArea(Grid Grid, IReadOnlyList<GridRow> Rows, FormTitl
     public IEnumerable<GridRow> RowsBelowHeaders => Headers.Count > 0 ? RowsBetween(Headers[^1].FirstRow + 1, LastRow) : [];
 
     /// <summary>The rows of its own between two rows, both included.</summary>
-    public IEnumerable<GridRow> RowsBetween(int first, int last) => Rows.Where(row => row.Number >= first && row.Number <= last);
+    public IEnumerable<GridRow> RowsBetween(int first, int last)
+    {
+        for (var at = IndexFrom(first); at < Rows.Count && Rows[at].Number <= last; at++)
+        {
+            yield return Rows[at];
+        }
+    }
+
+    // By halves: a form may have tens of thousands of rows, and be asked for each header.
+    private int IndexFrom(int row)
+    {
+        var (low, high) = (0, Rows.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Rows[middle].Number < row)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 
     /// <summary>The area from its first to its last non-empty cell, merged areas in full.</summary>
     public CellRange Range => RangeOf(Rows);

@@ -91,7 +91,7 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
                 grid,
                 rows,
                 starts[i].Title ?? _titles.ByShape(rows),
-                headers.FindAll(header => header.Row >= rows[0].Number && header.Row <= last));
+                Between(headers, rows[0].Number, last));
             // 附件3：项目支出绩效目标申报表 above the title itself belongs to the form below it.
             if (IsOnlyAnnounced(own) && i + 1 < starts.Count)
             {
@@ -101,11 +101,7 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
 
             if (areas.Count > 0 && IsNextPage(own, areas[^1]))
             {
-                areas[^1] = areas[^1] with
-                {
-                    Rows = [.. areas[^1].Rows, .. own.Rows],
-                    Headers = [.. areas[^1].Headers, .. own.Headers.Select(header => header with { IsRepeated = true })],
-                };
+                areas[^1] = Joined(areas[^1], own, [.. own.Headers.Select(header => header with { IsRepeated = true })]);
             }
             else if (areas.Count > 0 && IsHeadingOfTable(own, areas[^1]))
             {
@@ -114,7 +110,7 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
             else if (areas.Count > 0 && !IsDeclaration(own) && !kinds.IsRelative(own))
             {
                 // A title with nothing that makes a form: what stands there is listed with the form above.
-                areas[^1] = areas[^1] with { Rows = [.. areas[^1].Rows, .. own.Rows] };
+                areas[^1] = Joined(areas[^1], own, headers: []);
             }
             else
             {
@@ -125,6 +121,44 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
         }
 
         return areas;
+    }
+
+    // Thousands of pages may follow one another: what they are joined to is not copied for each.
+    private static FormArea Joined(FormArea area, FormArea next, List<IndicatorHeader> headers)
+    {
+        var joined = area is { Rows: JoinedList<GridRow>, Headers: JoinedList<IndicatorHeader> }
+            ? area
+            : area with { Rows = new JoinedList<GridRow>(area.Rows), Headers = new JoinedList<IndicatorHeader>(area.Headers) };
+        ((JoinedList<GridRow>)joined.Rows).AddRange(next.Rows);
+        ((JoinedList<IndicatorHeader>)joined.Headers).AddRange(headers);
+        return joined;
+    }
+
+    // Headers stand in the order of their rows.
+    private static List<IndicatorHeader> Between(List<IndicatorHeader> headers, int first, int last)
+    {
+        var from = CountBefore(headers, first);
+        var to = last == int.MaxValue ? headers.Count : CountBefore(headers, last + 1);
+        return headers.GetRange(from, Math.Max(0, to - from));
+    }
+
+    private static int CountBefore(List<IndicatorHeader> headers, int row)
+    {
+        var (low, high) = (0, headers.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (headers[middle].Row < row)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     // What stands above the first title (附件2, 金额单位：元) belongs to the first form.
@@ -157,11 +191,17 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
     private List<Start> StartsFromFirstRow(Grid grid, List<IndicatorHeader> headers, List<Start> titled)
     {
         List<Start> starts = [new Start(grid.Rows[0], Title: null)];
+        var next = 0;
         foreach (var row in grid.Rows.Skip(1))
         {
-            if (titled.Find(start => start.Title is { } title && title.Address.Row == row.Number) is { } start)
+            while (next < titled.Count && !(titled[next].Title is { } title && title.Address.Row >= row.Number))
             {
-                starts.Add(start with { Row = row });
+                next++;
+            }
+
+            if (next < titled.Count && titled[next].Title!.Address.Row == row.Number)
+            {
+                starts.Add(titled[next] with { Row = row });
             }
             else if (BeginsWithoutTitle(row, starts[^1], headers))
             {
@@ -177,8 +217,9 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
     {
         var isNamed = row.Cells.Any(cell => vocabulary.Caption(cell.Text) == CaptionRole.ProjectName);
         return isNamed
-            && headers.Exists(header => header.Row >= before.Row.Number && header.Row < row.Number)
-            && headers.Exists(header => header.Row > row.Number);
+            && CountBefore(headers, row.Number) > CountBefore(headers, before.Row.Number)
+            && headers.Count > 0
+            && headers[^1].Row > row.Number;
     }
 
     private sealed record Start(GridRow Row, FormTitle? Title);

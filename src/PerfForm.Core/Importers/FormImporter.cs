@@ -14,13 +14,16 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
 {
     private const int MostCellsListed = 10;
 
+    // No row of captions is wider. What stands in one that is, is listed as not understood.
+    private const int MostCellsOfCaptions = 256;
+
     // Sorted by themselves, not by a key: a sort by a struct would have to be compiled when the tool starts.
     private static readonly Comparer<Indicator> ByCell = Comparer<Indicator>.Create((a, b) => a.Cell.CompareTo(b.Cell));
 
     /// <summary>Reads the form; what was noticed is in the reading's diagnostics.</summary>
     public Form Read()
     {
-        var form = new Form(reading.Kind, reading.Grid.Name, reading.Area.Range)
+        var form = new Form(reading.Kind, reading.Grid.Name, reading.Range)
         {
             Title = TitleReader.ReadTitle(reading),
             Year = TitleReader.ReadYear(reading, fileName),
@@ -74,7 +77,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
     {
         if (reading.Grid.Visibility != SheetVisibility.Visible)
         {
-            reading.Report(Reading.HiddenCellsRead, reading.Area.Range.First, new(
+            reading.Report(Reading.HiddenCellsRead, reading.Range.First, new(
                 "这张工作表是隐藏的，仍已读取；不应提交的请删除",
                 "this sheet is hidden and was read all the same; delete it if it should not be submitted"));
         }
@@ -113,8 +116,9 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         return form with { Indicators = [.. indicators.OrderBy(indicator => indicator, ByCell)], BareLabels = bareLabels, Fields = [.. form.Fields, .. sums] };
     }
 
-    private Form ReadCaptions(Form form, IReadOnlyList<GridRow> rows)
+    private Form ReadCaptions(Form form, IReadOnlyList<GridRow> all)
     {
+        List<GridRow> rows = [.. all.Where(row => row.Cells.Count <= MostCellsOfCaptions)];
         IReadOnlyList<CaptionPair> pairs = [.. new MoneyMatrix(reading).Read(rows), .. new CaptionScan(reading, rows).Read()];
         foreach (var pair in pairs)
         {

@@ -24,6 +24,9 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
 
     public Grid Grid => Area.Grid;
 
+    /// <summary>The cells of the form, from the first to the last.</summary>
+    public CellRange Range { get; } = area.Range;
+
     public FormWords Vocabulary { get; } = vocabulary;
 
     public TargetParser Targets { get; } = targets;

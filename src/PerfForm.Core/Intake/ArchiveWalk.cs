@@ -10,12 +10,17 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
 {
     private readonly double _start = intake.Progress;
     private long _unpacked;
+    private long _sizeOnDisk;
 
     /// <summary>The members, and what is said of archives that could not be read, or not in full.</summary>
     /// <param name="stream">The archive's bytes; disposed of in the end.</param>
     /// <param name="path">Its path as displayed.</param>
     /// <param name="kind">What it is, by its signature.</param>
-    public IEnumerable<FoundFile> Members(Stream stream, string path, string kind) => Members(stream, path, kind, depth: 1);
+    public IEnumerable<FoundFile> Members(Stream stream, string path, string kind)
+    {
+        _sizeOnDisk = stream.Length;
+        return Members(stream, path, kind, depth: 1);
+    }
 
     private IEnumerable<FoundFile> Members(Stream stream, string path, string kind, int depth)
     {
@@ -23,7 +28,7 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
         using var archive = TryOpen(stream, kind, depth, out var problem);
         if (archive is null)
         {
-            yield return intake.Said(path, kind, problem);
+            yield return TryReadPacked(stream, path, kind, problem) ?? intake.Said(path, kind, problem);
             yield break;
         }
 
@@ -36,9 +41,9 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
                 intake.Progress = _start + (share * member.Progress);
             }
 
-            var own = $"{path}/{member.Name}";
+            var own = $"{path}/{NameOf(member.Name, path)}";
             paths.Add(own);
-            foreach (var found in member.IsFolder ? [] : Take(archive, member, own, depth))
+            foreach (var found in member.IsFolder ? [] : Take(archive, member, own, stream.Length, depth))
             {
                 yield return found;
             }
@@ -75,6 +80,28 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
         return kind == ArchiveSignature.Zip && problem == FileProblem.DamagedArchive ? TryOpenWithoutDirectory(stream) : null;
     }
 
+    // What is no archive but one packed file. A damaged one stays what it was.
+    private FoundFile? TryReadPacked(Stream stream, string path, string kind, FileProblem? problem)
+    {
+        if (problem != FileProblem.DamagedArchive)
+        {
+            return null;
+        }
+
+        try
+        {
+            return PackedFile.Read(stream, kind, intake.Limits) is { } content ? intake.Read($"{path}/{NameOf(string.Empty, path)}", content) : null;
+        }
+        catch (LimitExceededException limit)
+        {
+            return intake.Said(path, kind, FileIntake.ProblemOf(limit));
+        }
+        catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
+        {
+            return null;
+        }
+    }
+
     private static OpenArchive? TryOpenWithoutDirectory(Stream stream)
     {
         try
@@ -107,33 +134,47 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
         }
     }
 
-    private IEnumerable<FoundFile> Take(OpenArchive archive, ArchiveMember member, string path, int depth)
+    // A packed file need not say its name: 报表.csv.gz holds 报表.csv.
+    private static string NameOf(string member, string archive) =>
+        member.Length > 0 ? member : Path.GetFileNameWithoutExtension(archive) is { Length: > 0 } name ? name : "content";
+
+    private IEnumerable<FoundFile> Take(OpenArchive archive, ArchiveMember member, string path, long size, int depth)
     {
         if (member.IsLink || JunkNames.Contain(member.Name))
         {
             return [intake.Named(path, member.IsLink ? FileNature.Link : FileNature.Junk, member.Size)];
         }
 
+        // Asked first: some libraries give the encrypted bytes as if they were the content.
+        if (member.IsEncrypted)
+        {
+            return [intake.Unreadable(path, member.Size, FileProblem.Encrypted)];
+        }
+
         try
         {
-            var content = Unpack(archive, member);
+            var content = Unpack(archive, member, size);
             return FileIntake.ArchiveKindOf(new MemoryStream(content, writable: false), path) is { } kind
                 ? Members(new MemoryStream(content, writable: false), path, kind, depth + 1)
                 : [intake.Read(path, content)];
         }
         catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
         {
-            return [intake.Unreadable(path, member.Size, member.IsEncrypted ? FileProblem.Encrypted : FileIntake.ProblemOf(failure))];
+            return [intake.Unreadable(path, member.Size, FileIntake.ProblemOf(failure))];
         }
     }
 
-    private byte[] Unpack(OpenArchive archive, ArchiveMember member)
+    // Where members are packed together, each may come of the whole archive. All that is unpacked, at every depth, comes of the file on disk.
+    private byte[] Unpack(OpenArchive archive, ArchiveMember member, long size)
     {
+        var own = member.Packed > 0 ? member.Packed : size;
         intake.Limits.Check(ReadingLimit.ArchiveBytes, _unpacked + member.Size);
-        intake.Limits.CheckRatio(member.Size, member.Packed);
+        intake.Limits.CheckRatio(member.Size, own);
+        intake.Limits.CheckRatio(_unpacked + member.Size, _sizeOnDisk);
         using var packed = archive.OpenCurrent();
-        var content = BoundedContent.Read(packed, member.Size, member.Packed, intake.Limits);
+        var content = BoundedContent.Read(packed, member.Size, own, intake.Limits);
         _unpacked += content.Length;
+        intake.Limits.CheckRatio(_unpacked, _sizeOnDisk);
         return member.Differs(content) ? throw new InvalidDataException($"{member.Name} is cut off or changed") : content;
     }
 }

@@ -6,7 +6,10 @@ namespace PerfForm.Core.Rules;
 /// <summary>A file that was checked alone, with what was found, and waits to be checked with the others.</summary>
 public sealed record CheckedFile
 {
-    internal CheckedFile(LintInput input, IReadOnlyList<FormCase> cases) => (Input, Cases) = (input, cases);
+    private readonly FilePlaces _places;
+
+    internal CheckedFile(LintInput input, IReadOnlyList<FormCase> cases) =>
+        (Input, Cases, _places) = (input, cases, new FilePlaces(input.Document.Forms));
 
     /// <summary>The file and its settings.</summary>
     public LintInput Input { get; }
@@ -25,6 +28,9 @@ public sealed record CheckedFile
 
     /// <summary>What users' rules found.</summary>
     internal IReadOnlyList<Diagnostic> FoundByUsers { get; init; } = [];
+
+    /// <summary>How many findings the configuration switched off.</summary>
+    internal Tally SwitchedOff { get; } = new();
 
     /// <summary>How the rules of forms ended.</summary>
     internal IReadOnlyList<EndedCheck> Ended { get; init; } = [];
@@ -57,17 +63,16 @@ public sealed record CheckedFile
     internal Document With(IEnumerable<Diagnostic> foundTogether, Acceptance acceptance)
     {
         var kept = Found.Concat(foundTogether).Concat(FoundByUsers)
-            .Where(diagnostic => !acceptance.Accepts(diagnostic, FormOf(diagnostic)?.IndicatorAt(diagnostic.Cell)?.Name?.Value, Input.Settings))
+            .Where(diagnostic => !acceptance.Accepts(diagnostic, _places.Of(diagnostic)?.IndicatorAt(diagnostic.Cell)?.Name?.Value, Input.Settings))
             .ToList();
-        var told = kept.FindAll(diagnostic => !kept.Exists(other => SaysMore(other, diagnostic)));
-        return Document with { Diagnostics = ConsequenceTree.Of([.. told.Order(new DiagnosticOrder(Document.Sheets))], FormOf) };
+        var better = BetterSaid(kept);
+        var told = better.Count == 0 ? kept : kept.Where(diagnostic => !better.Contains(KeyOf(diagnostic, diagnostic.Kind)));
+        return Document with { Diagnostics = ConsequenceTree.Of([.. told.Order(new DiagnosticOrder(Document.Sheets))], _places.IndexOf) };
     }
-
-    private Form? FormOf(Diagnostic diagnostic) => Document.Forms.FirstOrDefault(form => form.Holds(diagnostic));
 
     private Diagnostic Placed(Diagnostic diagnostic)
     {
-        var form = FormOf(diagnostic);
+        var form = _places.Of(diagnostic);
         return diagnostic with
         {
             Excerpt = form is not null && diagnostic.Cell is { } cell ? Excerpt.Around(form, cell) : [],
@@ -79,10 +84,23 @@ public sealed record CheckedFile
     private static bool IsUnreadable(DiagnosticKind kind) =>
         kind == Reading.FileUnreadable || kind == Reading.NoDeclarationForm || kind == Reading.LimitExceeded;
 
-    private static bool SaysMore(Diagnostic rule, Diagnostic reading) =>
-        rule.Cell == reading.Cell
-            && rule.Sheet == reading.Sheet
-            && RuleCatalogue.All.FirstOrDefault(one => one.Kind.Code == rule.Kind.Code)?.SaysMoreThan == reading.Kind;
+    // What reading said of a cell of which a rule says more.
+    private static HashSet<string> BetterSaid(List<Diagnostic> found)
+    {
+        var saysMore = RuleCatalogue.All.Where(rule => rule.SaysMoreThan is not null).ToList();
+        var better = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var diagnostic in found)
+        {
+            if (saysMore.Find(rule => rule.Kind.Code == diagnostic.Kind.Code) is { SaysMoreThan: { } reading })
+            {
+                better.Add(KeyOf(diagnostic, reading));
+            }
+        }
+
+        return better;
+    }
+
+    private static string KeyOf(Diagnostic diagnostic, DiagnosticKind kind) => $"{kind.Code}|{diagnostic.Cell}|{diagnostic.Sheet}";
 
     // Of several settings the last counts.
     private Diagnostic? WithSeverity(Diagnostic diagnostic, LintOptions options)
@@ -92,12 +110,20 @@ public sealed record CheckedFile
             return diagnostic;
         }
 
-        RuleSeverity[] severities =
-            [
-                .. (Cases.FirstOrDefault(form => form.Form.Holds(diagnostic))?.Profile ?? options.Profile ?? Input.Settings.Profile)?.Severities ?? [],
-                .. Input.Settings.Severities,
-            ];
+        var judged = _places.IndexOf(diagnostic) is >= 0 and var form ? Cases[form].Profile : null;
+        var ofProfile = (judged ?? options.Profile ?? Input.Settings.Profile)?.Severities ?? [];
+        RuleSeverity[] severities = [.. ofProfile, .. Input.Settings.Severities];
         var at = Array.FindLastIndex(severities, setting => RuleSelector.Chooses(setting.Rule, diagnostic.Kind));
-        return at < 0 ? diagnostic : severities[at].Severity is { } severity ? diagnostic with { Severity = severity } : null;
+        if (at < 0 || severities[at].Severity is not null)
+        {
+            return at < 0 ? diagnostic : diagnostic with { Severity = severities[at].Severity!.Value };
+        }
+
+        if (at >= ofProfile.Count)
+        {
+            SwitchedOff.Add();
+        }
+
+        return null;
     }
 }

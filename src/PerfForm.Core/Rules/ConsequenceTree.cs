@@ -1,5 +1,4 @@
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules;
 
@@ -15,53 +14,82 @@ internal static class ConsequenceTree
 
     /// <summary>The findings of a file without those that follow from others of them, which each of those has with it.</summary>
     /// <param name="found">The findings, in order.</param>
-    /// <param name="formOf">The form that a finding stands in; null for none.</param>
-    public static List<Diagnostic> Of(List<Diagnostic> found, Func<Diagnostic, Form?> formOf)
+    /// <param name="formOf">The place of the form that a finding stands in; negative for none.</param>
+    public static IReadOnlyList<Diagnostic> Of(IReadOnlyList<Diagnostic> found, Func<Diagnostic, int> formOf)
     {
-        var causes = found.FindAll(diagnostic => ConsequencesOf(diagnostic).Count > 0);
-        if (causes.Count == 0)
+        var implied = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
+        foreach (var cause in found)
+        {
+            foreach (var consequence in ConsequencesOf(cause))
+            {
+                var key = KeyOf(consequence.Code, consequence.Reach, cause, formOf);
+                if (!implied.TryGetValue(key, out var known) || known.Severity < cause.Severity)
+                {
+                    implied[key] = cause;
+                }
+            }
+        }
+
+        if (implied.Count == 0)
         {
             return found;
         }
 
-        var of = new Dictionary<Diagnostic, Diagnostic>(ReferenceEqualityComparer.Instance);
+        var causes = new Dictionary<Diagnostic, Diagnostic>(ReferenceEqualityComparer.Instance);
         foreach (var diagnostic in found)
         {
-            if (causes.Find(cause => cause != diagnostic && Implies(cause, diagnostic, formOf)) is { } cause)
+            if (CauseOf(diagnostic, implied, formOf) is { } cause)
             {
-                of.Add(diagnostic, cause);
+                causes.Add(diagnostic, cause);
             }
         }
 
-        var under = of.Keys.ToLookup(diagnostic => RootOf(diagnostic, of), ReferenceEqualityComparer.Instance);
+        var under = causes.Keys.ToLookup(diagnostic => RootOf(diagnostic, causes), ReferenceEqualityComparer.Instance);
         return
         [
             .. found
-                .Where(diagnostic => !of.ContainsKey(diagnostic))
+                .Where(diagnostic => !causes.ContainsKey(diagnostic))
                 .Select(diagnostic => under.Contains(diagnostic) ? diagnostic with { Consequences = [.. under[diagnostic].Cast<Diagnostic>()] } : diagnostic),
         ];
     }
 
-    private static Diagnostic RootOf(Diagnostic diagnostic, Dictionary<Diagnostic, Diagnostic> of)
+    // The nearest cause that is no smaller than what follows from it.
+    private static Diagnostic? CauseOf(Diagnostic diagnostic, Dictionary<string, Diagnostic> implied, Func<Diagnostic, int> formOf)
     {
+        foreach (var reach in Enum.GetValues<Reach>())
+        {
+            if (implied.TryGetValue(KeyOf(diagnostic.Kind.Code, reach, diagnostic, formOf), out var cause)
+                && cause != diagnostic
+                && diagnostic.Severity <= cause.Severity)
+            {
+                return cause;
+            }
+        }
+
+        return null;
+    }
+
+    private static string KeyOf(string code, Reach reach, Diagnostic diagnostic, Func<Diagnostic, int> formOf) => reach switch
+    {
+        Reach.Indicator => $"{code}|row|{diagnostic.Cell?.Row}|{diagnostic.Sheet}",
+
+        // What stands in no form has no consequences in one.
+        Reach.Form => formOf(diagnostic) is >= 0 and var form ? $"{code}|form|{form}" : $"{code}|none|{diagnostic.Message.English}",
+        _ => code,
+    };
+
+    // Rules imply one another in no circle; the number of steps is bounded all the same.
+    private static Diagnostic RootOf(Diagnostic diagnostic, Dictionary<Diagnostic, Diagnostic> causes)
+    {
+        const int MostSteps = 8;
         var root = diagnostic;
-        for (var steps = 0; steps < of.Count && of.TryGetValue(root, out var cause); steps++)
+        for (var steps = 0; steps < MostSteps && causes.TryGetValue(root, out var cause); steps++)
         {
             root = cause;
         }
 
         return root;
     }
-
-    private static bool Implies(Diagnostic cause, Diagnostic diagnostic, Func<Diagnostic, Form?> formOf) => ConsequencesOf(cause).Any(consequence =>
-        consequence.Code == diagnostic.Kind.Code
-        && diagnostic.Severity <= cause.Severity
-        && consequence.Reach switch
-        {
-            Reach.Indicator => cause.Sheet == diagnostic.Sheet && cause.Cell?.Row == diagnostic.Cell?.Row,
-            Reach.Form => formOf(cause) is { } form && ReferenceEquals(form, formOf(diagnostic)),
-            _ => true,
-        });
 
     private static IReadOnlyList<Consequence> ConsequencesOf(Diagnostic diagnostic) =>
         OfReading.TryGetValue(diagnostic.Kind.Code, out var known) ? known : RuleCatalogue.Find(diagnostic.Kind.Code)?.Consequences ?? [];

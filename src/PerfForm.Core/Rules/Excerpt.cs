@@ -9,6 +9,7 @@ namespace PerfForm.Core.Rules;
 internal sealed class Excerpt
 {
     private const int Neighbours = 1;
+    private readonly FormPlaces _places;
     private readonly Form _form;
     private readonly int _at;
     private readonly int _first;
@@ -17,17 +18,21 @@ internal sealed class Excerpt
     // Those of the rows that are shown: looked up once.
     private readonly List<Indicator> _indicators;
 
-    private Excerpt(Form form, int at)
+    private Excerpt(FormPlaces places, int at)
     {
-        (_form, _at) = (form, at);
+        var form = places.Form;
+        (_places, _form, _at) = (places, form, at);
         (_first, _last) = (Math.Max(0, at - Neighbours), Math.Min(form.Layout.Rows.Count - 1, at + Neighbours));
-        var (first, last) = (form.Layout.Rows.NumberOf(_first), form.Layout.Rows.NumberOf(_last));
-        _indicators = [.. form.Indicators.Where(indicator => indicator.Cell.Row >= first && indicator.Cell.Row <= last)];
+        _indicators = [];
+        for (var row = _first; row <= _last; row++)
+        {
+            _indicators.AddRange(places.In(form.Layout.Rows.NumberOf(row)).Indicators);
+        }
     }
 
     /// <summary>The row of a cell with the rows before and after it, in the columns of its own row; empty where the row is not in the form.</summary>
-    public static IReadOnlyList<ExcerptRow> Around(Form form, CellAddress cell) =>
-        form.Layout.Rows.Find(cell.Row) is >= 0 and var at ? new Excerpt(form, at).Rows() : [];
+    public static IReadOnlyList<ExcerptRow> Around(FormPlaces form, CellAddress cell) =>
+        form.Form.Layout.Rows.Find(cell.Row) is >= 0 and var at ? new Excerpt(form, at).Rows() : [];
 
     private List<ExcerptRow> Rows()
     {
@@ -73,8 +78,18 @@ internal sealed class Excerpt
         return _indicators.Exists(indicator => indicator.Cell == cell) ? text : OneLine.Of(text);
     }
 
-    private string? LevelOver(CellAddress cell) => _form.Layout.Labels.FirstOrDefault(label =>
-        label.Area.Contains(cell.Row, cell.Column)
-        && label.Cell.Column == cell.Column
-        && _indicators.Exists(indicator => indicator.Cell.Row == cell.Row && indicator.Level2?.Cell == label.Cell))?.Text;
+    private string? LevelOver(CellAddress cell)
+    {
+        foreach (var indicator in _places.In(cell.Row).Indicators)
+        {
+            if (indicator.Level2?.Cell is { } level
+                && level.Column == cell.Column
+                && _places.In(level.Row).Labels.Find(label => label.Cell == level && label.Area.Contains(cell.Row, cell.Column)) is { } over)
+            {
+                return over.Text;
+            }
+        }
+
+        return null;
+    }
 }

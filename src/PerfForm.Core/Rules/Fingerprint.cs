@@ -15,11 +15,11 @@ internal static class Fingerprint
     private const int Length = 16;
 
     /// <summary>Sixteen hexadecimal digits.</summary>
-    public static string Of(Diagnostic diagnostic, Form? form)
+    public static string Of(Diagnostic diagnostic, FormPlaces? form)
     {
         var about = form is null
             ? $"{Path.GetFileName(diagnostic.File)}|{diagnostic.Sheet}|{diagnostic.Message.English}"
-            : $"{FormOf(form)}|{SubjectOf(diagnostic, form)}";
+            : $"{FormOf(form.Form)}|{SubjectOf(diagnostic, form)}";
         var content = $"{diagnostic.Kind.Code}|{diagnostic.Kind.Name}|{about}|{diagnostic.Actual?.Text}|{diagnostic.Expected?.Text}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..Length];
     }
@@ -27,7 +27,7 @@ internal static class Fingerprint
     private static string FormOf(Form form) =>
         $"{form.Kind.Name}|{Key(form.Unit ?? form.Department)}|{Key(form.Project?.Name)}|{form.Year?.Value}";
 
-    private static string SubjectOf(Diagnostic diagnostic, Form form) => form.IndicatorAt(diagnostic.Cell) is { } indicator
+    private static string SubjectOf(Diagnostic diagnostic, FormPlaces form) => form.IndicatorAt(diagnostic.Cell) is { } indicator
         ? $"{indicator.Level2?.Name}|{indicator.Name?.Value}|{indicator.Target.Raw}"
         : diagnostic.Cell is { } cell ? ReadTexts.At(form, cell) ?? string.Empty : diagnostic.Message.English;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
@@ -15,15 +16,25 @@ namespace PerfForm.Core.Rules;
 /// <param name="document">The file.</param>
 /// <param name="form">The form.</param>
 /// <param name="basis">What it is judged by.</param>
-internal sealed class FormCase(Document document, Form form, Basis basis)
+/// <param name="stop">Stops whatever rule asks, where nobody waits for it any more.</param>
+internal sealed class FormCase(Document document, Form form, Basis basis, CancellationToken stop = default)
 {
     private IReadOnlyList<NumberIndicator>? _numbers;
+    private readonly ConcurrentDictionary<string, string> _cores = new(StringComparer.Ordinal);
     private IReadOnlyList<Promise>? _promises;
+    private PromiseLinks? _links;
     private IReadOnlyList<MoneyInProse>? _moneyInProse;
 
     public Document Document { get; } = document;
 
-    public Form Form { get; } = form;
+    public Form Form
+    {
+        get
+        {
+            stop.ThrowIfCancellationRequested();
+            return form;
+        }
+    }
 
     public string File => Document.Source.Path;
 
@@ -35,9 +46,23 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
 
     public bool IsForPublication => basis.IsForPublication;
 
-    public RuleWords Words => basis.Words;
+    public RuleWords Words
+    {
+        get
+        {
+            stop.ThrowIfCancellationRequested();
+            return basis.Words;
+        }
+    }
 
-    public FormWords Vocabulary => basis.Vocabulary;
+    public FormWords Vocabulary
+    {
+        get
+        {
+            stop.ThrowIfCancellationRequested();
+            return basis.Vocabulary;
+        }
+    }
 
     public TargetPrinter Printer => basis.Printer;
 
@@ -60,6 +85,23 @@ internal sealed class FormCase(Document document, Form form, Basis basis)
 
     /// <summary>The quantities that goals and tasks promise.</summary>
     public IReadOnlyList<Promise> Promises => _promises ??= [.. Promise.In(this)];
+
+    /// <summary>Which promises are about which indicators.</summary>
+    public PromiseLinks PromiseLinks
+    {
+        get
+        {
+            stop.ThrowIfCancellationRequested();
+            return _links ??= new PromiseLinks(this);
+        }
+    }
+
+    /// <summary>What an indicator's name is about, without the words that frame every name; kept, because each promise asks for it.</summary>
+    public string CoreOf(NumberIndicator number)
+    {
+        stop.ThrowIfCancellationRequested();
+        return _cores.GetOrAdd(number.Name, name => Words.Without("nameFrames", NameText.KeyOf(NameText.WithoutRemark(name))));
+    }
 
     /// <summary>The amounts of money in goals and tasks.</summary>
     public IReadOnlyList<MoneyInProse> MoneyInProse => _moneyInProse ??= [.. Matching.MoneyInProse.In(this)];

@@ -47,7 +47,7 @@ internal static class LintContract
     public static ContractType<LintSummary> Summary { get; } = new("summary",
     [
         Count("files", "文件数", "The files that were read.", summary => summary.Files),
-        Count("forms", "申报表数", "Their forms.", summary => summary.Forms),
+        Count("formCount", "申报表数", "Their forms.", summary => summary.Forms),
         Count("errors", "错误数", "The errors.", summary => summary.Errors),
         Count("warnings", "警告数", "The warnings.", summary => summary.Warnings),
         Count("infos", "提示数", "The infos.", summary => summary.Infos),
@@ -58,16 +58,31 @@ internal static class LintContract
         {
             Shape = FieldShape.Whole,
         },
+        new NumberField<LintSummary>(
+            new("switchedOff", "关闭数", "switched off", "Findings that configurations switched off; left out for none."),
+            summary => summary.SwitchedOff > 0 ? summary.SwitchedOff : null)
+        {
+            Shape = FieldShape.Whole,
+        },
+        new TextsField<LintSummary>(
+            new("configurations", "配置", "configurations", "The configurations in force; left out for none."),
+            summary => [.. summary.Configurations.Select(file => new PlacedText(file, Cell: null))],
+            most: 1),
         new ListField<LintSummary, FormDigest>(
             new("forms", "申报表", "form digests", "Each form in short: what must and should be mended, and the conclusion."),
             summary => summary.Digest.Forms,
-            Form),
+            Form,
+            Always),
         new ListField<LintSummary, DepartmentDigest>(
-            new("departments", "部门", "departments", "Each department in short, the worst first."), summary => summary.Digest.Departments, Department),
+            new("departments", "部门", "departments", "Each department in short, the worst first."),
+            summary => summary.Digest.Departments,
+            Department,
+            Always),
         new ListField<LintSummary, TemplateNote>(
             new("templates", "模板", "templates", "What is to be mended in templates, not by those who fill them in."),
             summary => summary.Digest.Templates,
-            Template),
+            Template,
+            Always),
     ]);
 
     /// <summary>The whole.</summary>

@@ -6,4 +6,8 @@ namespace PerfForm.Core.Rules;
 /// <summary>A document to check.</summary>
 /// <param name="Document">What was read.</param>
 /// <param name="Settings">What its configuration says.</param>
-public sealed record LintInput(Document Document, Settings Settings);
+public sealed record LintInput(Document Document, Settings Settings)
+{
+    /// <summary>Tells that nobody waits for what is found any more.</summary>
+    public CancellationToken Stop { get; init; }
+}

@@ -24,6 +24,9 @@ public sealed record LintOptions
     /// <summary>Findings that were there before; null for none.</summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>Configurations that lie with the inputs and are not used (PF903), as displayed.</summary>
+    public IReadOnlyList<string> ConfigurationsNotUsed { get; init; } = [];
+
     /// <summary>Whether it is kept how each rule ended on each form.</summary>
     public bool KeepsLedger { get; init; } = true;
 

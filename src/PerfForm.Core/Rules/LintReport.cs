@@ -25,6 +25,8 @@ public sealed record LintReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnly
             Suppressed: result.Suppressed + result.Known.Count)
         {
             Digest = result.Digest,
+            SwitchedOff = result.SwitchedOff,
+            Configurations = result.Configurations,
         });
 
         int Count(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);

@@ -6,7 +6,7 @@ namespace PerfForm.Core.Rules;
 
 /// <summary>What a run of the rules gave.</summary>
 /// <param name="Documents">The documents, each with what reading and rules found, in one order.</param>
-/// <param name="Housekeeping">What is said of configurations and baselines (PF901).</param>
+/// <param name="Housekeeping">What is said of configurations and baselines (PF901, PF903).</param>
 /// <param name="Ledger">How each rule ended on each form, in the order of the files, then by code.</param>
 public sealed record LintResult(IReadOnlyList<Document> Documents, IReadOnlyList<Diagnostic> Housekeeping, IReadOnlyList<LedgerEntry> Ledger)
 {
@@ -21,6 +21,12 @@ public sealed record LintResult(IReadOnlyList<Document> Documents, IReadOnlyList
 
     /// <summary>How many findings suppressions took.</summary>
     public int Suppressed { get; init; }
+
+    /// <summary>How many findings configurations switched off.</summary>
+    public int SwitchedOff { get; init; }
+
+    /// <summary>The configurations in force, as displayed.</summary>
+    public IReadOnlyList<string> Configurations { get; init; } = [];
 
     /// <summary>The findings that the baseline took.</summary>
     public IReadOnlyList<Diagnostic> Known { get; init; } = [];

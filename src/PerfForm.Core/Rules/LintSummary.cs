@@ -14,4 +14,10 @@ public sealed record LintSummary(int Files, int Forms, int Errors, int Warnings,
 {
     /// <summary>The run in short.</summary>
     public RunDigest Digest { get; init; } = RunDigest.Empty;
+
+    /// <summary>Findings that configurations switched off.</summary>
+    public int SwitchedOff { get; init; }
+
+    /// <summary>The configurations in force, as displayed.</summary>
+    public IReadOnlyList<string> Configurations { get; init; } = [];
 }

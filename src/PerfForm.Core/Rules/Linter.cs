@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Digests;
+using PerfForm.Core.Rules.Housekeeping;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Rules.UserRules;
 
@@ -90,14 +91,15 @@ public sealed class Linter
         var (documents, templates) = TemplateNotes.Of([.. files.Select(file => file.With(foundIn[file], acceptance))]);
         var tables = files.SelectMany(file => file.Cases)
             .ToDictionary(form => form.Form, form => form.Profile.Conclusions, (IEqualityComparer<Form>)ReferenceEqualityComparer.Instance);
-        var housekeeping = options.Rules.OfType<Housekeeping.SuppressionUnused>().FirstOrDefault() is { } unused && options.Asks(unused.Kind)
-            ? acceptance.Unused(unused, [.. files.Select(file => file.Document.Source.Path)])
+        var unused = Housekeeper<SuppressionUnused>(options) is { } rule
+            ? acceptance.Unused(rule, [.. files.Select(file => file.Document.Source.Path)])
             : [];
         List<EndedCheck> all = [.. files.SelectMany(file => file.Ended), .. Kept(ended, options)];
-        return new LintResult(documents, housekeeping, options.KeepsLedger ? LedgerOf(all, forms, options) : [])
+        return new LintResult(documents, [.. unused, .. NotUsed(options)], options.KeepsLedger ? LedgerOf(all, forms, options) : [])
         {
             Digest = RunDigest.Of(documents, form => tables.GetValueOrDefault(form, ConclusionTable.Default), templates),
             Suppressed = acceptance.Taken,
+            SwitchedOff = files.Sum(file => file.SwitchedOff.Count),
             Known = acceptance.Known,
             Faults = [.. all.Where(check => check.IsFault).Select(check => check.Entry())],
         };
@@ -112,6 +114,15 @@ public sealed class Linter
             file.Place([diagnostic], options).Select(placed => new PlacedFinding(file, placed));
     }
 
+    /// <summary>What is said of configurations that lie with the inputs and are not used, where that is asked for.</summary>
+    public static IReadOnlyList<Diagnostic> NotUsed(LintOptions options) =>
+        options.ConfigurationsNotUsed.Count > 0 && Housekeeper<ConfigurationNotUsed>(options) is { } rule
+            ? [.. options.ConfigurationsNotUsed.Select(rule.Of)]
+            : [];
+
+    private static T? Housekeeper<T>(LintOptions options)
+        where T : Rule => options.Rules.OfType<T>().FirstOrDefault(rule => options.Asks(rule.Kind));
+
     private List<FormCase> CasesOf(LintInput input, LintOptions options)
     {
         if (input.Document.Forms.Count == 0)
@@ -123,7 +134,7 @@ public sealed class Linter
         var recogniser = new ProfileRecogniser(input.Document.Forms, data.Profiles);
         return [
             .. input.Document.Forms.Select(form =>
-                new FormCase(input.Document, form, BasisOf(options.Profile ?? input.Settings.Profile ?? recogniser.Of(form)))),
+                new FormCase(input.Document, form, BasisOf(options.Profile ?? input.Settings.Profile ?? recogniser.Of(form)), input.Stop)),
         ];
 
         Basis BasisOf(Profile profile)

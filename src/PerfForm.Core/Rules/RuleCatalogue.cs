@@ -36,7 +36,7 @@ public static class RuleCatalogue
 
         new WeightSumDiffers(), new WeightOnNotApplicable(), new ClassWeightOutsideRange(),
 
-        new SuppressionUnused(), new PersonalData(),
+        new SuppressionUnused(), new PersonalData(), new ConfigurationNotUsed(),
     ];
 
     private static readonly Dictionary<string, Rule> ByCode = All.SelectMany(rule => rule.Kinds.Select(kind => (kind.Code, rule)))

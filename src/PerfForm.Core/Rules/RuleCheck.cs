@@ -14,7 +14,7 @@ internal sealed record RuleCheck(Rule Rule, FormCase? Form, Func<Outcome> Run)
         {
             return Ended(Run(), isFault: false, out findings);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
         {
             return Ended(Outcome.CannotJudge($"规则自身出错：{fault.Message}", $"the rule itself failed: {fault.Message}"), isFault: true, out findings);
         }

@@ -55,12 +55,12 @@ public sealed class CheckedConversionTests : IDisposable
               - { rule: PF509, reason: 两稿 }
               - { rule: PF501, reason: 不会遇到 }
             """u8.ToArray());
-        var linted = CommandLine.Run("lint", _folder.File("in"), "--concise");
-        var converted = Convert("out", "--lint");
-        Assert.EndsWith(", 3 suppressed", linted.ClosingLine, StringComparison.Ordinal);
+        var linted = CommandLine.Run("lint", _folder.File("in"), "--concise", "--trust-input-config");
+        var converted = Convert("out", "--lint", "--trust-input-config");
+        Assert.Contains(", 3 suppressed, configuration ", linted.ClosingLine, StringComparison.Ordinal);
         Assert.Equal(linted.ClosingLine, converted.ClosingLine);
         Assert.Contains("PF901 suppression-unused", converted.Error, StringComparison.Ordinal);
-        Assert.Equal(1, Convert("strict", "--lint", "--select", "PF501,PF901", "--fail-level", "warning").ExitCode);
+        Assert.Equal(1, Convert("strict", "--lint", "--trust-input-config", "--select", "PF501,PF901", "--fail-level", "warning").ExitCode);
     }
 
     private List<JsonNode> Documents(string output) => [.. File.ReadLines(_folder.File($"{output}/documents.jsonl")).Select(line => JsonNode.Parse(line)!)];

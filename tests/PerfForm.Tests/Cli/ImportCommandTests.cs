@@ -194,17 +194,16 @@ public sealed class ImportCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_nearest_configuration_file_adds_words()
+    public void The_configuration_adds_words()
     {
         using var folder = new TemporaryFolder();
         folder.Write("received/x.csv", "经办事项,甲\n一级指标,二级指标,三级指标,指标值\n产出指标,数量指标,a,1次\n"u8.ToArray());
         folder.Write(".perfform.yml", "vocabulary: { captions: { projectName: [经办事项] } }"u8.ToArray());
-        Assert.Contains("name: 甲", CommandLine.Run("import", folder.File("received/x.csv")).Output, StringComparison.Ordinal);
+        var read = CommandLine.Run("import", folder.File("received/x.csv"), "--config", folder.File(".perfform.yml"));
+        Assert.Contains("name: 甲", read.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("name: 甲", CommandLine.Run("import", folder.File("received/x.csv"), "--isolated").Output, StringComparison.Ordinal);
-        Assert.Contains(
-            "a word of your configuration",
-            CommandLine.Run("import", folder.File("received/x.csv"), "--explain-layout").Output,
-            StringComparison.Ordinal);
+        var layout = CommandLine.Run("import", folder.File("received/x.csv"), "--trust-input-config", "--explain-layout");
+        Assert.Contains("a word of your configuration", layout.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class LintCommandTests : IDisposable
     public void A_broken_configuration_is_told_with_line_and_column()
     {
         Write(".perfform.yml", "severities:\n  PF301: eror\n");
-        var run = CommandLine.Run("lint", Write("a.csv", FormToLint.Faulty));
+        var run = CommandLine.Run("lint", Write("a.csv", FormToLint.Faulty), "--trust-input-config");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(".perfform.yml:2:10  error  there is no 'eror'; did you mean error?", run.Error, StringComparison.Ordinal);
     }

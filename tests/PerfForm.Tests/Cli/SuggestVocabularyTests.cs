@@ -34,7 +34,7 @@ public sealed class SuggestVocabularyTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.File("x.csv"), Form);
         File.WriteAllText(folder.File(".perfform.yml"), CommandLine.Run("import", folder.File("x.csv"), "--suggest-vocabulary").Output);
-        var again = CommandLine.Run("import", folder.File("x.csv"), "--suggest-vocabulary");
+        var again = CommandLine.Run("import", folder.File("x.csv"), "--suggest-vocabulary", "--trust-input-config");
         Assert.Equal(0, again.ExitCode);
         Assert.All(again.Output.Split('\n').Skip(1).Where(line => line.Length > 0), line => Assert.Equal('#', line.Trim()[0]));
     }

@@ -56,6 +56,74 @@ public sealed class FileWalkerTests : IDisposable
     }
 
     [Fact]
+    public void Encrypted_members_are_refused_before_they_are_read()
+    {
+        _folder.Write("a.rar", StoredRar.Locked(("街道.csv", Bytes)));
+        var file = Assert.Single(Walk());
+        Assert.Null(file.Content);
+        Assert.Same(FileProblem.Encrypted, file.Problem);
+    }
+
+    [Fact]
+    public void What_is_packed_in_one_stream_has_the_ratio_of_the_whole()
+    {
+        _folder.Write("a.csv.gz", Gzipped([.. Enumerable.Repeat((byte)'a', 32 << 20)], name: "a.csv"));
+        Assert.Contains("max-ratio", Assert.Single(Walk()).Problem!.Cause.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_archives_in_archives_unpack_to_is_measured_against_the_file_on_disk()
+    {
+        var inner = new RawZip().Add("a.csv", new byte[12 << 20]).Bytes;
+        var outer = new RawZip();
+        for (var i = 0; i < 5; i++)
+        {
+            outer.Add($"{i}.zip", inner);
+        }
+
+        _folder.Write("a.zip", outer.Bytes);
+        var walked = Walk();
+        Assert.Contains(walked, file => file.Problem?.Cause.English.Contains("max-ratio", StringComparison.Ordinal) == true);
+        Assert.True(walked.Sum(file => file.Content?.Length ?? 0) < 32 << 20);
+    }
+
+    [Fact]
+    public void A_packed_file_without_a_name_has_that_of_its_archive()
+    {
+        _folder.Write("报表.csv.gz", Gzipped(Bytes, name: null));
+        Assert.Equal(["报表.csv.gz/报表.csv"], Paths());
+    }
+
+    [Theory]
+    [InlineData("报表.csv.xz", "/Td6WFoAAATm1rRGAgAhARYAAAB0L+WjAQACAQIDAACjq/XzQTeKOwABGwMLL7kQH7bzfQEAAAAABFla")]
+    [InlineData("报表.csv.bz2", "QlpoOTFBWSZTWeTylq4AAABAADgAIAAhmBmEYXckU4UJDk8pauA=")]
+    public void A_packed_file_without_an_archive_is_read(string name, string packed)
+    {
+        _folder.Write(name, Convert.FromBase64String(packed));
+        Assert.Equal([$"{name}/报表.csv"], Paths());
+        Assert.Equal(Bytes, Assert.Single(Walk()).Content);
+    }
+
+    // RFC 1952: a header of ten bytes, the name where a flag says so, the packed bytes, CRC and length.
+    private static byte[] Gzipped(byte[] content, string? name)
+    {
+        using var bytes = new MemoryStream();
+        using (var gzip = new GZipStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(content);
+        }
+
+        var packed = bytes.ToArray();
+        if (name is null)
+        {
+            return packed;
+        }
+
+        packed[3] |= 0x08;
+        return [.. packed[..10], .. System.Text.Encoding.ASCII.GetBytes(name), 0, .. packed[10..]];
+    }
+
+    [Fact]
     public void An_archive_with_a_password_says_so()
     {
         _folder.Write("a.zip", new RawZip().Add("a.csv", SmallForm.Csv(1), RawZip.Encrypted | RawZip.Utf8).Bytes);

@@ -17,7 +17,7 @@ public class ExcerptTests
          |  | 资料归档 |  | 102⏎120 |
         """;
 
-    private static string Around(string cell) => string.Join('\n', Excerpt.Around(Imported.OnlyForm(Table), CellAddress.Parse(cell))
+    private static string Around(string cell) => string.Join('\n', Excerpt.Around(new FormPlaces(Imported.OnlyForm(Table)), CellAddress.Parse(cell))
         .Select(row => $"{(row.IsFound ? ">" : " ")}{row.Number} {string.Join('|', row.Texts)}"));
 
     [Fact]

@@ -25,7 +25,14 @@ internal sealed record Linted(LintResult Result, IReadOnlyList<SketchFile> Files
         return Sketch(
             given.Forms,
             settings,
-            new LintOptions { Profile = profile, IsForPublication = given.IsForPublication, Rules = rules, Today = new DateOnly(2026, 1, 1) });
+            new LintOptions
+            {
+                Profile = profile,
+                IsForPublication = given.IsForPublication,
+                ConfigurationsNotUsed = given.ConfigurationNotUsed is { } file ? [file] : [],
+                Rules = rules,
+                Today = new DateOnly(2026, 1, 1),
+            });
     }
 
     public static Linted Sketch(string forms, Settings settings, LintOptions options)

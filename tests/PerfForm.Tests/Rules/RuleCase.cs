@@ -10,6 +10,8 @@ internal sealed record RuleCase(string Says, string Forms, IReadOnlyList<Expecte
 
     public string? Profile { get; init; }
 
+    public string? ConfigurationNotUsed { get; init; }
+
     public string? Outcome { get; init; }
 
     public bool IsForPublication { get; init; }
@@ -31,7 +33,7 @@ internal sealed record RuleCase(string Says, string Forms, IReadOnlyList<Expecte
 
     private static RuleCase ReadOne(YamlMappingNode node)
     {
-        var known = new[] { "says", "forms", "finds", "settings", "profile", "outcome", "forPublication" };
+        var known = new[] { "says", "forms", "finds", "settings", "profile", "outcome", "forPublication", "configurationNotUsed" };
         Assert.All(node.Children.Keys, key => Assert.Contains(((YamlScalarNode)key).Value, known));
         var finds = node.Children.TryGetValue("finds", out var list)
             ? ((YamlSequenceNode)list).Children.Cast<YamlMappingNode>().Select(ExpectedFinding.Read).ToArray()
@@ -41,6 +43,7 @@ internal sealed record RuleCase(string Says, string Forms, IReadOnlyList<Expecte
             Settings = Text(node, "settings"),
             Profile = Text(node, "profile"),
             Outcome = Text(node, "outcome"),
+            ConfigurationNotUsed = Text(node, "configurationNotUsed"),
             IsForPublication = Text(node, "forPublication") == "true",
         };
     }

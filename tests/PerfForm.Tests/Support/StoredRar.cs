@@ -6,7 +6,14 @@ namespace PerfForm.Tests.Support;
 /// <summary>A RAR archive (version 4) whose members are stored, not packed: no free program writes any.</summary>
 internal static class StoredRar
 {
-    public static byte[] Of(params (string Name, byte[] Content)[] members)
+    private const ushort Encrypted = 0x04;
+
+    public static byte[] Of(params (string Name, byte[] Content)[] members) => Of(flags: 0, members);
+
+    /// <summary>The same, with members that say that they are encrypted.</summary>
+    public static byte[] Locked(params (string Name, byte[] Content)[] members) => Of(Encrypted, members);
+
+    private static byte[] Of(ushort flags, (string Name, byte[] Content)[] members)
     {
         List<byte> archive = [.. "Rar!\x1A\x07\0"u8, .. Block(0x73, 0, new byte[6])];
         foreach (var (name, content) in members)
@@ -22,7 +29,7 @@ internal static class StoredRar
             header[18] = 0x30;
             BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(19), (ushort)path.Length);
             path.CopyTo(header, 25);
-            archive.AddRange([.. Block(0x74, 0x8000, header), .. content]);
+            archive.AddRange([.. Block(0x74, (ushort)(0x8000 | flags), header), .. content]);
         }
 
         return [.. archive, .. Block(0x7B, 0x4000, [])];

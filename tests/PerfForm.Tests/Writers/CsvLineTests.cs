@@ -32,4 +32,14 @@ public sealed class CsvLineTests
         CsvLine.Write(text, fields.Select(field => new CsvField(field)));
         return text.ToString();
     }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＋1", "'＋1")]
+    [InlineData("＠SUM(A1)", "'＠SUM(A1)")]
+    [InlineData("－", "－")]
+    [InlineData("≥5次", "≥5次")]
+    public void A_text_that_a_spreadsheet_would_run_is_written_behind_an_apostrophe(string text, string written) =>
+        Assert.Equal(written, CsvField.Text(text).Written);
 }

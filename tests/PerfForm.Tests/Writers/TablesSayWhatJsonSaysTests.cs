@@ -18,6 +18,8 @@ namespace PerfForm.Tests.Writers;
 /// <summary>What JSON says, the tables say: every text of every document, over all fixtures, in each format that has tables.</summary>
 public sealed class TablesSayWhatJsonSaysTests : IDisposable
 {
+    private const string Defused = "=+-@\t\r＝＋－＠";
+
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
@@ -111,7 +113,9 @@ public sealed class TablesSayWhatJsonSaysTests : IDisposable
         while (csv.Read())
         {
             // A text that a spreadsheet would run as a formula stands behind an apostrophe.
-            texts.Add(csv[source], csv.Record!.Select(field => field is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? field[1..] : field));
+            texts.Add(
+                csv[source],
+                csv.Record!.Select(field => field is ['\'', var first, ..] && Defused.Contains(first, StringComparison.Ordinal) ? field[1..] : field));
         }
     }
 

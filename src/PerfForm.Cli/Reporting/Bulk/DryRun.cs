@@ -21,7 +21,7 @@ internal sealed class DryRun(Stream output, Language language) : IDisposable
     {
         var (what, detail) = PlanFor(file);
         _counts[what.English] = _counts.GetValueOrDefault(what.English) + 1;
-        _lines.WriteLine($"{what.In(language)}\t{DisplayText.Visible(file.Path)}{(detail is null ? string.Empty : $"\t{DisplayText.Visible(detail)}")}");
+        _lines.WriteLine($"{what.In(language)}\t{VisibleText.Of(file.Path)}{(detail is null ? string.Empty : $"\t{VisibleText.Of(detail)}")}");
     }
 
     /// <inheritdoc/>

@@ -49,7 +49,7 @@ internal static class ProgressText
             return new(string.Empty, string.Empty);
         }
 
-        var path = DisplayText.ShortenedAtStart(DisplayText.Visible(problem.Path), MostPathWidth);
+        var path = DisplayText.ShortenedAtStart(VisibleText.Of(problem.Path), MostPathWidth);
         return new($"；最近的问题：{path} {problem.Code}", $"; last problem: {path} {problem.Code}");
     }
 

@@ -77,7 +77,7 @@ internal sealed class SummaryReport(TextWriter error, Language language)
         foreach (var cause in summary.Causes.Take(MostCauses))
         {
             error.WriteLine($"  {ProgressText.Number(cause.Count)} × {cause.Code}  {cause.Text.In(language)}");
-            error.WriteLine($"      {new Bilingual("例如", "such as").In(language)} {DisplayText.Visible(cause.Example)}");
+            error.WriteLine($"      {new Bilingual("例如", "such as").In(language)} {VisibleText.Of(cause.Example)}");
         }
 
         if (summary.Causes.Count > MostCauses)

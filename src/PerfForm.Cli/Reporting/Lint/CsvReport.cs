@@ -13,15 +13,15 @@ internal sealed class CsvReport : ILintReport
 {
     private static readonly (string Name, Func<Diagnostic, Language, CsvField> Read)[] Columns =
     [
-        ("file", (diagnostic, _) => CsvField.Text(diagnostic.File)),
-        ("sheet", (diagnostic, _) => CsvField.Text(diagnostic.Sheet)),
+        ("file", (diagnostic, _) => CsvField.Text(VisibleText.Of(diagnostic.File))),
+        ("sheet", (diagnostic, _) => CsvField.Text(VisibleText.Of(diagnostic.Sheet ?? string.Empty))),
         ("cell", (diagnostic, _) => CsvField.Text(diagnostic.Cell?.ToString())),
         ("severity", (diagnostic, _) => CsvField.Text(diagnostic.Severity.Name())),
         ("about", (diagnostic, _) => CsvField.Text(diagnostic.About.Name())),
         ("code", (diagnostic, _) => CsvField.Text(diagnostic.Kind.Code)),
         ("name", (diagnostic, _) => CsvField.Text(diagnostic.Kind.Name)),
         ("category", (diagnostic, _) => CsvField.Number(diagnostic.Category)),
-        ("message", (diagnostic, language) => CsvField.Text(diagnostic.Message.In(language))),
+        ("message", (diagnostic, language) => CsvField.Text(VisibleText.Of(diagnostic.Message.In(language)))),
         ("actual", (diagnostic, _) => CsvField.Text(diagnostic.Actual?.Text)),
         ("expected", (diagnostic, _) => CsvField.Text(diagnostic.Expected?.Text)),
         ("difference", (diagnostic, _) => CsvField.Number(diagnostic.Difference)),

@@ -93,7 +93,7 @@ internal sealed class DigestText(Language language)
         text.Append(heading).Append('\n');
         foreach (var item in items.Take(most))
         {
-            text.Append("  ").Append(DisplayText.Visible(line(item))).Append('\n');
+            text.Append("  ").Append(VisibleText.Of(line(item))).Append('\n');
         }
 
         if (items.Count > most)
@@ -105,12 +105,12 @@ internal sealed class DigestText(Language language)
     private void WriteForm(FormDigest form, StringBuilder text)
     {
         text
-            .Append(DisplayText.Visible($"{form.File}  {form.Sheet}{(form.Name == form.Sheet ? string.Empty : $"  {Name(form.Name)}")}{AmountOf(form.Amount)}"))
+            .Append(VisibleText.Of($"{form.File}  {form.Sheet}{(form.Name == form.Sheet ? string.Empty : $"  {Name(form.Name)}")}{AmountOf(form.Amount)}"))
             .Append('\n')
             .Append("  ").Append(form.Conclusion.CalledFor().In(language)).Append(Say("：", ": ")).Append(CountsOf(form.Counts)).Append('\n');
         foreach (var opinion in form.Opinions)
         {
-            text.Append("  ").Append(DisplayText.Visible(SentenceOf(opinion))).Append('\n');
+            text.Append("  ").Append(VisibleText.Of(SentenceOf(opinion))).Append('\n');
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class FindingText(ReportManner manner)
     private readonly Dictionary<string, string?> _mends = new(StringComparer.Ordinal);
 
     /// <summary><c>大鹏.xlsx  整体支出!E36  error PF501 overall-value-conflict  …</c></summary>
-    public string OnOneLine(Diagnostic diagnostic) => $"{Head(diagnostic, DiagnosticReport.Place(diagnostic))}  {diagnostic.Message.In(manner.Language)}";
+    public string OnOneLine(Diagnostic diagnostic) => $"{Head(diagnostic, DiagnosticReport.Place(diagnostic))}  {Said(diagnostic)}";
 
     /// <summary>The findings with their rows, what they are compared with, and how to mend them.</summary>
     public string Of(IReadOnlyList<Diagnostic> group)
@@ -34,7 +34,7 @@ internal sealed class FindingText(ReportManner manner)
             foreach (var diagnostic in group.Take(MostPlaces))
             {
                 text
-                    .Append($"  {DisplayText.Pad(diagnostic.Cell?.ToString() ?? string.Empty, 5)} {diagnostic.Message.In(manner.Language)}\n")
+                    .Append($"  {DisplayText.Pad(diagnostic.Cell?.ToString() ?? string.Empty, 5)} {Said(diagnostic)}\n")
                     .Append(Consequences(diagnostic));
             }
 
@@ -54,8 +54,10 @@ internal sealed class FindingText(ReportManner manner)
         return text.Append(Mend(group[0])).ToString();
     }
 
+    private string Said(Diagnostic diagnostic) => VisibleText.Of(diagnostic.Message.In(manner.Language));
+
     private string Head(Diagnostic diagnostic, string place) =>
-        $"{Colored(Bold, place)}  {Colored(ColorOf(diagnostic.Severity), FindingWords.Of(diagnostic.Severity, manner.Language))} "
+        $"{Colored(Bold, VisibleText.Of(place))}  {Colored(ColorOf(diagnostic.Severity), FindingWords.Of(diagnostic.Severity, manner.Language))} "
             + $"{FindingWords.Of(diagnostic.Kind, manner.Language)}{AboutOf(diagnostic)}";
 
     // What the sender is not to blame for says so.
@@ -99,9 +101,8 @@ internal sealed class FindingText(ReportManner manner)
         foreach (var place in diagnostic.Related)
         {
             var file = place.File == diagnostic.File ? string.Empty : $"{place.File}  ";
-            text.Append(
-                $"    {file}{place.Sheet}{(place.Cell is { } cell ? $"!{cell}" : string.Empty)} "
-                    + $" {DisplayText.Shortened(place.Message.In(manner.Language), WidestCell * 2)}\n");
+            var where = VisibleText.Of($"{file}{place.Sheet}{(place.Cell is { } cell ? $"!{cell}" : string.Empty)}");
+            text.Append($"    {where}  {DisplayText.Shortened(VisibleText.Of(place.Message.In(manner.Language)), WidestCell * 2)}\n");
         }
 
         return text.ToString();
@@ -143,7 +144,7 @@ internal sealed class FindingText(ReportManner manner)
     }
 
     private static string Cell(ExcerptRow row, int column) =>
-        column < row.Texts.Count ? DisplayText.Shortened(row.Texts[column].ReplaceLineEndings(" "), WidestCell) : string.Empty;
+        column < row.Texts.Count ? DisplayText.Shortened(VisibleText.Of(row.Texts[column].ReplaceLineEndings(" ")), WidestCell) : string.Empty;
 
     private static string ColorOf(Severity severity) => severity switch
     {

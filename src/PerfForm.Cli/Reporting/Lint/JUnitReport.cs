@@ -85,7 +85,7 @@ internal sealed class JUnitReport : ILintReport
 
     private static void WriteCounts(XmlWriter xml, string name, List<Case> cases, ReportManner manner)
     {
-        xml.WriteAttributeString("name", Clean(name));
+        xml.WriteAttributeString("name", Clean(VisibleText.Of(name)));
         xml.WriteAttributeString("tests", Text(cases.Count));
         xml.WriteAttributeString("failures", Text(cases.Count(one => one.Failing(manner).Any() && !one.IsError)));
         xml.WriteAttributeString("errors", Text(cases.Count(one => one.IsError)));
@@ -94,8 +94,8 @@ internal sealed class JUnitReport : ILintReport
     private static void WriteCase(XmlWriter xml, Case one, ReportManner manner)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", Clean(one.ClassName));
-        xml.WriteAttributeString("name", Clean(one.Name));
+        xml.WriteAttributeString("classname", Clean(VisibleText.Of(one.ClassName)));
+        xml.WriteAttributeString("name", Clean(VisibleText.Of(one.Name)));
         if (one.Failing(manner).ToList() is { Count: > 0 } failing)
         {
             xml.WriteStartElement(one.IsError ? "error" : "failure");

@@ -21,7 +21,7 @@ internal sealed class LedgerText(Language language)
                     + $"{Count(rule, OutcomeKind.NotApplicable),4} {Count(rule, OutcomeKind.CannotJudge),4}\n");
             foreach (var entry in rule.Where(entry => entry.Reason is not null))
             {
-                text.Append($"      {entry.File} {entry.Sheet}  {entry.Reason!.Value.In(language)}\n");
+                text.Append($"      {VisibleText.Of($"{entry.File} {entry.Sheet}")}  {entry.Reason!.Value.In(language)}\n");
             }
         }
 

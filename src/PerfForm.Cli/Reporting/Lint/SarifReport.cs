@@ -182,8 +182,8 @@ internal sealed class SarifReport : ILintReport
             {
                 writer.BeginList("logicalLocations");
                 writer.BeginMap();
-                writer.Text("name", cell ?? sheet);
-                writer.Text("fullyQualifiedName", cell is null ? sheet : $"{sheet}!{cell}");
+                writer.Text("name", cell ?? VisibleText.Of(sheet));
+                writer.Text("fullyQualifiedName", VisibleText.Of(cell is null ? sheet : $"{sheet}!{cell}"));
                 writer.Text("kind", cell is null ? "sheet" : "cell");
                 writer.EndMap();
                 writer.EndList();
@@ -213,7 +213,8 @@ internal sealed class SarifReport : ILintReport
         private void WriteMessage(string key, string text)
         {
             writer.BeginMap(key);
-            writer.Text("text", text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+            var shown = string.Join('\n', text.Split('\n').Select(VisibleText.Of));
+            writer.Text("text", shown.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
             writer.EndMap();
         }
 

@@ -42,5 +42,5 @@ internal static class StepSummary
 
     // What a cell holds must not become markup, such as a picture from elsewhere.
     private static string Cell(string text) =>
-        string.Concat(text.ReplaceLineEndings(" ").Select(c => Markup.Contains(c, StringComparison.Ordinal) ? $"&#{(int)c};" : c.ToString()));
+        string.Concat(VisibleText.Of(text.ReplaceLineEndings(" ")).Select(c => Markup.Contains(c, StringComparison.Ordinal) ? $"&#{(int)c};" : c.ToString()));
 }

@@ -1,14 +1,23 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace PerfForm.Core.Grids.Excel;
 
-/// <summary>A date cell's text: just the parts that its number format shows, because the others were never entered.</summary>
+/// <summary>A date cell's text, or that of a time of day: just the parts that its number format shows, because the others were never entered.</summary>
 internal static class DateText
 {
+    private const int FirstYear = 1900;
+    private static readonly SearchValues<char> DayLetters = SearchValues.Create("yYdDeE");
+
     /// <summary><c>2026-01-31</c>, <c>2026年1月</c>, <c>2026年</c> or <c>1月31日</c>.</summary>
     public static string Of(DateTime date, string? format)
     {
         var letters = format ?? string.Empty;
+        if (IsTimeOfDay(date, letters))
+        {
+            return Format(date, date.Second == 0 ? "HH:mm" : "HH:mm:ss");
+        }
+
         var hasYear = letters.Contains('y', StringComparison.OrdinalIgnoreCase);
         var hasMonth = letters.Contains('m', StringComparison.OrdinalIgnoreCase);
         var hasDay = letters.Contains('d', StringComparison.OrdinalIgnoreCase);
@@ -21,6 +30,11 @@ internal static class DateText
             _ => Format(date, "yyyy-MM-dd HH:mm:ss"),
         };
     }
+
+    // Without a day there is none: the workbook's first day is only where its count begins.
+    private static bool IsTimeOfDay(DateTime date, string format) =>
+        date.Year < FirstYear
+        || (format.Contains('h', StringComparison.OrdinalIgnoreCase) && !format.AsSpan().ContainsAny(DayLetters));
 
     private static string Format(DateTime date, string pattern) => date.ToString(pattern, CultureInfo.InvariantCulture);
 }

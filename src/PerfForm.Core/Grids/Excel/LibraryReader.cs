@@ -17,17 +17,28 @@ internal static class LibraryReader
     /// the library gives the sheets; no lists where the workbook is not open to reading.
     /// </param>
     /// <param name="meter">Takes note of what is read, and throws where it is too much.</param>
-    public static List<Grid> Read(byte[] content, Func<byte[], List<List<ErrorCell>>> findErrors, CellMeter meter)
+    /// <param name="findMerged">Finds merged areas that the library may not give, in the same way; null for none.</param>
+    /// <param name="daysEarly">How many days the library's dates are early.</param>
+    public static List<Grid> Read(
+        byte[] content,
+        Func<byte[], List<List<ErrorCell>>> findErrors,
+        CellMeter meter,
+        Func<byte[], List<List<MergedArea>>>? findMerged = null,
+        int daysEarly = 0)
     {
         // Workbooks of before Excel 97 name a code page; the runtime has those in a provider of their own.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(Gb18030) };
         using var reader = Open(content, configuration);
         var errors = findErrors(content);
+        var merged = findMerged?.Invoke(content) ?? [];
         var grids = new List<Grid>();
         do
         {
-            grids.Add(new Grid(reader.Name, CellsOf(reader, grids.Count < errors.Count ? errors[grids.Count] : [], meter), VisibilityOf(reader)));
+            var sheet = grids.Count;
+            var areas = sheet < merged.Count ? merged[sheet] : [];
+            var cells = CellsOf(reader, sheet < errors.Count ? errors[sheet] : [], areas, daysEarly, meter);
+            grids.Add(new Grid(reader.Name, cells, VisibilityOf(reader)));
         }
         while (reader.NextResult());
 
@@ -47,10 +58,10 @@ internal static class LibraryReader
         }
     }
 
-    private static IEnumerable<Cell> CellsOf(IExcelDataReader reader, List<ErrorCell> errors, CellMeter meter)
+    private static IEnumerable<Cell> CellsOf(IExcelDataReader reader, List<ErrorCell> errors, List<MergedArea> areas, int daysEarly, CellMeter meter)
     {
-        meter.AddSheet(reader.RowCount, reader.FieldCount, reader.MergeCells?.Length ?? 0);
-        var merged = MergedAreasOf(reader);
+        meter.AddSheet(reader.RowCount, reader.FieldCount, Math.Max(areas.Count, reader.MergeCells?.Length ?? 0));
+        var merged = reader.MergeCells is { Length: > 0 } ? MergedAreasOf(reader) : new MergedAreas([.. areas]);
         var hiddenColumns = new HiddenColumns(reader);
         var hiddenRows = new HashSet<int>();
         while (reader.Read())
@@ -62,7 +73,7 @@ internal static class LibraryReader
 
             for (var column = 0; column < reader.FieldCount; column++)
             {
-                if (CellAt(reader, column, merged) is { } cell)
+                if (CellAt(reader, column, merged, daysEarly) is { } cell)
                 {
                     yield return Counted(cell);
                 }
@@ -82,7 +93,7 @@ internal static class LibraryReader
     }
 
     // The library does not know the formats that only Chinese Excel numbers (57 is 2020年9月), and so does not see their dates.
-    private static Cell? CellAt(IExcelDataReader reader, int column, MergedAreas merged)
+    private static Cell? CellAt(IExcelDataReader reader, int column, MergedAreas merged, int daysEarly)
     {
         if (reader.GetValue(column) is not { } value)
         {
@@ -90,6 +101,7 @@ internal static class LibraryReader
         }
 
         var format = reader.GetNumberFormatString(column) ?? BuiltInFormats.Of(reader.GetNumberFormatIndex(column));
+        value = value is DateTime date ? date.AddDays(daysEarly) : value;
         return CellContent.ReadShown(value, format, merged.AreaOf(reader.Depth, column));
     }
 

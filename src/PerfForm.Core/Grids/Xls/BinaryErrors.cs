@@ -30,8 +30,9 @@ internal static class BinaryErrors
         return sheets;
     }
 
-    // [MS-XLS] BoundSheet8: the place of the sheet in the stream, in 4 bytes; its visibility; its type. Charts and macros are passed over.
-    private static List<uint> SheetStarts(byte[] stream)
+    /// <summary>Where the worksheets begin in the stream, in the order of the tabs; none where it is locked.</summary>
+    /// <remarks>[MS-XLS] BoundSheet8: the place of the sheet in the stream, in 4 bytes; its visibility; its type. Charts and macros are passed over.</remarks>
+    public static List<uint> SheetStarts(byte[] stream)
     {
         var starts = new List<uint>();
         var records = new BinaryRecords(stream);

@@ -13,10 +13,14 @@ internal sealed class XlsContainer : IContainer
     // BOF records of BIFF2 to BIFF4, the workbooks of before compound files.
     private static readonly byte[][] OldStarts = [[0x09, 0x00, 0x04, 0x00], [0x09, 0x02, 0x06, 0x00], [0x09, 0x04, 0x06, 0x00]];
 
+    // Names in a compound file are the same in any case, and some programs write capitals.
+    private static readonly string[] Streams = ["Workbook", "Book", "WORKBOOK", "BOOK"];
+
     public IReadOnlyList<SourceFormat> Formats { get; } = [Xls];
 
     public SourceFormat? Recognise(FileContent content) =>
-        content.HasStream("Workbook") || content.HasStream("Book") || Array.Exists(OldStarts, start => content.StartsWith(start)) ? Xls : null;
+        Array.Exists(Streams, content.HasStream) || Array.Exists(OldStarts, start => content.StartsWith(start)) ? Xls : null;
 
-    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter) => LibraryReader.Read(content, BinaryErrors.Find, meter);
+    public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter) =>
+        LibraryReader.Read(content, BinaryErrors.Find, meter, BinaryMergedAreas.Find);
 }

@@ -34,7 +34,7 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
     }
 
     // A program that does not calculate writes formulas without a value: Excel would show a result, the file holds none. An empty text is a result.
-    private static bool IsUncalculated(string? text, string? type) => string.IsNullOrWhiteSpace(text) && (text is null || type != "str");
+    private static bool IsUncalculated(string? text, string? type) => type != "str" && string.IsNullOrWhiteSpace(text);
 
     // The value or the cell's own text, null for none, and the formula that gave it.
     private static string? ReadContent(XmlReader xml, out string formula)

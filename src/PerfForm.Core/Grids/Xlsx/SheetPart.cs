@@ -24,10 +24,10 @@ internal sealed class SheetPart
     /// <summary>The merged areas.</summary>
     public MergedArea[] Merged => [.. _merged];
 
-    /// <summary>How many rows it has up to its last; 0 where it has no cells, empty ones included.</summary>
-    public int Rows => _lastColumn < 0 ? 0 : _lastRow + 1;
+    /// <summary>How many rows it has up to the last that holds something. LibreOffice ends a sheet with an empty row of the last number.</summary>
+    public int Rows => _cells.Count == 0 ? 0 : _cells[^1].Address.Row + 1;
 
-    /// <summary>How many columns it has up to its last.</summary>
+    /// <summary>How many columns it has up to the last that holds something.</summary>
     public int Columns => _lastColumn + 1;
 
     /// <summary>Reads the part.</summary>
@@ -84,7 +84,7 @@ internal sealed class SheetPart
 
     private static MergedArea AreaOf(XmlReader xml)
     {
-        var corners = xml.GetAttribute("ref")?.Split(':') ?? [];
+        var corners = xml.GetAttribute("ref")?.ToUpperInvariant().Split(':') ?? [];
         Require(corners.Length is 1 or 2);
         return new MergedArea(CellAddress.Parse(corners[0]), CellAddress.Parse(corners[^1]));
     }
@@ -138,15 +138,14 @@ internal sealed class SheetPart
         var column = -1;
         while (xml.NextIn(depth: 2))
         {
-            var address = xml.GetAttribute("r") is { } written ? CellAddress.Parse(written) : new CellAddress(_lastRow, column + 1);
+            var address = xml.GetAttribute("r") is { } written ? CellAddress.Parse(written.ToUpperInvariant()) : new CellAddress(_lastRow, column + 1);
             Require(xml.IsMain("c") && address.Row == _lastRow && address.Column > column);
             column = address.Column;
             if (_reader.Read(xml, address) is { } cell)
             {
+                _lastColumn = Math.Max(_lastColumn, column);
                 _cells.Add(isHidden ? cell with { IsHidden = true } : cell);
             }
         }
-
-        _lastColumn = Math.Max(_lastColumn, column);
     }
 }

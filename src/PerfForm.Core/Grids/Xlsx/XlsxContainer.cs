@@ -30,7 +30,7 @@ internal sealed class XlsxContainer : IContainer
     }
 
     public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter) =>
-        XlsxReader.TryRead(content, meter) ?? LibraryReader.Read(content, PackageErrors.Find, meter);
+        XlsxReader.TryRead(content, meter) ?? LibraryReader.Read(content, PackageErrors.Find, meter, daysEarly: MissedEpoch.DaysIn(content));
 
     private static bool HasMacros(string contentTypes) =>
         contentTypes.Contains("sheet.macroEnabled", StringComparison.Ordinal) || contentTypes.Contains("template.macroEnabled", StringComparison.Ordinal);

@@ -17,7 +17,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     private readonly int _lastHeadRow = reading.Area.LastHeadRow;
     private readonly InlineCaptions _inline = new(reading.Vocabulary);
     private readonly CaptionFinder _captions = new CaptionFinder(reading).In(rows);
-    private readonly int _lastColumn = reading.Area.Range.Last.Column;
+    private readonly int _lastColumn = reading.Range.Last.Column;
 
     /// <summary>All pairs among the free cells of the rows, in reading order. Captions and values are not claimed yet.</summary>
     public IReadOnlyList<CaptionPair> Read()

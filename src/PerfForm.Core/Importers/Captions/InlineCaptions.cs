@@ -15,6 +15,9 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
 {
     private const int LongestGlued = 40;
 
+    // No caption is longer. Of a long text no more is looked at, for each place where one may begin.
+    private const int LongestLabel = 200;
+
     /// <summary>The pairs in the cell, in order; none where it holds no known caption with a value.</summary>
     public List<CaptionPair> In(Cell cell)
     {
@@ -75,7 +78,7 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
         foreach (Match gap in Gap().Matches(text))
         {
             var isWide = gap.Length > 1 && !gap.Value.Contains('\n', StringComparison.Ordinal);
-            if (isWide || LabelAt(text[(gap.Index + gap.Length)..]) is not null)
+            if (isWide || LabelAt(BeginningAt(text, gap.Index + gap.Length)) is not null)
             {
                 yield return text[start..gap.Index];
                 start = gap.Index + gap.Length;
@@ -106,9 +109,12 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
         };
     }
 
+    private static string BeginningAt(string text, int start) => text.Substring(start, Math.Min(LongestLabel, text.Length - start));
+
     // The text up to the colon, if it is a caption.
-    private string? LabelAt(string text)
+    private string? LabelAt(string whole)
     {
+        var text = BeginningAt(whole, start: 0);
         var colon = text.AsSpan().IndexOfAny(':', '：');
         if (colon <= 0)
         {

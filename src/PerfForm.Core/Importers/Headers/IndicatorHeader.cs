@@ -12,6 +12,9 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
     // From the first level to the value. A repeated one begins a second half, which shares what stands in front of it.
     private static readonly HeaderRole[] Depths = [HeaderRole.Level1, HeaderRole.Level2, HeaderRole.Name, HeaderRole.Value];
 
+    // A table has a value for each town of a county at most. What a header of thousands repeats is left in the last half.
+    private const int MostHalves = 500;
+
     /// <summary>Whether the role makes a header row: 单位 and 备注 stand in other rows too.</summary>
     public static bool IsTelling(HeaderRole? role) => role is HeaderRole.Level1 or HeaderRole.Level2 or HeaderRole.Name or HeaderRole.Value;
 
@@ -81,7 +84,7 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
         foreach (var column in Columns)
         {
             var depth = DepthOf(column);
-            if (depth >= 0 && halves[^1].Exists(own => own.Role == column.Role))
+            if (depth >= 0 && halves.Count < MostHalves && halves[^1].Exists(own => own.Role == column.Role))
             {
                 halves.Add(halves[0].FindAll(first => IsShared(first, depth)));
             }

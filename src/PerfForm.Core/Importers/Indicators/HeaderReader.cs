@@ -15,6 +15,9 @@ internal sealed class HeaderReader
     private const int FewestColumns = 4;
     private const int LongestHeader = 20;
 
+    // A row of thousands of cells heads no table that a person filled in.
+    private const int MostCells = 2_000;
+
     private readonly FormWords _vocabulary;
     private readonly ListCaptions _lists;
     private readonly TransposedHeader _transposed;
@@ -59,6 +62,11 @@ internal sealed class HeaderReader
 
     private IndicatorHeader? Read(Grid grid, GridRow row)
     {
+        if (row.Cells.Count > MostCells)
+        {
+            return null;
+        }
+
         if (!row.Cells.Any(cell => IndicatorHeader.IsTelling(_vocabulary.Header(cell.Text))) && !StandsOverLevels(grid, row))
         {
             return null;

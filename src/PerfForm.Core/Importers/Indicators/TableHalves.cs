@@ -106,7 +106,7 @@ internal sealed class TableHalves(FormReading reading)
 
     // 长期绩效指标, merged down beside its table.
     private Cell? BlockLabel(int row) =>
-        reading.At(row, reading.Area.Range.First.Column) is { } cell
+        reading.At(row, reading.Range.First.Column) is { } cell
         && reading.Vocabulary.Caption(cell.Text) is CaptionRole.IndicatorBlock
             ? cell
             : null;
@@ -114,11 +114,31 @@ internal sealed class TableHalves(FormReading reading)
     // 长期绩效目标表 over the goals and the table of one half.
     private Cell? SectionAbove(IndicatorHeader header)
     {
-        var before = reading.Area.Headers.LastOrDefault(other => other.Row < header.Row)?.Row ?? reading.Area.FirstRow;
+        var before = HeaderBefore(header)?.Row ?? reading.Area.FirstRow;
         return reading.Area
             .RowsBetween(before, header.Row - 1)
             .SelectMany(row => row.Cells)
             .LastOrDefault(cell => reading.Vocabulary.Caption(cell.Text) == CaptionRole.Section || IsHeading(cell));
+    }
+
+    // Headers stand in the order of their rows.
+    private IndicatorHeader? HeaderBefore(IndicatorHeader header)
+    {
+        var (low, high) = (0, reading.Area.Headers.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (reading.Area.Headers[middle].Row < header.Row)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 ? reading.Area.Headers[low - 1] : null;
     }
 
     // 第一部分 年度绩效指标, alone in its row.

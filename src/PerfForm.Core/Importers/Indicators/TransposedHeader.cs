@@ -14,6 +14,9 @@ internal sealed class TransposedHeader(FormWords vocabulary)
 {
     private const int FewestTelling = 3;
     private const int FewestLevels = 2;
+
+    // One for each level, name, value and remark. A column of thousands of labels is no header, and must not be read for each of them.
+    private const int MostRows = 64;
     private readonly TargetParser _targets = new(vocabulary.Targets);
 
     /// <summary>The header; null where the sheet has no such table.</summary>
@@ -39,6 +42,11 @@ internal sealed class TransposedHeader(FormWords vocabulary)
             if (cell.Area.Columns != first.Area.Columns || (vocabulary.Caption(cell.Text) is not null && RoleOf(cell) is null))
             {
                 break;
+            }
+
+            if (columns.Count == MostRows)
+            {
+                return null;
             }
 
             columns.Add(new HeaderColumn(RoleOf(cell) ?? HeaderRole.Unknown, cell) { Evidence = LayoutEvidence.KnownWord });

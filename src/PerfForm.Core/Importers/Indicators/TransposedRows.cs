@@ -12,7 +12,7 @@ internal sealed class TransposedRows(FormReading reading, IndicatorHeader header
     {
         var first = header.Columns[0].Header.Area.Last.Column + 1;
         var value = (header.Find(HeaderRole.Value) ?? header.Columns[^1]).Header.Address.Row;
-        for (var column = first; column <= reading.Area.Range.Last.Column; column++)
+        for (var column = first; column <= reading.Range.Last.Column; column++)
         {
             if (Begins(column))
             {

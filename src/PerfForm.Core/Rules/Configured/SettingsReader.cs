@@ -5,7 +5,6 @@ using PerfForm.Core.Rules.UserRules;
 using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace PerfForm.Core.Rules.Configured;
 
@@ -13,7 +12,9 @@ namespace PerfForm.Core.Rules.Configured;
 /// Reads configuration files. What a file extends is read first and holds where the file itself says nothing; an unknown key is a problem,
 /// with the nearest known one.
 /// </summary>
-/// <param name="open">Opens a file by its full path; may throw as the file system does.</param>
+/// <param name="open">
+/// Opens a file by its full path; may throw as the file system does, and an <see cref="InvalidDataException"/> for what is no regular file.
+/// </param>
 public sealed class SettingsReader(Func<string, TextReader> open)
 {
     private const string Extends = "extends";
@@ -21,6 +22,9 @@ public sealed class SettingsReader(Func<string, TextReader> open)
 
     // Every section: a new one is a file and a line here, and in the switch below.
     private static readonly string[] Keys = [Extends, "vocabulary", "profile", "severities", "limits", "budget", "suppressions", Rules];
+
+    private static readonly Bilingual NotYaml = new(
+        "不是有效的 YAML；请检查括号、引号和缩进", "not valid YAML; check brackets, quotes and indentation");
 
     private readonly ConfigContext _context = new();
     private ShippedProfiles? _profiles;
@@ -31,12 +35,15 @@ public sealed class SettingsReader(Func<string, TextReader> open)
 
     /// <summary>Reads a file and what it extends.</summary>
     /// <param name="path">The full path.</param>
-    public Settings Read(string path) => Read(path, []);
+    /// <param name="isNamed">Whether the user named this file: then it may extend files outside its folder, and otherwise only what lies below.</param>
+    public Settings Read(string path, bool isNamed = false) => Read(path, [], isNamed);
 
     /// <summary>The profile of a name, or of a file; null and a problem where there is none.</summary>
     /// <param name="name">A name such as <c>mof-2021</c>, or the full path of a file.</param>
     public Profile? ReadProfile(string name) =>
-        ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? Shipped(name) : IsFile(name) ? ProfileFile(name, []) : UnknownProfile(name, null);
+        ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? Shipped(name)
+        : IsFile(name) ? ProfileFile(name, [], isNamed: true)
+        : UnknownProfile(name, null);
 
     private Profile Shipped(string name) => (_profiles ??= new ShippedProfiles(_shipped.Value))[name];
 
@@ -44,7 +51,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
     public static bool IsFile(string name) =>
         name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
-    private Profile? ProfileFile(string path, IReadOnlyList<string> through)
+    private Profile? ProfileFile(string path, IReadOnlyList<string> through, bool isNamed = false)
     {
         if (through.Contains(path, StringComparer.Ordinal))
         {
@@ -52,19 +59,19 @@ public sealed class SettingsReader(Func<string, TextReader> open)
             return null;
         }
 
-        return Parse(path) is { } root
+        return Parse(path, isNamed, ProfileSection.Keys) is { } root
             ? ProfileSection.Read(
                 root,
                 Path.GetFileNameWithoutExtension(path),
                 KnownLevels.Of(_shipped.Value),
-                other => ProfileOf(other, path, [.. through, path]) ?? new Profile(other.Text()))
+                other => ProfileOf(other, path, [.. through, path], isNamed) ?? new Profile(other.Text()))
             : null;
     }
 
-    private Profile? ProfileOf(ConfigNode other, string path, IReadOnlyList<string> through)
+    private Profile? ProfileOf(ConfigNode other, string path, IReadOnlyList<string> through, bool isNamed)
     {
         var name = other.Text();
-        return IsFile(name) ? ProfileFile(Path.GetFullPath(name, Path.GetDirectoryName(path)!), through)
+        return IsFile(name) ? (OtherFile(name, other, path, isNamed) is { } file ? ProfileFile(file, through) : null)
             : ShippedProfiles.Names.Contains(name, StringComparer.Ordinal) ? Shipped(name) : UnknownProfile(name, other);
     }
 
@@ -87,7 +94,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
         return null;
     }
 
-    private Settings Read(string path, IReadOnlyList<string> through)
+    private Settings Read(string path, IReadOnlyList<string> through, bool isNamed)
     {
         if (through.Contains(path, StringComparer.Ordinal))
         {
@@ -95,16 +102,16 @@ public sealed class SettingsReader(Func<string, TextReader> open)
             return Settings.Default;
         }
 
-        return Parse(path) is { } root ? Read(root, path, [.. through, path]) : Settings.Default;
+        return Parse(path, isOwn: through.Count == 0, Keys) is { } root ? Read(root, path, [.. through, path], isNamed) : Settings.Default;
     }
 
-    private Settings Read(ConfigNode root, string path, IReadOnlyList<string> through)
+    private Settings Read(ConfigNode root, string path, IReadOnlyList<string> through, bool isNamed)
     {
         var entries = root.Entries(Keys).ToList();
         var settings = Settings.Default;
         foreach (var (_, value) in entries.Where(entry => entry.Key == Extends))
         {
-            settings = value.Texts().Aggregate(settings, (sofar, other) => sofar.And(ReadOther(other, value, path, through)));
+            settings = value.Texts().Aggregate(settings, (sofar, other) => sofar.And(ReadOther(other, value, path, through, isNamed)));
         }
 
         // Own rules first, so that the other sections may name them.
@@ -119,7 +126,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
             settings = key switch
             {
                 "vocabulary" => settings with { Vocabulary = settings.Vocabulary.And(VocabularySection.Read(value, _shipped.Value)) },
-                "profile" => settings with { Profile = ProfileOf(value, path, []) },
+                "profile" => settings with { Profile = ProfileOf(value, path, [], isNamed) },
                 "severities" => settings with { Severities = [.. settings.Severities, .. SeveritiesSection.Read(value)] },
                 "limits" => settings with { Limits = [.. settings.Limits, .. LimitsSection.Read(value)] },
                 "budget" => settings with { Exclusions = settings.Exclusions.And(BudgetSection.Read(value)) },
@@ -131,16 +138,15 @@ public sealed class SettingsReader(Func<string, TextReader> open)
         return settings;
     }
 
-    private Settings ReadOther(string other, ConfigNode place, string path, IReadOnlyList<string> through)
+    private Settings ReadOther(string other, ConfigNode place, string path, IReadOnlyList<string> through, bool isNamed)
     {
-        if (other.Contains('\0', StringComparison.Ordinal))
+        if (OtherFile(other, place, path, isNamed) is not { } file)
         {
-            place.Report(new("这不是路径", "this is no path"));
             return Settings.Default;
         }
 
         var before = _context.Problems.Count;
-        var settings = Read(Path.GetFullPath(other, Path.GetDirectoryName(path)!), through);
+        var settings = Read(file, through, isNamed: false);
         if (_context.Problems.Count > before && _context.Problems[^1].Line == 0 && _context.Problems[^1].File != path)
         {
             place.Report(new($"extends 所指的 {other} 有问题，见上", $"what is wrong with {other}, which this extends, is said above"));
@@ -149,25 +155,60 @@ public sealed class SettingsReader(Func<string, TextReader> open)
         return settings;
     }
 
-    // An empty file says nothing.
-    private ConfigNode? Parse(string path)
+    // Who writes a file that is found must not be able to name any other file of the machine. Null and reported where it does.
+    private static string? OtherFile(string other, ConfigNode place, string path, bool isNamed)
+    {
+        if (other.Contains('\0', StringComparison.Ordinal))
+        {
+            place.Report(new("这不是路径", "this is no path"));
+            return null;
+        }
+
+        var folder = Path.GetDirectoryName(path)!;
+        var file = Path.GetFullPath(other, folder);
+        if (isNamed || file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            return file;
+        }
+
+        place.Report(new(
+            "只能指向本文件所在文件夹里的文件；要用别处的文件，请用 --config 指明本文件",
+            "only files below this file's own folder can be named; to use others, name this file by --config"));
+        return null;
+    }
+
+    // An empty file says nothing. Of a file that another one names, no text is told: it may be any file.
+    private ConfigNode? Parse(string path, bool isOwn, IReadOnlyCollection<string> known)
     {
         try
         {
             using var reader = open(path);
-            var yaml = new YamlStream();
-            yaml.Load(reader);
+            var yaml = ConfigurationYaml.Load(reader);
             if (yaml.Documents.Count > 1)
             {
                 Report(path, yaml.Documents[1].RootNode.Start, new("一个文件只能有一份配置（不要用 ---）", "a file holds one configuration; remove the second, behind ---"));
             }
 
-            return yaml.Documents.Count == 0 ? null : new ConfigNode(yaml.Documents[0].RootNode, path, _context);
+            var root = yaml.Documents.Count == 0 ? null : new ConfigNode(yaml.Documents[0].RootNode, path, _context);
+            if (root is null || isOwn || root.HasAnyOf(known))
+            {
+                return root;
+            }
+
+            Report(path, Mark.Empty, new("这不是配置文件", "it is no configuration"));
+        }
+        catch (ConfigurationFault beyond)
+        {
+            _context.Problems.Add(new ConfigurationProblem(path, beyond.Line, beyond.Column, beyond.Said));
         }
         catch (YamlException broken)
         {
             var cause = broken.InnerException?.Message ?? broken.Message;
-            Report(path, broken.Start, new($"不是有效的 YAML：{cause}", $"not valid YAML: {cause}"));
+            Report(path, broken.Start, isOwn ? new($"不是有效的 YAML：{cause}", $"not valid YAML: {cause}") : NotYaml);
+        }
+        catch (InvalidDataException)
+        {
+            Report(path, Mark.Empty, new("是空的，或不是普通文件", "it is empty, or no regular file"));
         }
         catch (DecoderFallbackException)
         {
@@ -184,7 +225,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException)
         {
             // The YAML library's own faults on text that is no YAML, such as a bracket that is never closed.
-            Report(path, Mark.Empty, new("不是有效的 YAML；请检查括号、引号和缩进", "not valid YAML; check brackets, quotes and indentation"));
+            Report(path, Mark.Empty, NotYaml);
         }
 
         return null;

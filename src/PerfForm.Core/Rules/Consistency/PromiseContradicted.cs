@@ -14,35 +14,35 @@ internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506
         var promises = form.Promises;
         return Outcome.Where(promises.Count > 0, () => promises
             .Where(promise => !promise.Describes(form.Words))
+            .DistinctBy(promise => $"{promise.Prose.Cell} {promise.Clause} {promise.Written}", StringComparer.Ordinal)
             .Select(promise => Found(form, promise, promises))
             .OfType<Finding>());
     }
 
-    /// <summary>The indicators that a promise is about.</summary>
-    public static IReadOnlyList<NumberIndicator> IndicatorsOf(Promise promise, FormCase form) => [.. form.Numbers.Where(number => promise.IsOf(number, form))];
-
     // 春季培训2次，秋季培训3次: together they are what the indicator says.
-    private static bool IsShared(Promise promise, IReadOnlyList<Promise> promises, IReadOnlyList<NumberIndicator> same, FormCase form) =>
-        promises
-            .Where(other => other.Unit == promise.Unit && other.Prose.IsTask == promise.Prose.IsTask && same.Any(number => other.IsOf(number, form)))
+    private static bool IsShared(Promise promise, IEnumerable<Promise> linked, IReadOnlyList<NumberIndicator> same) =>
+        linked
+            .Where(other => other.Unit == promise.Unit && other.Prose.IsTask == promise.Prose.IsTask)
             .AddUp(other => other.Value) is var sum
         && same.Any(number => number.Target.Value == sum);
 
     private static Finding? Found(FormCase form, Promise promise, IReadOnlyList<Promise> promises)
     {
-        var same = IndicatorsOf(promise, form);
+        var same = form.PromiseLinks.IndicatorsOf(promise);
+
+        HashSet<Promise>? linked = null;
 
         // What a task promises is a part of what the form does.
         if (same.Count == 0
             || same.Any(number => number.Target.Value == promise.Value || (promise.Prose.IsTask && number.Target.Value >= promise.Value))
             || same.Any(number => promise.IsMinimum && number is { IsPercentage: true, IsFloor: true } && number.Target.Value >= promise.Value)
             || same.AddUp(number => number.Target.Value) == promise.Value
-            || IsShared(promise, promises, same, form))
+            || IsShared(promise, linked = form.PromiseLinks.PromisesOf(same), same))
         {
             return null;
         }
 
-        var others = promises.Where(other => other.Unit == promise.Unit && other.Value != promise.Value && same.Any(number => other.IsOf(number, form)));
+        var others = promises.Where(other => other.Unit == promise.Unit && other.Value != promise.Value && linked!.Contains(other));
         return form.At(
             promise.Prose.Cell,
             $"文中“{promise.Written}”（{promise.Clause}），指标{FormCase.Called(same[0].Indicator)}是 {same[0].Target.Raw}",

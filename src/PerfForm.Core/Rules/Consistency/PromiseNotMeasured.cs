@@ -27,7 +27,7 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
 
     // Another number for the same thing is PF506's.
     private static bool IsMeasured(Promise promise, FormCase form) =>
-        PromiseContradicted.IndicatorsOf(promise, form).Count > 0
+        form.Numbers.Any(number => promise.IsOf(number, form))
         || form.Form.Indicators.Any(indicator => IsSame(indicator.Target, promise) || indicator.Target.Raw.Contains(promise.Written, StringComparison.Ordinal));
 
     private static bool IsSame(Model.Target target, Promise promise) => target switch

@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Text;
 
@@ -29,10 +30,12 @@ public sealed record RunDigest(
         var faults = new Dictionary<string, CommonFault>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
-            var byForm = document.Diagnostics.ToLookup(diagnostic => document.Forms.FirstOrDefault(form => form.Holds(diagnostic)));
-            foreach (var form in document.Forms)
+            var places = new FilePlaces(document.Forms);
+            var byForm = document.Diagnostics.ToLookup(places.IndexOf);
+            for (var at = 0; at < document.Forms.Count; at++)
             {
-                List<Diagnostic> own = [.. byForm[form].Where(diagnostic => diagnostic.About == About.Content)];
+                var form = document.Forms[at];
+                List<Diagnostic> own = [.. byForm[at].Where(diagnostic => diagnostic.About == About.Content)];
                 var counts = DigestCounts.Of(own);
                 forms.Add(new FormDigest(
                     document.Source.Path,
@@ -44,7 +47,7 @@ public sealed record RunDigest(
                     (form.Budget?.Total ?? form.TermBudget?.Total)?.Value,
                     counts,
                     tableOf(form).Of(counts.Must, counts.Should),
-                    OpinionsOf(form, own)));
+                    OpinionsOf(new FormPlaces(form), own)));
                 Count(own, faults);
             }
         }
@@ -89,7 +92,7 @@ public sealed record RunDigest(
     }
 
     // What must or should be mended; hints are no opinions.
-    private static IReadOnlyList<Opinion> OpinionsOf(Form form, List<Diagnostic> own) =>
+    private static IReadOnlyList<Opinion> OpinionsOf(FormPlaces form, List<Diagnostic> own) =>
     [
         .. own.Where(diagnostic => diagnostic.Severity >= Severity.Warning)
             .GroupBy(diagnostic => diagnostic.Category ?? ReviewCategory.Other)
@@ -100,14 +103,14 @@ public sealed record RunDigest(
                 group.Count())),
     ];
 
-    private static string? SubjectOf(Form form, Diagnostic diagnostic)
+    private static string? SubjectOf(FormPlaces form, Diagnostic diagnostic)
     {
         if (form.IndicatorAt(diagnostic.Cell) is { } indicator)
         {
             return OneLine.Of(indicator.Name?.Value ?? indicator.Target.Raw) is { Length: > 0 } name ? name : null;
         }
 
-        return form.Layout.Labels.FirstOrDefault(label => diagnostic.Cell is { } cell && (label.Cell == cell || label.Announces(cell)))?.Text;
+        return form.Form.Layout.Labels.FirstOrDefault(label => label.Role.Kind != LabelKind.Title && diagnostic.Cell is { } cell && (label.Cell == cell || label.Announces(cell)))?.Text;
     }
 
     private static DepartmentDigest DepartmentDigestOf(IGrouping<string, FormDigest> forms)

@@ -51,11 +51,13 @@ internal static class TemplateNotes
 
     private static IEnumerable<Placed> PlacedIn(Document document, Dictionary<Form, string> layouts)
     {
+        var places = new FilePlaces(document.Forms);
         foreach (var diagnostic in document.Diagnostics)
         {
             var isUnit = diagnostic.Kind.Code == UnitOfMoney && diagnostic.Severity == Severity.Error;
-            if ((diagnostic.About == About.Template || isUnit) && document.Forms.FirstOrDefault(form => form.Holds(diagnostic)) is { } form)
+            if ((diagnostic.About == About.Template || isUnit) && places.IndexOf(diagnostic) is >= 0 and var at)
             {
+                var form = document.Forms[at];
                 var what = isUnit ? string.Empty : diagnostic.Message.Chinese;
                 yield return new Placed(diagnostic, form, layouts[form], $"{layouts[form]}|{diagnostic.Kind.Code}|{diagnostic.Severity.Name()}|{what}");
             }

@@ -32,6 +32,7 @@ internal sealed partial record MoneyInProse(Prose Prose, string Written, decimal
         }
     }
 
-    [GeneratedRegex(@"(?<![0-9.])(?<number>[0-9][0-9,]*(?:\.[0-9]+)?)(?<unit>" + MoneyUnits.Pattern + ")(?![/每])", RegexOptions.ExplicitCapture)]
+    // A number begins once and is taken whole: 1,1,1,… is not tried from each of its digits.
+    [GeneratedRegex(@"(?<![0-9.]|[0-9],)(?<number>(?>[0-9][0-9,]*(?:\.[0-9]+)?))(?<unit>" + MoneyUnits.Pattern + ")(?![/每])", RegexOptions.ExplicitCapture)]
     private static partial Regex Money();
 }

@@ -102,13 +102,13 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
             return false;
         }
 
-        var core = form.Words.Without("nameFrames", NameText.KeyOf(NameText.WithoutRemark(number.Name)));
+        var core = form.CoreOf(number);
         return core.Length > 1 && ClauseKey.Contains(core, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(
         "(?<![0-9.A-Za-z第*×/-])(?<sign>至少|不少于|不低于|不超过|超过|≥|≤|达到|约)?"
-        + @"(?<number>[0-9][0-9,]*(?:\.[0-9]+)?|(?<![" + ChineseDigits.ToThousands + "])[" + ChineseDigits.ToThousands + "]{2,})"
+        + @"(?<number>(?>[0-9][0-9,]*(?:\.[0-9]+)?)|(?<![" + ChineseDigits.ToThousands + "])(?>[" + ChineseDigits.ToThousands + "]{2,}))"
         + @"(?![0-9.*×/~-])(?<rest>[\p{L}%/㎡]{1,6})",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Quantity();

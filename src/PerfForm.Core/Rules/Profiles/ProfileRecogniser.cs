@@ -10,16 +10,33 @@ namespace PerfForm.Core.Rules.Profiles;
 /// </summary>
 internal sealed class ProfileRecogniser(IReadOnlyList<Form> forms, ShippedProfiles profiles)
 {
+    private readonly Dictionary<string, Profile> _ofKinds = new(StringComparer.Ordinal);
+    private Profile? _ofAll;
+
     /// <summary>The form's profile; the first of the shipped ones where it bears no mark.</summary>
     public Profile Of(Form form)
     {
-        List<Form> alike = form.Kind.IsOfDepartment ? [form] : [.. forms.Where(other => other.Kind == form.Kind)];
-        var all = profiles.All.ToList();
-        if (alike.Count(HasCostClass) * 2 >= alike.Count)
+        if (form.Kind.IsOfDepartment)
         {
-            return all.Find(profile => profile.RequiredLevels1.Contains(Levels.Cost, StringComparer.Ordinal))!;
+            return Of([form]);
         }
 
+        // The same for all of a kind: a list may hold thousands of them.
+        if (!_ofKinds.TryGetValue(form.Kind.Name, out var profile))
+        {
+            _ofKinds.Add(form.Kind.Name, profile = Of([.. forms.Where(other => other.Kind == form.Kind)]));
+        }
+
+        return profile;
+    }
+
+    private Profile Of(List<Form> alike) => alike.Count(HasCostClass) * 2 >= alike.Count
+        ? profiles.All.First(profile => profile.RequiredLevels1.Contains(Levels.Cost, StringComparer.Ordinal))
+        : _ofAll ??= OfAll();
+
+    private Profile OfAll()
+    {
+        var all = profiles.All.ToList();
         var labels = forms.SelectMany(LabelsOf).Select(TextFolding.FoldWithoutSpace).ToHashSet(StringComparer.Ordinal);
         return all.Find(profile => profile.Marks.Any(labels.Contains))
             ?? all.Find(profile => profile.Places.Any(place => forms.Any(other => IsOf(other, place))))

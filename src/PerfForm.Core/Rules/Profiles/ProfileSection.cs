@@ -10,7 +10,9 @@ internal static class ProfileSection
     public const string Extends = "extends";
 
     private const string Symbols = "symbols";
-    private static readonly string[] Keys =
+
+    /// <summary>The keys of a profile.</summary>
+    public static readonly string[] Keys =
     [
         Extends,
         "says",

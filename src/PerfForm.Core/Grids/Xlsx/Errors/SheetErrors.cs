@@ -48,7 +48,7 @@ internal sealed class SheetErrors
     // A cell without an address that can be read stands right of the one before.
     private void EnterCell(XmlReader xml)
     {
-        var address = CellAddress.TryParse(xml.GetAttribute("r"), out var written) ? written : new CellAddress(_row, _column + 1);
+        var address = CellAddress.TryParse(xml.GetAttribute("r")?.ToUpperInvariant(), out var written) ? written : new CellAddress(_row, _column + 1);
         _column = address.Column;
         var type = xml.GetAttribute("t");
         var (formula, value) = ContentOf(xml);
@@ -56,7 +56,7 @@ internal sealed class SheetErrors
         {
             AddUnlessEmpty(address, value ?? string.Empty);
         }
-        else if (formula.Length > 0 && (value is null || (value.Length == 0 && type != "str")))
+        else if (formula.Length > 0 && type != "str" && string.IsNullOrEmpty(value))
         {
             // Written by a program that does not calculate: Excel would show a result, the file holds none. An empty text is a result.
             AddUnlessEmpty(address, "=" + formula);

@@ -1,0 +1,60 @@
+using PerfForm.Core.Grids.Excel;
+using static System.Buffers.Binary.BinaryPrimitives;
+
+namespace PerfForm.Core.Grids.Xls;
+
+/// <summary>
+/// The merged areas of .xls, from Excel 97 on: [MS-XLS] MergeCells. ExcelDataReader 3.6.0 gives none of a sheet with a chart in it, where they
+/// stand behind the chart.
+/// </summary>
+internal static class BinaryMergedAreas
+{
+    private const int MergeCells = 0x00E5;
+    private const int EndOfSubstream = 0x000A;
+    private const int BeginOfSubstream = 0x0809;
+    private const int AreaSize = 8;
+
+    /// <summary>The areas of each worksheet, in the order of the tabs; no lists where the workbook is locked or odd.</summary>
+    public static List<List<MergedArea>> Find(byte[] content) =>
+        (CompoundFile.ReadStream(content, "Workbook") ?? CompoundFile.ReadStream(content, "Book")) is { } stream ? In(stream) : [];
+
+    /// <summary>The areas of each worksheet of a workbook stream.</summary>
+    public static List<List<MergedArea>> In(byte[] stream) => BinaryErrors.SheetStarts(stream)
+        .ConvertAll(start => start < stream.Length ? AreasFrom(stream.AsSpan((int)start)) : []);
+
+    private static List<MergedArea> AreasFrom(ReadOnlySpan<byte> substream)
+    {
+        var areas = new List<MergedArea>();
+        var depth = 0;
+        var records = new BinaryRecords(substream);
+        while (records.Read())
+        {
+            depth += records.Id switch { BeginOfSubstream => 1, EndOfSubstream => -1, _ => 0 };
+            if (depth <= 0)
+            {
+                break;
+            }
+
+            if (depth == 1 && records.Id == MergeCells)
+            {
+                Add(records.Data, areas);
+            }
+        }
+
+        return areas;
+    }
+
+    // How many there are, in 2 bytes; then of each the first and last row and the first and last column.
+    private static void Add(ReadOnlySpan<byte> data, List<MergedArea> areas)
+    {
+        for (var at = 2; at + AreaSize <= data.Length; at += AreaSize)
+        {
+            var first = new CellAddress(ReadUInt16LittleEndian(data[at..]), ReadUInt16LittleEndian(data[(at + 4)..]));
+            var last = new CellAddress(ReadUInt16LittleEndian(data[(at + 2)..]), ReadUInt16LittleEndian(data[(at + 6)..]));
+            if (last.Row >= first.Row && last.Column >= first.Column)
+            {
+                areas.Add(new MergedArea(first, last));
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace PerfForm.Core.Rules.Matching;
+
+/// <summary>Which promises of a form are about which of its indicators: found once, because several rules ask for each pair.</summary>
+internal sealed class PromiseLinks
+{
+    private readonly Dictionary<Promise, List<NumberIndicator>> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<NumberIndicator, HashSet<Promise>> _promises = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Finds them.</summary>
+    public PromiseLinks(FormCase form)
+    {
+        // Promises and indicators of other units are never looked at together.
+        var byUnit = form.Numbers.ToLookup(number => number.Target.Unit ?? string.Empty, StringComparer.Ordinal);
+        foreach (var promise in form.Promises)
+        {
+            foreach (var number in byUnit[promise.Unit].Where(number => promise.IsOf(number, form)))
+            {
+                Add(promise, number);
+            }
+        }
+    }
+
+    /// <summary>The indicators that a promise is about, in form order.</summary>
+    public IReadOnlyList<NumberIndicator> IndicatorsOf(Promise promise) => _numbers.TryGetValue(promise, out var numbers) ? numbers : [];
+
+    /// <summary>The promises that are about any of some indicators.</summary>
+    public HashSet<Promise> PromisesOf(IReadOnlyList<NumberIndicator> numbers)
+    {
+        if (numbers is [var only])
+        {
+            return _promises[only];
+        }
+
+        var promises = new HashSet<Promise>(ReferenceEqualityComparer.Instance);
+        foreach (var number in numbers)
+        {
+            promises.UnionWith(_promises[number]);
+        }
+
+        return promises;
+    }
+
+    private void Add(Promise promise, NumberIndicator number)
+    {
+        if (!_numbers.TryGetValue(promise, out var numbers))
+        {
+            _numbers.Add(promise, numbers = []);
+        }
+
+        numbers.Add(number);
+        if (!_promises.TryGetValue(number, out var promises))
+        {
+            _promises.Add(number, promises = new(ReferenceEqualityComparer.Instance));
+        }
+
+        promises.Add(promise);
+    }
+}
