@@ -110,7 +110,8 @@ public sealed record RunDigest(
             return OneLine.Of(indicator.Name?.Value ?? indicator.Target.Raw) is { Length: > 0 } name ? name : null;
         }
 
-        return form.Form.Layout.Labels.FirstOrDefault(label => label.Role.Kind != LabelKind.Title && diagnostic.Cell is { } cell && (label.Cell == cell || label.Announces(cell)))?.Text;
+        return form.Form.Layout.Labels.FirstOrDefault(label => label.Role.Kind != LabelKind.Title && diagnostic.Cell is { } cell
+            && (label.Cell == cell || label.Announces(cell)))?.Text;
     }
 
     private static DepartmentDigest DepartmentDigestOf(IGrouping<string, FormDigest> forms)
