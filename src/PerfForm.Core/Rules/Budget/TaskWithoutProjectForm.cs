@@ -14,7 +14,7 @@ internal sealed class TaskWithoutProjectForm() : DossierRule(new DiagnosticKind(
         .Where(match => match.Project is null && !IsExcluded(match, dossier.Overall))
         .Select(match => dossier.Overall.At(
             match.Task.Name.Cell,
-            $"任务“{match.Task.Name.Value}”没有项目表；本来就没有的，写进 budget.tasksWithoutForm",
+            $"任务“{match.Task.Name.Value}”没有项目表；本来就没有的，在配置文件里写明",
             $"task {match.Task.Name.Value} has no project form; if it never has one, name it under budget.tasksWithoutForm")));
 
     private static bool IsExcluded(TaskMatch match, FormCase overall) =>

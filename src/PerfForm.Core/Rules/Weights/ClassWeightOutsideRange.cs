@@ -30,7 +30,7 @@ internal sealed class ClassWeightOutsideRange() : FormRule(new DiagnosticKind("P
         var weight = own.AddUp(indicator => indicator.Weight!.Value) * scale;
         return own.Count == 0 || (weight >= range.Lowest && weight <= range.Highest) ? null : form.At(
             own[0].Weight!.Cell,
-            $"“{range.Level1}”的权重共 {weight}，不在 {range.Lowest}–{range.Highest} 之间（{form.Profile.Name}）",
+            $"“{range.Level1}”的权重共 {weight}，不在 {range.Lowest}–{range.Highest} 之间（{form.Profile.Says.Chinese}）",
             $"the weights of {range.Level1} add up to {weight}, outside {range.Lowest}–{range.Highest} ({form.Profile.Name})")
                 .With(weight, weight < range.Lowest ? range.Lowest : range.Highest);
     }
