@@ -35,7 +35,7 @@ internal static partial class TitleReader
             ?? FromLongerLine(reading)
             ?? FromName(reading.Grid.Name)
             ?? FromName(fileName);
-        if (year is null)
+        if (year is null && !HoldsYear(reading))
         {
             reading.Report(Reading.YearMissing, reading.Area.Title?.Address, new(
                 "标题、单元格和文件名中都没有年度；请在标题下写明，如“（2026年度）”",
@@ -116,6 +116,12 @@ internal static partial class TitleReader
     // 填报日期：2025年9月 says when the form was filled in, not for which year.
     private static bool IsDated(Cell cell) =>
         cell.Text.Contains("日期", StringComparison.Ordinal) || cell.Text.Contains("时间", StringComparison.Ordinal);
+
+    // 申报年度 over 2026, 2025年1月-12月 as the period: it is not read as the form's year, nor said to be missing.
+    private static bool HoldsYear(FormReading reading) => reading.Area.HeadRows.SelectMany(row => row.Cells).Any(cell => YearNumber().IsMatch(cell.Text));
+
+    [GeneratedRegex("(?<![0-9.])20[0-9]{2}(?:年|[-./]|$)")]
+    private static partial Regex YearNumber();
 
     private static IEnumerable<GridRow> RowsAboveCaptions(FormReading reading) => reading.Area.HeadRows.TakeWhile(row => !HasCaption(reading, row));
 

@@ -29,11 +29,19 @@ internal sealed class AmountReader(FormReading reading)
             return new Sourced<decimal>(value, cell.Address);
         }
 
+        if (IsLabel(text))
+        {
+            return null;
+        }
+
         reading.Report(Reading.AmountUnreadable, cell.Address, new(
             $"“{text}”不是金额，未读取；请在该单元格填写数字",
             $"'{text}' is no amount and was not read; write a number in this cell"));
         return null;
     }
+
+    // 其中： in a row of headers over the amounts.
+    private static bool IsLabel(string text) => text.TrimEnd() is [.., ':' or '：'] && !text.Any(char.IsDigit);
 
     // A caption in the same cell names the unit for both.
     private void NoteUnit(Cell cell, string text, AmountText amount)

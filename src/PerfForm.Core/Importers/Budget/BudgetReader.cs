@@ -26,7 +26,7 @@ internal sealed partial class BudgetReader(FormReading reading)
             reading.Claim(pair.Label);
         }
 
-        var unit = DeclaredMoneyUnit.In(reading, pairs, money);
+        var unit = DeclaredMoneyUnit.In(reading, pairs, money) ?? DeclaredMoneyUnit.InAnyLabel(reading);
         var groups = Groups(money.SelectMany(Entries));
         var read = groups.Select(group => new MoneyGroup(group, Gather(group, unit))).Where(group => !group.Money.IsEmpty).ToList();
         if (read.Count > 0 && unit is null && read.TrueForAll(group => group.Money.DeclaredUnit is null))

@@ -1,3 +1,4 @@
+using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
@@ -10,6 +11,8 @@ namespace PerfForm.Core.Importers.Budget;
 /// <summary>The unit of money that a form declares for all its amounts: 金额单位 | 万元, a line of its own, the header of a list, a caption's brackets.</summary>
 internal static class DeclaredMoneyUnit
 {
+    private const int LongestLabel = 24;
+
     /// <summary>The unit; null where none is declared. A unit that has a cell of its own is not claimed yet.</summary>
     public static Sourced<string>? In(FormReading reading, IReadOnlyList<CaptionPair> pairs, IReadOnlyList<CaptionPair> money)
     {
@@ -25,10 +28,26 @@ internal static class DeclaredMoneyUnit
             ?? money.Where(pair => MoneyUnits.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
     }
 
+    /// <summary>The unit that labels of the form's head give in brackets, or a line gives in words; null where they give none, or more than one.</summary>
+    public static Sourced<string>? InAnyLabel(FormReading reading)
+    {
+        var found = reading.Area.HeadRows
+            .SelectMany(row => row.Cells)
+            .Where(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestLabel)
+            .Select(cell => (Unit: UnitIn(cell.Text), cell.Address))
+            .Where(pair => pair.Unit is not null)
+            .ToList();
+        return found.Select(pair => pair.Unit).Distinct(StringComparer.Ordinal).Count() == 1 ? new Sourced<string>(found[0].Unit!, found[0].Address) : null;
+    }
+
+    // 金额（万元）; 计量：金额以万元计.
+    private static string? UnitIn(string text) => MoneyUnits.In(LabelText.Of(text)?.Remark ?? string.Empty)
+        ?? (text.Contains("以万元", StringComparison.Ordinal) ? "万元" : text.Contains("以元", StringComparison.Ordinal) ? "元" : null);
+
     /// <summary>Takes the cell of the unit. Without an amount it is left, and so listed as not understood.</summary>
     public static void Claim(FormReading reading, Sourced<string>? unit)
     {
-        if (unit is not null && reading.At(unit.Cell.Row, unit.Cell.Column) is { } cell)
+        if (unit is not null && reading.At(unit.Cell.Row, unit.Cell.Column) is { } cell && MoneyUnits.IsWhole(cell.Text))
         {
             reading.Claim(cell);
         }

@@ -56,7 +56,10 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     private IndicatorRow? LevelRow(int row)
     {
         // 一 | 产出指标: the number in front is none of the label.
-        var cells = reading.Grid.Row(row).Where(cell => Covers(cell, HeaderRole.Name) || !Covers(cell, HeaderRole.Ordinal)).ToList();
+        // The weight of the class behind it is none of an indicator.
+        var cells = reading.Grid.Row(row)
+            .Where(cell => Covers(cell, HeaderRole.Name) || !(Covers(cell, HeaderRole.Ordinal) || (Covers(cell, HeaderRole.Weight) && IsNumber(cell))))
+            .ToList();
         if (cells is not [var label] || !reading.Vocabulary.IsLevel(label.Text) || !Covers(label, HeaderRole.Name))
         {
             return null;
@@ -66,6 +69,8 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
             || (reading.Vocabulary.SecondLevel(label.Text) is not null && label.Text.Trim()[0] is '(' or '（');
         return new IndicatorRow(row, isSecond ? null : label, isSecond ? label : null, null, null, label.Address, []);
     }
+
+    private static bool IsNumber(Cell cell) => cell.Kind == CellKind.Number || cell.Text.All(sign => char.IsAsciiDigit(sign) || sign is '.' or '分');
 
     // 第1页 共3页
     [GeneratedRegex(@"^\s*第\s*[0-9]+\s*页[\s，,/]*(?:共\s*[0-9]+\s*页)?\s*$")]

@@ -14,6 +14,5 @@ internal sealed record RequiredField(Bilingual Called, Func<Form, bool> IsMissin
         new("资金总额", "the total amount"),
         form => form.Budget?.Total is null && form.TermBudget?.Total is null,
         CaptionRole.BudgetTotal,
-        CaptionRole.TermTotal,
-        CaptionRole.TaskTotal);
+        CaptionRole.TermTotal);
 }

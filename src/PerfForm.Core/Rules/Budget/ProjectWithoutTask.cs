@@ -8,10 +8,13 @@ internal sealed class ProjectWithoutTask() : DossierRule(new DiagnosticKind("PF2
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Project | FormParts.Tasks);
 
-    public override Outcome Check(Dossier dossier) => Outcome.Where(dossier.Tasks.Count > 0, () => dossier.Projects
+    public override Outcome Check(Dossier dossier) => Outcome.Where(HasTable(dossier), () => dossier.Projects
         .Where(project => project.Form.Project?.Name is not null && !dossier.Tasks.Any(match => match.Project == project))
         .Select(project => project.At(
             project.Form.Project!.Name!.Cell,
             $"整体表的任务中没有“{project.Form.Project.Name.Value}”",
             $"the overall form has no task named {project.Form.Project.Name.Value}")));
+
+    // Tasks in a text are told in sentences, which are no names of projects.
+    private static bool HasTable(Dossier dossier) => dossier.Tasks.Any(match => match.Task.Budget is not null || match.Task.Content is not null);
 }

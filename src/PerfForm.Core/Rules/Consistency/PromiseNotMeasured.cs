@@ -17,7 +17,9 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
         var promises = form.Promises;
         IReadOnlyList<FormCase> measuring = form.Form.Kind.IsOfDepartment && form.Dossier is { } dossier ? [form, .. dossier.Projects] : [form];
         return Outcome.Where(promises.Count > 0, () => promises
-            .Where(promise => promise.IsOfAction(form.Words) && !measuring.Any(other => IsMeasured(promise, other)))
+            .Where(promise => promise.IsOfAction(form.Words)
+                && HasIndicators(form, promise.Prose.Horizon)
+                && !measuring.Any(other => IsMeasured(promise, other)))
             .DistinctBy(promise => $"{promise.Prose.Cell} {promise.Clause} {promise.Written}", StringComparer.Ordinal)
             .Select(promise => form.At(
                 promise.Prose.Cell,
@@ -25,10 +27,26 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
                 $"no indicator measures '{promise.Written}' ({promise.Clause})").With(promise.Written)));
     }
 
-    // Another number for the same thing is PF506's.
+    // What is promised for the whole period is not measured by the year's indicators.
+    private static bool HasIndicators(FormCase form, Model.Horizon horizon) => form.Form.Indicators.Any(indicator => indicator.Horizon == horizon);
+
+    // Another number for the same thing is PF506's; what is measured in parts (2500 + 2000 + 1700 + 2800) is measured.
     private static bool IsMeasured(Promise promise, FormCase form) =>
-        form.Numbers.Any(number => promise.IsOf(number, form))
+        form.Numbers.Any(number => promise.IsOf(number, form) || IsCalled(number, promise))
+        || IsSumOfParts(promise, form)
         || form.Form.Indicators.Any(indicator => IsSame(indicator.Target, promise) || indicator.Target.Raw.Contains(promise.Written, StringComparison.Ordinal));
+
+    // Two characters of the name in a row, behind one another in the clause: 道路保洁长度 in 保洁道路.
+    private static bool IsCalled(NumberIndicator number, Promise promise) =>
+        number.Target.Unit == promise.Unit && number.Name.Length > 1 && number.Name.Zip(number.Name.Skip(1)).Count(pair =>
+            promise.Clause.Contains($"{pair.First}{pair.Second}", StringComparison.Ordinal)) > 1;
+
+    private static bool IsSumOfParts(Promise promise, FormCase form)
+    {
+        var parts = form.Numbers.Where(number => number.Target.Unit == promise.Unit && number.Target.Value < promise.Value).ToList();
+        return parts.Count > 1 && (parts.AddUp(number => number.Target.Value) == promise.Value
+            || parts.Exists(one => parts.Exists(other => one != other && one.Target.Value + other.Target.Value == promise.Value)));
+    }
 
     private static bool IsSame(Model.Target target, Promise promise) => target switch
     {

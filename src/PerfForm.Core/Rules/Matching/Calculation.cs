@@ -13,7 +13,7 @@ internal sealed partial class Calculation
     private Calculation(string written, decimal computed, decimal stated, decimal lastDigit, string unit, string statedText)
     {
         (Written, StatedText) = (written, statedText);
-        (_computed, _stated) = (Nearest(computed, stated), stated);
+        (_computed, _stated) = (AsMeant(computed, stated, lastDigit), stated);
         _lastDigit = lastDigit;
         _scale = UnitScale(unit);
         _unit = unit;
@@ -94,11 +94,11 @@ internal sealed partial class Calculation
         }
     }
 
-    // A result without 万 may be meant in 万元 and the other way round; of the readings the nearest counts, so that only the figures are judged.
-    private static decimal Nearest(decimal computed, decimal stated)
+    // A result without 万 may be meant in 万元 and the other way round: a difference of ten thousand times alone is none.
+    private static decimal AsMeant(decimal computed, decimal stated, decimal lastDigit)
     {
         decimal[] readings = [computed, computed / WanAndUnit, computed * WanAndUnit];
-        return readings.MinBy(reading => Math.Abs(reading - stated));
+        return Array.Find(readings, reading => Math.Abs(reading - stated) <= lastDigit / 2) is var meant && meant != 0 ? meant : computed;
     }
 
     private static decimal? Number(string text) =>

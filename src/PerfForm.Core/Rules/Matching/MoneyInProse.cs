@@ -23,7 +23,8 @@ internal sealed partial record MoneyInProse(Prose Prose, string Written, decimal
                 var folded = TextFolding.FoldWithoutSpace(clause);
                 foreach (Match match in Money().Matches(folded))
                 {
-                    if (decimal.TryParse(match.Groups["number"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+                    if (!IsOfEach(folded[..match.Index])
+                        && decimal.TryParse(match.Groups["number"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
                     {
                         yield return new MoneyInProse(prose, match.Value, Units.InWan(number, match.Groups["unit"].Value), folded[..match.Index]);
                     }
@@ -33,6 +34,10 @@ internal sealed partial record MoneyInProse(Prose Prose, string Written, decimal
     }
 
     // A number begins once and is taken whole: 1,1,1,… is not tried from each of its digits.
+    // 亩均投资1500元, 每人标准300元: of one of many.
+    private static bool IsOfEach(string before) => before.AsSpan().ContainsAny('均', '每') || before.Contains("单价", StringComparison.Ordinal)
+        || before.Contains("标准", StringComparison.Ordinal);
+
     [GeneratedRegex(@"(?<![0-9.]|[0-9],)(?<number>(?>[0-9][0-9,]*(?:\.[0-9]+)?))(?<unit>" + MoneyUnits.Pattern + ")(?![/每])", RegexOptions.ExplicitCapture)]
     private static partial Regex Money();
 }

@@ -28,7 +28,9 @@ internal sealed class BasisMissing() : FormRule(new DiagnosticKind("PF114", "bas
         var text = string.Join('\n', values.Count > 0 ? values : FieldsOf(form, basis));
         if (text.Trim().Length == 0)
         {
-            return IsInCell(form, basis) ? null : form.At(basis.Cell, $"“{basis.Text}”没有填写；请补充", $"{basis.Text} is empty; fill it in");
+            return IsInCell(form, basis) || HeadsColumn(form, basis)
+                ? null
+                : form.At(basis.Cell, $"“{basis.Text}”没有填写；请补充", $"{basis.Text} is empty; fill it in");
         }
 
         var isCost = ListOf(basis.Text, form) == CostBasis;
@@ -50,6 +52,12 @@ internal sealed class BasisMissing() : FormRule(new DiagnosticKind("PF114", "bas
     // 测算依据：单价×数量, label and value in one cell.
     private static bool IsInCell(FormCase form, Written basis) =>
         form.Form.Layout.Rows.TextAt(basis.Cell) is { } whole && whole.Length > basis.Text.Length + 1;
+
+    // 支出内容 | 单价 | 测算依据: filled in below.
+    private static bool HeadsColumn(FormCase form, Written basis) => Enumerable.Range(1, 2).Any(down =>
+        basis.Cell with { Row = basis.Cell.Row + down } is var below
+        && form.Form.Layout.Rows.TextAt(below) is { Length: > 0 }
+        && form.Form.Layout.Labels.All(label => label.Cell != below));
 
     private static bool IsDigit(char sign) => char.IsDigit(sign);
 

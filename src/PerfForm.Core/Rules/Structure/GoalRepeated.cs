@@ -12,6 +12,8 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Goals);
 
+    internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.InForm("PF507");
+
     public override Outcome Check(IReadOnlyList<FormCase> forms)
     {
         var withGoals = forms.Where(form => form.Form.Goals.Count > 0).ToList();
@@ -21,11 +23,15 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
     private static Finding? OfPeriod(FormCase form)
     {
         var (year, term) = (TextOf(form.Form, Horizon.Annual), TextOf(form.Form, Horizon.Term));
-        return year.Length < ShortestGoal || year != term ? null : form.At(
+        return year.Length < ShortestGoal || year != term || IsOfOneYear(form.Form) ? null : form.At(
             form.Form.Goals.First(goal => goal.Horizon == Horizon.Annual).Text.Cell,
             "年度目标与中长期目标一字不差；请写明本年度要做到哪一步",
             "the year's goal is the whole period's word for word; say what is to be reached this year");
     }
+
+    // 一次性项目: the year is the whole period.
+    private static bool IsOfOneYear(Form form) =>
+        form is { Budget.Total.Value: var year, TermBudget.Total.Value: var term } && year == term;
 
     // Forms of several years, or handed in twice, repeat their goal rightly.
     private static IEnumerable<Finding> AmongProjects(List<FormCase> forms) => forms

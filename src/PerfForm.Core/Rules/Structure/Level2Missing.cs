@@ -18,7 +18,7 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
             .. printed.Select(label => Missing(form, label.Level2)),
             .. form.Profile.RequiredLevels2
                 .Where(level2 => !answered[level2].Any() && HasClassOf(form, level2) && !printed.Exists(label => label.Level2.Name == level2))
-                .Select(level2 => Missing(form, new Level(level2))),
+                .Select(level2 => NotPrinted(form, level2)),
         ]);
     }
 
@@ -32,4 +32,7 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
         level2.Cell,
         $"“{level2.Name}”没有指标；请补充，确不适用的写“不适用”",
         $"no indicator under {level2.Name}; add one, or write 不适用 where it does not apply");
+
+    // A form without this label asks for no such indicator: the norm does.
+    private static Finding NotPrinted(FormCase form, string level2) => Missing(form, new Level(level2)) with { About = About.Template };
 }

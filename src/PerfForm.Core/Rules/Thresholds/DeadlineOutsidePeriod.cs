@@ -41,7 +41,7 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(
             Math.Min(form.Form.Year?.Value ?? int.MaxValue, period?.First ?? int.MaxValue),
             Math.Max(form.Form.Year?.Value ?? 0, period?.Last ?? 0));
         return Outcome.Of(deadlines
-            .Where(deadline => deadline.Last < first || (deadline.First > last && !(deadline.Indicator.Horizon == Horizon.Term && period is null)))
+            .Where(deadline => deadline.Last < first || (deadline.First > last && deadline.Indicator.Horizon != Horizon.Term))
             .Select(deadline => form.At(
                 deadline.Indicator,
                 $"“{deadline.Raw}”不在{(first == last ? $" {first} 年度" : $" {first}–{last} 年")}内",

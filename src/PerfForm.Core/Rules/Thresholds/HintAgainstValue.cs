@@ -6,7 +6,7 @@ using PerfForm.Core.Vocabulary;
 namespace PerfForm.Core.Rules.Thresholds;
 
 /// <summary>The hint in a name's brackets (≥**%) has another sign or unit than the value.</summary>
-internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", "hint-against-value", Severity.Error), ReviewCategory.ValueMismatch)
+internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", "hint-against-value", Severity.Warning), ReviewCategory.ValueMismatch)
 {
     private const string Signs = "≥≤<>=";
     private const string Blanks = "*×_…xX. 0123456789";
