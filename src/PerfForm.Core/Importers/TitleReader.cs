@@ -118,7 +118,7 @@ internal static partial class TitleReader
         cell.Text.Contains("日期", StringComparison.Ordinal) || cell.Text.Contains("时间", StringComparison.Ordinal);
 
     // 申报年度 over 2026, 2025年1月-12月 as the period: it is not read as the form's year, nor said to be missing.
-    private static bool HoldsYear(FormReading reading) => reading.Area.HeadRows.SelectMany(row => row.Cells).Any(cell => YearNumber().IsMatch(cell.Text));
+    private static bool HoldsYear(FormReading reading) => reading.Area.Cells.Any(cell => YearNumber().IsMatch(cell.Text));
 
     [GeneratedRegex("(?<![0-9.])20[0-9]{2}(?:年|[-./]|$)")]
     private static partial Regex YearNumber();

@@ -29,7 +29,7 @@ internal sealed class AmountReader(FormReading reading)
             return new Sourced<decimal>(value, cell.Address);
         }
 
-        if (IsLabel(text))
+        if (IsLabel(text) || HeadsAmount(cell, text))
         {
             return null;
         }
@@ -42,6 +42,15 @@ internal sealed class AmountReader(FormReading reading)
 
     // 其中： in a row of headers over the amounts.
     private static bool IsLabel(string text) => text.TrimEnd() is [.., ':' or '：'] && !text.Any(char.IsDigit);
+
+    // 全年 | 半年 over 120 | 60: a header, not an amount.
+    private bool HeadsAmount(Cell cell, string text) =>
+        !text.Any(char.IsDigit)
+        && reading.Grid.Row(cell.Address.Row).Count(beside => beside.Kind == CellKind.Text
+            && reading.At(beside.Area.Last.Row + 1, beside.Address.Column) is { } below
+            && IsAmount(below)) > 1
+        && reading.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } own
+        && IsAmount(own);
 
     // A caption in the same cell names the unit for both.
     private void NoteUnit(Cell cell, string text, AmountText amount)

@@ -55,6 +55,14 @@ internal sealed partial class BudgetReader(FormReading reading)
         var rest = groups.Where(group => group != term && group != annual).SelectMany(group => group.Money.AllLines(group.Label));
         if (annual is not null)
         {
+            // 收入合计 beside 支出合计, the same sum: said twice.
+            var again = rest.Where(line => line.Amount.Value == annual.Money.Total?.Value && SaysTotal(line.Label)).ToList();
+            foreach (var line in again)
+            {
+                reading.Note(reading.At(line.Amount.Cell.Row, line.Amount.Cell.Column)!, LabelRole.Repeated, LayoutEvidence.Shape);
+            }
+
+            rest = rest.Except(again);
             return (annual.Money with { Lines = [.. annual.Money.Lines, .. rest] }, term?.Money);
         }
 
@@ -74,6 +82,8 @@ internal sealed partial class BudgetReader(FormReading reading)
 
         return (null, term?.Money);
     }
+
+    private static bool SaysTotal(string label) => label.AsSpan().ContainsAny('总', '合') || label.EndsWith("支出", StringComparison.Ordinal);
 
     private bool SaysTerm(MoneyGroup group) => (group.Entries[0].Horizon ?? reading.Vocabulary.Horizons.In(group.Label)) == Horizon.Term;
 

@@ -24,7 +24,11 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
             .Select(promise => form.At(
                 promise.Prose.Cell,
                 $"文中“{promise.Written}”（{promise.Clause}）没有对应的指标",
-                $"no indicator measures '{promise.Written}' ({promise.Clause})").With(promise.Written)));
+                $"no indicator measures '{promise.Written}' ({promise.Clause})").With(promise.Written) with
+            {
+                // Where an indicator is called after it, a reviewer may let it stand.
+                Severity = measuring.Any(other => other.Numbers.Any(number => IsNamedIn(number, promise))) ? Severity.Info : null,
+            }));
     }
 
     // What is promised for the whole period is not measured by the year's indicators.
@@ -38,7 +42,10 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
 
     // Two characters of the name in a row, behind one another in the clause: 道路保洁长度 in 保洁道路.
     private static bool IsCalled(NumberIndicator number, Promise promise) =>
-        number.Target.Unit == promise.Unit && number.Name.Length > 1 && number.Name.Zip(number.Name.Skip(1)).Count(pair =>
+        number.Target.Unit == promise.Unit && IsNamedIn(number, promise);
+
+    private static bool IsNamedIn(NumberIndicator number, Promise promise) =>
+        number.Name.Length > 1 && number.Name.Zip(number.Name.Skip(1)).Count(pair =>
             promise.Clause.Contains($"{pair.First}{pair.Second}", StringComparison.Ordinal)) > 1;
 
     private static bool IsSumOfParts(Promise promise, FormCase form)

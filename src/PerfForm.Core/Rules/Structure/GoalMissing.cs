@@ -18,7 +18,10 @@ internal sealed class GoalMissing() : FormRule(new DiagnosticKind("PF106", "goal
         if (goals.Count == 0)
         {
             var caption = form.Form.Layout.FindCaption(CaptionRole.GoalAnnual, CaptionRole.GoalAny, CaptionRole.GoalTerm);
-            return Outcome.Of(form.At(caption?.Cell, "没有填写绩效目标", "there is no goal"));
+            return Outcome.Of(caption is not null
+                ? form.At(caption.Cell, "没有填写绩效目标", "there is no goal")
+                : form.Whole("表中没有认出填写绩效目标的位置", "no place for the goal was recognised on the form") with
+                { About = About.Template, Severity = Severity.Warning });
         }
 
         return Outcome.Of(length > form.Limits.ShortestGoal ? null : form.At(
