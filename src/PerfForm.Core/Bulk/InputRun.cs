@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Intake;
@@ -94,7 +95,8 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var token = stop.Token;
         Done<T>? done = null;
-        var thread = new Thread(() => done = DoUnlessStopped(ticket, work, token), StackBytes) { IsBackground = true, Name = "perfform work" };
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(() => done = DoUnlessStopped(ticket, work, token, out failure), StackBytes) { IsBackground = true, Name = "perfform work" };
         thread.Start();
         var started = Stopwatch.GetTimestamp();
         while (!thread.Join(Glance))
@@ -108,19 +110,23 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
         }
 
         cancellation.ThrowIfCancellationRequested();
+        failure?.Throw();
         return done!;
     }
 
-    private Done<T>? DoUnlessStopped<T>(Ticket ticket, Func<ReadInput, T> work, CancellationToken stop)
+    // What a thread throws would end the program: it is thrown where the result is waited for.
+    private Done<T>? DoUnlessStopped<T>(Ticket ticket, Func<ReadInput, T> work, CancellationToken stop, out ExceptionDispatchInfo? failure)
         where T : class
     {
+        failure = null;
         try
         {
             return Do(ticket, work, stop);
         }
-        catch (Exception) when (stop.IsCancellationRequested)
+        catch (Exception thrown)
         {
-            // It was given up: whatever stopped it, nobody asks.
+            // Where it was given up, nobody asks.
+            failure = ExceptionDispatchInfo.Capture(thrown);
             return null;
         }
     }
