@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Intake;
+using PerfForm.Core.Rules.Configured;
 
 namespace PerfForm.Core.Bulk;
 
@@ -19,6 +20,8 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
 
     // How soon a stop is noticed.
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
+
+    private readonly SettingsByPath _byPath = new();
 
     // The first input of each content, and the contents that were passed over for their kind.
     private readonly Dictionary<string, string> _first = new(StringComparer.Ordinal);
@@ -39,7 +42,7 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
     {
         if (options.ReadsOneAtOnce && files is [var only] && FileWalker.TryReadPlain(only, options.Limits) is { } found)
         {
-            var done = DoAlone(new Ticket(found, options.SettingsOf(found.OnDisk), DuplicateOf: null), work, cancellation);
+            var done = DoAlone(new Ticket(found, SettingsOf(found), DuplicateOf: null), work, cancellation);
             take(done.Input, done.Result);
             return;
         }
@@ -71,7 +74,7 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
             var duplicateOf = FirstWith(file);
             if (DoneBefore(file) is not { } done)
             {
-                yield return new Ticket(file, options.SettingsOf(file.OnDisk), duplicateOf);
+                yield return new Ticket(file, SettingsOf(file), duplicateOf);
             }
             else if (done.Outcome == InputOutcome.OtherKind)
             {
@@ -79,6 +82,8 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
             }
         }
     }
+
+    private Settings SettingsOf(FoundFile file) => _byPath.Of(options.SettingsOf(file.OnDisk), file.Path);
 
     // Empty files are not each other's copies.
     private string? FirstWith(FoundFile file) =>
