@@ -10,6 +10,10 @@ namespace PerfForm.Cli;
 /// <summary>The command line: builds the commands, parses, reports usage errors, runs.</summary>
 internal static class PerfFormCommand
 {
+    private static readonly Bilingual TooLittleMemory = new(
+        "内存不足，未能完成；请分批处理，或在内存更多的机器上运行",
+        "there is too little memory to finish; give fewer files at once, or use a machine with more memory");
+
     /// <summary>Runs a command line and returns its exit code; see <see cref="ExitCode"/>.</summary>
     public static int Run(string[] args, Streams streams)
     {
@@ -56,6 +60,12 @@ internal static class PerfFormCommand
             // Standard output is full or closed; standard error may be too.
             streams.Error.WriteLine($"perfform: {OutputProblem.Of(failure).In(language)}");
             return ExitCode.WrongUsage;
+        }
+        catch (OutOfMemoryException)
+        {
+            // One input that is too large is told in its place; here all of them together are.
+            streams.Error.WriteLine($"perfform: {TooLittleMemory.In(language)}");
+            return ExitCode.UnreadableInput;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using PerfForm.Cli.Reporting;
 using PerfForm.Core.Configuration;
@@ -27,6 +28,9 @@ internal sealed class ConfigurationFiles(string? given, bool isIsolated, bool tr
 
     /// <summary>The files that hold for the inputs asked for so far, as displayed.</summary>
     public IReadOnlyList<string> InForce => [.. _byFile.Keys.Select(Displayed).Order(StringComparer.Ordinal)];
+
+    /// <summary>All files that were read, what they extend too, as displayed, each with the hash of its content.</summary>
+    public IReadOnlyList<string> Contents => [.. _reader.Files.Select(file => $"{Displayed(file)} {HashOf(file)}")];
 
     /// <summary>The files that lie with those inputs and are not used, as displayed.</summary>
     public IReadOnlyList<string> NotUsed => [.. _notUsed.Select(Displayed)];
@@ -110,6 +114,8 @@ internal sealed class ConfigurationFiles(string? given, bool isIsolated, bool tr
     private static StreamReader Open(string path) => new FileInfo(path).Length > 0
         ? new StreamReader(path, Strict)
         : throw new InvalidDataException(path);
+
+    private static string HashOf(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
 
     private string Displayed(string file) =>
         file.StartsWith(Path.TrimEndingDirectorySeparator(_current) + Path.DirectorySeparatorChar, StringComparison.Ordinal)

@@ -154,7 +154,7 @@ internal sealed class ConvertRun
                 return new StreamSink(_streams.Output, _request.ManifestFile is { } file ? File.Create(file) : null, _language);
             }
 
-            var description = RunDescription.Of(_request, paths, _inputs.Configuration.InForce, _language);
+            var description = RunDescription.Of(_request, paths, _inputs.Configuration.Contents, _language);
             var opened = OpenedFolder.Open(new(_request.Output, description, _request.IsResumed, _request.IsOverwriting, _request.Writers, _language));
             exitCode = opened.Finished is { } finished ? CloseFinished(finished, paths)
                 : opened.Refusal is { } refusal ? Refuse(_request.Output, refusal)

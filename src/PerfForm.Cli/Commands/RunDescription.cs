@@ -17,7 +17,7 @@ internal static class RunDescription
     /// <summary>One line.</summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="paths">The paths, with those of lists.</param>
-    /// <param name="configurations">The configurations in force.</param>
+    /// <param name="configurations">The configurations in force, each with its content's hash.</param>
     /// <param name="language">The language of messages.</param>
     public static string Of(ConvertRequest request, IReadOnlyList<string> paths, IReadOnlyList<string> configurations, Language language)
     {

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Intake;
+using PerfForm.Core.Rules.Configured;
 
 namespace PerfForm.Core.Bulk;
 
@@ -18,6 +20,8 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
 
     // How soon a stop is noticed.
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
+
+    private readonly SettingsByPath _byPath = new();
 
     // The first input of each content, and the contents that were passed over for their kind.
     private readonly Dictionary<string, string> _first = new(StringComparer.Ordinal);
@@ -38,7 +42,7 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
     {
         if (options.ReadsOneAtOnce && files is [var only] && FileWalker.TryReadPlain(only, options.Limits) is { } found)
         {
-            var done = DoAlone(new Ticket(found, options.SettingsOf(found.OnDisk), DuplicateOf: null), work, cancellation);
+            var done = DoAlone(new Ticket(found, SettingsOf(found), DuplicateOf: null), work, cancellation);
             take(done.Input, done.Result);
             return;
         }
@@ -70,7 +74,7 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
             var duplicateOf = FirstWith(file);
             if (DoneBefore(file) is not { } done)
             {
-                yield return new Ticket(file, options.SettingsOf(file.OnDisk), duplicateOf);
+                yield return new Ticket(file, SettingsOf(file), duplicateOf);
             }
             else if (done.Outcome == InputOutcome.OtherKind)
             {
@@ -78,6 +82,8 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
             }
         }
     }
+
+    private Settings SettingsOf(FoundFile file) => _byPath.Of(options.SettingsOf(file.OnDisk), file.Path);
 
     // Empty files are not each other's copies.
     private string? FirstWith(FoundFile file) =>
@@ -94,7 +100,8 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var token = stop.Token;
         Done<T>? done = null;
-        var thread = new Thread(() => done = DoUnlessStopped(ticket, work, token), StackBytes) { IsBackground = true, Name = "perfform work" };
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(() => done = DoUnlessStopped(ticket, work, token, out failure), StackBytes) { IsBackground = true, Name = "perfform work" };
         thread.Start();
         var started = Stopwatch.GetTimestamp();
         while (!thread.Join(Glance))
@@ -108,19 +115,23 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
         }
 
         cancellation.ThrowIfCancellationRequested();
+        failure?.Throw();
         return done!;
     }
 
-    private Done<T>? DoUnlessStopped<T>(Ticket ticket, Func<ReadInput, T> work, CancellationToken stop)
+    // What a thread throws would end the program: it is thrown where the result is waited for.
+    private Done<T>? DoUnlessStopped<T>(Ticket ticket, Func<ReadInput, T> work, CancellationToken stop, out ExceptionDispatchInfo? failure)
         where T : class
     {
+        failure = null;
         try
         {
             return Do(ticket, work, stop);
         }
-        catch (Exception) when (stop.IsCancellationRequested)
+        catch (Exception thrown)
         {
-            // It was given up: whatever stopped it, nobody asks.
+            // Where it was given up, nobody asks.
+            failure = ExceptionDispatchInfo.Capture(thrown);
             return null;
         }
     }

@@ -15,6 +15,10 @@ public sealed record ReadingLimit(string Name, long Default, Bilingual What)
     /// <summary>The bytes of one archive with all that is nested in it, unpacked.</summary>
     public static readonly ReadingLimit ArchiveBytes = new("max-archive-bytes", 64L << 30, new("一个压缩包解压后的总字节数", "bytes of one archive in all, unpacked"));
 
+    /// <summary>The seconds that unpacking one archive, with all that is nested in it, may take in all.</summary>
+    public static readonly ReadingLimit ArchiveSeconds =
+        new("max-archive-seconds", 600, new("解压一个压缩包的总秒数", "seconds of unpacking one archive in all"));
+
     /// <summary>The members of one archive.</summary>
     public static readonly ReadingLimit Entries = new("max-entries", 200_000, new("一个压缩包的成员数", "members of one archive"));
 
@@ -40,7 +44,8 @@ public sealed record ReadingLimit(string Name, long Default, Bilingual What)
     public static readonly ReadingLimit Pages = new("max-pages", 2_000, new("一个文档的页数", "pages of one document"));
 
     /// <summary>All of them, in the order in which a file meets them.</summary>
-    public static IReadOnlyList<ReadingLimit> All { get; } = [FileBytes, ArchiveBytes, Entries, Nesting, Ratio, Places, Cells, TextLength, MergedAreas, Pages];
+    public static IReadOnlyList<ReadingLimit> All { get; } =
+        [FileBytes, ArchiveBytes, ArchiveSeconds, Entries, Nesting, Ratio, Places, Cells, TextLength, MergedAreas, Pages];
 
     /// <summary>Reads <c>max-cells=5000000</c>; null where that is no limit with a positive number.</summary>
     public static (ReadingLimit Limit, long Most)? Parse(string text) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Intake;
@@ -63,9 +64,11 @@ public static class FileWalker
         DiskFile file, FileIntake intake, IEnumerator<FoundFile> files, TimeSpan patience, CancellationToken cancellation)
     {
         var isRead = false;
+        var spent = new Stopwatch();
         var most = file.StandardInput is null ? (int)patience.TotalMilliseconds : Timeout.Infinite;
         while (true)
         {
+            spent.Start();
             var step = Task.Run(() => files.MoveNext() ? files.Current : null, CancellationToken.None);
             if (Task.WaitAny([step], most, cancellation) < 0)
             {
@@ -79,6 +82,8 @@ public static class FileWalker
                 yield break;
             }
 
+            // Whoever takes the files may take any time.
+            spent.Stop();
             if (step.IsFaulted)
             {
                 yield return intake.Unreadable(file.Path, file.Size, FileIntake.ProblemOf(step.Exception.InnerException!));
@@ -91,10 +96,23 @@ public static class FileWalker
                 yield break;
             }
 
+            if (found.Path != file.Path && TooLong(spent, intake.Limits) is { } problem)
+            {
+                files.Dispose();
+                yield return intake.Unreadable(file.Path, file.Size, problem);
+                yield break;
+            }
+
             isRead = found.Path == file.Path;
             yield return found;
         }
     }
+
+    // Each member may come in time, and all of them never.
+    private static FileProblem? TooLong(Stopwatch spent, ReadingLimits limits) =>
+        spent.Elapsed > TimeSpan.FromSeconds(limits[ReadingLimit.ArchiveSeconds])
+            ? FileIntake.ProblemOf(new LimitExceededException(ReadingLimit.ArchiveSeconds, limits[ReadingLimit.ArchiveSeconds]))
+            : null;
 
     // Nothing is opened before the first file is asked for: opening may take for ever too.
     private static IEnumerable<FoundFile> In(DiskFile file, FileIntake intake, double share)

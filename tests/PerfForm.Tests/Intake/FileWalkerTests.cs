@@ -196,5 +196,17 @@ public sealed class FileWalkerTests : IDisposable
 
     private IEnumerable<string> Paths() => Walk().Select(file => file.Path[(_folder.Path.Length + 1)..]);
 
+    [Fact]
+    public void An_archive_that_takes_too_long_in_all_is_given_up_in_one_line()
+    {
+        _folder.Write("in/a.zip", new RawZip().Add("a.csv", SmallForm.Csv(1)).Add("b.csv", SmallForm.Csv(2)).Bytes);
+        _folder.Write("in/b.csv", SmallForm.Csv(3));
+        var limits = ReadingLimits.Default.With(ReadingLimit.ArchiveSeconds, 0);
+        var files = FileWalker.Walk(DiskFinder.Find([_folder.File("in")]), limits, Timeout.InfiniteTimeSpan).ToList();
+        Assert.Equal(["a.zip", "b.csv"], files.Select(file => Path.GetFileName(file.Path)));
+        Assert.Contains("max-archive-seconds=0", files[0].Problem!.Cause.English, StringComparison.Ordinal);
+        Assert.Null(files[1].Problem);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

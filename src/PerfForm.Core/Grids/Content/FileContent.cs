@@ -28,13 +28,14 @@ internal sealed class FileContent(byte[] bytes, string extension, ReadingLimits 
     public Signature? OtherSignature => Signature.Of(bytes);
 
     /// <summary>Its text; null for packages, compound files, other known kinds, and what is no text.</summary>
+    /// <exception cref="LimitExceededException">It has a line with far too many fields.</exception>
     public string? Text
     {
         get
         {
             if (!_isDecoded)
             {
-                _text = IsPackage || IsCompoundFile || OtherSignature is not null ? null : TextDecoder.TryDecode(bytes);
+                _text = IsPackage || IsCompoundFile || OtherSignature is not null ? null : Decoded();
                 _isDecoded = true;
             }
 
@@ -77,6 +78,13 @@ internal sealed class FileContent(byte[] bytes, string extension, ReadingLimits 
 
     /// <summary>Whether it is a compound file with a stream of this name.</summary>
     public bool HasStream(string name) => IsCompoundFile && bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(name + "\0")) >= 0;
+
+    // Measured first: a text takes twice its bytes.
+    private string? Decoded()
+    {
+        LongestLine.Check(bytes, limits);
+        return TextDecoder.TryDecode(bytes);
+    }
 
     public void Dispose() => _package?.Dispose();
 

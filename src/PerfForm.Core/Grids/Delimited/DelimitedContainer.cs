@@ -1,6 +1,4 @@
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using PerfForm.Core.Grids.Content;
 using PerfForm.Core.Guards;
 
@@ -40,54 +38,17 @@ internal sealed class DelimitedContainer : IContainer
         var delimiter = DelimiterDetector.Detect(text);
 
         // Text taken from a print holds bare quotes (“…” typed as "…"), which quoting rules would misread.
-        var rows = ReadRows(text, delimiter, CsvMode.RFC4180) ?? ReadRows(text, delimiter, CsvMode.NoEscape) ?? [];
-        return [new Grid(name, CellsOf(rows, meter), hasTrueColumns: delimiter != '\t' || IsRectangular(rows))];
+        var records = TextRecords.Read(text, delimiter, CsvMode.RFC4180, meter) ?? TextRecords.Read(text, delimiter, CsvMode.NoEscape, meter)!;
+        return [new Grid(name, Measured(records.Cells, meter), hasTrueColumns: delimiter != '\t' || records.IsRectangular)];
     }
 
-    private static List<string[]>? ReadRows(string text, char delimiter, CsvMode mode)
+    // A text is too long only where it was parted by the right rules: a quote that is not closed makes one of all that follows.
+    private static IEnumerable<Cell> Measured(IReadOnlyList<Cell> cells, CellMeter meter)
     {
-        var isBroken = false;
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        foreach (var cell in cells)
         {
-            Delimiter = delimiter.ToString(),
-            DetectColumnCountChanges = false,
-            IgnoreBlankLines = false,
-            Mode = mode,
-            BadDataFound = _ => isBroken = true,
-        };
-        using var parser = new CsvParser(new StringReader(text), configuration);
-        var rows = new List<string[]>();
-        while (parser.Read())
-        {
-            rows.Add(parser.Record ?? []);
-            if (isBroken)
-            {
-                return null;
-            }
+            meter.Add(cell.Text);
+            yield return cell;
         }
-
-        return rows;
-    }
-
-    private static IEnumerable<Cell> CellsOf(List<string[]> rows, CellMeter meter)
-    {
-        for (var row = 0; row < rows.Count; row++)
-        {
-            for (var column = 0; column < rows[row].Length; column++)
-            {
-                var text = CellText.Clean(rows[row][column]);
-                if (text.Length > 0)
-                {
-                    meter.Add(text);
-                    yield return new Cell(new CellRange(new CellAddress(row, column)), text);
-                }
-            }
-        }
-    }
-
-    private static bool IsRectangular(List<string[]> rows)
-    {
-        var widths = rows.Where(row => row.Any(field => field.Length > 0)).Select(row => row.Length).Distinct().Take(2).ToArray();
-        return widths is [> 1];
     }
 }

@@ -60,13 +60,13 @@ internal sealed class WorkbookPackage : IDisposable
 
     /// <summary>
     /// The part that a relationship's target means: <c>/xl/worksheets/sheet1.xml</c> is absolute, <c>worksheets/sheet1.xml</c> and
-    /// <c>../custom/sheet1.xml</c> are seen from <c>xl/</c>.
+    /// <c>../custom/sheet1.xml</c> are seen from the folder of the workbook part, <c>xl</c> by custom.
     /// </summary>
-    public static string PartName(string target)
+    public static string PartName(string target, string folder = Folder)
     {
         var path = target.Replace('\\', '/');
         var segments = new List<string>();
-        foreach (var segment in (path.StartsWith('/') ? path : $"{Folder}/{path}").Split('/'))
+        foreach (var segment in (path.StartsWith('/') ? path : $"{folder}/{path}").Split('/'))
         {
             if (segment == ".." && segments.Count > 0)
             {

@@ -24,15 +24,23 @@ internal sealed class XlsbContainer : IContainer
         var sharedStrings = PartOfType("sharedStrings") is { } texts ? XlsbSharedStringsPart.Read(texts) : [];
         var styles = PartOfType("styles") is { } formats ? XlsbStylesPart.Read(formats) : new XlsbStylesPart();
         var grids = new List<Grid>();
+        var hasSheet = false;
         foreach (var sheet in workbook.Sheets)
         {
-            var relationship = relationships.Find(relationship => relationship.Id == sheet.RelationshipId)
-                ?? throw new InvalidDataException($"The workbook has no part for the sheet '{sheet.Name}'.");
-            var part = XlsbSheetPart.Read(Open(package, relationship.Part), sharedStrings);
+            var relationship = relationships.Find(relationship => relationship.Id == sheet.RelationshipId);
+            if (relationship is null || package.Part(relationship.Part) is not { } entry)
+            {
+                // A sheet that was never filled may have no part of its own.
+                grids.Add(new Grid(sheet.Name, [], sheet.Visibility));
+                continue;
+            }
+
+            hasSheet = true;
+            var part = XlsbSheetPart.Read(RecordReader.Of(entry), sharedStrings);
             grids.Add(new Grid(sheet.Name, CellsOf(part, styles, workbook.Counts1904, meter), sheet.Visibility));
         }
 
-        return grids;
+        return hasSheet ? grids : throw new InvalidDataException("No sheet of the workbook has a part.");
 
         RecordReader? PartOfType(string type) =>
             relationships.Find(relationship => relationship.Type == type) is { } found ? Open(package, found.Part) : null;

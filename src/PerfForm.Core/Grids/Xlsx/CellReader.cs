@@ -69,7 +69,7 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
         "str" or "inlineStr" => SharedStringsPart.Unescaped(text),
         null or "n" when LongNumber.Written(text) is { } digits => digits,
         null or "n" => double.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var number) ? format!.ValueOf(number, counts1904) : text,
-        "b" => text == "1",
+        "b" => text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase),
         _ => throw new IrregularPartException(),
     };
 }

@@ -11,6 +11,7 @@ internal sealed class RelationshipsPart
     public const string Namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byType = new(StringComparer.Ordinal);
 
     /// <summary>Reads the part.</summary>
     public static RelationshipsPart Read(XmlReader xml)
@@ -23,19 +24,25 @@ internal sealed class RelationshipsPart
                 var (id, type, target) = (xml.GetAttribute("Id"), xml.GetAttribute("Type"), xml.GetAttribute("Target"));
                 Require(xml.Depth == 1 && xml.LocalName == "Relationship" && xml.NamespaceURI == Namespace);
                 Require(id is not null && type is not null && target is not null && relationships._targets.TryAdd(id, target));
+                relationships._byType.TryAdd(type[(type.LastIndexOf('/') + 1)..], id);
             }
         }
 
         return relationships;
     }
 
+    /// <summary>The first relationship of a type, by the last segment of the type (<c>styles</c>); null where there is none.</summary>
+    public string? OfType(string type) => _byType.GetValueOrDefault(type);
+
     /// <summary>The name of the part: <c>xl/worksheets/sheet1.xml</c>.</summary>
+    /// <param name="relationship">The relationship's name.</param>
+    /// <param name="folder">The folder that the target is seen from: <c>xl</c>; empty for the package's root.</param>
     /// <exception cref="IrregularPartException">There is no such relationship, or its path goes astray.</exception>
-    public string PartOf(string relationship)
+    public string PartOf(string relationship, string folder)
     {
         var target = _targets.GetValueOrDefault(relationship, string.Empty);
-        var part = target.StartsWith("/xl/", StringComparison.Ordinal) ? target[1..] : $"xl/{target}";
-        Require(part == WorkbookPackage.PartName(target));
+        var part = target.StartsWith('/') ? target[1..] : folder.Length == 0 ? target : $"{folder}/{target}";
+        Require(part == WorkbookPackage.PartName(target, folder));
         return part;
     }
 }

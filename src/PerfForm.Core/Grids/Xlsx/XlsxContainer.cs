@@ -21,9 +21,13 @@ internal sealed class XlsxContainer : IContainer
     // A workbook with a password is a compound file around a package; Excel gives no other name to its formats then.
     public SourceFormat? Recognise(FileContent content)
     {
-        if (content.HasPart(ContentTypes) && content.HasPartsIn("xl/", StringComparison.OrdinalIgnoreCase))
+        if (content.HasPart(ContentTypes))
         {
-            return HasMacros(content.ReadPart(ContentTypes)) ? Xlsm : Xlsx;
+            var types = content.ReadPart(ContentTypes);
+            if (content.HasPartsIn("xl/", StringComparison.OrdinalIgnoreCase) || IsOfWorkbook(types))
+            {
+                return HasMacros(types) ? Xlsm : Xlsx;
+            }
         }
 
         return content.HasStream("EncryptedPackage") ? Xlsx : null;
@@ -32,6 +36,13 @@ internal sealed class XlsxContainer : IContainer
     public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter) =>
         XlsxReader.TryRead(content, meter) ?? LibraryReader.Read(content, PackageErrors.Find, meter, daysEarly: MissedEpoch.DaysIn(content));
 
+    // A few programs put the parts elsewhere. A document with a workbook inside has a type without "main".
+    private static bool IsOfWorkbook(string contentTypes) =>
+        HasMacros(contentTypes)
+        || contentTypes.Contains("spreadsheetml.sheet.main+xml", StringComparison.Ordinal)
+        || contentTypes.Contains("spreadsheetml.template.main+xml", StringComparison.Ordinal);
+
     private static bool HasMacros(string contentTypes) =>
-        contentTypes.Contains("sheet.macroEnabled", StringComparison.Ordinal) || contentTypes.Contains("template.macroEnabled", StringComparison.Ordinal);
+        contentTypes.Contains("sheet.macroEnabled", StringComparison.Ordinal)
+        || contentTypes.Contains("template.macroEnabled", StringComparison.Ordinal);
 }

@@ -10,11 +10,6 @@ namespace PerfForm.Core.Grids.Xlsx;
 /// </summary>
 internal static class XlsxReader
 {
-    private const string Workbook = "xl/workbook.xml";
-    private const string Relationships = "xl/_rels/workbook.xml.rels";
-    private const string SharedStrings = "xl/sharedStrings.xml";
-    private const string Styles = "xl/styles.xml";
-
     /// <summary>The sheets; null where the workbook is to be read by the library.</summary>
     /// <exception cref="LimitExceededException">There is more of something than is allowed.</exception>
     public static List<Grid>? TryRead(byte[] content, CellMeter meter)
@@ -53,15 +48,15 @@ internal static class XlsxReader
 
     private static List<ReadSheet> ReadSheets(UnpackedPackage package)
     {
-        var workbook = package.Read(package.Unpack(Workbook), "workbook", WorkbookPart.Read);
-        var relationships = package.Read(package.Unpack(Relationships), "Relationships", RelationshipsPart.Read, RelationshipsPart.Namespace);
-        var strings = package.Has(SharedStrings) ? package.Read(package.Unpack(SharedStrings), "sst", SharedStringsPart.Read) : [];
-        var styles = package.Has(Styles) ? package.Read(package.Unpack(Styles), "styleSheet", StylesPart.Read) : new StylesPart();
+        var places = PartPlaces.In(package);
+        var workbook = package.Read(package.Unpack(places.Workbook), "workbook", WorkbookPart.Read);
+        var strings = package.Has(places.SharedStrings) ? package.Read(package.Unpack(places.SharedStrings), "sst", SharedStringsPart.Read) : [];
+        var styles = package.Has(places.Styles) ? package.Read(package.Unpack(places.Styles), "styleSheet", StylesPart.Read) : new StylesPart();
         var reader = new CellReader(strings, styles, workbook.Counts1904);
         var sheets = new List<ReadSheet>();
         foreach (var entry in workbook.Sheets)
         {
-            using var unpacked = package.Unpack(relationships.PartOf(entry.Relationship));
+            using var unpacked = package.Unpack(places.Relationships.PartOf(entry.Relationship, places.Folder));
             sheets.Add(new ReadSheet(entry, package.Read(unpacked, "worksheet", xml => SheetPart.Read(xml, reader))));
         }
 

@@ -31,6 +31,9 @@ public sealed record Settings
     /// <summary>The user's own rules.</summary>
     public IReadOnlyList<UserRule> Rules { get; init; } = [];
 
+    /// <summary>What holds for some files over what holds for all, in the order in which it is said.</summary>
+    internal IReadOnlyList<SettingsOverride> Overrides { get; init; } = [];
+
     /// <summary>Both: where both say something, the later counts.</summary>
     internal Settings And(Settings later) => new()
     {
@@ -41,5 +44,6 @@ public sealed record Settings
         Exclusions = Exclusions.And(later.Exclusions),
         Suppressions = [.. Suppressions, .. later.Suppressions],
         Rules = [.. Rules, .. later.Rules],
+        Overrides = [.. Overrides, .. later.Overrides],
     };
 }

@@ -21,17 +21,21 @@ public sealed class SettingsReader(Func<string, TextReader> open)
     private const string Rules = "rules";
 
     // Every section: a new one is a file and a line here, and in the switch below.
-    private static readonly string[] Keys = [Extends, "vocabulary", "profile", "severities", "limits", "budget", "suppressions", Rules];
+    private static readonly string[] Keys = [Extends, "vocabulary", "profile", "severities", "limits", "budget", "suppressions", "overrides", Rules];
 
     private static readonly Bilingual NotYaml = new(
         "不是有效的 YAML；请检查括号、引号和缩进", "not valid YAML; check brackets, quotes and indentation");
 
     private readonly ConfigContext _context = new();
+    private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
     private ShippedProfiles? _profiles;
     private readonly Lazy<FormWords> _shipped = new(() => FormWords.LoadEmbedded());
 
     /// <summary>What is wrong in the files read so far; where there is anything, the settings are not to be used.</summary>
     public IReadOnlyList<ConfigurationProblem> Problems => _context.Problems;
+
+    /// <summary>The full paths of all files that were read, what others extend too.</summary>
+    internal IReadOnlyCollection<string> Files => _files;
 
     /// <summary>Reads a file and what it extends.</summary>
     /// <param name="path">The full path.</param>
@@ -121,22 +125,23 @@ public sealed class SettingsReader(Func<string, TextReader> open)
             _context.OwnRules.AddRange(settings.Rules.Select(rule => rule.Kind));
         }
 
-        foreach (var (key, value) in entries)
-        {
-            settings = key switch
-            {
-                "vocabulary" => settings with { Vocabulary = settings.Vocabulary.And(VocabularySection.Read(value, _shipped.Value)) },
-                "profile" => settings with { Profile = ProfileOf(value, path, [], isNamed) },
-                "severities" => settings with { Severities = [.. settings.Severities, .. SeveritiesSection.Read(value)] },
-                "limits" => settings with { Limits = [.. settings.Limits, .. LimitsSection.Read(value)] },
-                "budget" => settings with { Exclusions = settings.Exclusions.And(BudgetSection.Read(value)) },
-                "suppressions" => settings with { Suppressions = [.. settings.Suppressions, .. SuppressionsSection.Read(value)] },
-                _ => settings,
-            };
-        }
-
-        return settings;
+        return entries.Aggregate(settings, (sofar, entry) => With(sofar, entry, path, isNamed));
     }
+
+    private Settings With(Settings settings, ConfigEntry entry, string path, bool isNamed) => (entry.Key, entry.Value) switch
+    {
+        ("vocabulary", var value) => settings with { Vocabulary = settings.Vocabulary.And(VocabularySection.Read(value, _shipped.Value)) },
+        ("profile", var value) => settings with { Profile = ProfileOf(value, path, [], isNamed) },
+        ("severities", var value) => settings with { Severities = [.. settings.Severities, .. SeveritiesSection.Read(value)] },
+        ("limits", var value) => settings with { Limits = [.. settings.Limits, .. LimitsSection.Read(value)] },
+        ("budget", var value) => settings with { Exclusions = settings.Exclusions.And(BudgetSection.Read(value)) },
+        ("suppressions", var value) => settings with { Suppressions = [.. settings.Suppressions, .. SuppressionsSection.Read(value)] },
+        ("overrides", var value) => settings with
+        {
+            Overrides = [.. settings.Overrides, .. OverridesSection.Read(value, (sofar, own) => With(sofar, own, path, isNamed))],
+        },
+        _ => settings,
+    };
 
     private Settings ReadOther(string other, ConfigNode place, string path, IReadOnlyList<string> through, bool isNamed)
     {
@@ -183,6 +188,7 @@ public sealed class SettingsReader(Func<string, TextReader> open)
         try
         {
             using var reader = open(path);
+            _files.Add(path);
             var yaml = ConfigurationYaml.Load(reader);
             if (yaml.Documents.Count > 1)
             {

@@ -17,12 +17,15 @@ internal sealed class BinaryWorkbook
 
     public uint Visibility { get; init; }
 
+    /// <summary>The name of a further sheet that has no part; null for none.</summary>
+    public string? EmptySheet { get; init; }
+
     public static Grid Read(BinaryPart sheet) => new BinaryWorkbook().ReadSheet(sheet);
 
     public Grid ReadSheet(BinaryPart sheet) => Assert.Single(WorkbookReader.Read(With(sheet), "book.xlsb").Grids);
 
     public byte[] With(BinaryPart sheet) => new ZipPackage()
-        .Add("xl/workbook.bin", new BinaryPart().Record(153, Properties).Record(156, Visibility, 1U, "rId1", "Sheet1").Bytes)
+        .Add("xl/workbook.bin", Workbook().Bytes)
         .Add("xl/_rels/workbook.bin.rels", """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
               <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.bin"/>
@@ -34,6 +37,12 @@ internal sealed class BinaryWorkbook
         .Add("xl/sharedStrings.bin", new BinaryPart().Record(19, (byte)0, "产出指标").Record(19, (byte)1, "效益指标", 1U, 0U).Bytes)
         .Add("xl/worksheets/sheet1.bin", sheet.Bytes)
         .Bytes;
+
+    private BinaryPart Workbook()
+    {
+        var part = new BinaryPart().Record(153, Properties).Record(156, Visibility, 1U, "rId1", "Sheet1");
+        return EmptySheet is null ? part : part.Record(156, 0U, 2U, "rId9", EmptySheet);
+    }
 
     private static BinaryPart Styles()
     {

@@ -14,6 +14,15 @@ public sealed class XlsbContainerTests
     }
 
     [Fact]
+    public void A_sheet_without_a_part_is_empty_and_the_others_are_read()
+    {
+        var sheet = new BinaryPart().Row(0).Cell(6, 0, 0, "年度");
+        var grids = WorkbookReader.Read(new BinaryWorkbook { EmptySheet = "Sheet2" }.With(sheet), "book.xlsb").Grids;
+
+        Assert.Equal(["Sheet1 1", "Sheet2 0"], grids.Select(grid => $"{grid.Name} {grid.Cells.Count}"));
+    }
+
+    [Fact]
     public void Numbers_are_read_as_doubles_and_in_their_short_form()
     {
         var grid = BinaryWorkbook.Read(new BinaryPart().Row(0)

@@ -28,7 +28,8 @@ internal static class RealWorkbook
 
     /// <summary>The same workbook with 1 and 0 in place of true and false, which the reading library does not know.</summary>
     public static byte[] WithNumbersForTruth(byte[] workbook) => Edited(workbook, text =>
-        text.Replace("=\"true\"", "=\"1\"", StringComparison.Ordinal).Replace("=\"false\"", "=\"0\"", StringComparison.Ordinal));
+        text.Replace("=\"true\"", "=\"1\"", StringComparison.Ordinal).Replace("=\"false\"", "=\"0\"", StringComparison.Ordinal)
+            .Replace("v>True</", "v>1</", StringComparison.Ordinal).Replace("v>False</", "v>0</", StringComparison.Ordinal));
 
     /// <summary>The same workbook with something done to the text of each part.</summary>
     public static byte[] Edited(byte[] workbook, Func<string, string> edit)

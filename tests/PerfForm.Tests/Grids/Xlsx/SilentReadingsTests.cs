@@ -36,6 +36,15 @@ public sealed class SilentReadingsTests
     public void A_formula_that_gives_an_empty_text_is_no_error(string cell) =>
         Assert.Equal(["B1"], AddressesIn($"<sheetData><row r='1'>{cell}<c r='B1'><v>1</v></c></row></sheetData>"));
 
+    [Theory]
+    [InlineData("1", "TRUE")]
+    [InlineData("true", "TRUE")]
+    [InlineData("True", "TRUE")]
+    [InlineData("0", "FALSE")]
+    [InlineData("False", "FALSE")]
+    public void A_truth_may_be_written_as_a_word(string written, string shown) =>
+        Assert.Equal(shown, Assert.Single(XmlWorkbook.Read($"<sheetData><row r='1'><c r='A1' t='b'><v>{written}</v></c></row></sheetData>")[0].Cells).Text);
+
     [Fact]
     public void References_in_small_letters_name_the_same_cells() => Assert.Equal(
         ["B1", "D1"], AddressesIn("<dimension ref='b1:d1'/><sheetData><row r='1'><c r='b1'><v>1</v></c><c r='d1'><v>2</v></c></row></sheetData>"));
