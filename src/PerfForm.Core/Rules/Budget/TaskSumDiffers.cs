@@ -9,6 +9,8 @@ internal sealed class TaskSumDiffers() : FormRule(new DiagnosticKind("PF202", "t
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Tasks);
 
+    internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.InForm("PF204");
+
     public override Outcome Check(FormCase form)
     {
         var parts = MoneyPart.All.Where(part => IsColumn(part, form.Form)).ToList();
