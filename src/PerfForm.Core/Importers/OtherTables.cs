@@ -20,7 +20,8 @@ internal sealed class OtherTables(FormReading reading)
         for (var row = reading.Area.FirstRow; row <= last; row++)
         {
             var cells = reading.FreeRow(row);
-            var block = cells is [{ Area.Rows: > 1 } first, ..] ? first : null;
+            // Headers that are two rows tall are no label of a block.
+            var block = cells is [{ Area.Rows: > 1 } first, _, ..] && cells.Skip(1).All(cell => cell.Area.Last.Row < first.Area.Last.Row) ? first : null;
             var headers = block is null ? cells : cells.GetRange(1, cells.Count - 1);
             if (IsHeader(headers))
             {

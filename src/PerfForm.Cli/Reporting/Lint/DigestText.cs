@@ -12,7 +12,8 @@ namespace PerfForm.Cli.Reporting.Lint;
 /// faults and what is to be mended in templates, on one screen; then each form with the reviewers' opinions.
 /// </summary>
 /// <param name="language">The language.</param>
-internal sealed class DigestText(Language language)
+/// <param name="isWhole">Whether every department, fault and note is told, however many there are.</param>
+internal sealed class DigestText(Language language, bool isWhole = false)
 {
     // With the lines between them, these make one screen of 40 lines.
     private const int MostDepartments = 14;
@@ -78,12 +79,12 @@ internal sealed class DigestText(Language language)
             digest.Templates,
             MostTemplates,
             note => $"{note.Message.In(language)}  "
-                + Say($"{note.Forms} 张表（{note.File} 等）", $"{Plural(note.Forms, "form")}, {note.File} first"),
+                + Say($"{note.Forms} 张表（{note.File}{(note.Forms > 1 ? " 等" : string.Empty)}）", $"{Plural(note.Forms, "form")}, {note.File} first"),
             left => Say($"另有 {left} 条", $"and {left} more"));
         text.Append('\n');
     }
 
-    private static void WriteList<T>(StringBuilder text, string heading, IReadOnlyList<T> items, int most, Func<T, string> line, Func<int, string> more)
+    private void WriteList<T>(StringBuilder text, string heading, IReadOnlyList<T> items, int most, Func<T, string> line, Func<int, string> more)
     {
         if (items.Count == 0)
         {
@@ -91,14 +92,15 @@ internal sealed class DigestText(Language language)
         }
 
         text.Append(heading).Append('\n');
-        foreach (var item in items.Take(most))
+        var told = isWhole ? items.Count : most;
+        foreach (var item in items.Take(told))
         {
             text.Append("  ").Append(VisibleText.Of(line(item))).Append('\n');
         }
 
-        if (items.Count > most)
+        if (items.Count > told)
         {
-            text.Append("  … ").Append(more(items.Count - most)).Append('\n');
+            text.Append("  … ").Append(more(items.Count - told)).Append('\n');
         }
     }
 

@@ -115,7 +115,7 @@ internal sealed class FindingText(ReportManner manner)
         {
             text.Append(Colored(
                 Faint,
-                $"    {new Bilingual("由此引起", "from this").In(manner.Language)}  {DiagnosticReport.Place(follows)}  {follows.Message.In(manner.Language)}\n"));
+                $"    {new Bilingual("由此引起", "from this").In(manner.Language)}  {VisibleText.Of(DiagnosticReport.Place(follows))}  {Said(follows)}\n"));
         }
 
         if (diagnostic.Consequences.Count > MostPlaces)

@@ -16,7 +16,7 @@ internal sealed class TextReport : ILintReport
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         if (!manner.IsConcise)
         {
-            text.Write(new DigestText(manner.Language).Of(result.Digest));
+            text.Write(new DigestText(manner.Language, isWhole: manner.LeastShown == Severity.Info).Of(result.Digest));
         }
 
         var finding = new FindingText(manner);

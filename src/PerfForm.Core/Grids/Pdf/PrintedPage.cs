@@ -40,6 +40,12 @@ internal sealed record PrintedPage(IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ru
     // Text in drawings of its own (forms) is counted too, but not listed: then the numbers do not fit, and no box is known.
     private static IReadOnlyList<ClipBox?> ClipsOf(Page page, PdfRectangle box)
     {
+        // Of a page that is turned, letters are given turned, and boxes are not.
+        if (page.Rotation.Value != 0)
+        {
+            return [];
+        }
+
         var clips = ClippedText.Of(page.Operations, box);
         return page.Letters.Count > 0 && page.Letters.Max(letter => letter.TextSequence) > clips.Count ? [] : clips;
     }

@@ -144,9 +144,15 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
 
     private bool EndsTable(List<Cell> cells) =>
         cells.Exists(IsRemark)
+        || IsRowOfSignatures(cells)
         || (header.Captions.Count == 0 && cells is [var first, ..] && (IsForeignCaption(first) || IsSignature(first))
             && !IsNameWithValue(first)
             && !Covers(first, HeaderRole.Horizon));
+
+    // 编制：某科 | 审核：
+    private bool IsRowOfSignatures(List<Cell> cells) => cells.Count > 1
+        && cells.TrueForAll(cell => cell.Text.AsSpan().ContainsAny(':', '：') && !reading.Vocabulary.IsLevel(cell.Text))
+        && cells.Exists(cell => cell.Text[^1] is ':' or '：');
 
     // 分管领导（签字）：
     private bool IsSignature(Cell cell) => cell.Text[^1] is ':' or '：' && !reading.Vocabulary.IsLevel(cell.Text) && !Covers(cell, HeaderRole.Name);

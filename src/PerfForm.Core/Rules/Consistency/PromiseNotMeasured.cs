@@ -38,7 +38,7 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
     private static bool IsMeasured(Promise promise, FormCase form) =>
         form.Numbers.Any(number => promise.IsOf(number, form) || IsCalled(number, promise))
         || IsSumOfParts(promise, form)
-        || form.Form.Indicators.Any(indicator => IsSame(indicator.Target, promise) || indicator.Target.Raw.Contains(promise.Written, StringComparison.Ordinal));
+        || form.Form.Indicators.Any(indicator => IsSame(indicator.Target, promise) || HoldsWhole(indicator.Target.Raw, promise.Written));
 
     // Two characters of the name in a row, behind one another in the clause: 道路保洁长度 in 保洁道路.
     private static bool IsCalled(NumberIndicator number, Promise promise) =>
@@ -48,11 +48,19 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
         number.Name.Length > 1 && number.Name.Zip(number.Name.Skip(1)).Count(pair =>
             promise.Clause.Contains($"{pair.First}{pair.Second}", StringComparison.Ordinal)) > 1;
 
+    // ≥15个 does not hold 5个.
+    private static bool HoldsWhole(string raw, string written) =>
+        raw.IndexOf(written, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || !char.IsAsciiDigit(raw[at - 1]));
+
     private static bool IsSumOfParts(Promise promise, FormCase form)
     {
-        var parts = form.Numbers.Where(number => number.Target.Unit == promise.Unit && number.Target.Value < promise.Value).ToList();
-        return parts.Count > 1 && (parts.AddUp(number => number.Target.Value) == promise.Value
-            || parts.Exists(one => parts.Exists(other => one != other && one.Target.Value + other.Target.Value == promise.Value)));
+        var parts = form.Numbers
+            .Where(number => number.Target.Unit == promise.Unit && number.Target.Value > 0 && number.Target.Value < promise.Value)
+            .Select(number => number.Target.Value)
+            .ToList();
+        var values = parts.ToHashSet();
+        return parts.Count > 1
+            && (parts.Sum() == promise.Value || values.Any(part => part * 2 != promise.Value && values.Contains(promise.Value - part)));
     }
 
     private static bool IsSame(Model.Target target, Promise promise) => target switch

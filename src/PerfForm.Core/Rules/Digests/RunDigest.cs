@@ -107,7 +107,8 @@ public sealed record RunDigest(
     {
         if (form.IndicatorAt(diagnostic.Cell) is { } indicator)
         {
-            return OneLine.Of(indicator.Name?.Value ?? indicator.Target.Raw) is { Length: > 0 } name ? name : null;
+            var name = indicator.Name?.Value ?? indicator.Target.Raw;
+            return string.IsNullOrWhiteSpace(name) ? null : OneLine.Of(name);
         }
 
         return form.Form.Layout.Labels.FirstOrDefault(label => label.Role.Kind != LabelKind.Title && diagnostic.Cell is { } cell

@@ -8,12 +8,15 @@ namespace PerfForm.Core.Rules.Matching;
 internal sealed partial class Calculation
 {
     private const decimal WanAndUnit = 10_000;
+    private const int LongestLine = 400;
+    private const int MostDigits = 20;
     private const int MostShown = 4;
 
     private Calculation(string written, decimal computed, decimal stated, decimal lastDigit, string unit, string statedText)
     {
         (Written, StatedText) = (written, statedText);
         (_computed, _stated) = (AsMeant(computed, stated, lastDigit), stated);
+        Deviation = _computed == 0 ? 1 : Math.Abs((_computed - _stated) / _computed);
         _lastDigit = lastDigit;
         _scale = UnitScale(unit);
         _unit = unit;
@@ -38,60 +41,69 @@ internal sealed partial class Calculation
     public bool IsRight => Math.Abs(_computed - _stated) <= _lastDigit / 2;
 
     /// <summary>How far the result is off, as a part of it.</summary>
-    public decimal Deviation => _computed == 0 ? 1 : Math.Abs(_computed - _stated) / Math.Abs(_computed);
+    public decimal Deviation { get; }
 
     /// <summary>The calculations of a text, in order.</summary>
     public static IEnumerable<Calculation> In(string text)
     {
-        var folded = TextFolding.FoldWithoutSpace(text);
-        if (!folded.AsSpan().ContainsAny('=', '＝'))
+        // Each line by itself: a number at the end of one and at the beginning of the next are two.
+        foreach (var line in BetweenNumbers().Replace(text, "\n").Split('\n', '，', '；', '。', ';'))
         {
-            yield break;
-        }
-
-        foreach (Match match in Whole().Matches(folded))
-        {
-            if (Value(match.Groups["terms"].Value) is { } computed && Number(match.Groups["result"].Value) is { } result)
+            var folded = TextFolding.FoldWithoutSpace(line);
+            if (folded.Length > LongestLine || !folded.Contains('=', StringComparison.Ordinal))
             {
-                var (number, unit) = (match.Groups["result"].Value, match.Groups["unit"].Value);
-                var scale = UnitScale(unit);
-                yield return new Calculation(match.Value, computed, result * scale, LastDigit(number) * scale, unit, number + unit);
+                continue;
+            }
+
+            foreach (Match match in Whole().Matches(folded))
+            {
+                if (Read(match) is { } calculation)
+                {
+                    yield return calculation;
+                }
             }
         }
     }
 
-    // Null where it cannot be worked out: too large, or a division by 0.
-    private static decimal? Value(string terms)
+    // Null where it cannot be worked out: a number is too large, or divided by 0.
+    private static Calculation? Read(Match match)
     {
         try
         {
-            decimal sum = 0;
-            decimal product = 1;
-            var (operation, isTerm) = ('+', true);
-            foreach (Match factor in Factor().Matches(terms))
+            var (number, unit) = (match.Groups["result"].Value, match.Groups["unit"].Value);
+            if (number.Length > MostDigits || Number(number) is not { } result)
             {
-                if (Number(factor.Groups["number"].Value) is not { } number)
-                {
-                    return null;
-                }
-
-                var value = number * UnitScale(factor.Groups["unit"].Value);
-                product = isTerm ? value : operation == '÷' ? product / value : product * value;
-                var next = factor.Groups["next"].Value is { Length: > 0 } sign ? sign[0] : '+';
-                isTerm = next is '+';
-                operation = next is '÷' ? '÷' : '×';
-                if (isTerm)
-                {
-                    sum += product;
-                }
+                return null;
             }
 
-            return sum;
+            var scale = UnitScale(unit);
+            return new Calculation(match.Value, Value(match.Groups["terms"].Value), result * scale, LastDigit(number) * scale, unit, number + unit);
         }
         catch (Exception failure) when (failure is OverflowException or DivideByZeroException)
         {
             return null;
         }
+    }
+
+    private static decimal Value(string terms)
+    {
+        decimal sum = 0;
+        decimal product = 1;
+        var (operation, isTerm) = ('+', true);
+        foreach (Match factor in Factor().Matches(terms))
+        {
+            var value = (Number(factor.Groups["number"].Value) ?? throw new OverflowException()) * UnitScale(factor.Groups["unit"].Value);
+            product = isTerm ? value : operation == '÷' ? product / value : product * value;
+            var next = factor.Groups["next"].Value is { Length: > 0 } sign ? sign[0] : '+';
+            isTerm = next is '+';
+            operation = next is '÷' ? '÷' : '×';
+            if (isTerm)
+            {
+                sum += product;
+            }
+        }
+
+        return sum;
     }
 
     // A result without 万 may be meant in 万元 and the other way round: a difference of ten thousand times alone is none.
@@ -119,14 +131,17 @@ internal sealed partial class Calculation
         _ => 1,
     };
 
-    private const string NumberPattern = @"[0-9][0-9,]*(?:\.[0-9]+)?";
+    private const string NumberPattern = @"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?";
     private const string UnitPattern = @"(?:%|[\p{L}/·.]{0,10}(?:[（(][^（()）×*=+]{0,8}[）)])?)";
 
     [GeneratedRegex(
-        @"(?<![0-9.×*÷+=/-])(?<terms>" + NumberPattern + UnitPattern + @"(?:[×*÷+][\p{L}]{0,8}" + NumberPattern + UnitPattern + ")+)"
+        @"(?<![0-9.,×*÷+=/-])(?<terms>" + NumberPattern + UnitPattern + @"(?:[×*÷+][\p{L}]{0,8}" + NumberPattern + UnitPattern + ")+)"
             + "[=＝](?<result>" + NumberPattern + @")(?<unit>%|[\p{L}]{0,4})(?![0-9×*÷+])",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"(?<=[0-9])\s+(?=[0-9])")]
+    private static partial Regex BetweenNumbers();
 
     [GeneratedRegex("(?<number>" + NumberPattern + ")(?<unit>" + UnitPattern + ")(?<next>[×*÷+]?)", RegexOptions.ExplicitCapture)]
     private static partial Regex Factor();

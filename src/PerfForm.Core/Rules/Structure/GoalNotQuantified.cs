@@ -37,10 +37,10 @@ internal sealed partial class GoalNotQuantified() : FormRule(new DiagnosticKind(
     private static bool HoldsNumber(string text)
     {
         var folded = NoQuantity().Replace(TextFolding.FoldWithoutSpace(text), " ");
-        return folded.Any(char.IsAsciiDigit) || Counted().IsMatch(folded) || folded.Contains('零', StringComparison.Ordinal);
+        return folded.Any(char.IsAsciiDigit) || Counted().IsMatch(folded);
     }
 
-    [GeneratedRegex(@"20[0-9]{2}(?:[-—~至到]20[0-9]{2})?年?度?|(?:^|\n|[;。:])[（(]?[0-9]{1,2}[)）.、]|目标[0-9]|“?十[一二三四五]五”?")]
+    [GeneratedRegex(@"20[0-9]{2}(?:[-—~至到]20[0-9]{2})?年度?|(?:^|\n|[;。:])[（(]?[0-9]{1,2}[)）.、]|目标[0-9]|“?十[一二三四五]五”?")]
     private static partial Regex NoQuantity();
 
     // 二十五场, 两次, 百分之九十: a numeral and a unit, but not 一是, 一批.

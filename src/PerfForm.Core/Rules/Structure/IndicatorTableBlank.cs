@@ -10,7 +10,7 @@ internal sealed class IndicatorTableBlank() : FormRule(
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Names | FormParts.Targets);
 
     internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.InForm(
-        "PF101", "PF102", "PF104", "PF107", "PF108", "PF109", "PF118", "PF301", "PF302", "PF305",
+        "PF101", "PF102", "PF104", "PF107", "PF108", "PF109", "PF301", "PF302", "PF305",
         "PF313", "PF403", "PF404", "PF405", "PF601", "PF602", "PF603");
 
     public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators.All(IsBlank)
