@@ -20,8 +20,9 @@ internal static class ClosingLine
         return new(
             $"{figures.Files} 个文件，{figures.Forms} 张表，{figures.Errors} 个错误，{figures.Warnings} 个警告，跳过 {skipped} 个文件、{sheets} 张工作表"
                 + kinds.Chinese + (figures.Suppressed > 0 ? $"，豁免 {figures.Suppressed} 个" : string.Empty) + configured.Chinese,
-            $"{Plural(figures.Files, "file")}, {Plural(figures.Forms, "form")}, {Plural(figures.Errors, "error")}, {Plural(figures.Warnings, "warning")}, "
-                + $"passed over {Plural(skipped, "file")}, {Plural(sheets, "sheet")}"
+            $"{CountedNoun.Of(figures.Files, "file")}, {CountedNoun.Of(figures.Forms, "form")}, "
+                + $"{CountedNoun.Of(figures.Errors, "error")}, {CountedNoun.Of(figures.Warnings, "warning")}, "
+                + $"passed over {CountedNoun.Of(skipped, "file")}, {CountedNoun.Of(sheets, "sheet")}"
                 + kinds.English + (figures.Suppressed > 0 ? $", {figures.Suppressed} suppressed" : string.Empty) + configured.English);
     }
 
@@ -37,7 +38,7 @@ internal static class ClosingLine
         return new(
             $"，配置 {VisibleText.Of(string.Join('、', figures.Configurations))}" + (off > 0 ? $"（关闭了 {off} 个发现）" : string.Empty),
             $", configuration {VisibleText.Of(string.Join(", ", figures.Configurations))}"
-                + (off > 0 ? $" ({Plural(off, "finding")} off)" : string.Empty));
+                + (off > 0 ? $" ({CountedNoun.Of(off, "finding")} off)" : string.Empty));
     }
 
     private static Bilingual KindsOf(PassedOverCounts passedOver)
@@ -61,6 +62,4 @@ internal static class ClosingLine
 
     private static Bilingual Counted(Bilingual what, int count) =>
         count == 0 ? new(string.Empty, string.Empty) : new($"{what.Chinese} {count}", $"{what.English} {count}");
-
-    private static string Plural(int count, string noun) => count == 1 ? $"{count} {noun}" : $"{count} {noun}s";
 }

@@ -6,10 +6,9 @@ namespace PerfForm.Core.Rules;
 /// <summary>A file that was checked alone, with what was found, and waits to be checked with the others.</summary>
 public sealed record CheckedFile
 {
-    private readonly FilePlaces _places;
 
     internal CheckedFile(LintInput input, IReadOnlyList<FormCase> cases) =>
-        (Input, Cases, _places) = (input, cases, new FilePlaces(input.Document.Forms));
+        (Input, Cases, Places) = (input, cases, new FilePlaces(input.Document.Forms));
 
     /// <summary>The file and its settings.</summary>
     public LintInput Input { get; }
@@ -22,6 +21,9 @@ public sealed record CheckedFile
 
     /// <summary>The forms as rules see them.</summary>
     internal IReadOnlyList<FormCase> Cases { get; }
+
+    /// <summary>Where things stand in the forms.</summary>
+    internal FilePlaces Places { get; }
 
     /// <summary>What reading and the rules of forms found.</summary>
     internal IReadOnlyList<Diagnostic> Found { get; init; } = [];
@@ -63,16 +65,16 @@ public sealed record CheckedFile
     internal Document With(IEnumerable<Diagnostic> foundTogether, Acceptance acceptance)
     {
         var kept = Found.Concat(foundTogether).Concat(FoundByUsers)
-            .Where(diagnostic => !acceptance.Accepts(diagnostic, _places.Of(diagnostic)?.IndicatorAt(diagnostic.Cell)?.Name?.Value, Input.Settings))
+            .Where(diagnostic => !acceptance.Accepts(diagnostic, Places.Of(diagnostic)?.IndicatorAt(diagnostic.Cell)?.Name?.Value, Input.Settings))
             .ToList();
         var better = BetterSaid(kept);
         var told = better.Count == 0 ? kept : kept.Where(diagnostic => !better.Contains(KeyOf(diagnostic, diagnostic.Kind)));
-        return Document with { Diagnostics = ConsequenceTree.Of([.. told.Order(new DiagnosticOrder(Document.Sheets))], _places.IndexOf) };
+        return Document with { Diagnostics = ConsequenceTree.Of([.. told.Order(new DiagnosticOrder(Document.Sheets))], Places.IndexOf) };
     }
 
     private Diagnostic Placed(Diagnostic diagnostic)
     {
-        var form = _places.Of(diagnostic);
+        var form = Places.Of(diagnostic);
         return diagnostic with
         {
             Excerpt = form is not null && diagnostic.Cell is { } cell ? Excerpt.Around(form, cell) : [],
@@ -87,11 +89,10 @@ public sealed record CheckedFile
     // What reading said of a cell of which a rule says more.
     private static HashSet<string> BetterSaid(List<Diagnostic> found)
     {
-        var saysMore = RuleCatalogue.All.Where(rule => rule.SaysMoreThan is not null).ToList();
         var better = new HashSet<string>(StringComparer.Ordinal);
         foreach (var diagnostic in found)
         {
-            if (saysMore.Find(rule => rule.Kind.Code == diagnostic.Kind.Code) is { SaysMoreThan: { } reading })
+            if (RuleCatalogue.Find(diagnostic.Kind.Code)?.SaysMoreThan is { } reading)
             {
                 better.Add(KeyOf(diagnostic, reading));
             }
@@ -110,7 +111,7 @@ public sealed record CheckedFile
             return diagnostic;
         }
 
-        var judged = _places.IndexOf(diagnostic) is >= 0 and var form ? Cases[form].Profile : null;
+        var judged = Places.IndexOf(diagnostic) is >= 0 and var form ? Cases[form].Profile : null;
         var ofProfile = (judged ?? options.Profile ?? Input.Settings.Profile)?.Severities ?? [];
         RuleSeverity[] severities = [.. ofProfile, .. Input.Settings.Severities];
         var at = Array.FindLastIndex(severities, setting => RuleSelector.Chooses(setting.Rule, diagnostic.Kind));

@@ -12,6 +12,9 @@ internal static class ConsequenceTree
         [Reading.HeaderIncomplete.Code] = Consequence.InForm("PF101", "PF102", "PF109", "PF301"),
     };
 
+    // The nearest first.
+    private static readonly Reach[] Reaches = [Reach.Indicator, Reach.Form, Reach.File];
+
     /// <summary>The findings of a file without those that follow from others of them, which each of those has with it.</summary>
     /// <param name="found">The findings, in order.</param>
     /// <param name="formOf">The place of the form that a finding stands in; negative for none.</param>
@@ -56,10 +59,10 @@ internal static class ConsequenceTree
     // The nearest cause that is no smaller than what follows from it.
     private static Diagnostic? CauseOf(Diagnostic diagnostic, Dictionary<string, Diagnostic> implied, Func<Diagnostic, int> formOf)
     {
-        foreach (var reach in Enum.GetValues<Reach>())
+        foreach (var reach in Reaches)
         {
             if (implied.TryGetValue(KeyOf(diagnostic.Kind.Code, reach, diagnostic, formOf), out var cause)
-                && cause != diagnostic
+                && !ReferenceEquals(cause, diagnostic)
                 && diagnostic.Severity <= cause.Severity)
             {
                 return cause;

@@ -13,8 +13,20 @@ public sealed record LintResult(IReadOnlyList<Document> Documents, IReadOnlyList
     /// <summary>Everything that was found, file by file.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Documents.SelectMany(document => document.Diagnostics).Concat(Housekeeping);
 
-    /// <summary>The run in short.</summary>
-    public RunDigest Digest { get; init; } = RunDigest.Empty;
+    private readonly Lazy<RunDigest> _digest = new(RunDigest.Empty);
+
+    /// <summary>The run in short. It is made when it is asked for: not every output tells it.</summary>
+    public RunDigest Digest
+    {
+        get => _digest.Value;
+        init => _digest = new(value);
+    }
+
+    /// <summary>Makes the digest.</summary>
+    internal Func<RunDigest> DigestBy
+    {
+        init => _digest = new(value);
+    }
 
     /// <summary>Rules that failed by a fault of their own, as the ledger has them.</summary>
     public IReadOnlyList<LedgerEntry> Faults { get; init; } = [];

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.Housekeeping;
 using PerfForm.Core.Rules.Profiles;
@@ -88,16 +87,14 @@ public sealed class Linter
             .SelectMany(ofCheck => ofCheck)
             .ToLookup(placed => (object)placed.File, placed => placed.Diagnostic, ReferenceEqualityComparer.Instance);
         var acceptance = new Acceptance(options, [.. files.Select(file => file.Input.Settings).Distinct()]);
-        var (documents, templates) = TemplateNotes.Of([.. files.Select(file => file.With(foundIn[file], acceptance))]);
-        var tables = files.SelectMany(file => file.Cases)
-            .ToDictionary(form => form.Form, form => form.Profile.Conclusions, (IEqualityComparer<Form>)ReferenceEqualityComparer.Instance);
+        var (documents, templates) = TemplateNotes.Of(files, [.. files.Select(file => file.With(foundIn[file], acceptance))]);
         var unused = Housekeeper<SuppressionUnused>(options) is { } rule
             ? acceptance.Unused(rule, [.. files.Select(file => file.Document.Source.Path)])
             : [];
         List<EndedCheck> all = [.. files.SelectMany(file => file.Ended), .. Kept(ended, options)];
         return new LintResult(documents, [.. unused, .. NotUsed(options)], options.KeepsLedger ? LedgerOf(all, forms, options) : [])
         {
-            Digest = RunDigest.Of(documents, form => tables.GetValueOrDefault(form, ConclusionTable.Default), templates),
+            DigestBy = () => RunDigest.Of(files, documents, templates),
             Suppressed = acceptance.Taken,
             SwitchedOff = files.Sum(file => file.SwitchedOff.Count),
             Known = acceptance.Known,

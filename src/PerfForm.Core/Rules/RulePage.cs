@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Text;
 
@@ -10,6 +11,10 @@ public sealed class RulePage
     private const string EnglishHeading = "## English";
     private const string BadHeading = "## 反例";
     private const string GoodHeading = "## 正例";
+
+    // Reports ask for a page at each finding.
+    private static readonly ConcurrentDictionary<string, RulePage> Known = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, List<string>> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
 
@@ -78,7 +83,9 @@ public sealed class RulePage
     /// <summary>The same form, right.</summary>
     public string Good => Table(GoodHeading);
 
-    private static RulePage Of(DiagnosticKind kind, Rule? rule, string name)
+    private static RulePage Of(DiagnosticKind kind, Rule? rule, string name) => Known.GetOrAdd(name, _ => Read(kind, rule, name));
+
+    private static RulePage Read(DiagnosticKind kind, Rule? rule, string name)
     {
         using var stream = typeof(RulePage).Assembly.GetManifestResourceStream($"{name}.md")
             ?? throw new FileNotFoundException($"{kind.Code} has no page {name}.md");

@@ -22,6 +22,7 @@ internal sealed class DigestText(Language language, bool isWhole = false)
     private const int MostSubjects = 4;
     private const int FewestForRun = 2;
     private const int WidestName = 40;
+    private readonly int _conclusionWidth = Enum.GetValues<Conclusion>().Max(one => DisplayText.Width(one.CalledFor().In(language)));
 
     /// <summary>The digest; empty for a run without forms.</summary>
     public string Of(RunDigest digest)
@@ -47,7 +48,7 @@ internal sealed class DigestText(Language language, bool isWhole = false)
         var (back, mend, pass) = (Count(digest, Conclusion.SendBack), Count(digest, Conclusion.PassWhenMended), Count(digest, Conclusion.Pass));
         return Say(
             $"共 {digest.Departments.Count} 个部门、{digest.Forms.Count} 张表：退回修改 {back} 张，修改后通过 {mend} 张，可以通过 {pass} 张",
-            $"{Plural(digest.Departments.Count, "department")}, {Plural(digest.Forms.Count, "form")}: "
+            $"{CountedNoun.Of(digest.Departments.Count, "department")}, {CountedNoun.Of(digest.Forms.Count, "form")}: "
                 + $"{back} to be sent back, {mend} may pass when mended, {pass} may pass");
     }
 
@@ -60,10 +61,12 @@ internal sealed class DigestText(Language language, bool isWhole = false)
             digest.Departments,
             MostDepartments,
             department =>
-                $"{DisplayText.Pad(department.Conclusion.CalledFor().In(language), ConclusionWidth)}  {Name(department.Name)}  "
-                    + Say($"{department.Forms} 张表，退回 {department.SentBack} 张  ", $"{Plural(department.Forms, "form")}, {department.SentBack} sent back  ")
+                $"{DisplayText.Pad(department.Conclusion.CalledFor().In(language), _conclusionWidth)}  {Name(department.Name)}  "
+                    + Say(
+                        $"{department.Forms} 张表，退回 {department.SentBack} 张  ",
+                        $"{CountedNoun.Of(department.Forms, "form")}, {department.SentBack} sent back  ")
                     + CountsOf(department.Counts) + AmountOf(department.Amount),
-            left => Say($"另有 {left} 个部门", $"and {Plural(left, "department")} more"));
+            left => Say($"另有 {left} 个部门", $"and {CountedNoun.Of(left, "department")} more"));
         WriteList(
             text,
             Say("最常见的问题：", "The commonest faults:"),
@@ -71,7 +74,7 @@ internal sealed class DigestText(Language language, bool isWhole = false)
             MostFaults,
             fault =>
                 $"{(fault.Severity == Severity.Error ? Say("必须改", "must") : Say("建议改", "should"))}  {FindingWords.Of(fault.Kind, language)}  "
-                    + Say($"{fault.Findings} 处，{fault.Forms} 张表", $"{Plural(fault.Findings, "place")} on {Plural(fault.Forms, "form")}"),
+                    + Say($"{fault.Findings} 处，{fault.Forms} 张表", $"{CountedNoun.Of(fault.Findings, "place")} on {CountedNoun.Of(fault.Forms, "form")}"),
             left => Say($"另有 {left} 种", $"and {left} more"));
         WriteList(
             text,
@@ -79,7 +82,7 @@ internal sealed class DigestText(Language language, bool isWhole = false)
             digest.Templates,
             MostTemplates,
             note => $"{note.Message.In(language)}  "
-                + Say($"{note.Forms} 张表（{note.File}{(note.Forms > 1 ? " 等" : string.Empty)}）", $"{Plural(note.Forms, "form")}, {note.File} first"),
+                + Say($"{note.Forms} 张表（{note.File}{(note.Forms > 1 ? " 等" : string.Empty)}）", $"{CountedNoun.Of(note.Forms, "form")}, {note.File} first"),
             left => Say($"另有 {left} 条", $"and {left} more"));
         text.Append('\n');
     }
@@ -122,7 +125,7 @@ internal sealed class DigestText(Language language, bool isWhole = false)
         var subjects = opinion.Subjects.Take(MostSubjects).Select(subject => DisplayText.Shortened(subject, WidestName)).ToList();
         var more = opinion.Subjects.Count > subjects.Count;
         var about = subjects.Count == 0
-            ? Say($"{opinion.Findings} 处", Plural(opinion.Findings, "place"))
+            ? Say($"{opinion.Findings} 处", CountedNoun.Of(opinion.Findings, "place"))
             : Say(
                 string.Join('、', subjects.Select(Quoted)) + (more ? $"等 {opinion.Subjects.Count} 项" : string.Empty),
                 string.Join(", ", subjects.Select(subject => $"'{subject}'")) + (more ? $" and {opinion.Subjects.Count - subjects.Count} more" : string.Empty));
@@ -136,16 +139,12 @@ internal sealed class DigestText(Language language, bool isWhole = false)
         $"必须改 {counts.Must} · 建议改 {counts.Should} · 提示 {counts.Hints}",
         $"must be mended {counts.Must} · should be mended {counts.Should} · hints {counts.Hints}");
 
-    private int ConclusionWidth => Enum.GetValues<Conclusion>().Max(one => DisplayText.Width(one.CalledFor().In(language)));
-
-    private string AmountOf(decimal? amount) =>
-        amount is { } value ? Say($"  {value:0.00####} 万元", $"  {value:0.00####} 万元") : string.Empty;
+    private static string AmountOf(decimal? amount) =>
+        amount is { } value ? $"  {value:0.00####} 万元" : string.Empty;
 
     private string Name(string name) => name.Length > 0 ? DisplayText.Shortened(name, WidestName) : Say("（没有写明部门）", "(no department given)");
 
     private static int Count(RunDigest digest, Conclusion conclusion) => digest.Forms.Count(form => form.Conclusion == conclusion);
 
     private string Say(string chinese, string english) => new Bilingual(chinese, english).In(language);
-
-    private static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -14,7 +14,6 @@ internal sealed class FindingText(ReportManner manner)
     private const string Reset = "\u001b[0m";
     private const string Faint = "\u001b[2m";
     private const string Bold = "\u001b[1m";
-    private readonly Dictionary<string, string?> _mends = new(StringComparer.Ordinal);
 
     /// <summary><c>大鹏.xlsx  整体支出!E36  error PF501 overall-value-conflict  …</c></summary>
     public string OnOneLine(Diagnostic diagnostic) => $"{Head(diagnostic, DiagnosticReport.Place(diagnostic))}  {Said(diagnostic)}";
@@ -127,21 +126,11 @@ internal sealed class FindingText(ReportManner manner)
         return text.ToString();
     }
 
-    private string Mend(Diagnostic diagnostic)
-    {
-        if (!_mends.TryGetValue(diagnostic.Kind.Code, out var mend))
-        {
-            _mends.Add(diagnostic.Kind.Code, mend = RulePage.Find(diagnostic.Kind.Code)?.Mend(manner.Language));
-        }
-
-        return mend is null
-            ? string.Empty
-            : Colored(
-                Faint,
-                new Bilingual(
-                    $"    改法：{mend}",
-                    $"    To mend: {mend} perfform explain {diagnostic.Kind.Code}").In(manner.Language)) + "\n";
-    }
+    private string Mend(Diagnostic diagnostic) => RulePage.Find(diagnostic.Kind.Code)?.Mend(manner.Language) is not { } mend
+        ? string.Empty
+        : Colored(
+            Faint,
+            new Bilingual($"    改法：{mend}", $"    To mend: {mend} perfform explain {diagnostic.Kind.Code}").In(manner.Language)) + "\n";
 
     private static string Cell(ExcerptRow row, int column) =>
         column < row.Texts.Count ? DisplayText.Shortened(VisibleText.Of(row.Texts[column].ReplaceLineEndings(" ")), WidestCell) : string.Empty;

@@ -13,9 +13,9 @@ internal static class FindingWords
     public static string Of(Severity severity, Language language) => Severities[(int)severity].In(language);
 
     /// <summary>The code with what is wrong: in Chinese the title of the rule's page, in English the rule's name.</summary>
-    public static string Of(DiagnosticKind kind, Language language) => $"{kind.Code} {Called(kind, language)}".TrimStart();
-
-    /// <summary>What is wrong, without the code.</summary>
-    public static string Called(DiagnosticKind kind, Language language) =>
-        language == Language.Chinese && RulePage.Find(kind.Code) is { } page ? page.Title(language) : kind.Name;
+    public static string Of(DiagnosticKind kind, Language language)
+    {
+        var called = language == Language.Chinese && RulePage.Find(kind.Code) is { } page ? page.Title(language) : kind.Name;
+        return $"{kind.Code} {called}".TrimStart();
+    }
 }

@@ -10,32 +10,21 @@ namespace PerfForm.Core.Grids.Xls;
 internal static class BinaryMergedAreas
 {
     private const int MergeCells = 0x00E5;
-    private const int EndOfSubstream = 0x000A;
-    private const int BeginOfSubstream = 0x0809;
     private const int AreaSize = 8;
 
     /// <summary>The areas of each worksheet, in the order of the tabs; no lists where the workbook is locked or odd.</summary>
-    public static List<List<MergedArea>> Find(byte[] content) =>
-        (CompoundFile.ReadStream(content, "Workbook") ?? CompoundFile.ReadStream(content, "Book")) is { } stream ? In(stream) : [];
+    public static List<List<MergedArea>> Find(byte[] content) => BinarySheets.InFile(content, AreasFrom);
 
     /// <summary>The areas of each worksheet of a workbook stream.</summary>
-    public static List<List<MergedArea>> In(byte[] stream) => BinaryErrors.SheetStarts(stream)
-        .ConvertAll(start => start < stream.Length ? AreasFrom(stream.AsSpan((int)start)) : []);
+    public static List<List<MergedArea>> In(byte[] stream) => BinarySheets.InStream(stream, AreasFrom);
 
     private static List<MergedArea> AreasFrom(ReadOnlySpan<byte> substream)
     {
         var areas = new List<MergedArea>();
-        var depth = 0;
         var records = new BinaryRecords(substream);
-        while (records.Read())
+        while (records.ReadOwn())
         {
-            depth += records.Id switch { BeginOfSubstream => 1, EndOfSubstream => -1, _ => 0 };
-            if (depth <= 0)
-            {
-                break;
-            }
-
-            if (depth == 1 && records.Id == MergeCells)
+            if (records.Id == MergeCells)
             {
                 Add(records.Data, areas);
             }

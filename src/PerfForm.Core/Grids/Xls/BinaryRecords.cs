@@ -5,8 +5,13 @@ namespace PerfForm.Core.Grids.Xls;
 /// <summary>Walks over the records of a workbook stream: [MS-XLS] Record. An id and a length of 2 bytes each, then as many bytes.</summary>
 internal ref struct BinaryRecords
 {
+    /// <summary>Ends a substream: a sheet, a chart, the workbook's own part.</summary>
+    public const int EndOfSubstream = 0x000A;
+
+    private const int BeginOfSubstream = 0x0809;
     private const int HeaderSize = 4;
     private ReadOnlySpan<byte> _rest;
+    private int _depth;
 
     public BinaryRecords(ReadOnlySpan<byte> records) => _rest = records;
 
@@ -34,5 +39,20 @@ internal ref struct BinaryRecords
         Data = _rest[HeaderSize..end];
         _rest = _rest[end..];
         return true;
+    }
+
+    /// <summary>Goes to the next record of a sheet's own; false at its end. Charts in it are substreams within its own, and keep copies of cells.</summary>
+    public bool ReadOwn()
+    {
+        while (Read())
+        {
+            _depth += Id switch { BeginOfSubstream => 1, EndOfSubstream => -1, _ => 0 };
+            if (_depth <= 1)
+            {
+                return _depth == 1;
+            }
+        }
+
+        return false;
     }
 }

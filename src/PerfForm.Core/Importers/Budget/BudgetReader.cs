@@ -52,18 +52,19 @@ internal sealed partial class BudgetReader(FormReading reading)
     {
         var term = groups.Find(group => HorizonOf(group) == Horizon.Term) ?? OtherThanAnnual(groups);
         var annual = groups.Find(group => group != term);
-        var rest = groups.Where(group => group != term && group != annual).SelectMany(group => group.Money.AllLines(group.Label));
         if (annual is not null)
         {
             // 收入合计 beside 支出合计, the same sum: said twice.
-            var again = rest.Where(line => line.Amount.Value == annual.Money.Total?.Value && SaysTotal(line.Label)).ToList();
-            foreach (var line in again)
+            var rest = groups
+                .Where(group => group != term && group != annual)
+                .SelectMany(group => group.Money.AllLines(group.Label))
+                .ToLookup(line => line.Amount.Value == annual.Money.Total?.Value && SaysTotal(line.Label));
+            foreach (var line in rest[true])
             {
                 reading.Note(reading.At(line.Amount.Cell.Row, line.Amount.Cell.Column)!, LabelRole.Repeated, LayoutEvidence.Shape);
             }
 
-            rest = rest.Except(again);
-            return (annual.Money with { Lines = [.. annual.Money.Lines, .. rest] }, term?.Money);
+            return (annual.Money with { Lines = [.. annual.Money.Lines, .. rest[false]] }, term?.Money);
         }
 
         // A department's form is the year's, whatever its captions say (总体资金情况); so is 总投入 of a project that lasts one year.
@@ -91,7 +92,7 @@ internal sealed partial class BudgetReader(FormReading reading)
     private static bool SpansYears(IReadOnlyList<CaptionPair> pairs) => pairs
         .Where(pair => pair.Role is CaptionRole.ProjectPeriod or CaptionRole.PeriodStart or CaptionRole.PeriodEnd)
         .SelectMany(pair => pair.Values)
-        .SelectMany(value => YearNumber().Matches(value.Text).Select(match => match.Value))
+        .SelectMany(value => YearText.In(value.Text))
         .Distinct(StringComparer.Ordinal)
         .Skip(1)
         .Any();
@@ -220,9 +221,6 @@ internal sealed partial class BudgetReader(FormReading reading)
 
     [GeneratedRegex(@"^(?:其中|[（(][0-9" + ChineseDigits.OneToTen + @"]{1,2}[）)]|[0-9" + ChineseDigits.OneToTen + @"]{1,2}[、.．])+\s*")]
     private static partial Regex LineNumber();
-
-    [GeneratedRegex("20[0-9]{2}")]
-    private static partial Regex YearNumber();
 
     private sealed record Entry(CaptionPair Pair, CaptionValue Value, Horizon? Horizon)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Model;
@@ -11,7 +10,7 @@ namespace PerfForm.Core.Importers.Captions;
 /// Tells which cells of a form's head are captions. A known word is one unless its place says otherwise; a word that only ends like a
 /// caption is one where its place says so: 资金来源 | 财政拨款 is a caption with its value, 财政拨款 | 16 is a caption with an amount.
 /// </summary>
-internal sealed partial class CaptionFinder(FormReading reading)
+internal sealed class CaptionFinder(FormReading reading)
 {
     private const int LongestCaption = 16;
     private readonly Dictionary<Cell, Word<CaptionRole>> _captions = new(ReferenceEqualityComparer.Instance);
@@ -91,7 +90,7 @@ internal sealed partial class CaptionFinder(FormReading reading)
     private CaptionRole? OfThisYear(Cell cell, CaptionRole? role)
     {
         // 总体绩效目标（2025-2027年）
-        if (role == CaptionRole.GoalAny && YearsIn(reading.Vocabulary.Label(cell.Text)?.Remark ?? string.Empty) > 1)
+        if (role == CaptionRole.GoalAny && YearText.In(reading.Vocabulary.Label(cell.Text)?.Remark ?? string.Empty).Count > 1)
         {
             return CaptionRole.GoalTerm;
         }
@@ -103,11 +102,6 @@ internal sealed partial class CaptionFinder(FormReading reading)
 
         return IsMoney(role.Value) ? CaptionRole.MoneyLine : CaptionRole.Field;
     }
-
-    private static int YearsIn(string remark) => Year().Count(remark);
-
-    [GeneratedRegex("20[0-9]{2}")]
-    private static partial Regex Year();
 
     private bool IsOfOtherYear(string label) =>
         reading.Vocabulary.IsPast(label) || (reading.Year is { } own && reading.Vocabulary.Label(label)?.Year is { } year && year != own);

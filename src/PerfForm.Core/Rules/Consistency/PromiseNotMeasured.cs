@@ -32,7 +32,7 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
     }
 
     // What is promised for the whole period is not measured by the year's indicators.
-    private static bool HasIndicators(FormCase form, Model.Horizon horizon) => form.Form.Indicators.Any(indicator => indicator.Horizon == horizon);
+    private static bool HasIndicators(FormCase form, Horizon horizon) => form.Form.Indicators.Any(indicator => indicator.Horizon == horizon);
 
     // Another number for the same thing is PF506's; what is measured in parts (2500 + 2000 + 1700 + 2800) is measured.
     private static bool IsMeasured(Promise promise, FormCase form) =>
@@ -56,18 +56,18 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
     {
         var parts = form.Numbers
             .Where(number => number.Target.Unit == promise.Unit && number.Target.Value > 0 && number.Target.Value < promise.Value)
-            .Select(number => number.Target.Value)
             .ToList();
-        var values = parts.ToHashSet();
+        var values = parts.Select(number => number.Target.Value).ToHashSet();
         return parts.Count > 1
-            && (parts.Sum() == promise.Value || values.Any(part => part * 2 != promise.Value && values.Contains(promise.Value - part)));
+            && (parts.AddUp(number => number.Target.Value) == promise.Value
+                || values.Any(part => part * 2 != promise.Value && values.Contains(promise.Value - part)));
     }
 
-    private static bool IsSame(Model.Target target, Promise promise) => target switch
+    private static bool IsSame(Target target, Promise promise) => target switch
     {
-        Model.NumberTarget number => number.Value == promise.Value && AreOfAKind(number.Unit, promise.Unit),
-        Model.RangeTarget range => (range.Lower == promise.Value || range.Upper == promise.Value) && AreOfAKind(range.Unit, promise.Unit),
-        Model.MultipleTarget several => several.Parts.Any(part => IsSame(part, promise)),
+        NumberTarget number => number.Value == promise.Value && AreOfAKind(number.Unit, promise.Unit),
+        RangeTarget range => (range.Lower == promise.Value || range.Upper == promise.Value) && AreOfAKind(range.Unit, promise.Unit),
+        MultipleTarget several => several.Parts.Any(part => IsSame(part, promise)),
         _ => false,
     };
 

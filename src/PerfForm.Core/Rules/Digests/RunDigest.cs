@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Text;
 
@@ -20,39 +21,42 @@ public sealed record RunDigest(
     /// <summary>A run without forms.</summary>
     public static RunDigest Empty { get; } = new([], [], [], []);
 
-    /// <summary>The digest of checked documents.</summary>
-    /// <param name="documents">The documents with their findings.</param>
-    /// <param name="tableOf">By which table a form is concluded.</param>
+    /// <summary>The digest of checked files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="documents">Their documents with all findings, in the same order.</param>
     /// <param name="templates">What is to be mended in templates.</param>
-    internal static RunDigest Of(IReadOnlyList<Document> documents, Func<Form, ConclusionTable> tableOf, IReadOnlyList<TemplateNote> templates)
+    internal static RunDigest Of(IReadOnlyList<CheckedFile> files, IReadOnlyList<Document> documents, IReadOnlyList<TemplateNote> templates)
     {
         var forms = new List<FormDigest>();
         var faults = new Dictionary<string, CommonFault>(StringComparer.Ordinal);
-        foreach (var document in documents)
+        foreach (var (file, document) in files.Zip(documents))
         {
-            var places = new FilePlaces(document.Forms);
-            var byForm = document.Diagnostics.ToLookup(places.IndexOf);
+            var byForm = document.Diagnostics.Where(diagnostic => diagnostic.About == About.Content).ToLookup(file.Places.IndexOf);
             for (var at = 0; at < document.Forms.Count; at++)
             {
-                var form = document.Forms[at];
-                List<Diagnostic> own = [.. byForm[at].Where(diagnostic => diagnostic.About == About.Content)];
-                var counts = DigestCounts.Of(own);
-                forms.Add(new FormDigest(
-                    document.Source.Path,
-                    form.Sheet,
-                    form.Range.ToString(),
-                    form.Kind.Name,
-                    form.Project?.Name?.Value ?? (form.Kind.IsOfDepartment ? DepartmentOf(form) : null) ?? form.Sheet,
-                    DepartmentOf(form) ?? string.Empty,
-                    (form.Budget?.Total ?? form.TermBudget?.Total)?.Value,
-                    counts,
-                    tableOf(form).Of(counts.Must, counts.Should),
-                    OpinionsOf(new FormPlaces(form), own)));
+                List<Diagnostic> own = [.. byForm[at]];
+                forms.Add(FormDigestOf(file, document.Forms[at], file.Cases[at].Profile.Conclusions, own));
                 Count(own, faults);
             }
         }
 
         return new RunDigest(forms, InOrder(forms.GroupBy(form => form.Department, StringComparer.Ordinal)), InOrder(faults.Values), templates);
+    }
+
+    private static FormDigest FormDigestOf(CheckedFile file, Form form, ConclusionTable table, List<Diagnostic> own)
+    {
+        var counts = DigestCounts.Of(own);
+        return new FormDigest(
+            file.Document.Source.Path,
+            form.Sheet,
+            form.Range.ToString(),
+            form.Kind.Name,
+            form.Project?.Name?.Value ?? (form.Kind.IsOfDepartment ? DepartmentOf(form) : null) ?? form.Sheet,
+            DepartmentOf(form) ?? string.Empty,
+            (form.Budget?.Total ?? form.TermBudget?.Total)?.Value,
+            counts,
+            table.Of(counts.Must, counts.Should),
+            OpinionsOf(file.Places, own));
     }
 
     private static List<DepartmentDigest> InOrder(IEnumerable<IGrouping<string, FormDigest>> departments) =>
@@ -92,14 +96,14 @@ public sealed record RunDigest(
     }
 
     // What must or should be mended; hints are no opinions.
-    private static IReadOnlyList<Opinion> OpinionsOf(FormPlaces form, List<Diagnostic> own) =>
+    private static IReadOnlyList<Opinion> OpinionsOf(FilePlaces places, List<Diagnostic> own) =>
     [
         .. own.Where(diagnostic => diagnostic.Severity >= Severity.Warning)
             .GroupBy(diagnostic => diagnostic.Category ?? ReviewCategory.Other)
             .OrderBy(group => group.Key)
             .Select(group => new Opinion(
                 group.Key,
-                [.. group.Select(diagnostic => SubjectOf(form, diagnostic)).OfType<string>().Distinct(StringComparer.Ordinal)],
+                [.. group.Select(diagnostic => SubjectOf(places.Of(diagnostic)!, diagnostic)).OfType<string>().Distinct(StringComparer.Ordinal)],
                 group.Count())),
     ];
 
@@ -111,19 +115,20 @@ public sealed record RunDigest(
             return string.IsNullOrWhiteSpace(name) ? null : OneLine.Of(name);
         }
 
-        return form.Form.Layout.Labels.FirstOrDefault(label => label.Role.Kind != LabelKind.Title && diagnostic.Cell is { } cell
-            && (label.Cell == cell || label.Announces(cell)))?.Text;
+        return diagnostic.Cell is { } cell
+            ? form.In(cell.Row).Labels.Find(label => label.Role.Kind != LabelKind.Title && (label.Cell == cell || label.Announces(cell)))?.Text
+            : null;
     }
 
     private static DepartmentDigest DepartmentDigestOf(IGrouping<string, FormDigest> forms)
     {
         var overall = forms.FirstOrDefault(form => form.Kind == Model.Kinds.OverallKind.Kind.Name)?.Amount;
-        var sum = forms.Where(form => form.Amount is not null).Select(form => form.Amount!.Value).ToList();
+        var withAmount = forms.Where(form => form.Amount is not null).ToList();
         return new DepartmentDigest(
             forms.Key,
             forms.Count(),
             forms.Count(form => form.Conclusion == Conclusion.SendBack),
-            overall ?? (sum.Count > 0 ? sum.Aggregate((all, one) => all + one) : null),
+            overall ?? (withAmount.Count > 0 ? withAmount.AddUp(form => form.Amount!.Value) : null),
             forms.Aggregate(new DigestCounts(), (all, form) => all + form.Counts),
             forms.Max(form => form.Conclusion));
     }

@@ -16,8 +16,16 @@ internal static class TemplateNotes
     private const string UnitOfMoney = "PF209";
 
     /// <summary>The documents without what is told once, and the notes on templates.</summary>
-    public static (List<Document> Documents, IReadOnlyList<TemplateNote> Notes) Of(List<Document> documents)
+    /// <param name="files">The files.</param>
+    /// <param name="documents">Their documents with all findings, in the same order.</param>
+    public static (List<Document> Documents, IReadOnlyList<TemplateNote> Notes) Of(IReadOnlyList<CheckedFile> files, List<Document> documents)
     {
+        var placed = documents.SelectMany((document, at) => PlacedIn(document, files[at].Places)).ToList();
+        if (placed.Count == 0)
+        {
+            return (documents, []);
+        }
+
         var layouts = new Dictionary<Form, string>(ReferenceEqualityComparer.Instance);
         foreach (var form in documents.SelectMany(document => document.Forms))
         {
@@ -25,41 +33,40 @@ internal static class TemplateNotes
         }
 
         var sizes = layouts.Values.CountBy(layout => layout, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var groups = documents.SelectMany(document => PlacedIn(document, layouts)).GroupBy(placed => placed.Key, StringComparer.Ordinal).ToList();
+        var groups = placed.GroupBy(one => $"{layouts[one.Form]}|{one.What}", StringComparer.Ordinal);
         var notes = new List<TemplateNote>();
         var first = new Dictionary<Diagnostic, Diagnostic>(ReferenceEqualityComparer.Instance);
         var dropped = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
         foreach (var group in groups)
         {
             var (all, lead) = (group.ToList(), group.First());
-            var forms = all.Select(placed => placed.Form).Distinct(ReferenceEqualityComparer.Instance).Count();
-            var of = sizes[lead.Layout];
+            var forms = all.Select(one => one.Form).Distinct(ReferenceEqualityComparer.Instance).Count();
+            var layout = layouts[lead.Form];
+            var of = sizes[layout];
             if (lead.Diagnostic.About == About.Template)
             {
-                notes.Add(new TemplateNote(lead.Layout, lead.Diagnostic.Kind, lead.Diagnostic.Message, forms, of, lead.Diagnostic.File, lead.Form.Sheet));
+                notes.Add(new TemplateNote(layout, lead.Diagnostic.Kind, lead.Diagnostic.Message, forms, of, lead.Diagnostic.File, lead.Form.Sheet));
             }
 
             if (forms >= FewestForms && forms * 2 > of)
             {
                 first.Add(lead.Diagnostic, WithCount(lead.Diagnostic, forms));
-                dropped.UnionWith(all.Skip(1).Select(placed => placed.Diagnostic));
+                dropped.UnionWith(all.Skip(1).Select(one => one.Diagnostic));
             }
         }
 
         return (documents.ConvertAll(document => Without(document, first, dropped)), [.. notes.OrderByDescending(note => note.Forms)]);
     }
 
-    private static IEnumerable<Placed> PlacedIn(Document document, Dictionary<Form, string> layouts)
+    private static IEnumerable<Placed> PlacedIn(Document document, FilePlaces places)
     {
-        var places = new FilePlaces(document.Forms);
         foreach (var diagnostic in document.Diagnostics)
         {
             var isUnit = diagnostic.Kind.Code == UnitOfMoney && diagnostic.Severity == Severity.Error;
             if ((diagnostic.About == About.Template || isUnit) && places.IndexOf(diagnostic) is >= 0 and var at)
             {
-                var form = document.Forms[at];
-                var what = isUnit ? string.Empty : diagnostic.Message.Chinese;
-                yield return new Placed(diagnostic, form, layouts[form], $"{layouts[form]}|{diagnostic.Kind.Code}|{diagnostic.Severity.Name()}|{what}");
+                var message = isUnit ? string.Empty : diagnostic.Message.Chinese;
+                yield return new Placed(diagnostic, document.Forms[at], $"{diagnostic.Kind.Code}|{diagnostic.Severity.Name()}|{message}");
             }
         }
     }
@@ -84,5 +91,9 @@ internal static class TemplateNotes
             }
             : document;
 
-    private sealed record Placed(Diagnostic Diagnostic, Form Form, string Layout, string Key);
+    /// <summary>A finding that may be told once.</summary>
+    /// <param name="Diagnostic">The finding.</param>
+    /// <param name="Form">Its form.</param>
+    /// <param name="What">What makes it the same on another form of the layout.</param>
+    private sealed record Placed(Diagnostic Diagnostic, Form Form, string What);
 }

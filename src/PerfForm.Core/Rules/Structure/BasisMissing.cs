@@ -34,7 +34,7 @@ internal sealed class BasisMissing() : FormRule(new DiagnosticKind("PF114", "bas
         }
 
         var isCost = ListOf(basis.Text, form) == CostBasis;
-        if (isCost ? text.Any(IsDigit) : form.Words.Holds("documentMarks", text))
+        if (isCost ? text.Any(char.IsDigit) : form.Words.Holds("documentMarks", text))
         {
             return null;
         }
@@ -58,8 +58,6 @@ internal sealed class BasisMissing() : FormRule(new DiagnosticKind("PF114", "bas
         basis.Cell with { Row = basis.Cell.Row + down } is var below
         && form.Form.Layout.Rows.TextAt(below) is { Length: > 0 }
         && form.Form.Layout.Labels.All(label => label.Cell != below));
-
-    private static bool IsDigit(char sign) => char.IsDigit(sign);
 
     private static string? ListOf(string text, FormCase form) => LabelText.Of(text)?.ShortKey is not { } key ? null
         : form.Words[CostBasis].Contains(key, StringComparer.Ordinal) ? CostBasis

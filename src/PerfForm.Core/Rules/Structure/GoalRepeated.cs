@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Text;
@@ -6,7 +5,7 @@ using PerfForm.Core.Text;
 namespace PerfForm.Core.Rules.Structure;
 
 /// <summary>A goal that was copied: the year's is the whole period's word for word, or several projects of a unit have the same.</summary>
-internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116", "goal-repeated", Severity.Warning), ReviewCategory.NotRelevant)
+internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116", "goal-repeated", Severity.Warning), ReviewCategory.NotRelevant)
 {
     // Shorter texts may agree by chance.
     private const int ShortestGoal = 12;
@@ -33,11 +32,7 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
     // 一次性项目: the year is the whole period.
     private static bool IsOfOneYear(Form form) =>
         form is { Budget.Total.Value: var year, TermBudget.Total.Value: var term } && year == term
-        || YearNumber().Matches(form.Project?.Period?.Value ?? string.Empty).Select(match => match.Value).ToList() is [var first, .. var others]
-            && others.TrueForAll(other => other == first);
-
-    [GeneratedRegex("20[0-9]{2}")]
-    private static partial Regex YearNumber();
+        || YearText.In(form.Project?.Period?.Value ?? string.Empty).Distinct(StringComparer.Ordinal).Count() == 1;
 
     // Forms of several years, or handed in twice, repeat their goal rightly.
     private static IEnumerable<Finding> AmongProjects(List<FormCase> forms) => forms
