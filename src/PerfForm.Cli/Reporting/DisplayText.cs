@@ -9,26 +9,7 @@ internal static class DisplayText
     public static int Width(string text) => TextWidth.Of(text);
 
     /// <summary>The text where it fits into a width; else its beginning with … behind it.</summary>
-    public static string Shortened(string text, int width)
-    {
-        if (Width(text) <= width)
-        {
-            return text;
-        }
-
-        var length = 0;
-        for (var left = width - 1; length < text.Length && (left -= TextWidth.Of(text[length])) >= 0;)
-        {
-            length++;
-        }
-
-        while (length > 0 && char.IsHighSurrogate(text[length - 1]))
-        {
-            length--;
-        }
-
-        return text[..length] + "…";
-    }
+    public static string Shortened(string text, int width) => TextWidth.Shortened(text, width);
 
     /// <summary>The text where it fits into a width; else its end with … before it.</summary>
     public static string ShortenedAtStart(string text, int width)

@@ -8,7 +8,7 @@ namespace PerfForm.Core.Bulk;
 /// <param name="Description">What the run is, in one line. A run that was cut off is resumed only by a run with the same line.</param>
 /// <param name="IsResumed">Whether a run that was cut off is resumed.</param>
 /// <param name="IsOverwriting">Whether results of an earlier run are removed first.</param>
-/// <param name="Writers">The formats.</param>
+/// <param name="Writers">What is written.</param>
 /// <param name="Language">The language of causes and titles.</param>
 public sealed record FolderRequest(
-    string Path, string Description, bool IsResumed, bool IsOverwriting, IReadOnlyList<IFolderWriter> Writers, Language Language);
+    string Path, string Description, bool IsResumed, bool IsOverwriting, IReadOnlyList<IFolderOutput> Writers, Language Language);

@@ -7,9 +7,9 @@ namespace PerfForm.Core.Bulk;
 
 /// <summary>Writes into a folder that may be cut off at any moment, with the manifest beside the outputs.</summary>
 /// <param name="folder">The folder, begun or resumed.</param>
-/// <param name="writers">The formats.</param>
+/// <param name="writers">What is written.</param>
 /// <param name="language">The language of causes and titles.</param>
-public sealed class FolderSink(OutputFolder folder, IReadOnlyList<IFolderWriter> writers, Language language) : IBulkSink
+public sealed class FolderSink(OutputFolder folder, IReadOnlyList<IFolderOutput> writers, Language language) : IBulkSink
 {
     /// <summary>Whether a folder holds the results of a run that was not cut off.</summary>
     public static bool IsFinished(OutputFolder folder) => !folder.IsUnfinished && File.Exists(Path.Combine(folder.FullPath, Manifest.FileName));
@@ -21,9 +21,9 @@ public sealed class FolderSink(OutputFolder folder, IReadOnlyList<IFolderWriter>
 
     /// <summary>The files that an earlier run has put into a folder, the manifest last.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="writers">All formats that it may have been in.</param>
+    /// <param name="writers">All that it may have written.</param>
     /// <exception cref="FormatException">The manifest is none.</exception>
-    public static IReadOnlyList<string> Results(OutputFolder folder, IEnumerable<IFolderWriter> writers)
+    public static IReadOnlyList<string> Results(OutputFolder folder, IEnumerable<IFolderOutput> writers)
     {
         string[] manifests = [Path.Combine(folder.FullPath, Manifest.FileName), Path.Combine(folder.FullPath, OutputFolder.PartFolder, Manifest.FileName)];
         var outputs = manifests.Where(File.Exists).SelectMany(file => WholeLines(file).SelectMany(line => Manifest.Read(line).Outputs));

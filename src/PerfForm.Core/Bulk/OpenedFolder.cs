@@ -1,3 +1,4 @@
+using PerfForm.Core.Reviews;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers;
 using PerfForm.Core.Writers.Folders;
@@ -72,7 +73,7 @@ public sealed record OpenedFolder(FolderSink? Sink, IReadOnlyList<ManifestEntry>
         }
 
         // The new run begins first. If it is killed here, a later run can see that it was one.
-        var results = request.IsOverwriting ? FolderSink.Results(folder, FolderWriters.All()) : [];
+        var results = request.IsOverwriting ? FolderSink.Results(folder, AllOutputs()) : [];
         folder.Begin(request.Description);
         folder.Remove(results);
         return new OpenedFolder(new FolderSink(folder, request.Writers, request.Language), null, null);
@@ -110,12 +111,16 @@ public sealed record OpenedFolder(FolderSink? Sink, IReadOnlyList<ManifestEntry>
             return null;
         }
 
-        var places = FolderWriters.All().SelectMany(writer => writer.Places).Append(Manifest.FileName).Distinct(StringComparer.Ordinal);
+        var places = AllOutputs().SelectMany(output => output.Places).Append(Manifest.FileName).Distinct(StringComparer.Ordinal);
         return folder.IsUnfinished ? CutOff
             : FolderSink.IsFinished(folder) ? HasResults
             : folder.Has(places) is { } place ? NoResult(place)
             : null;
     }
+
+    // What any command may have written here.
+    private static IEnumerable<IFolderOutput> AllOutputs() =>
+        FolderWriters.All().Concat<IFolderOutput>(Enum.GetValues<Language>().Select(language => new ReviewFolder(ReviewOutputs.All, language)));
 
     private static Bilingual NoResult(string place) => new(
         $"其中的 {place} 不是转换结果，不会覆盖；请换一个文件夹",

@@ -20,6 +20,28 @@ internal static class TextWidth
     /// <summary>The width of a character.</summary>
     public static int Of(char character) => character < FirstWide || !IsWide(character) ? 1 : 2;
 
+    /// <summary>The text where it fits into a width; else its beginning with … behind it.</summary>
+    public static string Shortened(string text, int width)
+    {
+        if (Of(text) <= width)
+        {
+            return text;
+        }
+
+        var length = 0;
+        for (var left = width - 1; length < text.Length && (left -= Of(text[length])) >= 0;)
+        {
+            length++;
+        }
+
+        while (length > 0 && char.IsHighSurrogate(text[length - 1]))
+        {
+            length--;
+        }
+
+        return text[..length] + "…";
+    }
+
     // CJK, its punctuation, and full-width forms.
     private static bool IsWide(char c) => c is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3')
         or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFF60') or (>= '\uFFE0' and <= '\uFFE6');

@@ -1,6 +1,5 @@
 using System.Text;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Text;
@@ -19,7 +18,6 @@ internal sealed class DigestText(Language language, bool isWhole = false)
     private const int MostDepartments = 14;
     private const int MostFaults = 10;
     private const int MostTemplates = 6;
-    private const int MostSubjects = 4;
     private const int FewestForRun = 2;
     private const int WidestName = 40;
     private readonly int _conclusionWidth = Enum.GetValues<Conclusion>().Max(one => DisplayText.Width(one.CalledFor().In(language)));
@@ -65,7 +63,7 @@ internal sealed class DigestText(Language language, bool isWhole = false)
                     + Say(
                         $"{department.Forms} 张表，退回 {department.SentBack} 张  ",
                         $"{CountedNoun.Of(department.Forms, "form")}, {department.SentBack} sent back  ")
-                    + CountsOf(department.Counts) + AmountOf(department.Amount),
+                    + DigestWords.Of(department.Counts).In(language) + AmountOf(department.Amount),
             left => Say($"另有 {left} 个部门", $"and {CountedNoun.Of(left, "department")} more"));
         WriteList(
             text,
@@ -73,7 +71,7 @@ internal sealed class DigestText(Language language, bool isWhole = false)
             [.. digest.Faults.Where(fault => fault.Severity >= Severity.Warning)],
             MostFaults,
             fault =>
-                $"{(fault.Severity == Severity.Error ? Say("必须改", "must") : Say("建议改", "should"))}  {FindingWords.Of(fault.Kind, language)}  "
+                $"{DigestWords.Of(fault.Severity).In(language)}  {FindingWords.Of(fault.Kind, language)}  "
                     + Say($"{fault.Findings} 处，{fault.Forms} 张表", $"{CountedNoun.Of(fault.Findings, "place")} on {CountedNoun.Of(fault.Forms, "form")}"),
             left => Say($"另有 {left} 种", $"and {left} more"));
         WriteList(
@@ -112,32 +110,12 @@ internal sealed class DigestText(Language language, bool isWhole = false)
         text
             .Append(VisibleText.Of($"{form.File}  {form.Sheet}{(form.Name == form.Sheet ? string.Empty : $"  {Name(form.Name)}")}{AmountOf(form.Amount)}"))
             .Append('\n')
-            .Append("  ").Append(form.Conclusion.CalledFor().In(language)).Append(Say("：", ": ")).Append(CountsOf(form.Counts)).Append('\n');
+            .Append("  ").Append(form.Conclusion.CalledFor().In(language)).Append(Say("：", ": ")).Append(DigestWords.Of(form.Counts).In(language)).Append('\n');
         foreach (var opinion in form.Opinions)
         {
-            text.Append("  ").Append(VisibleText.Of(SentenceOf(opinion))).Append('\n');
+            text.Append("  ").Append(VisibleText.Of(DigestWords.Of(opinion).In(language))).Append('\n');
         }
     }
-
-    /// <summary>An opinion in a sentence: its number, its wording, and what it is about.</summary>
-    public string SentenceOf(Opinion opinion)
-    {
-        var subjects = opinion.Subjects.Take(MostSubjects).Select(subject => DisplayText.Shortened(subject, WidestName)).ToList();
-        var more = opinion.Subjects.Count > subjects.Count;
-        var about = subjects.Count == 0
-            ? Say($"{opinion.Findings} 处", CountedNoun.Of(opinion.Findings, "place"))
-            : Say(
-                string.Join('、', subjects.Select(Quoted)) + (more ? $"等 {opinion.Subjects.Count} 项" : string.Empty),
-                string.Join(", ", subjects.Select(subject => $"'{subject}'")) + (more ? $" and {opinion.Subjects.Count - subjects.Count} more" : string.Empty));
-        return $"{opinion.Category} {ReviewCategory.NameOf(opinion.Category).In(language)}{Say("：", ": ")}{about}";
-    }
-
-    private static string Quoted(string subject) => subject.Contains('“', StringComparison.Ordinal) ? subject : $"“{subject}”";
-
-    /// <summary>必须改 1 · 建议改 2 · 提示 3.</summary>
-    public string CountsOf(DigestCounts counts) => Say(
-        $"必须改 {counts.Must} · 建议改 {counts.Should} · 提示 {counts.Hints}",
-        $"must be mended {counts.Must} · should be mended {counts.Should} · hints {counts.Hints}");
 
     private static string AmountOf(decimal? amount) =>
         amount is { } value ? $"  {value:0.00####} 万元" : string.Empty;

@@ -1,0 +1,13 @@
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Reviews;
+
+/// <summary>What is written of a review, and how.</summary>
+public sealed record ReviewOptions
+{
+    /// <summary>The language of all outputs and their names.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Whether the report draws clean forms too; otherwise only those with findings.</summary>
+    public bool DrawsAllForms { get; init; }
+}
