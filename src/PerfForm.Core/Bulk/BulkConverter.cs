@@ -1,7 +1,4 @@
-using System.Diagnostics;
 using PerfForm.Core.Intake;
-using PerfForm.Core.Model;
-using PerfForm.Core.Rules;
 
 namespace PerfForm.Core.Bulk;
 
@@ -33,7 +30,7 @@ public sealed class BulkConverter(Pipeline pipeline, BulkOptions options)
         {
             if (options.Checks is { } checks)
             {
-                findings = WriteChecked(Checked(files, checks, observer, cancellation), checks, output, cancellation);
+                findings = WriteChecked(CheckedInputs.Read(pipeline, options.Inputs, files, checks, observer, cancellation), output, cancellation);
             }
             else
             {
@@ -73,56 +70,14 @@ public sealed class BulkConverter(Pipeline pipeline, BulkOptions options)
         }
     }
 
-    // All are read and checked alone before the first is written: what compares files needs them all.
-    private List<HeldInput> Checked(IReadOnlyList<DiskFile> files, LintOptions checks, IBulkObserver observer, CancellationToken cancellation)
+    private BulkFindings WriteChecked(CheckedInputs inputs, BulkOutput output, CancellationToken cancellation)
     {
-        var linter = new Linter();
-        var account = new InputAccount();
-        List<HeldInput> held = [];
-        new InputRun(pipeline, options.Inputs).Run(files, Hold, Take, cancellation);
-        return [.. held.Select(input => input.WithCopies(account.CopiesOf(input.File.Path)))];
-
-        HeldInput Hold(ReadInput input)
-        {
-            var file = input.Document is { } document ? linter.CheckAlone(new LintInput(document, input.Settings) { Stop = input.Stop }, checks) : null;
-            return new HeldInput(input.File.WithoutContent(), input.Reading.PassedOver, file, Stopwatch.GetElapsedTime(input.StartedAt).TotalSeconds);
-        }
-
-        void Take(ReadInput input, HeldInput one)
-        {
-            account.Add(one.File, input.Outcome, one.PassedOver);
-            held.Add(one);
-            observer.Read(one.File, InputConverter.EntryOf(one.File, input.Reading));
-        }
-    }
-
-    private BulkFindings WriteChecked(List<HeldInput> held, LintOptions checks, BulkOutput output, CancellationToken cancellation)
-    {
-        var result = Linter.CheckTogether([.. held.Select(input => input.Checked).OfType<CheckedFile>()], checks);
-        cancellation.ThrowIfCancellationRequested();
-        var faults = result.Faults.ToLookup(fault => fault.File, fault => fault.Code, StringComparer.Ordinal);
         new OrderedWork<CheckedInput, Conversion>(Convert, options.Inputs.Threads).Run(Remaining(), (_, conversion) => output.Take(conversion), cancellation);
-        return new BulkFindings(result.Housekeeping, result.Suppressed, [.. result.Faults.Where(fault => fault.File is null)])
-        {
-            SwitchedOff = result.SwitchedOff,
-        };
+        return inputs.Findings;
 
-        IEnumerable<CheckedInput> Remaining()
-        {
-            var documents = new Queue<Document>(result.Documents);
-            foreach (var input in held)
-            {
-                var own = new CheckedInput(input, input.Checked is null ? null : documents.Dequeue());
-                if (output.DoneBefore(input.File.Path, input.File.Sha256) is null)
-                {
-                    yield return own;
-                }
-            }
-        }
+        IEnumerable<CheckedInput> Remaining() => inputs.All.Where(input => output.DoneBefore(input.Held.File.Path, input.Held.File.Sha256) is null);
 
         Conversion Convert(CheckedInput input) =>
-            _converter.Convert(input.Held.File, new FileReading(input.Document, input.Held.PassedOver), faults[input.Held.File.Path], input.Held.Seconds);
+            _converter.Convert(input.Held.File, input.Reading, inputs.FailedRulesOn(input), input.Held.Seconds);
     }
-
-    private sealed record CheckedInput(HeldInput Held, Document? Document);
 }

@@ -74,10 +74,12 @@ internal sealed class InputConverter(BulkOptions options)
             .. options.Writers.SelectMany(writer => writer.PiecesOf(document, file.Name, options.Language)),
             .. _needsSpool ? TableSpool.PiecesOf(document, options.Language) : [],
         ];
-        return new Conversion(EntryOf(file, document) with { Outputs = [.. pieces.Select(piece => piece.File).Where(IsOwn)] }, pieces);
+        return new Conversion(EntryOf(file, document) with { Outputs = OwnOutputsOf(pieces) }, pieces);
     }
 
-    private static bool IsOwn(string output) => output.Contains('/', StringComparison.Ordinal) && !OutputFolder.IsOfTheWay(output);
+    /// <summary>The files among what an input adds that are its own.</summary>
+    public static IReadOnlyList<string> OwnOutputsOf(IEnumerable<OutputPiece> pieces) =>
+        [.. pieces.Select(piece => piece.File).Where(file => file.Contains('/', StringComparison.Ordinal) && !OutputFolder.IsOfTheWay(file))];
 
     private static ManifestEntry EntryOf(FoundFile file, Document document)
     {

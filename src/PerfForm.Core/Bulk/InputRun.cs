@@ -15,7 +15,8 @@ namespace PerfForm.Core.Bulk;
 /// <param name="options">How they are read.</param>
 public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
 {
-    private const long MostBytesInFlight = 64L << 20;
+    /// <summary>How many bytes of files are held at once.</summary>
+    internal const long MostBytesInFlight = 64L << 20;
     private const int StackBytes = 16 << 20;
 
     // How soon a stop is noticed.

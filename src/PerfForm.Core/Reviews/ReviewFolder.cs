@@ -9,7 +9,8 @@ namespace PerfForm.Core.Reviews;
 internal sealed class ReviewFolder(IReadOnlyList<IReviewOutput> outputs, Language language) : IFolderOutput
 {
     /// <inheritdoc/>
-    public IReadOnlyList<string> Places => [.. outputs.SelectMany(output => output.Places).Select(place => place.In(language)).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Places =>
+        [.. outputs.SelectMany(output => output.Places).Select(place => place.In(language)).Distinct(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public bool NeedsSpool => false;

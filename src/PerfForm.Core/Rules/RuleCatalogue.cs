@@ -18,6 +18,7 @@ public static class RuleCatalogue
         new Level1Missing(), new Level2Missing(), new Level1Unknown(), new Level2Misplaced(), new RequiredFieldMissing(), new GoalMissing(),
         new IndicatorDuplicated(), new IndicatorCountUnusual(), new IndicatorUnnamed(), new IndicatorNameTooLong(), new TextDamaged(), new LabelMisspelt(),
         new IndicatorTableBlank(), new BasisMissing(), new GoalNotQuantified(), new GoalRepeated(), new NameAndValueSwapped(), new TemplateHintLeft(),
+        new PeriodOutsideYear(), new PhoneIncomplete(),
 
         new FundPartsDoNotAddUp(), new TaskSumDiffers(), new ProjectAmountDiffers(), new ProjectSumDiffers(), new TaskWithoutProjectForm(),
         new ProjectWithoutTask(), new MoneyUnitMixed(), new MoneyUnitInCell(), new AmountImplausible(), new AmountDiffersFromText(), new CostAboveBudget(),
@@ -32,7 +33,7 @@ public static class RuleCatalogue
 
         new OverallValueConflict(), new OverallSumDiffers(), new OverallUnitDiffers(), new NearSameName(), new ProjectIndicatorNotInOverall(),
         new PromiseContradicted(), new PromiseNotMeasured(), new YearsDiffer(), new FormSubmittedTwice(),
-        new IndicatorExplainedByItself(),
+        new IndicatorExplainedByItself(), new YearInTextDiffers(),
 
         new WeightSumDiffers(), new WeightOnNotApplicable(), new ClassWeightOutsideRange(),
 

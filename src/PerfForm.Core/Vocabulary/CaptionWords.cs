@@ -47,6 +47,9 @@ internal sealed class CaptionWords
     /// <summary>Whether a label is wholly made of the parts of a caption.</summary>
     public bool IsWhole(LabelText label) => _composed.Meaning(label.ShortKey, isWhole: true) is not null;
 
+    /// <summary>Whether a label is made of known parts alone, whatever they mean together.</summary>
+    public bool IsMadeOfParts(LabelText label) => _composed.IsMadeOfParts(label.ShortKey);
+
     /// <summary>What a label announces where nothing else gives the value; null for nothing.</summary>
     public CaptionRole? Loose(LabelText label) => _loose.TryGetValue(label.ShortKey, out var role) ? role : null;
 

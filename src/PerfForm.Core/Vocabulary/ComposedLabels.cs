@@ -60,6 +60,9 @@ internal sealed class ComposedLabels<T>
         return best?.Role;
     }
 
+    /// <summary>Whether a label is made of known parts alone, whatever they mean together.</summary>
+    public bool IsMadeOfParts(string label) => KindsIn(label, longestUnknown: 0).Count >= FewestParts;
+
     // The kinds of its parts; empty where more is unknown than a few characters in front.
     private List<string> KindsIn(string label, int longestUnknown)
     {

@@ -19,8 +19,7 @@ internal sealed class FormWords
     private readonly CaptionWords _captions;
     private readonly HeaderWords _headers;
     private readonly ComposedLevels _composedLevels;
-    private readonly IReadOnlyList<YamlTree.Entry> _lookalikes;
-    private readonly SearchValues<char> _lookalikeBeginnings;
+    private readonly Lookalikes _lookalikes;
     private readonly IReadOnlyList<string> _hints;
     private readonly IReadOnlyList<string> _signing;
 
@@ -57,8 +56,7 @@ internal sealed class FormWords
             _labels.Add([entry.Key, .. entry.Value["also"].Texts], meaning => meaning.SecondLevel is null, meaning => meaning.SecondLevel = level);
         }
 
-        _lookalikes = root["lookalikes"].Entries;
-        _lookalikeBeginnings = SearchValues.Create([.. _lookalikes.Select(pair => pair.Key[0])]);
+        _lookalikes = new(root["lookalikes"]);
         _captions = new CaptionWords(root);
         _headers = new HeaderWords(root);
         _hints = root["hints"].Texts;
@@ -148,6 +146,9 @@ internal sealed class FormWords
     /// <summary>Whether the text is a known label of any kind.</summary>
     public bool IsKnown(string text) => Know(text).Meaning is not null;
 
+    /// <summary>Whether the text is made of the parts of captions alone, and so is no known one misspelt: 资金年度.</summary>
+    public bool IsComposed(string text) => Know(text).Label is { } label && _captions.IsMadeOfParts(label);
+
     /// <summary>The captions of the fields that forms share, as vocabulary.yaml writes them; the first of a role is the usual one.</summary>
     public IReadOnlyList<string> MainCaptions => _mainCaptions;
 
@@ -226,24 +227,12 @@ internal sealed class FormWords
     {
         var meaning = _labels.At(label.PartKey) ?? _labels.At(label.Key) ?? _labels.At(label.ShortKey) ?? _labels.At(label.AnnualKey)
             ?? _composedLevels.Meaning(label)
-            ?? _labels.At(Mended(label.ShortKey));
+            ?? _labels.At(_lookalikes.Mended(label.ShortKey));
         var within = meaning is null ? _captions.Within(label, key => _labels.At(key)?.Caption) : null;
         return new KnownText(label, meaning, within)
         {
             IsTitle = Titles.IsTitle(text, label),
             IsPast = _headers.IsPast(text),
         };
-    }
-
-    // 财政拔款 is 财政拨款: look-alikes mended; null where there are none.
-    private string? Mended(string key)
-    {
-        if (key.AsSpan().IndexOfAny(_lookalikeBeginnings) < 0)
-        {
-            return null;
-        }
-
-        var mended = _lookalikes.Aggregate(key, (text, pair) => text.Replace(pair.Key, pair.Value.Value, StringComparison.Ordinal));
-        return mended == key ? null : mended;
     }
 }

@@ -189,7 +189,8 @@ internal sealed partial class BudgetReader(FormReading reading)
                 case CaptionRole.MoneyBlock or CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal when money.Total is null:
                     money = money with { Total = amount };
                     break;
-                case CaptionRole.TaskTotal when money.Total!.Value == amount.Value:
+                case CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal
+                    when money.Total!.Value == amount.Value && (pair.Role == CaptionRole.TaskTotal || SaysTotal(pair.LabelText)):
                     // 收入合计 and 支出合计 are one sum, said twice.
                     reading.Note(value.Cell, LabelRole.Repeated, LayoutEvidence.Shape);
                     break;

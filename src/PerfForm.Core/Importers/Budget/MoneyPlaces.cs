@@ -41,10 +41,13 @@ internal sealed class MoneyPlaces(FormReading reading)
 
     private static string? UnitIn(Cell label) => MoneyUnits.In(LabelText.Of(label.Text)?.Remark ?? string.Empty);
 
-    // A caption with an amount of its own says nothing of the amounts behind it.
-    private Horizon? HorizonIn(Cell label) =>
-        reading.Vocabulary.LikelyCaption(label.Text) is null or CaptionRole.MoneyBlock
-            ? reading.Vocabulary.Horizons.In(label.Text) : null;
+    // A caption with an amount of its own says nothing of the amounts behind it. One that holds several rows together has none: 年度资金安排.
+    private Horizon? HorizonIn(Cell label)
+    {
+        var horizon = reading.Vocabulary.Horizons.In(label.Text);
+        var isBlock = reading.Vocabulary.LikelyCaption(label.Text) is null or CaptionRole.MoneyBlock;
+        return isBlock || (label.Area.Rows > 1 && horizon == Horizon.Annual) ? horizon : null;
+    }
 
     // The short texts in front of the caption that cover its row, from the left.
     private IEnumerable<Cell> LabelsBefore(Cell caption)

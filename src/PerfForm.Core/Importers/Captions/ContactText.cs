@@ -17,6 +17,9 @@ internal static partial class ContactText
         return new Contact { Name = name with { Value = match.Groups["name"].Value }, Phone = name with { Value = match.Groups["phone"].Value } };
     }
 
-    [GeneratedRegex(@"^(?<name>[^0-9]*[^0-9\s,，、:：/(（])[\s,，、:：/(（]*(?<phone>[0-9][0-9\s、,，;；/()（）-]{5,}[0-9])[)）]?$", RegexOptions.ExplicitCapture)]
+    // 张三（电话0755-28336292）
+    [GeneratedRegex(
+        @"^(?<name>[^0-9]*?[^0-9\s,，、:：/(（])[\s,，、:：/(（]*(?:(?:联系|办公)?电话|手机号?|联系方式)?[\s:：]*(?<phone>[0-9][0-9\s、,，;；/()（）-]{5,}[0-9])[)）]?$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }

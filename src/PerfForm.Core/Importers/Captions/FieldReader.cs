@@ -29,7 +29,7 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
             }
 
             _taken.Add(pair);
-            if (taken is null && ValueOf(pair.Values[0]) is { } value)
+            if (taken is null && !reading.Vocabulary.IsHint(pair.Values[0].Text) && ValueOf(pair.Values[0]) is { } value)
             {
                 taken = value;
                 reading.Claim(pair.Values[0].Cell);

@@ -78,7 +78,7 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
         foreach (Match gap in Gap().Matches(text))
         {
             var isWide = gap.Length > 1 && !gap.Value.Contains('\n', StringComparison.Ordinal);
-            if (isWide || LabelAt(BeginningAt(text, gap.Index + gap.Length)) is not null)
+            if ((isWide && !IsWithinName(text, gap)) || LabelAt(BeginningAt(text, gap.Index + gap.Length)) is not null)
             {
                 yield return text[start..gap.Index];
                 start = gap.Index + gap.Length;
@@ -86,6 +86,17 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
         }
 
         yield return text[start..];
+    }
+
+    // 填报人：李　静: a name of two characters, spread out.
+    private static bool IsWithinName(string text, Match gap)
+    {
+        var (before, after) = (gap.Index - 1, gap.Index + gap.Length);
+        return before > 0
+            && text[before - 1] is ':' or '：' or ' ' or '\u3000'
+            && char.IsLetter(text[before])
+            && char.IsLetter(text[after])
+            && (after + 1 == text.Length || char.IsWhiteSpace(text[after + 1]));
     }
 
     private CaptionPair? PairOf(Cell cell, string segment)

@@ -31,8 +31,10 @@ internal static class GoalReader
                     continue;
                 }
 
+                var own = isOneSet ? Horizon.Annual : horizon;
                 goals.AddRange(
-                    GoalText.Split(value.Text).Select(text => new Goal(isOneSet ? Horizon.Annual : horizon, new Sourced<string>(text, value.Cell.Address))));
+                    GoalText.Split(value.Text, reading.Vocabulary.IsHint)
+                        .Select(text => new Goal(own, new Sourced<string>(text, value.Cell.Address))));
             }
         }
 

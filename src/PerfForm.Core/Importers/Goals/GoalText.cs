@@ -11,13 +11,15 @@ internal static partial class GoalText
     private const string ParagraphEnds = "。；;！!？?：:.";
 
     /// <summary>The goals, in order.</summary>
-    public static IReadOnlyList<string> Split(string text)
+    /// <param name="text">The cell's text.</param>
+    /// <param name="isHint">Whether a line only tells how to fill the form in: then it is no goal, and stays with the one before it.</param>
+    public static IReadOnlyList<string> Split(string text, Predicate<string>? isHint = null)
     {
         var goals = new List<string>();
         var before = 0;
-        foreach (var line in NumberedGoal().Split(text).SelectMany(part => part.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0))
+        foreach (var line in Parts(text).SelectMany(part => part.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0))
         {
-            if (goals.Count > 0 && IsWrapped(goals[^1], before, line))
+            if (goals.Count > 0 && (isHint?.Invoke(line) == true || IsWrapped(goals[^1], before, line)))
             {
                 goals[^1] += line;
             }
@@ -31,6 +33,24 @@ internal static partial class GoalText
 
         return goals;
     }
+
+    // 目标1 within brackets is spoken of: （请按“目标1、目标2”分条填写）.
+    private static IEnumerable<string> Parts(string text)
+    {
+        var start = 0;
+        foreach (Match match in NumberedGoal().Matches(text))
+        {
+            if (!IsWithinBrackets(text.AsSpan(start, match.Index - start)))
+            {
+                yield return text[start..match.Index];
+                start = match.Index;
+            }
+        }
+
+        yield return text[start..];
+    }
+
+    private static bool IsWithinBrackets(ReadOnlySpan<char> before) => before.LastIndexOfAny('(', '（') > before.LastIndexOfAny(')', '）');
 
     /// <summary>Whether a text only numbers goals that nobody wrote: <c>目标1： 目标2： ……</c>.</summary>
     public static bool IsUnfilled(string text) => Numbering().Replace(text, string.Empty).AsSpan().IndexOfAnyExcept(Blanks) < 0;

@@ -3,12 +3,14 @@ using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
 
 /// <summary>Follows the level labels down a table: which levels hold for the row, and how that is known.</summary>
 internal sealed class LevelReader(FormReading reading)
 {
+    private const string Satisfaction = "满意度";
     private readonly HashSet<Cell> _reported = new(ReferenceEqualityComparer.Instance);
     private Cell? _level1;
     private Cell? _level2;
@@ -126,7 +128,19 @@ internal sealed class LevelReader(FormReading reading)
         return Known(label, known, 1);
     }
 
-    private Level? SecondLevelOf(Cell? label) => label is null ? null : Known(label, reading.Vocabulary.SecondLevel(label.Text)?.Name, 2);
+    private Level? SecondLevelOf(Cell? label) => label is null
+        ? null
+        : Known(label, (reading.Vocabulary.SecondLevel(label.Text) ?? SatisfactionOf(label))?.Name, 2);
+
+    // 受益居民满意度, whoever is asked, under 满意度指标, which has one second level.
+    private SecondLevel? SatisfactionOf(Cell label)
+    {
+        var (text, under) = (TextFolding.FoldWithoutSpace(label.Text), _level1 is null ? null : reading.Vocabulary.FirstLevel(_level1.Text));
+        var isSatisfaction = under is not null && (text.EndsWith(Satisfaction, StringComparison.Ordinal) || text.EndsWith(under, StringComparison.Ordinal));
+        return isSatisfaction && under!.StartsWith(Satisfaction, StringComparison.Ordinal)
+            ? reading.Vocabulary.SecondLevels.FirstOrDefault(level => level.Under == under)
+            : null;
+    }
 
     private Level Known(Cell label, string? known, int depth)
     {

@@ -20,7 +20,9 @@ internal sealed class RowTargetReader(FormReading reading)
         ClaimAny(row.Value);
         ClaimAny(unit);
 
-        var target = Joined(sign?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, unit?.Text ?? string.Empty);
+        // 定性 without a value says what kind of value is missing.
+        var written = row.Value is null && unit is null && sign is not null && _words.IsType(TargetText.Fold(sign.Text)) ? null : sign;
+        var target = Joined(written?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, unit?.Text ?? string.Empty);
         if (_words.Money.IsMoney(row.Name?.Text, level1?.Name, level2?.Name))
         {
             target = BareFactor.InMoney(target, _words);

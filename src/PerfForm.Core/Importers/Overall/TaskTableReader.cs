@@ -1,6 +1,7 @@
 using System.Globalization;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Importers.Budget;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
@@ -31,7 +32,8 @@ internal sealed class TaskTableReader(FormReading reading)
             return;
         }
 
-        _columns = columns;
+        // 合计（万元） under the amounts says it too.
+        _columns = columns.MoneyUnit is null ? columns with { MoneyUnit = DeclaredMoneyUnit.InAnyLabel(reading) } : columns;
         var isAbove = columns.LastHeaderRow <= reading.Area.LastHeadRow;
         reading.TasksBelow = isAbove ? null : columns.FirstHeaderRow;
         foreach (var row in reading.Grid.RowsBetween(columns.LastHeaderRow + 1, isAbove ? reading.Area.LastHeadRow : reading.Area.LastRow))

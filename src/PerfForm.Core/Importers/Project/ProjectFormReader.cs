@@ -27,7 +27,7 @@ internal sealed partial class ProjectFormReader : IFormReader
         {
             Project = project with
             {
-                Name = project.Name ?? Find(CaptionRole.ProjectName),
+                Name = project.Name ?? Find(CaptionRole.ProjectName) ?? NameInTitle.Read(form.Title, form.Department, form.Unit),
                 Code = project.Code ?? Find(CaptionRole.ProjectCode),
             },
         };

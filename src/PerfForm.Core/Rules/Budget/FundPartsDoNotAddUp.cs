@@ -11,32 +11,49 @@ internal sealed class FundPartsDoNotAddUp() : FormRule(new DiagnosticKind("PF201
 
     public override Outcome Check(FormCase form)
     {
-        var sums = DeclaredMoney.In(form).Where(money => money.IsComplete).ToList();
+        var all = DeclaredMoney.In(form).ToList();
+        var sums = all.FindAll(money => money.IsComplete);
+        var divided = all.FindAll(money => money.WrongDivision(form.Limits.BudgetTolerance).Count > 0);
         if (UnreadableAmounts.In(form))
         {
             return UnreadableAmounts.CannotJudge;
         }
 
-        return Outcome.Where(sums.Count > 0, () => sums
+        return Outcome.Where(sums.Count + divided.Count > 0, () => sums
             .Where(money => !money.AddsUp(form.Limits.BudgetTolerance) && !money.AddsUpInAnotherUnit())
-            .Select(money => Found(form, money)));
+            .Select(money => Found(form, money, PartsOf(money)))
+            .Concat(divided.Select(money => Found(form, money, money.WrongDivision(form.Limits.BudgetTolerance)))));
     }
 
-    private static Finding Found(FormCase form, DeclaredMoney declared)
+    // Everything that may be a part: whoever is told of a wrong sum sees what was added.
+    private static List<MoneyLine> PartsOf(DeclaredMoney declared)
     {
-        var (money, sum) = (declared.Money, declared.PartSum!.Value);
-        return form.At(
-            money.Total!.Cell,
-            $"{declared.Of}：总额 {money.Total.Value} ≠ 财政拨款 {money.Fiscal?.Value ?? 0} + 其他资金 {money.Other?.Value ?? 0} = {sum}（万元）",
-            $"{declared.Of}: total {money.Total.Value} ≠ 财政拨款 {money.Fiscal?.Value ?? 0} + 其他资金 {money.Other?.Value ?? 0} = {sum} (万元)")
-                .With(money.Total.Value, sum) with
+        var money = declared.Money;
+        List<MoneyLine> parts = [];
+        if (money.Fiscal is { } fiscal)
         {
-            Related =
-            [
-                .. new[] { money.Fiscal, money.Other }
-                    .Where(part => part is not null)
-                    .Select(part => form.Related(part!.Cell, $"{part.Value}", $"{part.Value}")),
-            ],
+            parts.Add(new MoneyLine("财政拨款", fiscal));
+        }
+
+        parts.AddRange(declared.Sources);
+        if (money.Other is { } other)
+        {
+            parts.Add(new MoneyLine("其他资金", other));
+        }
+
+        return parts;
+    }
+
+    private static Finding Found(FormCase form, DeclaredMoney declared, IReadOnlyList<MoneyLine> parts)
+    {
+        var (total, sum) = (declared.Money.Total!, DeclaredMoney.Sum(parts));
+        var added = string.Join(" + ", parts.Select(part => $"{part.Label} {part.Amount.Value}"));
+        return form.At(
+            total.Cell,
+            $"{declared.Of}：总额 {total.Value} ≠ {added} = {sum}（万元）",
+            $"{declared.Of}: total {total.Value} ≠ {added} = {sum} (万元)").With(total.Value, sum) with
+        {
+            Related = [.. parts.Select(part => form.Related(part.Amount.Cell, $"{part.Label} {part.Amount.Value}", $"{part.Label} {part.Amount.Value}"))],
         };
     }
 }

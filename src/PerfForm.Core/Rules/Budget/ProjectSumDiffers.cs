@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 using PerfForm.Core.Rules.Matching;
 
 namespace PerfForm.Core.Rules.Budget;
@@ -21,6 +22,11 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
             return Outcome.CannotJudge("有项目表没有项目名称（PF105）", "a project form has no name (PF105)");
         }
 
+        if (dossier.Tasks.Any(match => match.Project is null) && dossier.Projects.Any(project => !dossier.Tasks.Any(match => match.Project == project)))
+        {
+            return Outcome.CannotJudge("有的项目不知属于哪项任务", "of some projects it is not known which task they are");
+        }
+
         if (!DeclaredMoney.HasUnit(dossier.Overall.Form.Budget) || dossier.Projects.Any(project => !DeclaredMoney.HasUnit(project.Form.Budget)))
         {
             return DeclaredMoney.UnitUnknown;
@@ -37,18 +43,27 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
             : BasicSpending(dossier.Overall.Form.Budget, total.Value);
         var sum = dossier.Projects.AddUp(project => project.Form.Budget!.Total!.Value);
         var isEqual = AmountComparison.IsEqual(sum + without, total.Value, dossier.Overall.Limits.BudgetTolerance);
-        return Outcome.Of(isEqual || IsOtherUnit(dossier) ? null : Found(dossier, total, sum, without));
+        return Outcome.Of(isEqual || IsOtherUnit(dossier) || IsOfTasksOnly(dossier, sum + without) ? null : Found(dossier, total, sum, without));
     }
+
+    // The table of tasks has its own total (项目合计): the department's other spending is none of its tasks. Whether tasks add up is PF202's.
+    private static bool IsOfTasksOnly(Dossier dossier, decimal sum) =>
+        dossier.Tasks.Count > 0 && sum == dossier.Tasks.AddUp(match => match.Task.Budget?.Total?.Value ?? 0);
 
     private static Finding Found(Dossier dossier, Sourced<decimal> total, decimal sum, decimal without) => dossier.Overall
         .At(
             total.Cell,
-            $"整体总额 {total.Value} ≠ 各项目表之和 {sum} + 无项目表的任务 {without} = {sum + without}（万元）",
-            $"overall total {total.Value} ≠ {sum} of the project forms + {without} of tasks without a form = {sum + without} (万元)")
+            $"整体总额 {total.Value} ≠ 各项目表之和 {sum} + {Rest(dossier).Chinese} {without} = {sum + without}（万元）",
+            $"overall total {total.Value} ≠ {sum} of the project forms + {without} {Rest(dossier).English} = {sum + without} (万元)")
         .With(total.Value, sum + without) with
     {
+        // Without a table of tasks nothing says that these are all projects.
+        Severity = dossier.Tasks.Count == 0 ? Severity.Warning : null,
         Related = [.. dossier.Projects.Select(project => TotalOf(project, project.Form.Budget!.Total!))],
     };
+
+    private static Bilingual Rest(Dossier dossier) =>
+        dossier.Tasks.Count > 0 ? new("无项目表的任务", "of tasks without a form") : new("基本支出", "of 基本支出");
 
     private static RelatedPlace TotalOf(FormCase project, Sourced<decimal> total) =>
         project.Related(total.Cell, $"{total.Value}", $"{total.Value}");

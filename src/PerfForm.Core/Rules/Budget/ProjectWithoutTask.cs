@@ -13,7 +13,11 @@ internal sealed class ProjectWithoutTask() : DossierRule(new DiagnosticKind("PF2
         .Select(project => project.At(
             project.Form.Project!.Name!.Cell,
             $"整体表的任务中没有“{project.Form.Project.Name.Value}”",
-            $"the overall form has no task named {project.Form.Project.Name.Value}")));
+            $"the overall form has no task named {project.Form.Project.Name.Value}") with
+        {
+            // A task without a project may be the same under other words.
+            Severity = dossier.Tasks.Any(match => match.Project is null) ? Severity.Info : null,
+        }));
 
     // Tasks in a text are told in sentences, which are no names of projects.
     private static bool HasTable(Dossier dossier) => dossier.Tasks.Any(match => match.Task.Budget is not null || match.Task.Content is not null);

@@ -20,6 +20,12 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
             .Select(match => Found(dossier, match)));
     }
 
+    // A project that asks for more than the whole department (≥92% of ≥90%) does not contradict it.
+    private static bool IsStricter(Target project, Target overall) =>
+        project is NumberTarget own && overall is NumberTarget whole && own.Unit == whole.Unit && own.Operator == whole.Operator
+        && ((own.Operator is Comparison.AtLeast or Comparison.Above && own.Value > whole.Value)
+            || (own.Operator is Comparison.AtMost or Comparison.Below && own.Value < whole.Value));
+
     private static Finding Found(Dossier dossier, IndicatorMatch match)
     {
         var (overall, first) = (match.Overall.Indicator, match.Same[0]);
@@ -30,6 +36,7 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
                 + $"{first.Indicator.Target.Raw} in {first.Form.CalledForm}; make them agree, or explain in a note what each covers")
                 .With(overall.Target.Raw, first.Indicator.Target.Raw) with
         {
+            Severity = match.Same.All(other => IsStricter(other.Indicator.Target, overall.Target)) ? Severity.Warning : null,
             Related = [.. match.Same.Select(IndicatorMatch.RelatedOf)],
         };
     }

@@ -26,6 +26,10 @@ internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506
             .AddUp(other => other.Value) is var sum
         && same.Any(number => number.Target.Value == sum);
 
+    // 养护2860公里和大中修95公里: the second is what another indicator says.
+    private static bool IsKeptElsewhere(FormCase form, Promise promise) => form.PromiseLinks.OfUnit(promise.Unit).Any(number =>
+        number.Target.Value == promise.Value && number.Indicator.Horizon == promise.Prose.Horizon && promise.SharesWords(number.Name));
+
     private static Finding? Found(FormCase form, Promise promise, IReadOnlyList<Promise> promises)
     {
         var same = form.PromiseLinks.IndicatorsOf(promise);
@@ -36,6 +40,8 @@ internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506
         if (same.Count == 0
             || same.Any(number => number.Target.Value == promise.Value || (promise.Prose.IsTask && number.Target.Value >= promise.Value))
             || same.Any(number => promise.IsMinimum && number is { IsPercentage: true, IsFloor: true } && number.Target.Value >= promise.Value)
+            || IsKeptElsewhere(form, promise)
+            || promises.Any(other => other.Clause == promise.Clause && other.Unit == promise.Unit && same.Any(number => number.Target.Value == other.Value))
             || same.AddUp(number => number.Target.Value) == promise.Value
             || IsShared(promise, linked = form.PromiseLinks.PromisesOf(same), same))
         {

@@ -17,7 +17,8 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
         var promises = form.Promises;
         IReadOnlyList<FormCase> measuring = form.Form.Kind.IsOfDepartment && form.Dossier is { } dossier ? [form, .. dossier.Projects] : [form];
         return Outcome.Where(promises.Count > 0, () => promises
-            .Where(promise => promise.IsOfAction(form.Words)
+            .Where(promise => promise.IsOfThings
+                && promise.IsOfAction(form.Words)
                 && HasIndicators(form, promise.Prose.Horizon)
                 && !measuring.Any(other => IsMeasured(promise, other)))
             .DistinctBy(promise => $"{promise.Prose.Cell} {promise.Clause} {promise.Written}", StringComparer.Ordinal)

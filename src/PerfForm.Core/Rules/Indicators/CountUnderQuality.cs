@@ -14,7 +14,7 @@ internal sealed class CountUnderQuality() : FormRule(new DiagnosticKind("PF402",
     {
         var qualities = form.Numbers.Where(number => number.Indicator is { Level1.Name: Levels.Output, Level2.Name: Levels.Quality }).ToList();
         return Outcome.Where(qualities.Count > 0, () => qualities
-            .Where(number => number.Target.Value > 0 && IsAmount(number.Target.Unit, form))
+            .Where(number => number.Target.Value > 0 && IsAmount(number.Target.Unit, form) && !IsOfGrades(number))
             .Where(number => !form.Words.IsRate(number.Name) && !IsOfFaults(NameText.KeyOf(number.Name), form))
             .Select(number => Found(form, number)));
     }
@@ -31,6 +31,11 @@ internal sealed class CountUnderQuality() : FormRule(new DiagnosticKind("PF402",
 
     private static bool IsAmount(string? unit, FormCase form) =>
         Units.IsCount(unit, form.Words) || Units.IsMoney(unit) || (unit is not null && form.Words["areaUnits"].Contains(unit, StringComparer.Ordinal));
+
+    // 耕地质量等级提升 ≥0.5个等级: a half is no count of things.
+    private static bool IsOfGrades(NumberIndicator number) =>
+        number.Target.Raw.Contains("等级", StringComparison.Ordinal)
+        || (!Units.IsMoney(number.Target.Unit) && number.Target.Value != decimal.Truncate(number.Target.Value) && number.Target.Value < 1);
 
     private static bool IsOfFaults(string key, FormCase form) => form.Words.Holds("badWords", key) || form.Words.Holds("mildlyBad", key);
 }

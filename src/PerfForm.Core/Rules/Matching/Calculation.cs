@@ -122,7 +122,14 @@ internal sealed partial class Calculation
         return point < 0 ? 0 : 1m / (decimal)Math.Pow(10, number.Length - point - 1);
     }
 
-    private static decimal UnitScale(string unit) => unit.Length == 0 ? 1 : unit[0] switch
+    // 120万元/亿单位 is 120万 for each 亿.
+    private static decimal UnitScale(string unit)
+    {
+        var slash = unit.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? FactorOf(unit) : FactorOf(unit[..slash]) / FactorOf(unit[(slash + 1)..]);
+    }
+
+    private static decimal FactorOf(string unit) => unit.Length == 0 ? 1 : unit[0] switch
     {
         '%' => 0.01m,
         '亿' => 100_000_000,

@@ -19,6 +19,9 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     /// <summary>Whether 其他资金 is printed with a blank beside it, which is nothing.</summary>
     public bool IsOtherBlank { get; init; }
 
+    /// <summary>Whether 其他资金 is printed, with an amount or without.</summary>
+    public bool HasOtherPrinted { get; init; } = true;
+
     /// <summary>Whether money has a unit of its own; a blank has no need of one.</summary>
     public static bool HasUnit(Money? money) => money is null or { DeclaredUnit: not null } or { Total: null };
 
@@ -32,6 +35,7 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
             {
                 IsCarriedApart = budget.Fiscal is { } fiscal
                     && form.Layout.Labels.Any(label => label.Announces(fiscal.Cell) && of.Words.Holds("thisYears", label.Text)),
+                HasOtherPrinted = form.Layout.Labels.Any(label => label.Caption is CaptionRole.BudgetOther),
                 IsOtherBlank = form.Layout.Labels.Any(label => label is { Caption: CaptionRole.BudgetOther, IsBlank: true }),
             };
         }
@@ -50,9 +54,48 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     /// <summary>财政拨款 and 其他资金 together; null where neither is given.</summary>
     public decimal? PartSum => Money.Fiscal is null && Money.Other is null ? null : (Money.Fiscal?.Value ?? 0) + (Money.Other?.Value ?? 0);
 
-    /// <summary>Whether all parts are there. Then they must add up: 其他资金 is given too, or the parts are more than the total.</summary>
+    /// <summary>
+    /// Whether all parts are there. Then they must add up: 其他资金 is given too, or the form has lines of other sources in its place, or the parts
+    /// are more than the total.
+    /// </summary>
     public bool IsComplete =>
-        PartSum is { } sum && Money.Total is { } total && ((Money.Fiscal is not null && (Money.Other is not null || IsOtherBlank)) || sum > total.Value);
+        PartSum is { } sum && Money.Total is { } total
+        && ((Money.Fiscal is not null && (Money.Other is not null || IsOtherBlank || (!HasOtherPrinted && Sources.Count > 0))) || sum > total.Value);
+
+    /// <summary>The further lines that may be a part of the total.</summary>
+    public IReadOnlyList<MoneyLine> Sources => [.. Money.Lines.Where(line => MayCount(line) && (!Words.Holds("pastLines", line.Label) || IsCarried(line)))];
+
+    /// <summary>
+    /// The lines that part the total in another way, each with all of its parts: 基本支出 and 项目支出; or 中央, 省, 市 and 县 where they are more than the
+    /// total. Empty where the form has none, or they add up.
+    /// </summary>
+    public IReadOnlyList<MoneyLine> WrongDivision(decimal tolerance)
+    {
+        if (Money.Total is not { Value: var total } || Money is not { Fiscal: null, Other: null })
+        {
+            return [];
+        }
+
+        var spent = Money.Lines.Where(line => Words.Holds("spendingKinds", line.Label)).ToList();
+        if (spent.Count == Words["spendingKinds"].Count && spent.Count == Money.Lines.Count && !Is(spent))
+        {
+            return spent;
+        }
+
+        var levels = Money.Lines.Where(line => Words.Holds("levelLines", line.Label)).ToList();
+        return levels.Count > 1 && levels.Count == Money.Lines.Count && !Is(levels) && Sum(levels) > total && levels.DistinctBy(LevelOf).Count() == levels.Count
+            ? levels
+            : [];
+
+        bool Is(List<MoneyLine> lines) => AmountComparison.IsEqual(Sum(lines), total, tolerance);
+
+        string LevelOf(MoneyLine line) => Words["levelLines"].First(word => line.Label.Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>The sum of some lines.</summary>
+    public static decimal Sum(IEnumerable<MoneyLine> lines) => lines.AddUp(line => line.Amount.Value);
+
+    private bool IsCarried(MoneyLine line) => Words.Holds("carriedLines", line.Label);
 
     /// <summary>Whether total and parts add up, with any of the further lines.</summary>
     public bool AddsUp(decimal tolerance)
@@ -61,7 +104,7 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
         return AmountComparison.SomeAddUpTo(rest, [.. Money.Lines.Where(line => !MustCount(line) && MayCount(line))], tolerance);
     }
 
-    private bool MustCount(MoneyLine line) => IsCarriedApart && Words.Holds("carriedLines", line.Label);
+    private bool MustCount(MoneyLine line) => IsCarriedApart && IsCarried(line);
 
     // A part of 财政拨款 explains it, and what is spent is no source.
     private bool MayCount(MoneyLine line) => !Words.Holds("fundParts", line.Label) && !Words.Holds("spendingLines", line.Label);

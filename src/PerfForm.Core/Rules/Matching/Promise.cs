@@ -16,6 +16,8 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
 {
     private const string AreaUnits = "米里亩顷㎡";
     private const string NoQuantity = "年月日号时分岁级届第点周";
+    private const int LongestSentence = 60;
+    private const int ShortestCore = 4;
     private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '、', '\n', ':', '：'];
 
     /// <summary>The quantities that a form's goals and tasks promise. Dates, money and durations are none.</summary>
@@ -39,9 +41,7 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
                     && unit != "G"
                     && !match.Groups["rest"].Value[unit.Length..].StartsWith('口')
                     && !IsFactor(folded, match.Groups["rest"].Index + unit.Length)
-                    && !unit.Contains('元', StringComparison.Ordinal)
                     && !NoQuantity.Contains(Units.Simple(unit)[0], StringComparison.Ordinal)
-                    && unit is not ("天" or "小时" or "分钟" or "工作日" or "个月" or "个工作日")
                     && NumberOf(match.Groups["number"].Value) is { } number)
                 {
                     var (value, counted) = words.Scale(number, unit);
@@ -50,6 +50,9 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
             }
         }
     }
+
+    /// <summary>Whether it counts or measures things. Money and time are only compared with indicators of the very same name.</summary>
+    public bool IsOfThings { get; } = !Unit.Contains('元', StringComparison.Ordinal) && Unit is not ("天" or "小时" or "分钟" or "工作日" or "个月" or "个工作日");
 
     // 1200平方米×165元 is a calculation.
     private static bool IsFactor(string clause, int at) => at < clause.Length && clause[at] is ('×' or '*' or 'x' or 'X');
@@ -103,8 +106,25 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
         }
 
         var core = form.CoreOf(number);
-        return core.Length > 1 && ClauseKey.Contains(core, StringComparison.Ordinal);
+        return core.Length > 1 && (ClauseKey.Contains(core, StringComparison.Ordinal) || (IsOfThings && Unit != NumberIndicator.Percent && IsMadeOf(core)));
     }
+
+    /// <summary>Whether two characters in a row of a name stand in the clause too.</summary>
+    public bool SharesWords(string name) => PairsOf(NameText.KeyOf(name)).Any(pair => ClauseKey.Contains(pair, StringComparison.Ordinal));
+
+    // 移民小区改造 of 改造移民小区12个: the same words in another order. All characters stand there, most of them beside the same neighbour.
+    private bool IsMadeOf(string core)
+    {
+        if (core.Length < ShortestCore || ClauseKey.Length > LongestSentence || core.Any(c => !ClauseKey.Contains(c, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var pairs = PairsOf(core).ToList();
+        return pairs.Count(pair => ClauseKey.Contains(pair, StringComparison.Ordinal)) * 2 > pairs.Count;
+    }
+
+    private static IEnumerable<string> PairsOf(string text) => Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(at => text.Substring(at, 2));
 
     [GeneratedRegex(
         "(?<![0-9.A-Za-z第*×/-])(?<sign>至少|不少于|不低于|不超过|超过|≥|≤|达到|约)?"

@@ -6,19 +6,24 @@ internal sealed class PromiseLinks
     private readonly Dictionary<Promise, List<NumberIndicator>> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<NumberIndicator, HashSet<Promise>> _promises = new(ReferenceEqualityComparer.Instance);
 
+    private readonly ILookup<string, NumberIndicator> _byUnit;
+
     /// <summary>Finds them.</summary>
     public PromiseLinks(FormCase form)
     {
         // Promises and indicators of other units are never looked at together.
-        var byUnit = form.Numbers.ToLookup(number => number.Target.Unit ?? string.Empty, StringComparer.Ordinal);
+        _byUnit = form.Numbers.ToLookup(number => number.Target.Unit ?? string.Empty, StringComparer.Ordinal);
         foreach (var promise in form.Promises)
         {
-            foreach (var number in byUnit[promise.Unit].Where(number => promise.IsOf(number, form)))
+            foreach (var number in _byUnit[promise.Unit].Where(number => promise.IsOf(number, form)))
             {
                 Add(promise, number);
             }
         }
     }
+
+    /// <summary>The indicators of a unit, in form order.</summary>
+    public IEnumerable<NumberIndicator> OfUnit(string unit) => _byUnit[unit];
 
     /// <summary>The indicators that a promise is about, in form order.</summary>
     public IReadOnlyList<NumberIndicator> IndicatorsOf(Promise promise) => _numbers.TryGetValue(promise, out var numbers) ? numbers : [];

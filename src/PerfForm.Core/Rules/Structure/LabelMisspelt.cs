@@ -58,7 +58,7 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
 
         return form.Words.Misspelt.FirstOrDefault(pair => label.Contains(pair.Written, StringComparison.Ordinal)) is { Written: { } wrong } pair
             ? label.Replace(wrong, pair.Meant, StringComparison.Ordinal)
-            : form.Vocabulary.IsKnown(label)
+            : form.Vocabulary.IsKnown(label) || form.Vocabulary.IsComposed(label)
                 ? null
                 : form.Vocabulary.MainCaptions.FirstOrDefault(known => known.Length == label.Length && NearestName.Distance(known, label) == 1);
     }

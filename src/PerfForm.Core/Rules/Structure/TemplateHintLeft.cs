@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Text;
@@ -5,7 +6,7 @@ using PerfForm.Core.Text;
 namespace PerfForm.Core.Rules.Structure;
 
 /// <summary>A printed hint was left where an answer should stand: 100字以内, 例如：…, 此处填写.</summary>
-internal sealed class TemplateHintLeft() : FormRule(new DiagnosticKind("PF118", "template-hint-left", Severity.Warning), ReviewCategory.Incomplete)
+internal sealed partial class TemplateHintLeft() : FormRule(new DiagnosticKind("PF118", "template-hint-left", Severity.Warning), ReviewCategory.Incomplete)
 {
     // A longer text that holds such words is an answer that speaks of something.
     private const int LongestHint = 60;
@@ -15,12 +16,34 @@ internal sealed class TemplateHintLeft() : FormRule(new DiagnosticKind("PF118", 
     internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.AtIndicator("PF109", "PF115", "PF301", "PF106");
 
     public override Outcome Check(FormCase form) => Outcome.Of(AnswersOf(form.Form)
-        .Where(answer => answer.Value.Length <= LongestHint && IsHint(TextFolding.FoldWithoutSpace(answer.Value), form))
         .DistinctBy(answer => answer.Cell.ToString())
-        .Select(answer => form.At(
-            answer.Cell,
-            $"“{OneLine.Of(answer.Value)}”是模板的填写提示，没有改成实际内容；请填写",
-            $"'{OneLine.Of(answer.Value)}' is the template's hint, left as an answer; fill it in").With(OneLine.Of(answer.Value))));
+        .Select(answer => Found(form, answer))
+        .OfType<Finding>());
+
+    private static Finding? Found(FormCase form, Sourced<string> answer)
+    {
+        if (answer.Value.Length <= LongestHint && IsHint(TextFolding.FoldWithoutSpace(answer.Value), form))
+        {
+            var hint = OneLine.Of(answer.Value);
+            return form.At(
+                answer.Cell,
+                $"“{hint}”是模板的填写提示，没有改成实际内容；请填写",
+                $"'{hint}' is the template's hint, left as an answer; fill it in").With(hint);
+        }
+
+        return HintInBrackets().Match(OneLine.Of(answer.Value)) is { Success: true } left
+            ? form.At(
+                answer.Cell,
+                $"“{left.Value}”是模板的填写提示，没有删去；请删去，并核对是否按要求填写",
+                $"'{left.Value}' is the template's hint, left behind the answer; take it out, and see whether the answer is what it asks for").With(left.Value)
+            : null;
+    }
+
+    // 用于田块整治。（请简要说明资金用途及测算过程）
+    [GeneratedRegex(
+        "[（(](?:请[^（）()]{0,30}(?:填写|说明|描述|列明|列出|分条)|[^（）()]{0,20}(?:字以内|分条填写|应与[^（）()]{1,12}相匹配))"
+        + "[^（）()]{0,30}[）)]")]
+    private static partial Regex HintInBrackets();
 
     private static bool IsHint(string text, FormCase form) =>
         form.Words.Holds("hintsLeft", text) || form.Words["hintBeginnings"].Any(word => text.StartsWith(word, StringComparison.Ordinal));
@@ -28,14 +51,18 @@ internal sealed class TemplateHintLeft() : FormRule(new DiagnosticKind("PF118", 
     private static IEnumerable<Sourced<string>> AnswersOf(Form form) =>
         new[] { form.Department, form.Unit, form.Project?.Name, form.Project?.Code, form.Project?.Period, form.Contact?.Name }.OfType<Sourced<string>>()
             .Concat(form.Goals.Select(goal => goal.Text))
-            .Concat(form.Fields.Select(field => field.Value))
+            .Concat(form.Fields.Where(field => !IsFootnote(field.Label)).Select(field => field.Value))
             .Concat(form.Tasks.SelectMany(task => new[] { task.Name, task.Content }).OfType<Sourced<string>>())
             .Concat(form.Indicators.SelectMany(AnswersOf))
             .Concat(BesideCaptions(form));
 
+    // 注：指标值请填写… below the form is printed for whoever fills it in, and has no answer.
+    private static bool IsFootnote(string label) =>
+        TextFolding.FoldWithoutSpace(label).TrimEnd(':') is "注" or "备注" or "说明" or "注意" or "填报说明" or "填表说明" or "注意事项";
+
     // Reading takes a hint for a blank place where it knows one.
     private static IEnumerable<Sourced<string>> BesideCaptions(Form form) => form.Layout.Labels
-        .Where(label => label.Caption is not null)
+        .Where(label => label.Caption is not null && !IsFootnote(label.Text))
         .SelectMany(label => label.Values.Where(cell => cell != label.Cell))
         .Select(cell => (Cell: cell, Text: form.Layout.Rows.TextAt(cell)))
         .Where(value => value.Text is not null)

@@ -43,10 +43,17 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
     {
         var leaning = DirectionOf.Name(number.Name, form.Words, isOutput: number.Indicator.Level1?.Name is null or Levels.Output);
         return IsTermOfWork(number, form.Words) ? Leaning.None
-            : number.Target.Basis is not { } basis ? leaning
+            : number.Target.Basis is not { } basis ? ByExplanation(number, leaning, form.Words)
             : form.Words.Holds("lessening", basis) ? leaning.Lessened()
             : leaning.Heightened();
     }
+
+    // 较上年下降 beside ≥10%: the number is by how much.
+    private static Leaning ByExplanation(NumberIndicator number, Leaning leaning, RuleWords words) =>
+        number.IsPercentage
+        && new[] { number.Indicator.Explanation, number.Indicator.Note }.Any(text => text is not null && words.Holds("lessening", NameText.KeyOf(text.Value)))
+            ? Leaning.None
+            : leaning;
 
     // At most 100 % of a share is no wrong direction but none at all: PF308. A small share of who knows what may well be a limit.
     private static Comparison? ExpectedOf(NumberIndicator number, Leaning leaning) => (leaning.Direction, number) switch

@@ -23,7 +23,8 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
             { IsFloor: true, Target: { Value: 0, Operator: Comparison.AtLeast } } => !form.Words.Holds("belowZero", key),
             { IsCeiling: true, IsPercentage: true, Target: { Value: NumberIndicator.Whole, Operator: Comparison.AtMost } } =>
                 DirectionOf.Name(number.Name, form.Words, isOutput: false).Direction == Direction.More,
-            { IsFloor: true, IsPercentage: true, Target.Value: NumberIndicator.Whole } => !form.Words.Holds("above100", key),
+            { IsFloor: true, IsPercentage: true, Target.Value: NumberIndicator.Whole } =>
+                !form.Words.Holds("above100", key) && !form.Words.Holds("mayExceed", key),
             _ => false,
         };
     }
@@ -35,9 +36,11 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
         var suggestion = (number is { IsFloor: true, Target.Value: 0 } && !isOfBad) || number is { IsCeiling: true, Target.Value: NumberIndicator.Whole }
             ? null
             : form.Printer.Print(number.Target with { Operator = Comparison.Exactly, IsImplied = true });
+        // Where signs have a column of their own, one must stand there.
+        var mend = number.Indicator.SignCell is null ? $"直接写 {suggestion}" : "符号应为“=”";
         var found = form.At(
-            number.Indicator,
-            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：符号没有意义{(suggestion is null ? "，任何结果都达标" : $"，直接写 {suggestion}")}",
+            number.Indicator.SignCell ?? number.Indicator.Cell,
+            $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：符号没有意义，{(suggestion is null ? "任何结果都达标" : mend)}",
             $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: the sign says nothing; "
                 + $"{(suggestion is null ? "every result meets it" : $"write {suggestion}")}");
         return (suggestion is null ? found.With(number.Target.Raw) : found.With(number.Target.Raw, suggestion)) with { Suggestion = suggestion };

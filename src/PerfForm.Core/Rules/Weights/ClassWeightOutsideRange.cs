@@ -24,6 +24,10 @@ internal sealed class ClassWeightOutsideRange() : FormRule(new DiagnosticKind("P
             : Outcome.CannotJudge("权重合计不对（见 PF601）", "the weights do not add up (see PF601)");
     }
 
+    // The norm only proposes weights; those with a class of costs are laid down for projects. Elsewhere it is worth knowing.
+    private static bool IsLaidDown(FormCase form) =>
+        form.Form.Kind.IsOfProject && form.Profile.WeightRanges.Any(range => range.Level1 == Levels.Cost);
+
     private static Finding? Found(FormCase form, WeightRange range, List<Indicator> weighted, decimal scale)
     {
         var own = weighted.FindAll(indicator => indicator.Level1?.Name == range.Level1);
@@ -32,6 +36,7 @@ internal sealed class ClassWeightOutsideRange() : FormRule(new DiagnosticKind("P
             own[0].Weight!.Cell,
             $"“{range.Level1}”的权重共 {weight}，不在 {range.Lowest}–{range.Highest} 之间（{form.Profile.Says.Chinese}）",
             $"the weights of {range.Level1} add up to {weight}, outside {range.Lowest}–{range.Highest} ({form.Profile.Name})")
-                .With(weight, weight < range.Lowest ? range.Lowest : range.Highest);
+                .With(weight, weight < range.Lowest ? range.Lowest : range.Highest) with
+        { Severity = IsLaidDown(form) ? null : Severity.Info };
     }
 }

@@ -33,15 +33,17 @@ internal sealed class WeightSumDiffers() : FormRule(new DiagnosticKind("PF601", 
 
         // Weights of a sum near 1 are fractions.
         var scale = sum is > 0 and < 2 ? 100 : 1;
-        var rights = string.Join('、', form.Profile.WeightSums.Select(right => right.Value.ToString(CultureInfo.InvariantCulture)));
+        var rights = form.Profile.WeightSums.Select(right => right.Value.ToString(CultureInfo.InvariantCulture)).ToList();
+        var others = string.Join('、', rights.Skip(1));
         var nearest = form.Profile.WeightSums.Count == 0
             ? 0
             : form.Profile.WeightSums.OrderBy(right => Math.Abs(right.Value / scale - sum)).First().Value / scale;
         return form
             .At(
                 weighted[0].Weight!.Cell,
-                $"权重合计 {sum}，应为 {rights}",
-                $"the weights add up to {sum}, not to {rights.Replace("、", " or ", StringComparison.Ordinal)}")
+                $"权重合计 {sum}，应为 {rights.FirstOrDefault()}{(others.Length > 0 ? $"（预算执行率另计的为 {others}）" : string.Empty)}",
+                $"the weights add up to {sum}, not to {rights.FirstOrDefault()}"
+                    + (others.Length > 0 ? $" (or {others} where the execution of the budget is weighed apart)" : string.Empty))
             .With(sum, nearest);
     }
 }

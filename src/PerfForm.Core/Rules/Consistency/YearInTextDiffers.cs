@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Rules.Consistency;
+
+/// <summary>A goal or task of the year promises something for another year: last year's text was used again.</summary>
+internal sealed partial class YearInTextDiffers() : FormRule(
+    new DiagnosticKind("PF512", "year-in-text-differs", Severity.Warning),
+    ReviewCategory.ValueMismatch)
+{
+    private const string Year = "(?<year>20[0-9]{2})年";
+    private const string Day = "[0-9]{1,2}月(?:[0-9]{1,2}日)?";
+    private const string Dashes = @"\-—~～至到";
+
+    // What stands in front of a year that is compared with, or that a document is of.
+    private const string Compared = "较比自从以与截超按据《〔(" + Dashes;
+
+    // What stands behind a year that is over.
+    private const string Before = "度?(?:以|起|结转|决算|部门决算|已|同|的|[0-9]{1,2}月(?:以来|起)|[" + Dashes + "])";
+
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Year | FormParts.Goals | FormParts.Tasks);
+
+    public override Outcome Check(FormCase form)
+    {
+        if (form.Form.Year is not { Value: var year })
+        {
+            return Outcome.CannotJudge("没有年度", "the form has no year");
+        }
+
+        var prose = Prose.In(form.Form).Where(text => text.Horizon == Horizon.Annual).ToList();
+        return Outcome.Where(prose.Count > 0, () => prose
+            .SelectMany(text => Wrong(text, year, form))
+            .DistinctBy(found => found.Cell?.ToString(), StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<Finding> Wrong(Prose text, int year, FormCase form)
+    {
+        var folded = TextFolding.FoldWithoutSpace(text.Text);
+
+        // A text that speaks of its own year compares with the other, or goes on from it.
+        if (YearText.In(folded).Contains(year.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal))
+        {
+            yield break;
+        }
+
+        foreach (Match match in Promised().Matches(folded))
+        {
+            if (int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) < year)
+            {
+                yield return form.At(
+                    text.Cell,
+                    $"文中写的是“{match.Value}”，本表是 {year} 年度的；请核对是否沿用了旧表",
+                    $"the text says '{match.Value}', but the form is for {year}; was an earlier form used again?").With(match.Value);
+            }
+        }
+    }
+
+    // 2023年完成, 2023年底前, 确保2023年: said of what will be done. 较2023年, 2023年以来, 2023年度结转 and names of documents are not.
+    [GeneratedRegex(
+        "(?<![0-9" + Compared + "])(?:(?<=确保|力争|计划|完成|实现|^|[。；;，,、.：:])" + Year + "(?!" + Before + ")(?:" + Day + ")?(?:底|末|年底)?(?:前|之前)?"
+        + "|" + Year + "(?:" + Day + ")?(?:年?底|末)?(?:以|之)?前)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Promised();
+}
