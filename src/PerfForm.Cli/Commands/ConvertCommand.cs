@@ -70,7 +70,7 @@ internal sealed class ConvertCommand : Command, IExamples
 
         _inputs.AddOptions();
         _shard.Validators.Add(result => _inputs.Refuse(result, Is(result, given => Shard.Parse(given) is null), "应为 I/N，如 2/8", "is no I/N, such as 2/8"));
-        _jobs.Validators.Add(result => _inputs.Refuse(result, Is(result, given => !IsCount(given)), "应为 1 到 1024 的整数", "is no whole number from 1 to 1024"));
+        _jobs.Validators.Add(_inputs.CheckJobs);
         Validators.Add(CheckTogether);
         SetAction(parsed => new ConvertRun(RequestOf(parsed), language, streams, Readied.Pipeline()).Run());
     }
@@ -93,8 +93,6 @@ internal sealed class ConvertCommand : Command, IExamples
 
     // What is given twice, or without a value, is told by itself.
     private static bool Is(OptionResult result, Func<string, bool> holds) => result.Tokens is [{ Value: var given }] && holds(given);
-
-    private static bool IsCount(string given) => int.TryParse(given, out var jobs) && jobs is >= 1 and <= 1024;
 
     private void CheckTogether(CommandResult result)
     {

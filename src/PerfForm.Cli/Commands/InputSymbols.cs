@@ -12,6 +12,7 @@ internal sealed class InputSymbols
 {
     private const string Never = "never";
     private const double UsualTimeout = 30;
+    private const int MostJobs = 1024;
     private static readonly Bilingual NoOffice = new("：没有找到办公软件；请安装 LibreOffice 或写明其路径", "names no office program; install LibreOffice or give its path");
     private readonly Language _language;
     private readonly Command _command;
@@ -105,6 +106,13 @@ internal sealed class InputSymbols
             result.AddError(Say($"{result.Option.Name} 的取值“{result.Tokens[0].Value}”{chinese}", $"{result.Option.Name}: '{result.Tokens[0].Value}' {english}"));
         }
     }
+
+    /// <summary>Checks a number of files that are read at once.</summary>
+    public void CheckJobs(OptionResult result) => Refuse(
+        result,
+        result.Tokens is [{ Value: var given }] && !(int.TryParse(given, out var jobs) && jobs is >= 1 and <= MostJobs),
+        $"应为 1 到 {MostJobs} 的整数",
+        $"is no whole number from 1 to {MostJobs}");
 
     private static bool IsNoProgram(OptionResult result) => result.Tokens is [{ Value: var given }] && ProgramOf(given) is null;
 

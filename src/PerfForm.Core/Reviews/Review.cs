@@ -1,4 +1,5 @@
 using PerfForm.Core.Model;
+using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Text;
@@ -8,8 +9,10 @@ namespace PerfForm.Core.Reviews;
 /// <summary>A run of the rules as its outputs take it: by file, by form and by department.</summary>
 internal sealed class Review
 {
+    private readonly Lazy<RoundComparison?> _comparison;
+
     private Review(LintResult result, ReviewOptions options, IReadOnlyList<ReviewedDocument> documents, IReadOnlyList<ReviewedDepartment> departments) =>
-        (Result, Options, Documents, Departments) = (result, options, documents, departments);
+        (Result, Options, Documents, Departments, _comparison) = (result, options, documents, departments, new(Compared));
 
     /// <summary>What the rules gave.</summary>
     public LintResult Result { get; }
@@ -22,6 +25,9 @@ internal sealed class Review
 
     /// <summary>The departments, the worst first.</summary>
     public IReadOnlyList<ReviewedDepartment> Departments { get; }
+
+    /// <summary>What changed since the earlier round; null in a first round.</summary>
+    public RoundComparison? Comparison => _comparison.Value;
 
     /// <summary>All forms, in order.</summary>
     public IEnumerable<ReviewedForm> Forms => Documents.SelectMany(document => document.Forms);
@@ -42,6 +48,8 @@ internal sealed class Review
             documents,
             [.. result.Digest.Departments.Select(digest => new ReviewedDepartment(digest, names.FolderOf(digest.Name), [.. forms[digest.Name]]))]);
     }
+
+    private RoundComparison? Compared() => Options.Earlier is { } earlier ? RoundComparison.Of(earlier, Round.Of(this)) : null;
 
     private static ReviewedDocument Reviewed(Document document, Queue<FormDigest> digests, ReturnNames names)
     {

@@ -1,3 +1,4 @@
+using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Reviews;
@@ -10,4 +11,7 @@ public sealed record ReviewOptions
 
     /// <summary>Whether the report draws clean forms too; otherwise only those with findings.</summary>
     public bool DrawsAllForms { get; init; }
+
+    /// <summary>The earlier round that this one is compared with; null for a first round.</summary>
+    internal Round? Earlier { get; init; }
 }

@@ -107,7 +107,8 @@ public sealed record RunDigest(
                 group.Count())),
     ];
 
-    private static string? SubjectOf(FormPlaces form, Diagnostic diagnostic)
+    /// <summary>What a finding is about: an indicator by its name, another cell by the label beside it; null where neither is known.</summary>
+    internal static string? SubjectOf(FormPlaces form, Diagnostic diagnostic)
     {
         if (form.IndicatorAt(diagnostic.Cell) is { } indicator)
         {

@@ -1,0 +1,39 @@
+using PerfForm.Core.Intake;
+using PerfForm.Core.Reviews;
+using PerfForm.Core.Reviews.Rounds;
+using PerfForm.Core.Rules;
+
+namespace PerfForm.Core.Bulk;
+
+/// <summary>The earlier round that a review is compared with: files, read and checked as those of now are, or what a review wrote of it.</summary>
+internal static class EarlierRound
+{
+    /// <summary>The file in a review's folder that holds its round; null for a path that is no such folder.</summary>
+    public static string? FileIn(string path) => Path.Combine(path, ReviewNames.Round) is var file && File.Exists(file) ? file : null;
+
+    /// <summary>Reads what a review wrote.</summary>
+    /// <exception cref="FormatException">It is no round; the message is the number of the line.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Round Read(string file)
+    {
+        using var reader = new StreamReader(file);
+        return RoundFile.Read(reader);
+    }
+
+    /// <summary>Reads and checks the files of an earlier round.</summary>
+    /// <param name="pipeline">Reads the files.</param>
+    /// <param name="options">How they are read.</param>
+    /// <param name="files">What was found on disk.</param>
+    /// <param name="checks">How they are checked.</param>
+    /// <param name="review">What is written of the review of now.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Round Read(
+        Pipeline pipeline,
+        InputRunOptions options,
+        IReadOnlyList<DiskFile> files,
+        LintOptions checks,
+        ReviewOptions review,
+        CancellationToken cancellation) =>
+        Round.Of(Review.Of(CheckedInputs.Read(pipeline, options, files, checks, observer: null, cancellation).Result, review));
+}
