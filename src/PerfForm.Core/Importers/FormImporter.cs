@@ -192,6 +192,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
             IsHidden = reading.Grid.Visibility != SheetVisibility.Visible,
             Layout = reading.Layout,
             UnitsInAmounts = reading.UnitsInAmounts,
+            CostTables = reading.CostTables,
         };
     }
 }

@@ -45,6 +45,9 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
     /// <summary>Units of money that stand in an amount's own cell.</summary>
     public List<Sourced<string>> UnitsInAmounts { get; } = [];
 
+    /// <summary>Tables of what things cost.</summary>
+    public List<CostTable> CostTables { get; } = [];
+
     /// <summary>The cells that nothing has taken yet, by row, then by column.</summary>
     public IEnumerable<Cell> FreeCells => (Area.ListsShared ? Area.Shared.SelectMany(row => row.Cells) : []).Concat(Area.Cells).Where(IsFree);
 

@@ -25,8 +25,18 @@ internal sealed class OtherTables(FormReading reading)
             var headers = block is null ? cells : cells.GetRange(1, cells.Count - 1);
             if (IsHeader(headers))
             {
+                var header = row;
                 row = SetAside(headers, row, block is null ? last : Math.Min(last, block.Area.Last.Row), isBlock: block is not null);
+                AddCosts(block, headers, header, row);
             }
+        }
+    }
+
+    private void AddCosts(Cell? block, List<Cell> headers, int first, int last)
+    {
+        if (CostTableReader.Read(block, headers, Enumerable.Range(first + 1, last - first).Select(row => reading.Grid.Row(row))) is { } costs)
+        {
+            reading.CostTables.Add(costs);
         }
     }
 

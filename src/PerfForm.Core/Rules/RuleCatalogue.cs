@@ -22,7 +22,7 @@ public static class RuleCatalogue
 
         new FundPartsDoNotAddUp(), new TaskSumDiffers(), new ProjectAmountDiffers(), new ProjectSumDiffers(), new TaskWithoutProjectForm(),
         new ProjectWithoutTask(), new MoneyUnitMixed(), new MoneyUnitInCell(), new AmountImplausible(), new AmountDiffersFromText(), new CostAboveBudget(),
-        new YearAboveTerm(), new TotalIsZero(), new CalculationWrong(),
+        new YearAboveTerm(), new TotalIsZero(), new CalculationWrong(), new CostItemsDoNotAddUp(),
 
         new ThresholdMissing(), new ThresholdMalformed(), new SignNotStandard(), new SignAgainstMeaning(), new UnitMissing(), new UnitAgainstName(),
         new PercentageAbove100(), new SignEmptyOfMeaning(), new SeveralTargetsInOneCell(), new SignMissing(), new HintAgainstValue(),
