@@ -66,7 +66,7 @@ internal sealed class ListedForms(FormWords vocabulary)
         foreach (var row in area.RowsBetween(header.FirstDataRow, area.LastRow))
         {
             var name = row.Cells.FirstOrDefault(cell => cell.Address.Column == column.Address.Column && !IsFooter(cell, header));
-            if (name is not null && (starts.Count == 0 || !IsRepeated(area, header, starts[^1], name)))
+            if (name is not null && !(starts.Count > 0 && IsNote(row)) && (starts.Count == 0 || !IsRepeated(area, header, starts[^1], name)))
             {
                 starts.Add(name);
             }
@@ -74,6 +74,9 @@ internal sealed class ListedForms(FormWords vocabulary)
 
         return starts;
     }
+
+    // 2.资金总额=财政拨款+其他资金。 alone in its row, under the list: a project's row has more than a sentence.
+    private static bool IsNote(GridRow row) => row.Cells is [{ Text: var text }] && (text.TrimEnd().EndsWith('。') || text.TrimStart().StartsWith('注'));
 
     // 备注：… under the list is merged over its columns; 合计 sums it up, and 填报人：张三 signs it.
     private bool IsFooter(Cell cell, IndicatorHeader header) =>

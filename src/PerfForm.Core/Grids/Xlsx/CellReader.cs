@@ -12,6 +12,9 @@ namespace PerfForm.Core.Grids.Xlsx;
 /// <param name="counts1904">Whether days are counted from 1904.</param>
 internal sealed class CellReader(List<string> strings, StylesPart styles, bool counts1904)
 {
+    // Characters behind it are Chinese.
+    private const char LastOfFormulas = '\u2E80';
+
     /// <summary>Reads the cell, an error too; null where it holds nothing that is shown.</summary>
     public Cell? Read(XmlReader xml, CellAddress address)
     {
@@ -30,11 +33,23 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
         }
 
         var shown = string.IsNullOrEmpty(text) ? null : CellContent.ReadShown(ValueOf(text, type, format), format?.Text, area);
+        if (shown is null && IsUncalculated(text, type) && IsTyped(formula))
+        {
+            return CellContent.ReadShown($"={formula}", format: null, area);
+        }
+
         return shown ?? ErrorOrNone(IsUncalculated(text, type) && formula.Length > 0 ? $"={formula}" : string.Empty, area);
     }
 
     // A program that does not calculate writes formulas without a value: Excel would show a result, the file holds none. An empty text is a result.
     private static bool IsUncalculated(string? text, string? type) => type != "str" && string.IsNullOrWhiteSpace(text);
+
+    // =17座, =100%: a text that begins with the sign, which a program has taken for a formula. Nothing calls a function or names a cell.
+    private static bool IsTyped(string formula) =>
+        formula.Length > 0
+        && (char.IsAsciiDigit(formula[0]) || formula[0] > LastOfFormulas)
+        && !formula.AsSpan().ContainsAny("()!:\"&+*")
+        && (formula[^1] == '%' || formula.Any(c => c > LastOfFormulas));
 
     // The value or the cell's own text, null for none, and the formula that gave it.
     private static string? ReadContent(XmlReader xml, out string formula)

@@ -137,7 +137,17 @@ internal sealed class HeaderReader
             }
         }
 
-        return WithNameOfTree(cells, columns);
+        return WithOneUnit(WithNameOfTree(cells, columns));
+    }
+
+    // 单位 in front of the levels is who hands the form in, where 计量单位 stands behind the values.
+    private static List<HeaderColumn> WithOneUnit(List<HeaderColumn> columns)
+    {
+        var table = columns.FindIndex(column => IndicatorHeader.IsTelling(column.Role));
+        var isBehind = columns.FindLastIndex(column => column.Role == HeaderRole.MeasureUnit) > table;
+        return table < 0 || !isBehind
+            ? columns
+            : columns.Select((column, at) => at < table && column.Role == HeaderRole.MeasureUnit ? column with { Role = HeaderRole.Unknown } : column).ToList();
     }
 
     // 序号 | 绩效指标 | 指标值: in a table without levels, 绩效指标 heads the names.

@@ -12,7 +12,11 @@ internal sealed record RequiredField(Bilingual Called, Func<Form, bool> IsMissin
     /// <summary>资金总额, of the year or of the whole period.</summary>
     public static RequiredField Total { get; } = new(
         new("资金总额", "the total amount"),
-        form => form.Budget?.Total is null && form.TermBudget?.Total is null,
+        form => form.Budget?.Total is null
+            && (form.TermBudget?.Total is null || (form.Budget is not null && form.Layout.Labels.Any(IsBlankTotal))),
         CaptionRole.BudgetTotal,
         CaptionRole.TermTotal);
+
+    // The year's parts are given, and its total is not.
+    private static bool IsBlankTotal(Label label) => label is { Caption: CaptionRole.BudgetTotal, IsBlank: true };
 }

@@ -8,7 +8,17 @@ internal sealed class ProjectWithoutTask() : DossierRule(new DiagnosticKind("PF2
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Project | FormParts.Tasks);
 
-    public override Outcome Check(Dossier dossier) => Outcome.Where(HasTable(dossier), () => dossier.Projects
+    public override Outcome Check(Dossier dossier) => Outcome.Where(HasTable(dossier), () => WithoutTask(dossier).Concat(UnderOtherName(dossier)));
+
+    private static IEnumerable<Finding> UnderOtherName(Dossier dossier) => dossier.Tasks
+        .Where(match => match.IsByAmount)
+        .Select(match => match.Project!.At(
+            match.Project!.Form.Project!.Name!.Cell,
+            $"整体表中金额相同的任务叫“{match.Task.Name.Value}”，与项目名称“{match.Project.Form.Project.Name.Value}”不一致",
+            $"the task of the same amount is called {match.Task.Name.Value}, the project {match.Project.Form.Project.Name.Value}") with
+        { Severity = Severity.Info });
+
+    private static IEnumerable<Finding> WithoutTask(Dossier dossier) => dossier.Projects
         .Where(project => project.Form.Project?.Name is not null && !dossier.Tasks.Any(match => match.Project == project))
         .Select(project => project.At(
             project.Form.Project!.Name!.Cell,
@@ -17,7 +27,7 @@ internal sealed class ProjectWithoutTask() : DossierRule(new DiagnosticKind("PF2
         {
             // A task without a project may be the same under other words.
             Severity = dossier.Tasks.Any(match => match.Project is null) ? Severity.Info : null,
-        }));
+        });
 
     // Tasks in a text are told in sentences, which are no names of projects.
     private static bool HasTable(Dossier dossier) => dossier.Tasks.Any(match => match.Task.Budget is not null || match.Task.Content is not null);

@@ -41,6 +41,9 @@ internal sealed partial class YearInTextDiffers() : FormRule(
     {
         var folded = TextFolding.FoldWithoutSpace(text.Text);
 
+        var period = YearText.In(form.Form.Project?.Period?.Value ?? string.Empty);
+        var last = Math.Max(year, period.Count == 0 ? 0 : int.Parse(period[^1], CultureInfo.InvariantCulture));
+
         // A text that speaks of its own year compares with the other, or goes on from it.
         if (YearText.In(folded).Contains(year.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal))
         {
@@ -49,7 +52,9 @@ internal sealed partial class YearInTextDiffers() : FormRule(
 
         foreach (Match match in Promised().Matches(folded))
         {
-            if (int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) < year)
+            // What comes later may be looked forward to; a date by which something must be done is of the form's year, or of its project's period.
+            var named = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+            if (named < year || (named > last && match.Value.EndsWith('前')))
             {
                 yield return form.At(
                     text.Cell,

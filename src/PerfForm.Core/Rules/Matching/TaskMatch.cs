@@ -9,6 +9,9 @@ namespace PerfForm.Core.Rules.Matching;
 /// <param name="Project">The project form; null where there is none.</param>
 internal sealed partial record TaskMatch(MainTask Task, FormCase? Project)
 {
+    /// <summary>Whether only their amount says that they are the same.</summary>
+    public bool IsByAmount { get; init; }
+
     // 校园安全保障 within 中小学校园安全保障; shorter names are within too many.
     private const int ShortestPart = 4;
 
@@ -21,12 +24,12 @@ internal sealed partial record TaskMatch(MainTask Task, FormCase? Project)
         List<TaskMatch> matches =
             [.. dossier.Overall.Form.Tasks.Select(task => new TaskMatch(task, dossier.Projects.FirstOrDefault(project => IsOf(project, task))))];
         MatchRest(matches, dossier, IsWithin);
-        MatchRest(matches, dossier, IsOfAmount);
+        MatchRest(matches, dossier, IsOfAmount, isByAmount: true);
         return matches;
     }
 
     // A project that two tasks could mean is of none of them.
-    private static void MatchRest(List<TaskMatch> matches, Dossier dossier, Func<FormCase, MainTask, bool> isOf)
+    private static void MatchRest(List<TaskMatch> matches, Dossier dossier, Func<FormCase, MainTask, bool> isOf, bool isByAmount = false)
     {
         var (open, taken) = (matches.Where(match => match.Project is null).ToList(), matches.Select(match => match.Project).ToHashSet());
         var left = dossier.Projects.Where(project => !taken.Contains(project) && project.Form.Project?.Name is not null).ToList();
@@ -40,7 +43,7 @@ internal sealed partial record TaskMatch(MainTask Task, FormCase? Project)
         {
             if (candidates[at] is [var only] && candidates.Count(others => others.Contains(only)) == 1)
             {
-                matches[matches.IndexOf(open[at])] = open[at] with { Project = only };
+                matches[matches.IndexOf(open[at])] = open[at] with { Project = only, IsByAmount = isByAmount };
             }
         }
     }

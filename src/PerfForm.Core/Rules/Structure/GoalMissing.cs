@@ -24,6 +24,12 @@ internal sealed class GoalMissing() : FormRule(new DiagnosticKind("PF106", "goal
                 { About = About.Template, Severity = Severity.Warning });
         }
 
+        if (goals.All(goal => goal.Horizon == Horizon.Term)
+            && form.Form.Layout.Labels.FirstOrDefault(label => label is { Caption: CaptionRole.GoalAnnual, IsBlank: true }) is { } blank)
+        {
+            return Outcome.Of(form.At(blank.Cell, "没有填写年度目标", "there is no goal of the year"));
+        }
+
         return Outcome.Of(length > form.Limits.ShortestGoal ? null : form.At(
             goals[0].Text.Cell,
             $"绩效目标只有 {length} 个字，说不清要达到什么",

@@ -9,8 +9,15 @@ namespace PerfForm.Core.Rules.Structure;
 internal sealed partial class PhoneIncomplete() : FormRule(new DiagnosticKind("PF120", "phone-incomplete", Severity.Warning), ReviewCategory.Other)
 {
     private const int MobileDigits = 11;
-    private const int FewestWithAreaCode = 10;
-    private const int MostWithAreaCode = 12;
+    private const int LocalDigits = 8;
+
+    // 010 and 02x have numbers of 8 digits behind them, other codes of 7 or 8.
+    private const int BehindShortCode = 11;
+    private const int FewestWithAreaCode = 11;
+    private const int MostWithExtension = 12;
+
+    // Fewer are a number within the house.
+    private const int SomeDigits = 6;
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.None);
 
@@ -29,12 +36,14 @@ internal sealed partial class PhoneIncomplete() : FormRule(new DiagnosticKind("P
     private static bool IsWrong(string digits) => digits switch
     {
         _ when digits.All(digit => digit == digits[0]) => false,
-        ['0', ..] => digits.Length is < FewestWithAreaCode or > MostWithAreaCode,
-        ['1', >= '3' and <= '9', ..] => digits.Length is MobileDigits - 2 or MobileDigits - 1 or MobileDigits + 1,
-        _ => false,
+        ['0', '1' or '2', ..] => digits.Length is < BehindShortCode or > MostWithExtension,
+        ['0', ..] => digits.Length is < FewestWithAreaCode or > MostWithExtension,
+        ['1', >= '3' and <= '9', ..] when digits.Length != LocalDigits => digits.Length is >= SomeDigits and not MobileDigits,
+        _ => digits.Length is >= SomeDigits and not (LocalDigits - 1 or LocalDigits),
     };
 
     // A number may have an extension behind it: 0755-28336292-8001.
-    [GeneratedRegex(@"(?<![0-9])(?:0[0-9]{2,3}[-\s]?[0-9]+|\(0[0-9]{2,3}\)\s?[0-9]+|1[0-9]{2,}(?:[-\s][0-9]{4}){0,2})(?![0-9*])")]
+    [GeneratedRegex(
+        @"(?<![0-9*-])(?:0[0-9]{2,3}[-—\s]?[0-9]+|\(0[0-9]{2,3}\)\s?[0-9]+|1[0-9]{2}(?:[-\s][0-9]{4}){2}|[0-9]+)(?![0-9*])")]
     private static partial Regex Number();
 }

@@ -45,6 +45,19 @@ public sealed class SilentReadingsTests
     public void A_truth_may_be_written_as_a_word(string written, string shown) =>
         Assert.Equal(shown, Assert.Single(XmlWorkbook.Read($"<sheetData><row r='1'><c r='A1' t='b'><v>{written}</v></c></row></sheetData>")[0].Cells).Text);
 
+    [Theory]
+    [InlineData("17座", "=17座", true)]
+    [InlineData("100%", "=100%", true)]
+    [InlineData("合格", "=合格", true)]
+    [InlineData("B1+1", "=B1+1", false)]
+    [InlineData("SUM(B1:B3)", "=SUM(B1:B3)", false)]
+    [InlineData("合计!B1", "=合计!B1", false)]
+    public void A_text_that_a_program_took_for_a_formula_is_read_as_it_was_typed(string formula, string text, bool isText)
+    {
+        var cell = Assert.Single(XmlWorkbook.Read($"<sheetData><row r='1'><c r='A1'><f>{formula}</f></c></row></sheetData>")[0].Cells);
+        Assert.Equal((text, isText), (cell.Text, cell.Kind == Core.Grids.CellKind.Text));
+    }
+
     [Fact]
     public void References_in_small_letters_name_the_same_cells() => Assert.Equal(
         ["B1", "D1"], AddressesIn("<dimension ref='b1:d1'/><sheetData><row r='1'><c r='b1'><v>1</v></c><c r='d1'><v>2</v></c></row></sheetData>"));
