@@ -1,7 +1,6 @@
 using System.Drawing;
 using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Text;
-using PerfForm.Core.Writers.Tables;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;
@@ -15,6 +14,7 @@ internal sealed class WorkbookDraft : IDisposable
     private readonly SynchronousStream _stream;
     private readonly Spreadsheet _workbook;
     private readonly Language _language;
+    private readonly bool _isRuled;
     private readonly StyleId _headerStyle;
     private readonly StyleId _textStyle;
     private readonly StyleId _numberStyle;
@@ -22,9 +22,9 @@ internal sealed class WorkbookDraft : IDisposable
     private StyledCell[] _cells = [];
 
     /// <summary>Begins a workbook in a stream, which stays open.</summary>
-    public WorkbookDraft(Stream stream, Language language)
+    public WorkbookDraft(Stream stream, Language language, WorkbookUse use)
     {
-        (_stream, _language) = (new SynchronousStream(stream), language);
+        (_stream, _language, _isRuled) = (new SynchronousStream(stream), language, use == WorkbookUse.Print);
 
         // No properties: they would tell when the workbook was written.
         _workbook = Done(
@@ -37,18 +37,21 @@ internal sealed class WorkbookDraft : IDisposable
                     PreserveStringWhitespace = true,
                     WriteCellReferenceAttributes = true,
                 }));
+        var line = new EdgeBorder { BorderStyle = _isRuled ? BorderStyle.Thin : BorderStyle.None };
+        var border = new Border { Left = line, Right = line, Top = line, Bottom = line };
         _headerStyle = _workbook.AddStyle(new Style
         {
             Font = { Bold = true },
             Fill = { Color = HeaderColor },
             Alignment = { Vertical = VerticalAlignment.Center, WrapText = true },
+            Border = border,
         });
-        _textStyle = _workbook.AddStyle(new Style { Alignment = { Vertical = VerticalAlignment.Top, WrapText = true } });
-        _numberStyle = _workbook.AddStyle(new Style { Alignment = { Vertical = VerticalAlignment.Top } });
+        _textStyle = _workbook.AddStyle(new Style { Alignment = { Vertical = VerticalAlignment.Top, WrapText = true }, Border = border });
+        _numberStyle = _workbook.AddStyle(new Style { Alignment = { Vertical = VerticalAlignment.Top }, Border = border });
     }
 
     /// <summary>Begins a sheet with its header.</summary>
-    public void Begin(SheetFrame sheet, DocumentTable table, IReadOnlyList<double> widths)
+    public void Begin(SheetFrame sheet, IReadOnlyList<TableColumn> columns, IReadOnlyList<double> widths)
     {
         var options = new WorksheetOptions { FrozenRows = 1, AutoFilter = new AutoFilterOptions(sheet.Range) };
         for (var column = 0; column < widths.Count; column++)
@@ -56,7 +59,7 @@ internal sealed class WorkbookDraft : IDisposable
             options.Column(column + 1).Width = widths[column];
         }
 
-        _columns = table.Columns;
+        _columns = columns;
         _cells = new StyledCell[_columns.Count];
         Done(_workbook.StartWorksheetAsync(sheet.Name, options));
         Done(_workbook.AddHeaderRowAsync([.. _columns.Select(column => column.Title.In(_language))], _headerStyle));
@@ -91,7 +94,7 @@ internal sealed class WorkbookDraft : IDisposable
 
         if (string.IsNullOrEmpty(value.Text))
         {
-            return default;
+            return _isRuled ? new StyledCell((string?)null, _textStyle) : default;
         }
 
         return column.Type == ColumnType.Truth
