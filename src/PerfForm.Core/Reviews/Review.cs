@@ -1,4 +1,5 @@
 using PerfForm.Core.Model;
+using PerfForm.Core.Reviews.Rosters;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Text;
@@ -23,6 +24,9 @@ internal sealed class Review
     /// <summary>The departments, the worst first.</summary>
     public IReadOnlyList<ReviewedDepartment> Departments { get; }
 
+    /// <summary>What of the roster was handed in; null where there is no roster.</summary>
+    public RosterAccount? Roster { get; private init; }
+
     /// <summary>All forms, in order.</summary>
     public IEnumerable<ReviewedForm> Forms => Documents.SelectMany(document => document.Forms);
 
@@ -40,7 +44,10 @@ internal sealed class Review
             result,
             options,
             documents,
-            [.. result.Digest.Departments.Select(digest => new ReviewedDepartment(digest, names.FolderOf(digest.Name), [.. forms[digest.Name]]))]);
+            [.. result.Digest.Departments.Select(digest => new ReviewedDepartment(digest, names.FolderOf(digest.Name), [.. forms[digest.Name]]))])
+        {
+            Roster = options.Roster is { } roster ? RosterAccount.Of(roster, documents.SelectMany(document => document.Forms)) : null,
+        };
     }
 
     private static ReviewedDocument Reviewed(Document document, Queue<FormDigest> digests, ReturnNames names)

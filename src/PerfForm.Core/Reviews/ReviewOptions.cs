@@ -1,3 +1,4 @@
+using PerfForm.Core.Reviews.Rosters;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Reviews;
@@ -10,4 +11,7 @@ public sealed record ReviewOptions
 
     /// <summary>Whether the report draws clean forms too; otherwise only those with findings.</summary>
     public bool DrawsAllForms { get; init; }
+
+    /// <summary>Who must hand in what; null where nobody said.</summary>
+    public Roster? Roster { get; init; }
 }
