@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Reviews.Rosters;
@@ -13,7 +14,7 @@ internal sealed record NameCore(string Place, string Rest)
     private const int LongestPlace = 12;
     private const int ShortestRest = 2;
     private const int DigitsOfYear = 4;
-    private const string PlaceEnds = "省市区县州旗盟";
+    private static readonly SearchValues<char> PlaceEnds = SearchValues.Create("省市区县州旗盟");
     private static readonly string[] OwnParts = ["本级", "机关", "本部"];
     private static readonly string[] BehindYear = ["年度", "年"];
 

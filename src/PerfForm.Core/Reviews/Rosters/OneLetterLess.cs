@@ -38,12 +38,12 @@ internal sealed class OneLetterLess
         {
             Span<char> less = stackalloc char[name.Length];
             name.CopyTo(less);
-            hashes.Add(string.GetHashCode(less));
+            hashes.Add(string.GetHashCode(less, StringComparison.Ordinal));
             for (var at = name.Length - 1; at >= 0; at--)
             {
                 // The letter that was left out comes back in the next one's place.
                 name.AsSpan(at + 1).CopyTo(less[at..]);
-                hashes.Add(string.GetHashCode(less[..^1]));
+                hashes.Add(string.GetHashCode(less[..^1], StringComparison.Ordinal));
             }
         }
 

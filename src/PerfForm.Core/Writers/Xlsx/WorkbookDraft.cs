@@ -10,6 +10,7 @@ namespace PerfForm.Core.Writers.Xlsx;
 /// <summary>Sheets and rows as SpreadCheetah writes them: header frozen, filters, texts wrapped.</summary>
 internal sealed class WorkbookDraft : IDisposable
 {
+    private const double PrintedSize = 10;
     private static readonly Color HeaderColor = Color.FromArgb(0xDD, 0xE7, 0xF3);
     private readonly SynchronousStream _stream;
     private readonly Spreadsheet _workbook;
@@ -20,6 +21,7 @@ internal sealed class WorkbookDraft : IDisposable
     private readonly StyleId _numberStyle;
     private IReadOnlyList<TableColumn> _columns = [];
     private StyledCell[] _cells = [];
+    private IReadOnlyList<double> _widths = [];
 
     /// <summary>Begins a workbook in a stream, which stays open.</summary>
     public WorkbookDraft(Stream stream, Language language, WorkbookUse use)
@@ -37,17 +39,18 @@ internal sealed class WorkbookDraft : IDisposable
                     PreserveStringWhitespace = true,
                     WriteCellReferenceAttributes = true,
                 }));
+        var font = FontOf(_isRuled, language);
         var line = new EdgeBorder { BorderStyle = _isRuled ? BorderStyle.Thin : BorderStyle.None };
         var border = new Border { Left = line, Right = line, Top = line, Bottom = line };
         _headerStyle = _workbook.AddStyle(new Style
         {
-            Font = { Bold = true },
+            Font = font with { Bold = true },
             Fill = { Color = HeaderColor },
             Alignment = { Vertical = VerticalAlignment.Center, WrapText = true },
             Border = border,
         });
-        _textStyle = _workbook.AddStyle(new Style { Alignment = { Vertical = VerticalAlignment.Top, WrapText = true }, Border = border });
-        _numberStyle = _workbook.AddStyle(new Style { Alignment = { Vertical = VerticalAlignment.Top }, Border = border });
+        _textStyle = _workbook.AddStyle(new Style { Font = font, Alignment = { Vertical = VerticalAlignment.Top, WrapText = true }, Border = border });
+        _numberStyle = _workbook.AddStyle(new Style { Font = font, Alignment = { Vertical = VerticalAlignment.Top }, Border = border });
     }
 
     /// <summary>Begins a sheet with its header.</summary>
@@ -59,7 +62,7 @@ internal sealed class WorkbookDraft : IDisposable
             options.Column(column + 1).Width = widths[column];
         }
 
-        _columns = columns;
+        (_columns, _widths) = (columns, widths);
         _cells = new StyledCell[_columns.Count];
         Done(_workbook.StartWorksheetAsync(sheet.Name, options));
         Done(_workbook.AddHeaderRowAsync([.. _columns.Select(column => column.Title.In(_language))], _headerStyle));
@@ -73,7 +76,7 @@ internal sealed class WorkbookDraft : IDisposable
             _cells[column] = CellOf(row[column], _columns[column]);
         }
 
-        Done(_workbook.AddRowAsync(_cells));
+        Done(_workbook.AddRowAsync(_cells, _isRuled ? new RowOptions { Height = RowHeights.Of(row, _widths) } : null));
     }
 
     /// <summary>Ends the workbook.</summary>
@@ -84,6 +87,14 @@ internal sealed class WorkbookDraft : IDisposable
         _workbook.Dispose();
         _stream.Dispose();
     }
+
+    // What is printed is in the letters of documents, somewhat smaller.
+    private static Font FontOf(bool isPrinted, Language language) => (isPrinted, language) switch
+    {
+        (false, _) => new Font(),
+        (true, Language.Chinese) => new Font { Name = "SimSun", Size = PrintedSize },
+        _ => new Font { Size = PrintedSize },
+    };
 
     private StyledCell CellOf(TableValue value, TableColumn column)
     {
