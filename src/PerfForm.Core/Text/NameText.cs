@@ -29,6 +29,9 @@ internal static partial class NameText
     public static string? CodeOfUnit(string name) =>
         Code().Match(TextFolding.FoldWithoutSpace(name)) is { Success: true } code ? string.Concat(code.Value.Where(char.IsAsciiDigit)) : null;
 
+    /// <summary>The name of a department or unit without that code; as it is where it has none.</summary>
+    public static string WithoutCodeOfUnit(string name) => CodeOfUnit(name) is null ? name : Code().Replace(TextFolding.FoldWithoutSpace(name), string.Empty);
+
     /// <summary>The name without the remark in brackets at its end.</summary>
     public static string WithoutRemark(string name)
     {

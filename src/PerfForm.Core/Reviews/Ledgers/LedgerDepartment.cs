@@ -13,10 +13,7 @@ namespace PerfForm.Core.Reviews.Ledgers;
 /// <param name="Accounts">What of the roster is its own.</param>
 internal sealed record LedgerDepartment(string Name, DepartmentDigest? Digest, IReadOnlyList<ReviewedForm> Forms, IReadOnlyList<UnitAccount> Accounts)
 {
-    // The sheet of the roster names them all.
-    private const int MostNamed = 6;
     private static readonly Bilingual NothingHandedIn = new("未报送", "nothing handed in");
-    private static readonly Bilingual OverallForm = new("整体表", "overall form");
 
     /// <summary>What its forms come to.</summary>
     public Bilingual Conclusion => Digest?.Conclusion.CalledFor() ?? NothingHandedIn;
@@ -30,7 +27,7 @@ internal sealed record LedgerDepartment(string Name, DepartmentDigest? Digest, I
     /// <summary>The departments of a review, then the units of its roster that handed in nothing.</summary>
     public static IReadOnlyList<LedgerDepartment> Of(Review review)
     {
-        var accounts = (review.Roster?.Units ?? []).ToLookup(account => account.HandedInNothing ? null : account.Forms[0].Digest.Department, StringComparer.Ordinal);
+        var accounts = (review.Roster?.Units ?? []).ToLookup(account => account.Department, StringComparer.Ordinal);
         return
         [
             .. review.Departments.Select(one => new LedgerDepartment(one.Digest.Name, one.Digest, one.Forms, [.. accounts[one.Digest.Name]])),
@@ -39,25 +36,6 @@ internal sealed record LedgerDepartment(string Name, DepartmentDigest? Digest, I
     }
 
     /// <summary>What the roster asks for and is not there.</summary>
-    public string MissingIn(Language language) => string.Join('\n', Accounts.Select(account => MissingIn(account, language)).Where(missing => missing.Length > 0));
-
-    private string MissingIn(UnitAccount account, Language language)
-    {
-        List<string> missing =
-        [
-            .. account.MissesOverall ? [OverallForm.In(language)] : Array.Empty<string>(),
-            .. account.MissingProjects.Select(project => project.Name.Length > 0 ? project.Name : project.Code!),
-        ];
-        if (missing.Count == 0)
-        {
-            return string.Empty;
-        }
-
-        var named = missing.Take(MostNamed).ToList();
-        var unit = account.Unit.Name == Name ? string.Empty : account.Unit.Name;
-        var more = missing.Count - named.Count;
-        return new Bilingual(
-            $"{unit}{(unit.Length > 0 ? "：" : string.Empty)}{string.Join('、', named)}{(more > 0 ? $" 等 {missing.Count} 张" : string.Empty)}",
-            $"{unit}{(unit.Length > 0 ? ": " : string.Empty)}{string.Join(", ", named)}{(more > 0 ? $" and {more} more" : string.Empty)}").In(language);
-    }
+    public string MissingIn(Language language) =>
+        string.Join('\n', Accounts.Select(account => account.MissingIn(Name, language)).Where(missing => missing.Length > 0));
 }
