@@ -100,7 +100,8 @@ internal sealed class FieldText
         {
             var lines = text.Value.Split('\n');
             text.Value = lines[0];
-            text.AddAfterSelf(lines.Skip(1).SelectMany(line => new[] { new XElement(text.Name.Namespace + "br"), new XElement(text.Name, text.Attributes(), line) }));
+            var word = text.Name.Namespace;
+            text.AddAfterSelf(lines.Skip(1).SelectMany(line => new[] { new XElement(word + "br"), new XElement(text.Name, text.Attributes(), line) }));
         }
     }
 }

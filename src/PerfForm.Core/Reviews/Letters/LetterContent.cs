@@ -101,10 +101,10 @@ internal static class LetterContent
             .ThenBy(kind => kind.Key, StringComparer.Ordinal)
             .ToList();
         var told = kinds.Take(MostHints).ToList();
+        var more = kinds.Count - told.Count;
         return new Bilingual(
-            $"{string.Join('、', told.Select(kind => $"{kind.Key}（{kind.Value} 处）"))}{(kinds.Count > told.Count ? $"等 {kinds.Count} 种" : string.Empty)}",
-            $"{string.Join("; ", told.Select(kind => $"{kind.Key} ({kind.Value})"))}{(kinds.Count > told.Count ? $"; {kinds.Count - told.Count} more kinds" : string.Empty)}")
-            .In(language);
+            $"{string.Join('、', told.Select(kind => $"{kind.Key}（{kind.Value} 处）"))}{(more > 0 ? $"等 {kinds.Count} 种" : string.Empty)}",
+            $"{string.Join("; ", told.Select(kind => $"{kind.Key} ({kind.Value})"))}{(more > 0 ? $"; {more} more kinds" : string.Empty)}").In(language);
     }
 
     private static string FileNameOf(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];

@@ -106,6 +106,6 @@ internal sealed class LetterPart(XElement root)
             cell.Add(new XElement(cell.Name.Namespace + "p"));
         }
 
-        filled.Descendants().Where(element => element.IsWord("tbl") && !element.Descendants().Any(child => child.IsWord("tr"))).ToList().ForEach(table => table.Remove());
+        filled.Descendants().Where(element => element.IsWord("tbl") && !element.Descendants().Any(child => child.IsWord("tr"))).Remove();
     }
 }

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace PerfForm.Core.Reviews.Letters;
 
 /// <summary>Which parts of a Word document hold text for people: the document, its headers and its footers.</summary>
@@ -16,10 +18,12 @@ internal static class LetterParts
         [
             .. LetterTemplate.XmlOf(types).Elements()
                 .Where(element => element.Name.LocalName == "Override")
-                .Select(element => (element.Attribute("PartName")?.Value.TrimStart('/') ?? string.Empty, element.Attribute("ContentType")?.Value ?? string.Empty)),
+                .Select(element => (Told(element, "PartName").TrimStart('/'), Told(element, "ContentType"))),
         ];
         return told.Exists(part => part.Type.EndsWith(Document, StringComparison.Ordinal))
             ? [.. told.Where(part => Array.Exists(WithText, type => part.Type.EndsWith(type, StringComparison.Ordinal))).Select(part => part.Name)]
             : throw new InvalidDataException("There is no document.");
     }
+
+    private static string Told(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? string.Empty;
 }

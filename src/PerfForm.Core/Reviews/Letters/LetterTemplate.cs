@@ -3,23 +3,23 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using PerfForm.Core.Guards;
-using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Reviews.Letters;
 
 /// <summary>
-/// A Word document that letters are made from. Where <c>{{单位名称}}</c> stands in a text, be it in the document, a header or a footer, the field's text is put in its
-/// place, in the letters of its first run. A content control whose tag is the name of a section stands once for each item of it, around paragraphs, rows of a
-/// table or words, and not at all where there is none: 申报表 the forms, 必须改 what must be changed with 必须改的表, 分类 and 问题 one in the other, and so
-/// on; in it the item's own fields are known. A content control whose tag is the name of a field becomes its text. All names are in
-/// <see cref="LetterContent"/>, in Chinese and in English; a field that a template does not have is not told. Immutable.
+/// A Word document that letters are made from. Where <c>{{单位名称}}</c> stands in a text, be it in the document, a header or a footer, the
+/// field's text is put in its place, in the letters of its first run. A content control whose tag is the name of a section stands once for each
+/// item of it, around paragraphs, rows of a table or words, and not at all where there is none: 申报表 the forms; 必须改 what must be changed, with
+/// 必须改的表, 分类 and 问题 one in the other; and so on. In it the item's own fields are known. A content control whose tag is the name of a field
+/// becomes its text. All names are in <see cref="LetterContent"/>, in Chinese and in English; a field that a template does not have is not told.
+/// Immutable.
 /// </summary>
 internal sealed class LetterTemplate
 {
     // The earliest date that a zip can hold: the bytes must not tell when they were written.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly XmlReaderSettings Guarded = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-    private static readonly XmlWriterSettings Written = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize };
+    private static readonly XmlWriterSettings Written = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
     private readonly IReadOnlyList<(string Name, byte[] Content)> _parts;
     private readonly Dictionary<string, LetterPart> _filled;
@@ -65,9 +65,8 @@ internal sealed class LetterTemplate
     internal static LetterTemplate Of(IReadOnlyList<(string Name, byte[] Content)> parts)
     {
         var types = LetterParts.In(parts);
-        return new LetterTemplate(
-            parts,
-            parts.Where(part => types.Contains(part.Name)).ToDictionary(part => part.Name, part => new LetterPart(XmlOf(part.Content)), StringComparer.Ordinal));
+        var filled = parts.Where(part => types.Contains(part.Name));
+        return new LetterTemplate(parts, filled.ToDictionary(part => part.Name, part => new LetterPart(XmlOf(part.Content)), StringComparer.Ordinal));
     }
 
     /// <summary>Reads a part as XML that can name nothing outside of itself.</summary>

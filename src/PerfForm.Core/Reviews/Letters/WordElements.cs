@@ -13,10 +13,11 @@ internal static class WordElements
     public static XElement? Word(this XElement element, string name) => element.Elements().FirstOrDefault(child => child.IsWord(name));
 
     /// <summary>The name that a content control bears as its tag; null where it has none, or is no content control.</summary>
-    public static string? Tag(this XElement element) =>
-        element.IsWord("sdt") && element.Word("sdtPr")?.Word("tag")?.Attributes().FirstOrDefault(one => one.Name.LocalName == "val")?.Value.Trim() is { Length: > 0 } tag
-            ? tag
-            : null;
+    public static string? Tag(this XElement element)
+    {
+        var tag = element.IsWord("sdt") ? element.Word("sdtPr")?.Word("tag") : null;
+        return tag?.Attributes().FirstOrDefault(one => one.Name.LocalName == "val")?.Value.Trim() is { Length: > 0 } name ? name : null;
+    }
 
     /// <summary>What stands in a content control.</summary>
     public static IEnumerable<XElement> Controlled(this XElement element) => element.Word("sdtContent")?.Elements() ?? [];

@@ -30,7 +30,8 @@ internal sealed record RosterColumns(int Row, int? UnitCode, int? UnitName, int?
     public bool HasProjects => (ProjectCode ?? ProjectName) is not null;
 
     /// <summary>The columns of a sheet; null where it has none of units.</summary>
-    public static RosterColumns? In(Grid grid) => grid.Rows.Take(MostRowsLookedAt).Select(Of).FirstOrDefault(found => (found.UnitCode ?? found.UnitName) is not null);
+    public static RosterColumns? In(Grid grid) =>
+        grid.Rows.Take(MostRowsLookedAt).Select(Of).FirstOrDefault(found => (found.UnitCode ?? found.UnitName) is not null);
 
     private static RosterColumns Of(GridRow row)
     {

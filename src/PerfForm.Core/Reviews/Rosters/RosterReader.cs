@@ -66,7 +66,7 @@ internal sealed class RosterReader
 
     private void Add(RosterDraft unit, RosterProject? project)
     {
-        if (project is null ? _hasProjects : project.Code is null && Array.Exists(Overall, word => project.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+        if (project is null ? _hasProjects : IsOverall(project))
         {
             unit.ExpectsOverall = true;
         }
@@ -75,6 +75,9 @@ internal sealed class RosterReader
             unit.Add(project);
         }
     }
+
+    private static bool IsOverall(RosterProject project) =>
+        project.Code is null && Array.Exists(Overall, word => project.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     // A unit is known by its code, and by its name where it has none.
     private RosterDraft? UnitOf(string? code, string? name)

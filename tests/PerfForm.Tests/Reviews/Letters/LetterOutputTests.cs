@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using PerfForm.Core.Reviews;
 using PerfForm.Core.Reviews.Letters;
 using PerfForm.Core.Reviews.Rosters;
@@ -98,6 +97,9 @@ public sealed class LetterOutputTests
 
     private static List<(string File, byte[] Content)> Letters(Review review) => [.. review.Documents.SelectMany(document => Pieces(review, document))];
 
-    private static List<(string File, byte[] Content)> Pieces(Review review, ReviewedDocument document) =>
-        [.. new LetterOutput().PiecesOf(document, new ReviewedContent([], () => throw new InvalidOperationException()), review).Select(piece => (piece.File, piece.Content))];
+    private static List<(string File, byte[] Content)> Pieces(Review review, ReviewedDocument document)
+    {
+        var unread = new ReviewedContent([], () => throw new InvalidOperationException());
+        return [.. new LetterOutput().PiecesOf(document, unread, review).Select(piece => (piece.File, piece.Content))];
+    }
 }

@@ -53,8 +53,8 @@ public sealed class LetterTemplateTests
     [Fact]
     public void Footers_are_filled_too()
     {
-        const string Footer = """<w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>{{单位名称}}</w:t></w:r></w:p></w:ftr>""";
-        Assert.Equal(["甲局"], Lines(Fill(With(Shipped, "word/footer1.xml", Footer)), "word/footer1.xml"));
+        var footer = $"<w:ftr xmlns:w=\"{Word}\">{Paragraph("{{单位名称}}")}</w:ftr>";
+        Assert.Equal(["甲局"], Lines(Fill(With(Shipped, "word/footer1.xml", footer)), "word/footer1.xml"));
     }
 
     [Theory]
@@ -79,7 +79,11 @@ public sealed class LetterTemplateTests
     [Fact]
     public void What_is_no_document_of_word_is_one_clear_line()
     {
-        byte[][] others = [[], "你好"u8.ToArray(), File.ReadAllBytes(Fixture.Workbook), File.ReadAllBytes(Fixture.OldWorkbook), Shipped[..^100], With(Shipped, "word/document.xml", "<a")];
+        byte[][] others =
+        [
+            [], "你好"u8.ToArray(), File.ReadAllBytes(Fixture.Workbook), File.ReadAllBytes(Fixture.OldWorkbook), Shipped[..^100],
+            With(Shipped, "word/document.xml", "<a"),
+        ];
         Assert.All(others, other => Assert.Contains(
             "不是 Word 文档",
             Assert.Throws<ReviewInputException>(() => LetterTemplate.Read("a.docx", other)).Said.Chinese,

@@ -10,10 +10,12 @@ namespace PerfForm.Tests.Reviews.Letters;
 /// <summary>Word documents as tests make them and look at them.</summary>
 internal static class WordDocument
 {
-    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    /// <summary>The namespace of Word's elements.</summary>
+    public const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>The document with another body in its main part.</summary>
-    public static byte[] WithBody(byte[] document, string body) => With(document, "word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{body}</w:body></w:document>");
+    public static byte[] WithBody(byte[] document, string body) =>
+        With(document, "word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{body}</w:body></w:document>");
 
     /// <summary>The document with another content of a part.</summary>
     public static byte[] With(byte[] document, string part, string xml)
@@ -31,7 +33,8 @@ internal static class WordDocument
     }
 
     /// <summary>A content control around blocks, rows or words.</summary>
-    public static string Control(string tag, string content) => $"<w:sdt><w:sdtPr><w:tag w:val=\"{tag}\"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
+    public static string Control(string tag, string content) =>
+        $"<w:sdt><w:sdtPr><w:tag w:val=\"{tag}\"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
 
     /// <summary>A paragraph of runs.</summary>
     public static string Paragraph(params string[] runs) => $"<w:p>{string.Concat(runs.Select(run => $"<w:r><w:t>{run}</w:t></w:r>"))}</w:p>";

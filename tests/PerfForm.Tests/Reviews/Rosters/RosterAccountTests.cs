@@ -80,11 +80,13 @@ public sealed class RosterAccountTests
         forms =>
         {
             var lines = Enumerable.Range(0, 9).Select(at => $"{100 + (at % 3)},第{at % 3}局,{2000 + at},项目之{at % 3}{at}号");
-            ReviewedForm[] all = [.. forms.Select(one => Form($"第{one.Item1}局", $"项目之{one.Item1}{one.Item2}号", one.Item3 ? $"{2000 + one.Item2}" : string.Empty))];
+            ReviewedForm[] all =
+                [.. forms.Select(one => Form($"第{one.Item1}局", $"项目之{one.Item1}{one.Item2}号", one.Item3 ? $"{2000 + one.Item2}" : string.Empty))];
             var account = Account($"单位编码,单位名称,项目编码,项目名称\n{string.Join('\n', lines)}\n", all);
             var placed = account.Units.SelectMany(unit => unit.Forms).ToHashSet(ReferenceEqualityComparer.Instance);
             return Array.TrueForAll(all, form => placed.Contains(form) || account.Unlisted.Contains(form))
-                && account.Units.All(unit => unit.MissingProjects.All(unit.Unit.Projects.Contains) && (!unit.HandedInNothing || unit.MissingProjects.Count == 3));
+                && account.Units.All(unit => unit.MissingProjects.All(unit.Unit.Projects.Contains))
+                && account.Units.All(unit => !unit.HandedInNothing || unit.MissingProjects.Count == 3);
         });
 
     [Fact]

@@ -41,7 +41,9 @@ public sealed class RosterTests
         using var content = new MemoryStream();
         workbook.SaveAs(content);
         var roster = Roster.Read("名单.xlsx", content.ToArray());
-        Assert.Equal(["甲局 001 002", "乙局 003 004"], roster.Units.Select(unit => $"{unit.Name} {string.Join(' ', unit.Projects.Select(project => project.Code))}"));
+        Assert.Equal(
+            ["甲局 001 002", "乙局 003 004"],
+            roster.Units.Select(unit => $"{unit.Name} {string.Join(' ', unit.Projects.Select(project => project.Code))}"));
     }
 
     [Fact]
