@@ -10,6 +10,7 @@ namespace PerfForm.Core.Reviews.Letters;
 internal static class LetterContent
 {
     private const int MostHints = 6;
+    private const int WidestName = 120;
 
     private static readonly ShapeOf<Diagnostic> Finding = new(
     [
@@ -25,7 +26,7 @@ internal static class LetterContent
     private static readonly IReadOnlyList<LetterField<LetterForm>> OfForm =
     [
         LetterField<LetterForm>.Number("序号", "number", form => form.Number),
-        LetterField<LetterForm>.Of("申报表名称", "form", (form, _) => form.Reviewed.Digest.Name),
+        LetterField<LetterForm>.Of("申报表名称", "form", (form, _) => TextWidth.Shortened(form.Reviewed.Digest.Name, WidestName)),
         LetterField<LetterForm>.Of("表类", "kind", (form, language) => form.Reviewed.Form.Kind.Called.In(language)),
         LetterField<LetterForm>.Of("所在文件", "file", (form, _) => FileNameOf(form.Reviewed.Document.Source.Path)),
         LetterField<LetterForm>.Of("工作表", "sheet", (form, _) => form.Reviewed.Form.Sheet),

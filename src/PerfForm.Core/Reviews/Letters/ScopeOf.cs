@@ -10,8 +10,8 @@ namespace PerfForm.Core.Reviews.Letters;
 /// <param name="around">The scope around it; null for the letter itself.</param>
 internal sealed class ScopeOf<T>(ShapeOf<T> shape, T item, Language language, LetterScope? around) : LetterScope
 {
-    // No text of a letter is longer than a page.
-    private const int Widest = 2_000;
+    // No text of a letter fills a page.
+    private const int Widest = 800;
 
     /// <inheritdoc/>
     public override string? Field(string name) => shape.Field(name) is { } field

@@ -36,8 +36,9 @@ internal sealed record NameCore(string Place, string Rest)
 
     private static string WithoutYear(string name)
     {
-        var hasYear = name.Length > DigitsOfYear && name.StartsWith("20", StringComparison.Ordinal);
-        var behind = hasYear && name.AsSpan(0, DigitsOfYear).IndexOfAnyExceptInRange('0', '9') < 0 ? Array.Find(BehindYear, word => name.AsSpan(DigitsOfYear).StartsWith(word)) : null;
+        var beginsAsYear = name.Length > DigitsOfYear && name.StartsWith("20", StringComparison.Ordinal);
+        var hasYear = beginsAsYear && name.AsSpan(0, DigitsOfYear).IndexOfAnyExceptInRange('0', '9') < 0;
+        var behind = hasYear ? Array.Find(BehindYear, word => name.AsSpan(DigitsOfYear).StartsWith(word)) : null;
         return behind is null ? name : name[(DigitsOfYear + behind.Length)..];
     }
 
