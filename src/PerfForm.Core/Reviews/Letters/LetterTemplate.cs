@@ -37,7 +37,7 @@ internal sealed class LetterTemplate
         {
             template = Of(PartsOf(content));
         }
-        catch (Exception failure) when (failure is InvalidDataException or XmlException or NotSupportedException or IOException)
+        catch (Exception failure) when (failure is InvalidDataException or XmlException or NotSupportedException or IOException or ArgumentException)
         {
             throw new ReviewInputException(name, LetterFault.NoDocument, failure);
         }

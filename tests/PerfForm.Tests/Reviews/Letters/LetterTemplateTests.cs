@@ -79,10 +79,12 @@ public sealed class LetterTemplateTests
     [Fact]
     public void What_is_no_document_of_word_is_one_clear_line()
     {
+        const string Types = """<Types><Override PartName="/word/document.xml" ContentType="wordprocessingml.document.main+xml"/></Types>""";
         byte[][] others =
         [
             [], "你好"u8.ToArray(), File.ReadAllBytes(Fixture.Workbook), File.ReadAllBytes(Fixture.OldWorkbook), Shipped[..^100],
             With(Shipped, "word/document.xml", "<a"),
+            new ZipPackage().Add("[Content_Types].xml", Types).Add("word/document.xml", "<a/>").Add("word/document.xml", "<a/>").Bytes,
         ];
         Assert.All(others, other => Assert.Contains(
             "不是 Word 文档",
