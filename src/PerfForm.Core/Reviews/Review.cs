@@ -1,4 +1,5 @@
 using PerfForm.Core.Model;
+using PerfForm.Core.Reviews.Rosters;
 using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Digests;
@@ -29,6 +30,9 @@ internal sealed class Review
     /// <summary>What changed since the earlier round; null in a first round.</summary>
     public RoundComparison? Comparison => _comparison.Value;
 
+    /// <summary>What of the roster was handed in; null where there is no roster.</summary>
+    public RosterAccount? Roster { get; private init; }
+
     /// <summary>All forms, in order.</summary>
     public IEnumerable<ReviewedForm> Forms => Documents.SelectMany(document => document.Forms);
 
@@ -46,7 +50,10 @@ internal sealed class Review
             result,
             options,
             documents,
-            [.. result.Digest.Departments.Select(digest => new ReviewedDepartment(digest, names.FolderOf(digest.Name), [.. forms[digest.Name]]))]);
+            [.. result.Digest.Departments.Select(digest => new ReviewedDepartment(digest, names.FolderOf(digest.Name), [.. forms[digest.Name]]))])
+        {
+            Roster = options.Roster is { } roster ? RosterAccount.Of(roster, documents.SelectMany(document => document.Forms)) : null,
+        };
     }
 
     private RoundComparison? Compared() => Options.Earlier is { } earlier ? RoundComparison.Of(earlier, Round.Of(this)) : null;

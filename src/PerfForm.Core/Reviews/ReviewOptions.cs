@@ -1,3 +1,4 @@
+using PerfForm.Core.Reviews.Rosters;
 using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Text;
 
@@ -14,4 +15,7 @@ public sealed record ReviewOptions
 
     /// <summary>The earlier round that this one is compared with; null for a first round.</summary>
     internal Round? Earlier { get; init; }
+
+    /// <summary>Who must hand in what; null where nobody said.</summary>
+    public Roster? Roster { get; init; }
 }

@@ -25,6 +25,13 @@ internal static partial class NameText
     /// <summary>The same of a department or unit, without a code in front or behind: <c>[101]某局</c>, <c>404-某局</c> and <c>某局（320101）</c> are 某局.</summary>
     public static string KeyOfUnit(string name) => KeyOf(Code().Replace(TextFolding.FoldWithoutSpace(name), string.Empty));
 
+    /// <summary>The code that stands in front of or behind the name of a department or unit, its digits only; null for none.</summary>
+    public static string? CodeOfUnit(string name) =>
+        Code().Match(TextFolding.FoldWithoutSpace(name)) is { Success: true } code ? string.Concat(code.Value.Where(char.IsAsciiDigit)) : null;
+
+    /// <summary>The name of a department or unit without that code; as it is where it has none.</summary>
+    public static string WithoutCodeOfUnit(string name) => CodeOfUnit(name) is null ? name : Code().Replace(TextFolding.FoldWithoutSpace(name), string.Empty);
+
     /// <summary>The name without the remark in brackets at its end.</summary>
     public static string WithoutRemark(string name)
     {

@@ -37,8 +37,11 @@ internal static class NearName
             || (shorter.Length >= ShortestPart && shorter.Length * 10 >= longer.Length * PartOfTen && EndAlike(shorter, longer) && HasInOrder(longer, shorter));
     }
 
-    // 一季度 and 二季度: what differs tells which one is meant.
-    private static bool AreTold(string a, string b, string distinguishing)
+    /// <summary>Whether what differs tells which one is meant: 一季度 and 二季度.</summary>
+    /// <param name="a">A name.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="distinguishing">Characters that make two names two things.</param>
+    public static bool AreTold(string a, string b, string distinguishing)
     {
         var (onlyA, onlyB) = (Only(a, b), Only(b, a));
         return (HasTelling(onlyA) && HasTelling(onlyB)) || (onlyA.Length + onlyB.Length == 1 && HasTelling(onlyA + onlyB));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Text;
-using PerfForm.Core.Writers.Tables;
 
 namespace PerfForm.Core.Writers.Xlsx;
 
@@ -16,14 +15,14 @@ internal static class ColumnWidths
     private const int Edge = 2;
 
     /// <summary>The widths for rows like those given.</summary>
-    public static double[] Of(DocumentTable table, IReadOnlyList<TableValue[]> rows, Language language)
+    public static double[] Of(TableContent table, IReadOnlyList<TableValue[]> rows, Language language)
     {
         var widths = new double[table.Columns.Count];
         for (var column = 0; column < widths.Length; column++)
         {
             var heading = TextWidth.Of(table.Columns[column].Title.In(language)) + Button;
             var longest = rows.Count == 0 ? 0 : rows.Max(row => Longest(row[column])) + Edge;
-            widths[column] = Math.Max(heading, Math.Clamp(longest, Narrowest, Widest));
+            widths[column] = Math.Max(heading, Math.Clamp(longest, Narrowest, table.Widest.Count > 0 ? table.Widest[column] : Widest));
         }
 
         return widths;

@@ -37,10 +37,12 @@ internal static class TableWorkbook
     /// <param name="output">Where to.</param>
     /// <param name="language">The language of sheet names, headings and words.</param>
     /// <param name="mostRows">The most rows of a sheet, behind its header.</param>
-    public static void Write(IReadOnlyList<TableContent> tables, Stream draft, Stream output, Language language, long mostRows = MostRows)
+    /// <param name="use">What it is for.</param>
+    public static void Write(
+        IReadOnlyList<TableContent> tables, Stream draft, Stream output, Language language, long mostRows = MostRows, WorkbookUse use = WorkbookUse.Data)
     {
         var sheets = new List<SheetFrame>();
-        using (var workbook = new WorkbookDraft(draft, language))
+        using (var workbook = new WorkbookDraft(draft, language, use))
         {
             foreach (var table in tables)
             {
@@ -51,23 +53,23 @@ internal static class TableWorkbook
         }
 
         draft.Position = 0;
-        WorkbookPackage.Copy(draft, output, sheets);
+        WorkbookPackage.Copy(draft, output, sheets, use);
     }
 
     private static List<SheetFrame> WriteTable(WorkbookDraft workbook, TableContent content, Language language, long mostRows)
     {
-        var title = content.Table.Title.In(language);
+        var title = content.Title.In(language);
         var sheets = new List<SheetFrame>();
         using var rows = content.Rows.GetEnumerator();
         List<TableValue[]> first = [.. Next(rows, Math.Min(SampledRows, content.Count))];
-        var widths = ColumnWidths.Of(content.Table, first, language);
+        var widths = ColumnWidths.Of(content, first, language);
         using var all = first.Concat(Next(rows, content.Count - first.Count)).GetEnumerator();
         var left = content.Count;
         do
         {
             var count = Math.Min(left, mostRows);
-            var sheet = new SheetFrame(sheets.Count == 0 ? title : $"{title} {sheets.Count + 1}", content.Table.Columns.Count, count + 1);
-            workbook.Begin(sheet, content.Table, widths);
+            var sheet = new SheetFrame(sheets.Count == 0 ? title : $"{title} {sheets.Count + 1}", content.Columns.Count, count + 1);
+            workbook.Begin(sheet, content.Columns, widths);
             foreach (var row in Next(all, count))
             {
                 workbook.Add(row);

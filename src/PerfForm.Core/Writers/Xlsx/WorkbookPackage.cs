@@ -14,8 +14,16 @@ internal static class WorkbookPackage
     private const string BehindDimension = "<sheetViews>";
     private const string SheetsEnd = "</sheets>";
 
+    private const string FitsPage = """<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""";
+
     // A4.
-    private const string Page = """<pageSetup paperSize="9" orientation="landscape"/>""" + SheetEnd;
+    private static readonly string[] Pages =
+    [
+        """<pageSetup paperSize="9" orientation="landscape"/>""" + SheetEnd,
+        """<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>"""
+            + """<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>"""
+            + "<headerFooter><oddHeader>&amp;C&amp;A</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>" + SheetEnd,
+    ];
 
     // The place where the sheet's dimension belongs stands within so many bytes.
     private const int HeadLength = 1024;
@@ -24,7 +32,7 @@ internal static class WorkbookPackage
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Copies the package; its sheets are named by their order.</summary>
-    public static void Copy(Stream draft, Stream output, IReadOnlyList<SheetFrame> sheets)
+    public static void Copy(Stream draft, Stream output, IReadOnlyList<SheetFrame> sheets, WorkbookUse use)
     {
         var frames = sheets.Select((sheet, i) => (Part: $"xl/worksheets/sheet{i + 1}.xml", Sheet: sheet))
             .ToDictionary(pair => pair.Part, pair => pair.Sheet, StringComparer.Ordinal);
@@ -40,7 +48,7 @@ internal static class WorkbookPackage
             using var target = copied.Open();
             if (frames.TryGetValue(part.FullName, out var sheet))
             {
-                CopySheet(source, target, part.Length, sheet);
+                CopySheet(source, target, part.Length, sheet, use);
             }
             else if (part.FullName == "xl/workbook.xml")
             {
@@ -53,16 +61,16 @@ internal static class WorkbookPackage
         }
     }
 
-    private static void CopySheet(Stream source, Stream target, long length, SheetFrame sheet)
+    private static void CopySheet(Stream source, Stream target, long length, SheetFrame sheet, WorkbookUse use)
     {
         var head = new byte[Math.Min(HeadLength, length - SheetEnd.Length)];
         source.ReadExactly(head);
         var place = head.AsSpan().IndexOf(Encoding.UTF8.GetBytes(BehindDimension));
         target.Write(head.AsSpan(0, place));
-        target.Write(Encoding.UTF8.GetBytes($"<dimension ref=\"{sheet.Range}\"/>"));
+        target.Write(Encoding.UTF8.GetBytes($"{(use == WorkbookUse.Print ? FitsPage : string.Empty)}<dimension ref=\"{sheet.Range}\"/>"));
         target.Write(head.AsSpan(place));
         CopyBytes(source, target, length - head.Length - SheetEnd.Length);
-        target.Write(Encoding.UTF8.GetBytes(Page));
+        target.Write(Encoding.UTF8.GetBytes(Pages[(int)use]));
     }
 
     private static void CopyBytes(Stream source, Stream target, long count)

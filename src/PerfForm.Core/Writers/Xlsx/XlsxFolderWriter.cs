@@ -24,7 +24,7 @@ internal sealed class XlsxFolderWriter : IFolderWriter
     public void Finish(OutputFolder folder, Language language, CancellationToken cancellation)
     {
         var tables = TableWorkbook.Tables.Select(table =>
-            new TableContent(table, TableSpool.Count(folder, table, cancellation), TableSpool.Rows(folder, table, cancellation)));
+            TableContent.Of(table, TableSpool.Count(folder, table, cancellation), TableSpool.Rows(folder, table, cancellation)));
         var beside = folder.PathBeside(File);
         using (var draft = System.IO.File.Create(folder.PathBeside(Draft), bufferSize: 1 << 16, FileOptions.DeleteOnClose))
         using (var output = System.IO.File.Create(beside))

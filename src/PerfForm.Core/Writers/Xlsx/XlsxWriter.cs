@@ -13,7 +13,7 @@ internal sealed class XlsxWriter : IDocumentWriter
         var tables = TableWorkbook.Tables.Select(table =>
         {
             var rows = documents.SelectMany(document => table.Rows(document, language));
-            return new TableContent(table, rows.LongCount(), rows);
+            return TableContent.Of(table, rows.LongCount(), rows);
         });
 
         // A package is written with a look back.

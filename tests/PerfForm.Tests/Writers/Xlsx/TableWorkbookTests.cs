@@ -137,7 +137,7 @@ public sealed class TableWorkbookTests
         List<TableContent> tables =
         [
             .. TableWorkbook.Tables.Select(table => (Table: table, Rows: documents.SelectMany(document => table.Rows(document, language)).ToList()))
-                .Select(pair => new TableContent(pair.Table, pair.Rows.Count, pair.Rows)),
+                .Select(pair => TableContent.Of(pair.Table, pair.Rows.Count, pair.Rows)),
         ];
         TableWorkbook.Write(tables, draft, output, language, mostRows);
         return output.ToArray();
