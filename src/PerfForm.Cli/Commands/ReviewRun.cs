@@ -41,9 +41,18 @@ internal sealed class ReviewRun
 
         try
         {
+            var given = GivenFiles.Read(_request);
             return ReadEarlier(checks, out var earlier)
-                ? Review(paths, checks, new ReviewOptions { Language = _language, DrawsAllForms = _request.DrawsAllForms, Earlier = earlier })
+                ? Review(paths, checks, given, new ReviewOptions
+                {
+                    Language = _language, DrawsAllForms = _request.DrawsAllForms, Earlier = earlier, Roster = given.Roster,
+                })
                 : ExitCode.WrongUsage;
+        }
+        catch (ReviewInputException fault)
+        {
+            _streams.Error.WriteLine(fault.Said.In(_language));
+            return ExitCode.WrongUsage;
         }
         catch (OperationCanceledException)
         {
@@ -62,10 +71,10 @@ internal sealed class ReviewRun
         return streams with { OpenInput = () => new MemoryStream(content.Value, writable: false) };
     }
 
-    private int Review(IReadOnlyList<string> paths, LintOptions checks, ReviewOptions options)
+    private int Review(IReadOnlyList<string> paths, LintOptions checks, GivenFiles given, ReviewOptions options)
     {
-        var outputs = new ReviewFolder(ReviewOutputs.All, _language);
-        using var sink = Open(paths, outputs, out var exitCode);
+        var outputs = new ReviewFolder(ReviewOutputs.With(given.Letter), _language);
+        using var sink = Open(paths, outputs, given, out var exitCode);
         if (sink is null)
         {
             return exitCode;
@@ -77,12 +86,12 @@ internal sealed class ReviewRun
         return findings is null ? ExitCode.WrongUsage : Close(findings);
     }
 
-    private FolderSink? Open(IReadOnlyList<string> paths, ReviewFolder outputs, out int exitCode)
+    private FolderSink? Open(IReadOnlyList<string> paths, ReviewFolder outputs, GivenFiles given, out int exitCode)
     {
         exitCode = ExitCode.WrongUsage;
         try
         {
-            var description = RunDescription.Of(_request, paths, _inputs.Configuration.Contents, _language, GivenFiles());
+            var description = RunDescription.Of(_request, paths, _inputs.Configuration.Contents, _language, [.. given.Hashes, .. _request.Against]);
             return _run.Open(
                 new FolderRequest(_request.Output, description, _request.IsResumed, _request.IsOverwriting, [outputs], _language),
                 () => Close(BulkFindings.None),
@@ -94,8 +103,6 @@ internal sealed class ReviewRun
             return null;
         }
     }
-
-    private IEnumerable<string> GivenFiles() => [.. _request.Against, _request.Roster ?? string.Empty, _request.Letter ?? string.Empty];
 
     private int Close(BulkFindings findings) => _run.Close(findings, findings.Housekeeping, [], _request.Input.AllowEmpty);
 

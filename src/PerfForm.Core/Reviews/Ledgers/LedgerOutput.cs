@@ -5,13 +5,8 @@ using PerfForm.Core.Writers.Xlsx;
 namespace PerfForm.Core.Reviews.Ledgers;
 
 /// <summary>审核台账: a workbook with the departments, the forms, the findings and the opinions of a review, ready to be printed.</summary>
-/// <param name="moreOfFindings">Further columns of the findings, such as what became of each since an earlier round.</param>
-internal sealed class LedgerOutput(params IReadOnlyList<LedgerColumn<LedgerFinding>> moreOfFindings) : IReviewOutput
+internal sealed class LedgerOutput : IReviewOutput
 {
-    private readonly IReadOnlyList<ILedgerSheet> _sheets =
-    [
-        DepartmentSheet.Sheet, ProjectSheet.Sheet, FindingSheet.Sheet.With(moreOfFindings), OpinionSheet.Sheet, TemplateSheet.Sheet, RosterSheet.Sheet,
-    ];
 
     /// <inheritdoc/>
     public IReadOnlyList<Bilingual> Places => [ReviewNames.Ledger];
@@ -29,6 +24,17 @@ internal sealed class LedgerOutput(params IReadOnlyList<LedgerColumn<LedgerFindi
     public void Write(Review review, Stream output)
     {
         using var draft = new MemoryStream();
-        TableWorkbook.Write([.. _sheets.Select(sheet => sheet.Of(review)).OfType<TableContent>()], draft, output, review.Language, use: WorkbookUse.Print);
+        TableWorkbook.Write([.. SheetsOf(review).Select(sheet => sheet.Of(review)).OfType<TableContent>()], draft, output, review.Language, use: WorkbookUse.Print);
     }
+
+    private static IReadOnlyList<ILedgerSheet> SheetsOf(Review review) =>
+    [
+        DepartmentSheet.Sheet,
+        ProjectSheet.Sheet,
+        FindingSheet.Sheet.With([RoundSheet.ColumnOfFindings(review)]),
+        OpinionSheet.Sheet,
+        TemplateSheet.Sheet,
+        RosterSheet.Sheet,
+        RoundSheet.Sheet,
+    ];
 }

@@ -1,4 +1,5 @@
 using PerfForm.Core.Model.Kinds;
+using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Text;
 
@@ -51,6 +52,17 @@ internal sealed record Letter(Review Review, ReviewedDepartment Department)
         .Where(account => account.Department == Department.Digest.Name)
         .Select(account => account.MissingIn(Department.Digest.Name, language))
         .Where(line => line.Length > 0);
+
+    /// <summary>The findings of the earlier round, with what became of them.</summary>
+    public IEnumerable<FindingVerdict> Earlier => Compared.SelectMany(form => form.Findings).Where(finding => finding.Earlier is not null);
+
+    /// <summary>What was changed since the earlier round though nobody asked.</summary>
+    public IEnumerable<RoundChange> Changes => Compared.SelectMany(form => form.Changes);
+
+    private IEnumerable<FormComparison> Compared => (Review.Comparison?.Forms ?? []).Where(form => form.Department == Department.Digest.Name);
+
+    /// <summary>The findings of the earlier round that became so.</summary>
+    public IEnumerable<FindingVerdict> With(Verdict verdict) => Earlier.Where(finding => finding.Verdict == verdict);
 
     /// <summary>The workbooks in its folder that bear marks.</summary>
     public IEnumerable<string> Attachments() => Documents

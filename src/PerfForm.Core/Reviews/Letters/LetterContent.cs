@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.Profiles;
@@ -41,11 +42,34 @@ internal static class LetterContent
 
     private static readonly ShapeOf<string> Attachment = new([LetterField<string>.Of("附件名", "attachment", (name, _) => name)]);
 
-    // What became of an earlier round's findings: templates can have it already, and nothing is told yet.
+    private static readonly ShapeOf<FindingVerdict> Earlier = new(
+    [
+        LetterField<FindingVerdict>.Of("位置", "place", (verdict, _) => verdict.Told.Place),
+        LetterField<FindingVerdict>.Of("问题内容", "what is wrong", (verdict, language) => verdict.Told.Message.In(language)),
+        LetterField<FindingVerdict>.Of("改法", "how to mend it", (verdict, language) => verdict.Told.Mend.In(language)),
+    ]);
+
+    private static readonly ShapeOf<RoundChange> Change = new(
+    [
+        LetterField<RoundChange>.Of("改动内容", "what changed", (change, language) => change.What.In(language)),
+        LetterField<RoundChange>.Of("原值", "before", (change, _) => change.Before),
+        LetterField<RoundChange>.Of("现值", "after", (change, _) => change.After),
+    ]);
+
+    // What became of an earlier round's findings, and what was changed besides.
     private static readonly ShapeOf<Letter> Round = new(
-        [],
-        new LetterItems<Letter, Diagnostic>((_, _) => [], Finding) { Name = new("已改", "mended") },
-        new LetterItems<Letter, Diagnostic>((_, _) => [], Finding) { Name = new("未改", "not mended") });
+        [
+            LetterField<Letter>.Number("上轮问题数", "findings of the last round", letter => letter.Earlier.Count()),
+            LetterField<Letter>.Number("已改数", "number mended", letter => letter.With(Verdict.Mended).Count()),
+            LetterField<Letter>.Number("未改数", "number not mended", letter => letter.Earlier.Count() - letter.With(Verdict.Mended).Count()),
+        ],
+        OfVerdict(Verdict.Unchanged, "not mended"),
+        OfVerdict(Verdict.StillWrong, "still wrong"),
+        OfVerdict(Verdict.NotHandedIn, "not handed in again"),
+        OfVerdict(Verdict.Mended, "mended"),
+        Once(new("另有改动", "other changes"), letter => letter.Changes.Any(), new(
+            [],
+            new LetterItems<Letter, RoundChange>((letter, _) => letter.Changes, Change) { Name = new("改动清单", "changes") })));
 
     /// <summary>The letter as a whole.</summary>
     public static ShapeOf<Letter> Shape { get; } = new(
@@ -72,7 +96,7 @@ internal static class LetterContent
         Once(new("附件", "attachments"), letter => letter.Attachments().Any(), new(
             [],
             new LetterItems<Letter, string>((letter, _) => letter.Attachments(), Attachment) { Name = new("附件清单", "attached files") })),
-        Once(new("整改情况", "since the last round"), _ => false, Round));
+        Once(new("整改情况", "since the last round"), letter => letter.Earlier.Any() || letter.Changes.Any(), Round));
 
     private static LetterItems<Letter, Letter> BySeverity(Severity severity, Bilingual whole, Bilingual forms) => Once(
         whole,
@@ -87,6 +111,9 @@ internal static class LetterContent
             {
                 Name = forms,
             }));
+
+    private static LetterItems<Letter, FindingVerdict> OfVerdict(Verdict verdict, string english) =>
+        new((letter, _) => letter.With(verdict), Earlier) { Name = new(verdict.CalledFor().Chinese, english) };
 
     // A section that stands there once or not at all.
     private static LetterItems<Letter, Letter> Once(Bilingual name, Func<Letter, bool> isThere, ShapeOf<Letter> shape) =>

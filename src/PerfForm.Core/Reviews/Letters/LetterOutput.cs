@@ -13,7 +13,7 @@ internal sealed class LetterOutput(LetterTemplate? template = null) : IReviewOut
 
     /// <summary>The letters of the departments whose first form stands in the file: each is written once, with the file that it begins with.</summary>
     public IEnumerable<OutputPiece> PiecesOf(ReviewedDocument document, ReviewedContent content, Review review) => review.Departments
-        .Where(department => department.Digest.Conclusion != Conclusion.Pass && ReferenceEquals(department.Forms[0].Document, document.Document))
+        .Where(department => ReferenceEquals(department.Forms[0].Document, document.Document) && IsTold(review, department))
         .Select(department => OutputPiece.Whole($"{department.Folder}/{ReviewNames.Letter.In(review.Language)}", Letter(review, department)));
 
     /// <inheritdoc/>
@@ -21,6 +21,10 @@ internal sealed class LetterOutput(LetterTemplate? template = null) : IReviewOut
     {
         // All is written by then.
     }
+
+    // Who mended everything is told so.
+    private static bool IsTold(Review review, ReviewedDepartment department) =>
+        department.Digest.Conclusion != Conclusion.Pass || new Letter(review, department).Earlier.Any();
 
     private byte[] Letter(Review review, ReviewedDepartment department) =>
         (template ?? ShippedLetter.In(review.Language)).Fill(new Letter(review, department));

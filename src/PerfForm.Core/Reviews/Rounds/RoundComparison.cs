@@ -1,3 +1,5 @@
+using PerfForm.Core.Diagnostics;
+
 namespace PerfForm.Core.Reviews.Rounds;
 
 /// <summary>What changed between two rounds: forms are known again by what they are, indicators by name and level, never by their cells.</summary>
@@ -7,6 +9,13 @@ internal sealed record RoundComparison(IReadOnlyList<FormComparison> Forms)
     /// <summary>Compares.</summary>
     public static RoundComparison Of(Round earlier, Round now) =>
         new([.. FormPairs.Of(earlier.Forms, now.Forms).Select(pair => Compared(pair.Earlier, pair.Now))]);
+
+    private readonly Lazy<Dictionary<Diagnostic, Verdict>> _verdicts = new(() => Forms.SelectMany(form => form.Findings)
+        .Where(finding => finding.Now?.Source is not null)
+        .ToDictionary(finding => finding.Now!.Source!, finding => finding.Verdict, (IEqualityComparer<Diagnostic>)ReferenceEqualityComparer.Instance));
+
+    /// <summary>What a finding of now is to the earlier round; null for a hint.</summary>
+    public Verdict? Of(Diagnostic finding) => _verdicts.Value.TryGetValue(finding, out var verdict) ? verdict : null;
 
     /// <summary>How many findings became so.</summary>
     public int Count(Verdict verdict) => Forms.Sum(form => form.Count(verdict));

@@ -15,6 +15,9 @@ namespace PerfForm.Core.Reviews.Rounds;
 internal sealed record RoundFinding(
     string Code, Severity Severity, string Place, int Indicator, string Label, string Content, Bilingual Message, Bilingual Mend)
 {
+    /// <summary>The finding of the review that the round is of; null where the round was read from a file.</summary>
+    public Diagnostic? Source { get; init; }
+
     /// <summary>Whether the department was asked to mend it; hints are not asked after.</summary>
     public bool IsAsked => Severity >= Severity.Warning;
 }
