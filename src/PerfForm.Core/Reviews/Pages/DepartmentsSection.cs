@@ -13,7 +13,7 @@ internal sealed class DepartmentsSection(HtmlText html, Review review)
 
     private readonly Bilingual[] _numbers =
     [
-        ReportWords.FormsCounted, ReportWords.SentBack, ReportWords.Amount, .. FindingClass.All.Take(3).Select(one => one.Called),
+        ReportWords.Forms, ReportWords.SentBack, ReportWords.Amount, .. FindingClass.All.Take(3).Select(one => one.Called),
     ];
 
     /// <summary>Writes the table.</summary>

@@ -30,8 +30,8 @@ internal sealed class FilterBar(HtmlText html, Review review)
         WriteButton("reset", ReportWords.Reset);
         html.Add("output", string.Empty, ("id", "count"), ("aria-live", "polite"), ("data-words", Say(ReportWords.Shown))).Line();
         using var steps = html.In("div", ("class", "go"), ("title", Say(ReportWords.Keys)));
-        WriteButton("previous", ReportWords.Previous);
-        WriteButton("next", ReportWords.Next);
+        WriteButton("previous", ReportWords.Previous, ("aria-keyshortcuts", "p"));
+        WriteButton("next", ReportWords.Next, ("aria-keyshortcuts", "n"));
     }
 
     private void WriteChoice(string id, Bilingual called, IEnumerable<(string Value, string Called)> choices)
@@ -46,7 +46,8 @@ internal sealed class FilterBar(HtmlText html, Review review)
         }
     }
 
-    private void WriteButton(string id, Bilingual called) => html.Add("button", Say(called), ("id", id), ("type", "button")).Line();
+    private void WriteButton(string id, Bilingual called, params ReadOnlySpan<(string, string)> more) =>
+        html.Add("button", Say(called), [("id", id), ("type", "button"), .. more]).Line();
 
     private string Say(Bilingual words) => words.In(review.Language);
 }

@@ -43,7 +43,9 @@ internal sealed class FormSection(HtmlText html, ReportPlaces places, Language l
             html
                 .Add("b", digest.Conclusion.CalledFor().In(language), ("class", ConclusionClass.Of(digest.Conclusion)))
                 .Text(" ")
-                .Add("span", DigestWords.Of(digest.Counts).In(language));
+                .Add("span", DigestWords.Of(digest.Counts).In(language))
+                .Text(" ")
+                .Add("a", ReportWords.ToTop.In(language), ("href", $"#{ReportPlaces.AnchorOfDepartment(places.NumberOf(digest.Department))}"));
         }
 
         html.Add("p", FactsOf(form), ("class", "a")).Line();

@@ -12,12 +12,13 @@ namespace PerfForm.Core.Reviews.Pages;
 /// <param name="language">The language of what is not of the form.</param>
 internal sealed class GridTable(HtmlText html, FormMarks marks, Language language)
 {
+    /// <summary>The class of cells in hidden rows and columns.</summary>
+    public const string Hidden = "x";
+
     private const string Title = "t";
     private const string Centered = "y";
     private const string Caption = "k";
     private const string Right = "r";
-    private const string Hidden = "x";
-
     private const int RowNumbers = 32;
 
     private Dictionary<CellAddress, string> _labels = [];

@@ -39,7 +39,7 @@ internal sealed class ReportOutput : IReviewOutput
                 forms.CopyTo(output);
             }
 
-            output.Write(page.Tail());
+            output.Write(ReportPage.Tail());
         });
     }
 }

@@ -21,6 +21,7 @@ internal sealed class ReportPage(Review review)
             html.Add("h1", ReportWords.Title.In(_language)).Line();
             html.Add("p", ReportWords.Lead.In(_language)).Line();
             html.Add("p", ReportWords.Counted.In(_language)).Line();
+            WriteLegend(html);
             WriteContents(html);
         }
 
@@ -34,7 +35,7 @@ internal sealed class ReportPage(Review review)
     }
 
     /// <summary>Everything behind the last form.</summary>
-    public byte[] Tail()
+    public static byte[] Tail()
     {
         var html = new HtmlText();
         html.End("section").Line();
@@ -58,6 +59,18 @@ internal sealed class ReportPage(Review review)
         html.Begin("link", ("rel", "icon"), ("href", "data:,")).Line();
         html.Add("title", ReportWords.Title.In(_language)).Line();
         html.Begin("style").Shipped(PageAsset.Style).End("style").Line();
+    }
+
+    private void WriteLegend(HtmlText html)
+    {
+        using var legend = html.In("p", ("class", "z"));
+        html.Text($"{ReportWords.Legend.In(_language)} ");
+        foreach (var mark in FindingClass.All)
+        {
+            html.Add("span", mark.Called.In(_language), ("class", mark.Letter));
+        }
+
+        html.Add("span", ReportWords.HiddenCells.In(_language), ("class", GridTable.Hidden));
     }
 
     private void WriteContents(HtmlText html)

@@ -21,6 +21,12 @@ internal static class ReportWords
         "“不计入”的是模板、读取或者文件方面的情况，不算填报单位的问题，不影响结论。",
         "What is not counted is of the template, of reading or of the file: it is not held against the department, and changes no conclusion.");
 
+    /// <summary>格子的标记.</summary>
+    public static Bilingual Legend { get; } = new("格子的标记：", "Marks of cells:");
+
+    /// <summary>隐藏的行或列.</summary>
+    public static Bilingual HiddenCells { get; } = new("隐藏的行或列", "hidden row or column");
+
     /// <summary>目录.</summary>
     public static Bilingual Contents { get; } = new("目录", "Contents");
 
@@ -62,9 +68,6 @@ internal static class ReportWords
 
     /// <summary>结论.</summary>
     public static Bilingual Conclusion { get; } = new("结论", "Conclusion");
-
-    /// <summary>申报表.</summary>
-    public static Bilingual FormsCounted { get; } = new("申报表", "Forms");
 
     /// <summary>退回.</summary>
     public static Bilingual SentBack { get; } = new("退回", "Sent back");

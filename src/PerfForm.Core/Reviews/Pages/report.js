@@ -147,6 +147,9 @@
   byId('next').addEventListener('click', () => step(1));
   byId('previous').addEventListener('click', () => step(-1));
 
+  // What sticks below the bar must know how high it is.
+  new ResizeObserver(() => document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`)).observe(bar);
+
   // A browser keeps what was chosen when a page is loaded again.
   choices.forEach(choice => { choice.value = ''; });
   text.value = '';

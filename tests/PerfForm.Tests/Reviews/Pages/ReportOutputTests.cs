@@ -41,7 +41,7 @@ public sealed partial class ReportOutputTests
     {
         var note = new Grid("说明", [new Cell(new CellRange(new CellAddress(0, 0)), "请按时报送")]);
         using var report = WrittenReport.OfSheets([.. Sketch.Files(TwoFiles), new SketchFile("说明.xlsx", [note])], language);
-        Golden.Matches(Hash().Replace(Assets().Replace(report.Html, "<$1>…</$1>"), "'sha256-…'"), $"review-report.{name}.html");
+        Golden.Matches(Hash().Replace(Assets().Replace(report.Html, "<${name}>…</${name}>"), "'sha256-…'"), $"review-report.{name}.html");
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed partial class ReportOutputTests
         Assert.InRange(new FileInfo(report.Place).Length, 0, 20_000_000L * 24 / 320);
     }
 
-    [GeneratedRegex("<(style|script)>.*?</\\1>", RegexOptions.Singleline)]
+    [GeneratedRegex("<(?<name>style|script)>.*?</\\k<name>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Assets();
 
     [GeneratedRegex("'sha256-[^']*'")]
