@@ -142,7 +142,8 @@ internal static class ReportWords
     public static Bilingual Shown { get; } = new("显示 {0} 条，共 {1} 条", "{0} of {1} findings");
 
     /// <summary>A finding, as a screen reader names its link.</summary>
-    public static Bilingual FindingNumber(int number, FindingClass kind) => new($"第 {number} 条，{kind.Called.Chinese}", $"finding {number}, {kind.Called.English}");
+    public static Bilingual FindingNumber(int number, FindingClass kind) => new(
+        $"第 {number} 条，{kind.Called.Chinese}", $"finding {number}, {kind.Called.English}");
 
     /// <summary>That an earlier finding tells how to mend it.</summary>
     public static Bilingual SameMend(int number) => new($"改法同第 {number} 条", $"to mend: as in {number}");

@@ -84,6 +84,22 @@ public sealed partial class ReportOutputTests
     }
 
     [Fact]
+    public void Cells_in_hidden_rows_and_columns_are_dimmed()
+    {
+        var sheet = Sketch.Files(Faulty)[0].Sheets[0];
+        var cells = sheet.Cells.Select(cell => cell.Text == "培训合格率" ? cell with { IsHidden = true } : cell);
+        using var report = WrittenReport.OfSheets([new SketchFile("表.xlsx", [new Grid(sheet.Name, cells)])]);
+        Assert.StartsWith("培训合格率", Assert.Single(report.Page.QuerySelectorAll("td.x")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_finding_is_compared_with_leads_to_the_form_that_it_stands_in()
+    {
+        using var report = WrittenReport.Of(Language.Chinese, drawsAllForms: false, ("大鹏.xlsx", File.ReadAllBytes(Fixture.Workbook)));
+        Assert.NotEmpty(report.Page.QuerySelectorAll("#f1 .l ul a[href='#f2']"));
+    }
+
+    [Fact]
     public void A_finding_leads_to_its_cell_and_the_cell_back_to_it()
     {
         using var report = WrittenReport.Of(Language.Chinese, drawsAllForms: false, ("大鹏.xlsx", File.ReadAllBytes(Fixture.Workbook)));
