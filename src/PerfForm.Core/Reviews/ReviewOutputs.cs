@@ -1,5 +1,6 @@
 using PerfForm.Core.Reviews.Ledgers;
 using PerfForm.Core.Reviews.Letters;
+using PerfForm.Core.Reviews.Pages;
 using PerfForm.Core.Reviews.Rounds;
 
 namespace PerfForm.Core.Reviews;
@@ -12,5 +13,5 @@ internal static class ReviewOutputs
 
     /// <summary>All of them.</summary>
     /// <param name="letter">The template of letters; null for the one that ships.</param>
-    public static IReadOnlyList<IReviewOutput> With(LetterTemplate? letter) => [new LetterOutput(letter), new LedgerOutput(), new RoundOutput()];
+    public static IReadOnlyList<IReviewOutput> With(LetterTemplate? letter) => [new LetterOutput(letter), new LedgerOutput(), new ReportOutput(), new RoundOutput()];
 }
