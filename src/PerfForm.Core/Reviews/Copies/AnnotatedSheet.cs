@@ -1,4 +1,3 @@
-using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Reviews.Copies.Notes;
 using PerfForm.Core.Reviews.Copies.Opinions;
@@ -78,10 +77,10 @@ internal sealed class AnnotatedSheet(PatchedPackage package, ContentTypes types,
         }
 
         DrawNew(drawing, notes, received);
-        var part = package.NewName($"{folder}drawings/review", ".vml");
-        package.Put(part, drawing.ToBytes());
-        types.AddByExtension(part, DrawingType);
-        DrawingPlace.Put(_text, _relationships.Add("vmlDrawing", part));
+        var drawingName = package.NewName($"{folder}drawings/review", ".vml");
+        package.Put(drawingName, drawing.ToBytes());
+        types.AddByExtension(drawingName, DrawingType);
+        DrawingPlace.Put(_text, _relationships.Add("vmlDrawing", drawingName));
     }
 
     private static void DrawNew(VmlDrawing drawing, List<CellNote> notes, IReadOnlyCollection<string> received)

@@ -1,8 +1,5 @@
 using System.Xml;
-using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Grids;
 using PerfForm.Core.Grids.Xlsx;
-using PerfForm.Core.Reviews.Copies.Notes;
 using PerfForm.Core.Reviews.Copies.Opinions;
 using PerfForm.Core.Reviews.Copies.Parts;
 using PerfForm.Core.Reviews.Copies.Sheets;

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using ClosedXML.Excel;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Tests.Grids.Xlsx;
 
 namespace PerfForm.Tests.Reviews.Copies;
 
@@ -57,7 +56,8 @@ public sealed class MarkedCellsTests
     [Fact]
     public void Form_controls_stay_and_new_boxes_have_numbers_of_their_own()
     {
-        var (received, drawing) = (new PackageContent(Copied.Rich).Text(Drawing), new PackageContent(Copied.With(Copied.Rich, Copied.Finding(Form, "E9"))).Text(Drawing));
+        var received = new PackageContent(Copied.Rich).Text(Drawing);
+        var drawing = new PackageContent(Copied.With(Copied.Rich, Copied.Finding(Form, "E9"))).Text(Drawing);
         Assert.StartsWith(received[..^"</xml>".Length], drawing, StringComparison.Ordinal);
         Assert.Contains("id=\"_x0000_s1031\"", drawing, StringComparison.Ordinal);
     }
@@ -99,8 +99,8 @@ public sealed class MarkedCellsTests
     [Fact]
     public void Cells_are_added_to_rows_that_do_not_say_where_they_are()
     {
-        var copy = new PackageContent(Copied.With(
-            XmlWorkbookWithRelationships.Of("<sheetData><row><c><v>1</v></c></row><row/></sheetData>"), Copied.Finding("S1", "A1"), Copied.Finding("S1", "B2")));
+        var received = XmlWorkbookWithRelationships.Of("<sheetData><row><c><v>1</v></c></row><row/></sheetData>");
+        var copy = new PackageContent(Copied.With(received, Copied.Finding("S1", "A1"), Copied.Finding("S1", "B2")));
         var data = XElement.Parse(copy.Text("xl/worksheets/sheet1.xml")).Element(Main + "sheetData")!;
         Assert.Equal([null, "B2"], data.Descendants(Main + "c").Select(cell => (string?)cell.Attribute("r")));
         Assert.All(data.Descendants(Main + "c"), cell => Assert.NotNull(cell.Attribute("s")));

@@ -85,7 +85,7 @@ internal sealed class OpinionSheet
         foreach (var (at, line) in lines.Index())
         {
             var finding = line.Finding;
-            string wrong = string.Join('\n', [finding.Message.In(_language), .. NoteWords.ConsequencesOf(finding, _language)]);
+            var wrong = string.Join('\n', NoteWords.ConsequencesOf(finding, _language).Prepend(finding.Message.In(_language)));
             var category = finding.Category ?? ReviewCategory.Other;
             _rows.Add(
                 [

@@ -11,11 +11,15 @@ internal static class OpinionWords
     /// <summary>How to use it.</summary>
     public static Bilingual Guide { get; } = new(
         "点击“位置”可跳到所指单元格。单元格底色：红，必须改；黄，建议改；蓝，提示。改好后请删去本页再报送。",
-        "Click a place to go to its cell. Red cells must be mended, amber ones should be, blue ones are hints. Delete this sheet before you hand the file in again.");
+        "Click a place to go to its cell. Red cells must be mended, amber ones should be, blue ones are hints. "
+        + "Delete this sheet before you hand the file in again.");
 
     /// <summary>The headings of the forms.</summary>
     public static IReadOnlyList<Bilingual> FormHeadings { get; } =
-        [new("序号", "No."), new("工作表", "Sheet"), new("结论", "Conclusion"), new("申报表", "Form"), new("审核结果", "Result"), new("金额（万元）", "Amount (10,000 yuan)")];
+    [
+        new("序号", "No."), new("工作表", "Sheet"), new("结论", "Conclusion"), new("申报表", "Form"), new("审核结果", "Result"),
+        new("金额（万元）", "Amount (10,000 yuan)"),
+    ];
 
     /// <summary>The headings of the findings.</summary>
     public static IReadOnlyList<Bilingual> Headings { get; } =

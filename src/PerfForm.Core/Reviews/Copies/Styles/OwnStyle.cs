@@ -23,7 +23,8 @@ internal sealed record OwnStyle(int Size)
 
     /// <summary>The font.</summary>
     public string Font =>
-        $"""<font>{Bold}{Underlined}<sz val="{Size}"/><color rgb="FF{(IsLink ? "0563C1" : "000000")}"/><name val="宋体"/><family val="3"/><charset val="134"/></font>""";
+        $"""<font>{Bold}{Underlined}<sz val="{Size}"/><color rgb="FF{(IsLink ? "0563C1" : "000000")}"/>"""
+        + """<name val="宋体"/><family val="3"/><charset val="134"/></font>""";
 
     /// <summary>The lines.</summary>
     public string Border => HasBorder
