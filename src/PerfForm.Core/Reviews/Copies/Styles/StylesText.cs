@@ -15,11 +15,12 @@ internal sealed class StylesText
 
     private const string Empty = $"""
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <styleSheet xmlns="{PartXml.Main}"></styleSheet>
+        <styleSheet xmlns="{PartXml.Main}"><cellStyleXfs count="1">{UsualFormat}</cellStyleXfs>{UsualStyles}</styleSheet>
         """;
 
     private const string UsualFont = """<font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font>""";
     private const string UsualBorder = "<border><left/><right/><top/><bottom/><diagonal/></border>";
+    private const string UsualStyles = """<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>""";
     private const string UsualFormat = """<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>""";
 
     // The first two are the same in all workbooks, whatever they say.
