@@ -33,6 +33,7 @@ public sealed class CopiesInProgramsTests
         var received = XmlWorkbookWithRelationships.Of($"<{colon}sheetData>{rows}</{colon}sheetData>", prefix);
         var copy = Copied.With(received, Copied.Finding("S1", "B2"), Copied.Finding("S1", "A1"), Copied.Finding("S1", "C4"), Copied.Finding("S1", "A2"));
         AssertNothingNew(received, copy);
+        Assert.Contains("xl/styles.xml", new PackageContent(copy).Names);
         var sheet = OpenedCopy.Of(copy).Worksheet("S1");
         Assert.All(["A1", "A2", "B2", "C4"], cell => Assert.True(sheet.Cell(cell).HasComment));
     }

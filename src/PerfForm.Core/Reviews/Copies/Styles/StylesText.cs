@@ -62,7 +62,9 @@ internal sealed class StylesText
     /// <returns>Its name.</returns>
     public static string AddTo(PatchedPackage package, string folder, ContentTypes types, PartRelationships workbook)
     {
-        var part = package.NewName($"{folder}styles", ".xml");
+        // Some programs look for it by its usual name.
+        var usual = $"{folder}styles.xml";
+        var part = package.Has(usual) ? package.NewName($"{folder}styles", ".xml") : usual;
         types.Add(part, ContentType);
         workbook.Add("styles", part);
         return part;
