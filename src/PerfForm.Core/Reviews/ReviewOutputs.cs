@@ -1,3 +1,4 @@
+using PerfForm.Core.Reviews.Copies;
 using PerfForm.Core.Reviews.Ledgers;
 using PerfForm.Core.Reviews.Letters;
 using PerfForm.Core.Reviews.Pages;
@@ -13,5 +14,5 @@ internal static class ReviewOutputs
 
     /// <summary>All of them.</summary>
     /// <param name="letter">The template of letters; null for the one that ships.</param>
-    public static IReadOnlyList<IReviewOutput> With(LetterTemplate? letter) => [new LetterOutput(letter), new LedgerOutput(), new ReportOutput(), new RoundOutput()];
+    public static IReadOnlyList<IReviewOutput> With(LetterTemplate? letter) => [new LetterOutput(letter), new LedgerOutput(), new ReportOutput(), new AnnotatedCopies(), new RoundOutput()];
 }

@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Reviews.Pages.Html;
+using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Text;
@@ -10,9 +11,11 @@ namespace PerfForm.Core.Reviews.Pages;
 /// <param name="html">Where it is written.</param>
 /// <param name="places">Where other forms are.</param>
 /// <param name="marks">The findings.</param>
-/// <param name="language">The language.</param>
-internal sealed class FindingList(HtmlText html, ReportPlaces places, FormMarks marks, Language language)
+/// <param name="review">The review.</param>
+internal sealed class FindingList(HtmlText html, ReportPlaces places, FormMarks marks, Review review)
 {
+    private readonly Language _language = review.Language;
+
     // The first finding of each fault tells how to mend it; the others point to it.
     private readonly Dictionary<string, MarkedFinding> _told = new(StringComparer.Ordinal);
 
@@ -20,7 +23,7 @@ internal sealed class FindingList(HtmlText html, ReportPlaces places, FormMarks 
     public void Write(ReviewedForm form)
     {
         using var area = html.In("div", ("class", "w"));
-        html.Add("h4", ReportWords.Findings.In(language));
+        html.Add("h4", ReportWords.Findings.In(_language));
         using var list = html.In("ol", ("class", "l"));
         foreach (var finding in marks.Findings)
         {
@@ -38,9 +41,14 @@ internal sealed class FindingList(HtmlText html, ReportPlaces places, FormMarks 
             ("data-c", $"{CategoryOf(finding)}"));
         html.Begin("p").Add("i", $"{marked.Number}").Text(" ");
         WritePlace(marked);
-        html.Text(" ").Add("b", kind.Called.In(language)).Text(" ");
-        html.Add("strong", DigestWords.TitleOf(finding.Kind, language));
-        html.Begin("p").Text(PageText.Shortened(finding.Message.In(language)));
+        html.Text(" ").Add("b", kind.Called.In(_language)).Text(" ");
+        html.Add("strong", DigestWords.TitleOf(finding.Kind, _language));
+        if (review.Comparison?.Of(finding) is { } verdict)
+        {
+            html.Text(" ").Add("em", verdict.CalledFor().In(_language));
+        }
+
+        html.Begin("p").Text(PageText.Shortened(finding.Message.In(_language)));
         WriteMore(finding, form);
         WriteMend(marked);
     }
@@ -50,7 +58,7 @@ internal sealed class FindingList(HtmlText html, ReportPlaces places, FormMarks 
 
     private void WritePlace(MarkedFinding marked)
     {
-        var named = marked.Finding.Cell?.ToString() ?? ReportWords.WholeForm.In(language);
+        var named = marked.Finding.Cell?.ToString() ?? ReportWords.WholeForm.In(_language);
         if (marked.Cell is { } cell)
         {
             html.Add("a", named, ("href", $"#{marks.AnchorOf(cell)}"));
@@ -77,7 +85,7 @@ internal sealed class FindingList(HtmlText html, ReportPlaces places, FormMarks 
         foreach (var follows in finding.Consequences)
         {
             var cell = follows.Cell is { } at ? $" {at}" : string.Empty;
-            html.Begin("li").Add("span", $"{ReportWords.FromThis.In(language)}{cell}").Text($" {PageText.Shortened(follows.Message.In(language))}");
+            html.Begin("li").Add("span", $"{ReportWords.FromThis.In(_language)}{cell}").Text($" {PageText.Shortened(follows.Message.In(_language))}");
         }
     }
 
@@ -86,17 +94,17 @@ internal sealed class FindingList(HtmlText html, ReportPlaces places, FormMarks 
     {
         var other = places.FormAt(place) is { } found && !ReferenceEquals(found, form) ? found : null;
         var cell = place.Cell is { } at ? $" {at}" : string.Empty;
-        html.Begin("li").Add("span", ReportWords.Related.In(language)).Text(" ");
+        html.Begin("li").Add("span", ReportWords.Related.In(_language)).Text(" ");
         if (other is not null)
         {
-            html.Add("a", $"{ReportWords.NameOf(other).In(language)}{cell}", ("href", $"#{ReportPlaces.AnchorOf(places.NumberOf(other))}"));
+            html.Add("a", $"{ReportWords.NameOf(other).In(_language)}{cell}", ("href", $"#{ReportPlaces.AnchorOf(places.NumberOf(other))}"));
         }
         else
         {
             html.Text(place.Sheet == form.Form.Sheet && place.File == form.Digest.File ? cell.Trim() : $"{OneLine.Of(place.Sheet)}{cell}");
         }
 
-        html.Text($" {PageText.Shortened(place.Message.In(language))}");
+        html.Text($" {PageText.Shortened(place.Message.In(_language))}");
     }
 
     private void WriteMend(MarkedFinding marked)
@@ -104,15 +112,15 @@ internal sealed class FindingList(HtmlText html, ReportPlaces places, FormMarks 
         var finding = marked.Finding;
         if (_told.TryGetValue(finding.Kind.Code, out var first) && finding.Suggestion is not { Length: > 0 })
         {
-            html.Begin("p", ("class", "e")).Add("a", ReportWords.SameMend(first.Number).In(language), ("href", $"#{marks.AnchorOf(first)}"));
+            html.Begin("p", ("class", "e")).Add("a", ReportWords.SameMend(first.Number).In(_language), ("href", $"#{marks.AnchorOf(first)}"));
             return;
         }
 
-        var mend = DigestWords.MendOf(finding, language);
+        var mend = DigestWords.MendOf(finding, _language);
         if (mend.Length > 0)
         {
             _told.TryAdd(finding.Kind.Code, marked);
-            html.Begin("p", ("class", "e")).Add("span", ReportWords.Mend.In(language)).Text($" {PageText.Shortened(mend)}");
+            html.Begin("p", ("class", "e")).Add("span", ReportWords.Mend.In(_language)).Text($" {PageText.Shortened(mend)}");
         }
     }
 }

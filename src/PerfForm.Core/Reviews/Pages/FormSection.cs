@@ -9,9 +9,11 @@ namespace PerfForm.Core.Reviews.Pages;
 /// <summary>A form of the report: what it is and comes to, its grid, and its findings beside it.</summary>
 /// <param name="html">Where it is written.</param>
 /// <param name="places">Where the other forms are.</param>
-/// <param name="language">The language.</param>
-internal sealed class FormSection(HtmlText html, ReportPlaces places, Language language)
+/// <param name="review">The review.</param>
+internal sealed class FormSection(HtmlText html, ReportPlaces places, Review review)
 {
+    private readonly Language _language = review.Language;
+
     /// <summary>Writes a form.</summary>
     /// <param name="form">The form.</param>
     /// <param name="grids">The sheets of its file.</param>
@@ -29,7 +31,7 @@ internal sealed class FormSection(HtmlText html, ReportPlaces places, Language l
         WriteGrid(form, marks);
         if (marks.Findings.Count > 0)
         {
-            new FindingList(html, places, marks, language).Write(form);
+            new FindingList(html, places, marks, review).Write(form);
         }
     }
 
@@ -37,15 +39,15 @@ internal sealed class FormSection(HtmlText html, ReportPlaces places, Language l
     {
         var digest = form.Digest;
         using var head = html.In("header");
-        html.Add("h3", ReportWords.NameOf(form).In(language)).Line();
+        html.Add("h3", ReportWords.NameOf(form).In(_language)).Line();
         using (html.In("p"))
         {
             html
-                .Add("b", digest.Conclusion.CalledFor().In(language), ("class", ConclusionClass.Of(digest.Conclusion)))
+                .Add("b", digest.Conclusion.CalledFor().In(_language), ("class", ConclusionClass.Of(digest.Conclusion)))
                 .Text(" ")
-                .Add("span", DigestWords.Of(digest.Counts).In(language))
+                .Add("span", DigestWords.Of(digest.Counts).In(_language))
                 .Text(" ")
-                .Add("a", ReportWords.ToTop.In(language), ("href", $"#{ReportPlaces.AnchorOfDepartment(places.NumberOf(digest.Department))}"));
+                .Add("a", ReportWords.ToTop.In(_language), ("href", $"#{ReportPlaces.AnchorOfDepartment(places.NumberOf(digest.Department))}"));
         }
 
         html.Add("p", FactsOf(form), ("class", "a")).Line();
@@ -57,12 +59,12 @@ internal sealed class FormSection(HtmlText html, ReportPlaces places, Language l
         var digest = form.Digest;
         string[] facts =
         [
-            ReportWords.DepartmentCalled(digest.Department).In(language),
-            form.Form.Kind.Called.In(language),
+            ReportWords.DepartmentCalled(digest.Department).In(_language),
+            form.Form.Kind.Called.In(_language),
             digest.Amount is { } amount ? ReportWords.Money(amount) : string.Empty,
             OneLine.Of(digest.File),
-            ReportWords.Sheet(OneLine.Of(digest.Sheet), digest.Range).In(language),
-            form.Form.IsHidden ? ReportWords.OnHiddenSheet.In(language) : string.Empty,
+            ReportWords.Sheet(OneLine.Of(digest.Sheet), digest.Range).In(_language),
+            form.Form.IsHidden ? ReportWords.OnHiddenSheet.In(_language) : string.Empty,
         ];
         return string.Join(" · ", facts.Where(fact => fact.Length > 0));
     }
@@ -74,11 +76,11 @@ internal sealed class FormSection(HtmlText html, ReportPlaces places, Language l
             return;
         }
 
-        html.Add("h4", ReportWords.Opinions.In(language));
+        html.Add("h4", ReportWords.Opinions.In(_language));
         using var list = html.In("ul");
         foreach (var opinion in opinions)
         {
-            html.Begin("li").Text(DigestWords.Of(opinion).In(language));
+            html.Begin("li").Text(DigestWords.Of(opinion).In(_language));
         }
     }
 
@@ -86,7 +88,7 @@ internal sealed class FormSection(HtmlText html, ReportPlaces places, Language l
     {
         if (marks.Drawn is not { } drawn)
         {
-            html.Add("p", ReportWords.NotDrawn.In(language));
+            html.Add("p", ReportWords.NotDrawn.In(_language));
             return;
         }
 
@@ -95,11 +97,11 @@ internal sealed class FormSection(HtmlText html, ReportPlaces places, Language l
             ("class", "g"),
             ("role", "region"),
             ("tabindex", "0"),
-            ("aria-label", ReportWords.Drawn(ReportWords.NameOf(form).In(language)).In(language)));
-        new GridTable(html, marks, language).Write(form.Form, drawn);
+            ("aria-label", ReportWords.Drawn(ReportWords.NameOf(form).In(_language)).In(_language)));
+        new GridTable(html, marks, _language).Write(form.Form, drawn);
         if (drawn.IsCut)
         {
-            html.Add("p", ReportWords.Cut.In(language));
+            html.Add("p", ReportWords.Cut.In(_language));
         }
     }
 }

@@ -1,4 +1,5 @@
 using PerfForm.Core.Reviews.Pages.Html;
+using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Text;
@@ -40,6 +41,11 @@ internal sealed class OverviewSection(HtmlText html, Review review)
         foreach (var (kind, count) in FindingClass.All.Zip([counts.Must, counts.Should, counts.Hints]))
         {
             WriteFigure(kind.Called, count, kind.Letter);
+        }
+
+        foreach (var verdict in review.Comparison is { } comparison ? Enum.GetValues<Verdict>().Where(verdict => comparison.Count(verdict) > 0) : [])
+        {
+            WriteFigure(verdict.CalledFor(), review.Comparison!.Count(verdict), string.Empty);
         }
     }
 

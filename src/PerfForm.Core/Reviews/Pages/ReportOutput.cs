@@ -19,7 +19,7 @@ internal sealed class ReportOutput : IReviewOutput
         var html = new HtmlText();
         foreach (var form in document.Forms.Where(places.IsDrawn))
         {
-            new FormSection(html, places, review.Language).Write(form, content.Grids);
+            new FormSection(html, places, review).Write(form, content.Grids);
         }
 
         return document.Forms.Any(places.IsDrawn) ? [OutputPiece.Added(FormsFile, html.ToBytes())] : [];
