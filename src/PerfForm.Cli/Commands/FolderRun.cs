@@ -1,7 +1,6 @@
 using PerfForm.Cli.Reporting;
 using PerfForm.Cli.Reporting.Bulk;
 using PerfForm.Core.Bulk;
-using PerfForm.Core.Rules;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Folders;
 

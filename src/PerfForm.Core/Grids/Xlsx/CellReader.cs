@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Xml;
 using PerfForm.Core.Grids.Content;
@@ -14,6 +15,7 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
 {
     // Characters behind it are Chinese.
     private const char LastOfFormulas = '\u2E80';
+    private static readonly SearchValues<char> OfFormulas = SearchValues.Create("()!:\"&+*");
 
     /// <summary>Reads the cell, an error too; null where it holds nothing that is shown.</summary>
     public Cell? Read(XmlReader xml, CellAddress address)
@@ -48,7 +50,7 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
     private static bool IsTyped(string formula) =>
         formula.Length > 0
         && (char.IsAsciiDigit(formula[0]) || formula[0] > LastOfFormulas)
-        && !formula.AsSpan().ContainsAny("()!:\"&+*")
+        && !formula.AsSpan().ContainsAny(OfFormulas)
         && (formula[^1] == '%' || formula.Any(c => c > LastOfFormulas));
 
     // The value or the cell's own text, null for none, and the formula that gave it.

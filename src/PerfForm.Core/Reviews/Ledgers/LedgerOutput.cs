@@ -21,7 +21,7 @@ internal sealed class LedgerOutput : IReviewOutput
     /// <summary>Writes the workbook.</summary>
     /// <param name="review">The review.</param>
     /// <param name="output">Where to; it must be able to seek.</param>
-    public void Write(Review review, Stream output)
+    public static void Write(Review review, Stream output)
     {
         using var draft = new MemoryStream();
         TableWorkbook.Write([.. SheetsOf(review).Select(sheet => sheet.Of(review)).OfType<TableContent>()], draft, output, review.Language, use: WorkbookUse.Print);

@@ -1,7 +1,6 @@
 using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Rules.Digests;
-using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Reviews.Ledgers;
 

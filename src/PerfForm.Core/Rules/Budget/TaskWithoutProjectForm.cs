@@ -14,8 +14,8 @@ internal sealed class TaskWithoutProjectForm() : DossierRule(new DiagnosticKind(
         .Where(match => match.Project is null && !IsExcluded(match, dossier.Overall))
         .Select(match => dossier.Overall.At(
             match.Task.Name.Cell,
-            $"任务“{match.Task.Name.Value}”没有项目表；本来就没有的，在配置文件里写明",
-            $"task {match.Task.Name.Value} has no project form; if it never has one, name it under budget.tasksWithoutForm")));
+            $"任务“{match.Task.Name.Value}”没有项目表；请补报，本来就没有的请说明",
+            $"task {match.Task.Name.Value} has no project form; hand it in, or say why there is none")));
 
     private static bool IsExcluded(TaskMatch match, FormCase overall) =>
         overall.Exclusions.TasksWithoutForm.Any(name => NameText.KeyOf(name) == NameText.KeyOf(match.Task.Name.Value));

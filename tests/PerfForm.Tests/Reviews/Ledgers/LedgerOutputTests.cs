@@ -5,6 +5,7 @@ using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Reviews;
 using PerfForm.Core.Reviews.Ledgers;
 using PerfForm.Core.Reviews.Rosters;
+using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Folders;
 using PerfForm.Tests.Support;
@@ -69,12 +70,17 @@ public sealed class LedgerOutputTests
     }
 
     [Fact]
-    public void Findings_may_have_further_columns()
+    public void A_second_round_tells_what_became_of_each_finding()
     {
-        var more = new LedgerColumn<LedgerFinding>(new("整改情况", "what became of it"), ColumnType.Text, 12, (_, _) => TableValue.Of("未改"));
-        using var workbook = Opened(Written(Small(Language.Chinese), more));
-        Assert.Equal("整改情况", workbook.Worksheet("问题").Row(1).LastCellUsed().GetString());
-        Assert.Equal("未改", workbook.Worksheet("问题").Row(2).LastCellUsed().GetString());
+        var first = Small(Language.Chinese);
+        using var workbook = Opened(Written(Small(Language.Chinese, earlier: Round.Of(first))));
+        var findings = workbook.Worksheet("问题");
+        var column = findings.Row(1).LastCellUsed().Address.ColumnNumber;
+        Assert.Equal("整改情况", findings.Cell(1, column).GetString());
+        Assert.Contains("未改", findings.Column(column).CellsUsed().Select(cell => cell.GetString()));
+        var lines = workbook.Worksheet("整改情况");
+        Assert.All(lines.Column(3).CellsUsed().Skip(1), cell => Assert.Equal("未改", cell.GetString()));
+        Assert.True(lines.LastRowUsed().RowNumber() > 1);
     }
 
     [Fact]
@@ -97,17 +103,17 @@ public sealed class LedgerOutputTests
         Assert.True(new FileInfo(temporary.File("ledger.pdf")).Length > 10_000);
     }
 
-    private static Review Small(Language language, bool withRoster = true) => SmallReview.Of(
-        new ReviewOptions { Language = language, Roster = withRoster ? Roster.Read("名单.csv", Encoding.UTF8.GetBytes(Names)) : null },
+    private static Review Small(Language language, bool withRoster = true, Round? earlier = null) => SmallReview.Of(
+        new ReviewOptions { Language = language, Earlier = earlier, Roster = withRoster ? Roster.Read("名单.csv", Encoding.UTF8.GetBytes(Names)) : null },
         ("received/教育局.csv", SmallReview.Form("某市教育局", "教师培训", "20500100001", "205001", satisfaction: "较好", count: "≥≥120人次")),
         ("received/公路所.csv", SmallReview.Form("公路所", "道路养护")),
         ("received/水务局.csv", SmallReview.Form("某市水务局", "河道清淤", satisfaction: "≥90")),
         ("received/说明.csv", "项目支出绩效目标申报表\n"u8.ToArray()));
 
-    private static byte[] Written(Review review, params LedgerColumn<LedgerFinding>[] more)
+    private static byte[] Written(Review review)
     {
         using var output = new MemoryStream();
-        new LedgerOutput(more).Write(review, output);
+        LedgerOutput.Write(review, output);
         return output.ToArray();
     }
 
