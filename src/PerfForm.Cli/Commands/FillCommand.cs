@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PerfForm.Cli.Help;
-using PerfForm.Core;
 using PerfForm.Core.Filling.Forms;
 using PerfForm.Core.Model.Kinds;
 using PerfForm.Core.Text;

@@ -1,6 +1,10 @@
 using PerfForm.Cli.Reporting;
+using PerfForm.Core;
 using PerfForm.Core.Filling;
 using PerfForm.Core.Filling.Forms;
+using PerfForm.Core.Filling.Templates;
+using PerfForm.Core.Filling.Values;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
 using PerfForm.Core.Readers;
 using PerfForm.Core.Text;
@@ -12,6 +16,7 @@ internal sealed class FillRun
 {
     private const int MostListed = 20;
     private const int LongestValue = 60;
+    private static readonly Bilingual Unopened = new("打不开这个文件；请检查路径和权限", "it cannot be opened; check the path and the permissions");
     private readonly FillOptions _options;
     private readonly Language _language;
     private readonly Streams _streams;
@@ -39,7 +44,7 @@ internal sealed class FillRun
                 : ExitCode.WrongUsage;
         }
 
-        return Documents() is { } documents ? Fill(documents) : ExitCode.UnreadableInput;
+        return Documents() is not { } documents ? ExitCode.UnreadableInput : IsOfficial ? Fill(documents) : FillWorkbook(documents);
     }
 
     private IEnumerable<string> Inputs => new[] { _options.Data, IsOfficial ? null : _options.Form }.OfType<string>();
@@ -57,6 +62,35 @@ internal sealed class FillRun
             : ExitCode.WrongUsage;
     }
 
+    private int FillWorkbook(IReadOnlyList<Document> documents)
+    {
+        IReadOnlyList<NotFilled> left = [];
+        try
+        {
+            var content = File.ReadAllBytes(_options.Form);
+            var filler = new TemplateFiller(content, new Pipeline().Import(FoundFile.Of(_options.Form, content)));
+            if (!Write(output => left = filler.Write(documents, output)))
+            {
+                return ExitCode.WrongUsage;
+            }
+
+            filler.Notes.ToList().ForEach(Tell);
+            return Close(documents.Sum(document => document.Forms.Count), left);
+        }
+        catch (UnfitTemplateException unfit)
+        {
+            _report.WriteProblem(_options.Form, unfit.Cause);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _report.WriteProblem(_options.Form, Unopened);
+        }
+
+        return ExitCode.UnreadableInput;
+    }
+
+    private void Tell(Bilingual note) => _streams.Error.WriteLine($"{VisibleText.Of(_options.Form)}  {VisibleText.Of(note.In(_language))}");
+
     private IReadOnlyList<Document>? Documents()
     {
         try
@@ -73,7 +107,7 @@ internal sealed class FillRun
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return Refused(new("打不开这个文件；请检查路径和权限", "it cannot be opened; check the path and the permissions"));
+            return Refused(Unopened);
         }
     }
 

@@ -76,6 +76,22 @@ public sealed class FillCommandTests
     }
 
     [Fact]
+    public void A_workbook_is_filled_in_and_stays_as_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        CommandLine.Run("import", Fixture.Workbook, "-o", folder.File("data.yaml"));
+        CommandLine.Run("fill", "--form", "mof-2015", "-o", folder.File("template.xlsx"));
+        var before = File.ReadAllBytes(folder.File("template.xlsx"));
+        var run = CommandLine.Run("fill", folder.File("data.yaml"), "--form", folder.File("template.xlsx"), "-o", folder.File("filled.xlsx"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("the workbook has no (further) form of this kind", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(folder.File("template.xlsx")));
+        Assert.Equal("政务服务事务", Imported.File(folder.File("filled.xlsx")).Forms[1].Project?.Name?.Value);
+        Assert.Equal(2, CommandLine.Run("fill", folder.File("data.yaml"), "--form", folder.File("template.xlsx"), "-o", folder.File("template.xlsx")).ExitCode);
+        Assert.Equal(3, CommandLine.Run("fill", folder.File("data.yaml"), "--form", folder.File("data.yaml"), "-o", folder.File("filled.xlsx")).ExitCode);
+    }
+
+    [Fact]
     public void Data_that_is_not_there_is_unreadable()
     {
         using var folder = new TemporaryFolder();

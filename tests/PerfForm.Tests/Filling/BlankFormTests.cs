@@ -47,7 +47,7 @@ public sealed class BlankFormTests
     {
         using var workbook = Opened(Filled.Blank("mof-2021", 2026, ProjectKind.Kind));
         var rules = Assert.Single(workbook.Worksheets).DataValidations.ToList();
-        Assert.Contains(rules, rule => rule.AllowedValues == XLAllowedValues.List && rule.Value.Contains("≥", StringComparison.Ordinal));
+        Assert.Contains(rules, rule => rule.AllowedValues == XLAllowedValues.List && rule.Value.Contains('≥'));
         Assert.Contains(rules, rule => rule.AllowedValues == XLAllowedValues.List && rule.Value.Contains("万元", StringComparison.Ordinal));
         Assert.Contains(rules, rule => rule.AllowedValues == XLAllowedValues.List && rule.Value.Contains("满意度指标", StringComparison.Ordinal));
         Assert.Contains(rules, rule => rule.AllowedValues == XLAllowedValues.Decimal);

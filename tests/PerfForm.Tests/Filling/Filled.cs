@@ -1,5 +1,6 @@
 using PerfForm.Core.Filling;
 using PerfForm.Core.Filling.Forms;
+using PerfForm.Core.Filling.Values;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Kinds;
 using PerfForm.Tests.Support;

@@ -1,4 +1,3 @@
-using PerfForm.Core.Filling;
 using PerfForm.Core.Filling.Values;
 using PerfForm.Core.Model;
 

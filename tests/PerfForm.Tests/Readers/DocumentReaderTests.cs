@@ -62,12 +62,12 @@ public sealed class DocumentReaderTests
     [InlineData("/documents/0/forms/0/goals/0/cell", "expected a cell's address", """ "kind": "project", "goals": [{ "horizon": "annual", "cell": "1B" }] """)]
     [InlineData("/documents/0/forms/0/kind", "this key stands twice", """ "kind": "project", "kind": "project" """)]
     [InlineData("/documents/0/forms/0", "kind is missing", """ "year": 2024 """)]
-    public void A_fault_is_told_with_its_pointer(string pointer, string message, string form)
+    public void A_fault_is_told_with_its_pointer(string place, string message, string form)
     {
         var text = $$"""{ "schema": "perfform/1", "documents": [{ "source": { "path": "a.xlsx" }, "forms": [{ {{form}} }] }] }""";
         var fault = Assert.Throws<UnreadableDataException>(() => Read(text));
-        Assert.Equal(pointer, fault.Place);
-        Assert.StartsWith($"{pointer}: {message}", fault.Cause.English, StringComparison.Ordinal);
+        Assert.Equal(place, fault.Place);
+        Assert.StartsWith($"{place}: {message}", fault.Cause.English, StringComparison.Ordinal);
     }
 
     [Theory]

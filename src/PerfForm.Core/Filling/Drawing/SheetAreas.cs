@@ -8,6 +8,8 @@ namespace PerfForm.Core.Filling.Drawing;
 internal sealed class SheetAreas
 {
     private readonly List<CellRange> _all = [];
+    private readonly Dictionary<CellAddress, CellAddress> _owners = [];
+    private readonly ILookup<int, CellRange> _byRow;
 
     /// <summary>The areas of the cells of some rows.</summary>
     public SheetAreas(IReadOnlyList<DrawnRow> rows)
@@ -19,10 +21,12 @@ internal sealed class SheetAreas
             {
                 if (marks[row][column] is not (CellMark.Left or CellMark.Above))
                 {
-                    _all.Add(DrawnArea.From(marks, row, column));
+                    Add(DrawnArea.From(marks, row, column));
                 }
             }
         }
+
+        _byRow = _all.ToLookup(area => area.First.Row);
     }
 
     /// <summary>All, in the order of the form.</summary>
@@ -32,8 +36,20 @@ internal sealed class SheetAreas
     public IEnumerable<CellRange> Merged => _all.Where(area => area.Rows > 1 || area.Columns > 1);
 
     /// <summary>Those that begin in a row.</summary>
-    public IEnumerable<CellRange> In(int row) => _all.Where(area => area.First.Row == row);
+    public IEnumerable<CellRange> In(int row) => _byRow[row];
 
     /// <summary>The cell whose area covers another.</summary>
-    public CellAddress OwnerOf(int row, int column) => _all.Find(area => area.Contains(row, column)).First;
+    public CellAddress OwnerOf(int row, int column) => _owners[new CellAddress(row, column)];
+
+    private void Add(CellRange area)
+    {
+        _all.Add(area);
+        for (var row = area.First.Row; row <= area.Last.Row; row++)
+        {
+            for (var column = area.First.Column; column <= area.Last.Column; column++)
+            {
+                _owners[new CellAddress(row, column)] = area.First;
+            }
+        }
+    }
 }

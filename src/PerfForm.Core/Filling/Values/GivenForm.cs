@@ -1,7 +1,7 @@
 using System.Globalization;
 using PerfForm.Core.Model;
 
-namespace PerfForm.Core.Filling;
+namespace PerfForm.Core.Filling.Values;
 
 /// <summary>A form to fill in, with its place in the data.</summary>
 /// <param name="Form">The form.</param>

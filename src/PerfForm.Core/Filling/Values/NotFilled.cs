@@ -1,4 +1,4 @@
-namespace PerfForm.Core.Filling;
+namespace PerfForm.Core.Filling.Values;
 
 /// <summary>A value for which the target has no place.</summary>
 /// <param name="Pointer">Its place in the data: <c>/documents/0/forms/1/fields/2/value</c>.</param>
