@@ -59,20 +59,31 @@ internal sealed class TemplateTable
 
     private IEnumerable<TemplateSlot> SlotsIn()
     {
+        // 服务对象满意度指标 may be a first level, a second, or both.
         var seconds = _form.Layout.Labels
-            .Where(label => label.Role.Kind == LabelKind.Level2 && label.Cell.Column == _firstColumn).OrderBy(label => label.Cell).ToList();
+            .Where(label => label.Role.Kind is LabelKind.Level1 or LabelKind.Level2 && label.Area.CoversColumn(_firstColumn))
+            .OrderBy(label => label.Cell)
+            .ToList();
         foreach (var (label, next) in seconds.Zip(seconds.Skip(1).Append(null)))
         {
             var first = FirstLevelOf(label);
 
             // Rows below a label that is not merged down are its own up to the next.
             var last = Math.Max(label.Area.Last.Row, Math.Min((next?.Cell.Row ?? int.MaxValue) - 1, first?.Area.Last.Row ?? label.Area.Last.Row));
-            yield return new TemplateSlot(first?.Role.Level ?? string.Empty, label.Role.Level ?? label.Text, label.Cell.Row, last);
+            yield return new TemplateSlot(first?.Role.Level ?? string.Empty, SecondLevelOf(label), label.Cell.Row, last);
         }
     }
 
+    private string SecondLevelOf(Label label) =>
+        _form.BareLabels.FirstOrDefault(bare => bare.Cell.Row == label.Cell.Row)?.Level2.Name
+        ?? _form.Indicators.FirstOrDefault(indicator => indicator.Cell.Row == label.Cell.Row)?.Level2?.Name
+        ?? label.Role.Level
+        ?? label.Text;
+
+    // One that is merged down holds for its own rows alone.
     private Label? FirstLevelOf(Label second) => _form.Layout.Labels
         .Where(label => label.Role.Kind == LabelKind.Level1 && label.Cell.Row <= second.Cell.Row && label.Cell.Column <= second.Cell.Column)
+        .Where(label => label.Area.Rows == 1 || label.Area.CoversRow(second.Cell.Row))
         .MaxBy(label => label.Cell.Row);
 
     private bool IsWithin(CellAddress cell) => cell.Column >= _firstColumn && cell.Column < _endColumn;
