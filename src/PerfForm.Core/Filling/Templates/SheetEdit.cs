@@ -1,5 +1,5 @@
-using PerfForm.Core.Grids;
 using PerfForm.Core.Filling.Values;
+using PerfForm.Core.Grids;
 
 namespace PerfForm.Core.Filling.Templates;
 
