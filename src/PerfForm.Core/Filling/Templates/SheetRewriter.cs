@@ -94,10 +94,11 @@ internal sealed class SheetRewriter(SheetChange change, SheetScan scan, XmlReade
         {
             row = xml.NumberOr(row + 2, "r") - 1;
             WriteRowsBefore(change.RowOf(row));
+            var height = xml.GetAttribute("ht");
             CopyRow(row);
             for (var added = 1; added <= change.CountBelow(row); added++)
             {
-                WriteAdded(row, added);
+                WriteAdded(row, added, height);
             }
         });
         WriteRowsBefore(int.MaxValue);
@@ -131,12 +132,18 @@ internal sealed class SheetRewriter(SheetChange change, SheetScan scan, XmlReade
     }
 
     // A row that is added looks like the one above it.
-    private void WriteAdded(int row, int added)
+    private void WriteAdded(int row, int added, string? height)
     {
         var number = change.RowOf(row) + added;
         var cells = EditsOf(number);
         Begin("row");
         output.WriteAttributeString("r", Number(number + 1));
+        if (height is not null)
+        {
+            output.WriteAttributeString("ht", height);
+            output.WriteAttributeString("customHeight", "1");
+        }
+
         foreach (var (column, style) in scan.StylesOf(row))
         {
             WriteCellsBefore(column, row, added, cells);
