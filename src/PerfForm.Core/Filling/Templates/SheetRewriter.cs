@@ -3,7 +3,6 @@ using System.Xml;
 using PerfForm.Core.Filling.Values;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Grids.Xlsx;
-using CellText = PerfForm.Core.Writers.Xlsx.CellText;
 
 namespace PerfForm.Core.Filling.Templates;
 
@@ -181,32 +180,7 @@ internal sealed class SheetRewriter(SheetChange change, SheetScan scan, XmlReade
         }
     }
 
-    private void WriteCell(CellAddress address, string? style, FormValue? value)
-    {
-        Begin("c");
-        output.WriteAttributeString("r", address.ToString());
-        if (style is not null)
-        {
-            output.WriteAttributeString("s", style);
-        }
-
-        if (value?.Number is { } number)
-        {
-            output.WriteElementString(_prefix, "v", PartXml.Main, number.ToString(CultureInfo.InvariantCulture));
-        }
-        else if (value is not null)
-        {
-            output.WriteAttributeString("t", "inlineStr");
-            Begin("is");
-            Begin("t");
-            output.WriteAttributeString("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve");
-            output.WriteString(CellText.Of(value.Text));
-            output.WriteEndElement();
-            output.WriteEndElement();
-        }
-
-        output.WriteEndElement();
-    }
+    private void WriteCell(CellAddress address, string? style, FormValue? value) => SheetCellWriter.Write(output, _prefix, address, style, value);
 
     // Labels beside a table grow with it; what lies in one row is merged in each row that is added below it.
     private void CopyMerged()
