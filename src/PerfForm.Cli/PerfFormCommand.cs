@@ -100,6 +100,7 @@ internal static class PerfFormCommand
         root.Subcommands.Add(LintCommand.Build(language, streams, pipeline, linter));
         root.Subcommands.Add(ConvertCommand.Build(language, streams));
         root.Subcommands.Add(ReviewCommand.Build(language, streams));
+        root.Subcommands.Add(FillCommand.Build(language, streams));
         root.Subcommands.Add(ExplainCommand.Build(language, streams));
         root.Subcommands.Add(RulesCommand.Build(language, streams));
         root.Subcommands.Add(SchemaCommand.Build(language, streams));

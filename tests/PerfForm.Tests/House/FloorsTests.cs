@@ -15,7 +15,7 @@ public sealed class FloorsTests
     private static readonly string[][] Floors =
     [
         ["Text"], ["Guards"], ["Grids"], ["Diagnostics"], ["Configuration"], ["Model"], ["Vocabulary"], ["Targets"], ["Importers"],
-        ["Rules", "Writers"], ["Reviews", "Filling"], ["Intake"], ["Bulk"],
+        ["Rules", "Writers", "Readers"], ["Reviews", "Filling"], ["Intake"], ["Bulk"],
     ];
 
     private static readonly Assembly CoreAssembly = typeof(Pipeline).Assembly;
