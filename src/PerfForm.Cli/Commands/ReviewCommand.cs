@@ -89,7 +89,10 @@ internal sealed class ReviewCommand : Command, IExamples
         (bool IsWrong, string Chinese, string English)[] conflicts =
         [
             (result.GetResult(_output) is null, "没有给出 -o；请写明结果文件夹", "no -o; name the folder for the results"),
-            (output is OutputFile.StandardOutput or "", "结果是一个文件夹，不能写到标准输出；请用 -o 给一个文件夹", "the results are a folder, not for standard output; give a folder with -o"),
+            (
+                output is OutputFile.StandardOutput or "",
+                "结果是一个文件夹，不能写到标准输出；请用 -o 给一个文件夹",
+                "the results are a folder, not for standard output; give a folder with -o"),
             (result.GetValue(_resume) && result.GetValue(_overwrite), "--resume 与 --overwrite 只能用一个", "--resume and --overwrite exclude each other"),
         ];
         foreach (var (_, chinese, english) in conflicts.Where(conflict => conflict.IsWrong))

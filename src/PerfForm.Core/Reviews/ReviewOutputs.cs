@@ -14,5 +14,6 @@ internal static class ReviewOutputs
 
     /// <summary>All of them.</summary>
     /// <param name="letter">The template of letters; null for the one that ships.</param>
-    public static IReadOnlyList<IReviewOutput> With(LetterTemplate? letter) => [new LetterOutput(letter), new LedgerOutput(), new ReportOutput(), new AnnotatedCopies(), new RoundOutput()];
+    public static IReadOnlyList<IReviewOutput> With(LetterTemplate? letter) =>
+        [new LetterOutput(letter), new LedgerOutput(), new ReportOutput(), new AnnotatedCopies(), new RoundOutput()];
 }

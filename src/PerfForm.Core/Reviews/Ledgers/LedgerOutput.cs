@@ -24,7 +24,8 @@ internal sealed class LedgerOutput : IReviewOutput
     public static void Write(Review review, Stream output)
     {
         using var draft = new MemoryStream();
-        TableWorkbook.Write([.. SheetsOf(review).Select(sheet => sheet.Of(review)).OfType<TableContent>()], draft, output, review.Language, use: WorkbookUse.Print);
+        List<TableContent> sheets = [.. SheetsOf(review).Select(sheet => sheet.Of(review)).OfType<TableContent>()];
+        TableWorkbook.Write(sheets, draft, output, review.Language, use: WorkbookUse.Print);
     }
 
     private static IReadOnlyList<ILedgerSheet> SheetsOf(Review review) =>

@@ -49,7 +49,8 @@ internal static class FormPairs
                 .Where(left.Contains)
                 .Select(before => (Form: before, Shared: Shared(before, form)))
                 .Where(pair => pair.Shared * OfTwo >= Math.Max(pair.Form.Indicators.Count, form.Indicators.Count) && pair.Shared > 0)
-                .MaxBy(pair => pair.Shared);
+                .OrderByDescending(pair => pair.Shared)
+                .FirstOrDefault();
             if (best.Form is not null)
             {
                 known.Add(form, best.Form);

@@ -2,7 +2,7 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Reviews.Rounds;
 
-/// <summary>Which indicators of a form's two rounds are the same: by name and level, by name, by a name that is nearly the same, by what is left alone.</summary>
+/// <summary>Which indicators of a form's two rounds are the same: by name and level, by name, by a name that is nearly the same, by target.</summary>
 internal sealed class IndicatorPairs
 {
     private readonly int[] _nowOf;

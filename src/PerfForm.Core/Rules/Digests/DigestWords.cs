@@ -40,7 +40,8 @@ internal static class DigestWords
                 $"{opinion.Category} {name.English}: {opinion.Findings} {(opinion.Findings == 1 ? "place" : "places")}")
             : new Bilingual(
                 $"{opinion.Category} {name.Chinese}：{string.Join('、', told.Select(Quoted))}{(more > 0 ? $"等 {opinion.Subjects.Count} 项" : string.Empty)}",
-                $"{opinion.Category} {name.English}: {string.Join(", ", told.Select(subject => $"'{subject}'"))}{(more > 0 ? $" and {more} more" : string.Empty)}");
+                $"{opinion.Category} {name.English}: {string.Join(", ", told.Select(subject => $"'{subject}'"))}"
+                    + (more > 0 ? $" and {more} more" : string.Empty));
     }
 
     private static string Quoted(string subject) => subject.Contains('“', StringComparison.Ordinal) ? subject : $"“{subject}”";

@@ -33,5 +33,7 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
 
     // 保洁和保安人员数量, 外聘教师人数: people who do the work, counted.
     private static bool IsStaff(NameParts name, RuleWords words) =>
-        name.Head == Head.Count && (words.EndingOf("staffKinds", name.Core) is not null || (words.Begins("hiring", name.Core) && name.HeadWord.Contains('人', StringComparison.Ordinal)));
+        name.Head == Head.Count
+        && (words.EndingOf("staffKinds", name.Core) is not null
+            || (words.Begins("hiring", name.Core) && name.HeadWord.Contains('人', StringComparison.Ordinal)));
 }

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using ClosedXML.Excel;
-using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Reviews;
 using PerfForm.Core.Reviews.Ledgers;
 using PerfForm.Core.Reviews.Rosters;

@@ -60,7 +60,8 @@ public sealed class RoundComparisonTests
     public void Amounts_and_targets_that_were_changed_without_being_asked_are_told()
     {
         const string Before = "资金总额（万元） | 100.00 | 财政拨款 | 100.00 | 其他资金 | 0.00\n" + Header + "产出指标 | 数量指标 | 新建公厕数量 | ≥8座\n";
-        var comparison = TwoRounds.Compare(Before, Before.Replace("100.00", "160.00", StringComparison.Ordinal).Replace("≥8座", "≥5座", StringComparison.Ordinal));
+        var comparison = TwoRounds.Compare(
+            Before, Before.Replace("100.00", "160.00", StringComparison.Ordinal).Replace("≥8座", "≥5座", StringComparison.Ordinal));
         var changes = Assert.Single(comparison.Forms).Changes;
         Assert.Contains(changes, change => change is { Before: "100", After: "160" } && change.What.Chinese.Contains("总额", StringComparison.Ordinal));
         Assert.Contains(changes, change => change is { Before: "≥8座", After: "≥5座" });
