@@ -45,7 +45,10 @@ internal sealed class ReviewRun
             return ReadEarlier(checks, out var earlier)
                 ? Review(paths, checks, given, new ReviewOptions
                 {
-                    Language = _language, DrawsAllForms = _request.DrawsAllForms, Earlier = earlier, Roster = given.Roster,
+                    Language = _language,
+                    DrawsAllForms = _request.DrawsAllForms,
+                    Earlier = earlier,
+                    Roster = given.Roster,
                 })
                 : ExitCode.WrongUsage;
         }

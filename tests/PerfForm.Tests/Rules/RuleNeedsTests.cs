@@ -19,7 +19,7 @@ public class RuleNeedsTests
         string[] others = [.. RuleCatalogue.All.Where(rule => rule.Needs.Parts == FormParts.None).Select(rule => rule.Kind.Name)];
         Assert.Equal(
             [
-                "text-damaged", "label-misspelt", "basis-missing", "template-hint-left", "phone-incomplete", "calculation-wrong", "suppression-unused", 
+                "text-damaged", "label-misspelt", "basis-missing", "template-hint-left", "phone-incomplete", "calculation-wrong", "suppression-unused",
                 "personal-data", "configuration-not-used",
             ],
             others);

@@ -57,7 +57,8 @@ internal static class RoundSnapshot
             indicator is null ? NameText.KeyOf(RunDigest.SubjectOf(places, finding) ?? string.Empty) : string.Empty,
             ContentOf(finding, indicator, places),
             finding.Message,
-            new Bilingual(DigestWords.MendOf(finding, Language.Chinese), DigestWords.MendOf(finding, Language.English))) { Source = finding };
+            new Bilingual(DigestWords.MendOf(finding, Language.Chinese), DigestWords.MendOf(finding, Language.English)))
+        { Source = finding };
     }
 
     // What stands there and what it was compared with: never a cell, which moves when rows are added.

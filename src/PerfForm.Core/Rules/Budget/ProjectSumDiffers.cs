@@ -1,7 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
-using PerfForm.Core.Text;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Budget;
 
