@@ -31,6 +31,12 @@ internal sealed class FillRun
     /// <summary>Runs and returns the exit code.</summary>
     public int Run()
     {
+        if (Inputs.Append(_options.Output).Any(path => path.Length == 0))
+        {
+            _report.WriteProblem(string.Empty, new("路径为空；请写明文件", "a path is empty; name the file"));
+            return ExitCode.WrongUsage;
+        }
+
         if (Inputs.Any(IsOutput))
         {
             _report.WriteProblem(_options.Output, new("结果会覆盖输入文件；请换一个文件名", "the output would overwrite an input; choose another name"));
@@ -52,7 +58,11 @@ internal sealed class FillRun
     private bool IsOfficial => OfficialForms.Names.Contains(_options.Form, StringComparer.Ordinal);
 
     private bool IsOutput(string input) =>
-        input != OutputFile.StandardOutput && Path.GetFullPath(input) == Path.GetFullPath(_options.Output);
+        input != OutputFile.StandardOutput && Resolved(input) == Resolved(_options.Output);
+
+    // A link that leads to the template would be followed.
+    private static string Resolved(string path) =>
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     private int Fill(IReadOnlyList<Document> documents)
     {
@@ -75,7 +85,7 @@ internal sealed class FillRun
             }
 
             filler.Notes.ToList().ForEach(Tell);
-            return Close(documents.Sum(document => document.Forms.Count), left);
+            return Close(filler.Filled, left);
         }
         catch (UnfitTemplateException unfit)
         {

@@ -27,6 +27,14 @@ internal sealed class FolderRun(string output, InputReader inputs, InputOptions 
             return false;
         }
 
+        if (HoldsInputs(paths))
+        {
+            Refuse(output, new(
+                "结果文件夹在输入文件夹里，而且已有别的文件；请换一个文件夹",
+                "the output folder lies within an input folder and holds other files; choose another"));
+            return false;
+        }
+
         inputs.Find(paths, output);
         return true;
     }
@@ -136,7 +144,18 @@ internal sealed class FolderRun(string output, InputReader inputs, InputOptions 
         return ExitCode.Interrupted;
     }
 
-    private bool IsOutput(string path) =>
+    // What lies in the output folder is not read: received files there would be passed over without a word.
+    private bool HoldsInputs(IReadOnlyList<string> paths) =>
+        Directory.Exists(output)
+        && paths.Any(path => Path.GetFullPath(output).StartsWith(
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal))
+        && new OutputFolder(output) is { IsUnfinished: false } folder
+        && !FolderSink.IsFinished(folder)
+        && Directory.EnumerateFileSystemEntries(output).Any();
+
+    /// <summary>Whether a path is the output folder itself.</summary>
+    public bool IsOutput(string path) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
 
     private void SayHowToGoOn()

@@ -28,6 +28,8 @@ internal sealed class ReviewRun
         _run = new FolderRun(request.Output, _inputs, request.Input, _report, language, _streams);
     }
 
+    private InputRunOptions RunOptions => _inputs.RunOptions with { Threads = _request.Threads, ReadsOneAtOnce = false };
+
     /// <summary>Runs and returns the exit code.</summary>
     public int Run()
     {
@@ -83,8 +85,7 @@ internal sealed class ReviewRun
             return exitCode;
         }
 
-        var reviewer = new BulkReviewer(
-            _inputs.Pipeline, _inputs.RunOptions with { Threads = _request.Threads, ReadsOneAtOnce = false }, checks, options);
+        var reviewer = new BulkReviewer(_inputs.Pipeline, RunOptions, checks, options);
         var findings = _run.Do(() => reviewer.Run(_inputs.Files, outputs, sink, _run.Account, _streams.Stop));
         return findings is null ? ExitCode.WrongUsage : Close(findings);
     }
@@ -117,6 +118,12 @@ internal sealed class ReviewRun
             return true;
         }
 
+        if (_request.Against.FirstOrDefault(_run.IsOutput) is { } same)
+        {
+            _run.Refuse(same, new("上一轮的文件夹不能就是结果文件夹；请换一个", "the folder of the earlier round must not be that of the results; choose another"));
+            return false;
+        }
+
         var forms = new List<RoundForm>();
         List<string> paths = [];
         foreach (var path in _request.Against)
@@ -145,7 +152,7 @@ internal sealed class ReviewRun
         if (files.Count > 0)
         {
             var options = new ReviewOptions { Language = _language };
-            forms.AddRange(EarlierRound.Read(_inputs.Pipeline, _inputs.RunOptions, files, checks, options, _streams.Stop).Forms);
+            forms.AddRange(EarlierRound.Read(_inputs.Pipeline, RunOptions, files, checks, options, _streams.Stop).Forms);
         }
 
         earlier = new Round(forms);

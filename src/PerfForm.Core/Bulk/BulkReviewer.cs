@@ -35,6 +35,9 @@ internal sealed class BulkReviewer(Pipeline pipeline, InputRunOptions options, L
         {
             var inputs = CheckedInputs.Read(pipeline, options, files, checks, observer, cancellation);
             outputs.Review = Review.Of(inputs.Result, review);
+
+            // Made once here: the threads that write would all wait for it, each within its own time.
+            _ = outputs.Review.Comparison;
             Write(files, inputs, outputs, output, cancellation);
             output.Complete(cancellation);
             return inputs.Findings;

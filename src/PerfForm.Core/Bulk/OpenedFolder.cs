@@ -22,15 +22,15 @@ public sealed record OpenedFolder(FolderSink? Sink, IReadOnlyList<ManifestEntry>
         "另一个 perfform 正在写这个文件夹；请等它结束", "another perfform is writing into this folder; wait for it to end");
 
     private static readonly Bilingual OtherRun = new(
-        "中断的那次转换用的是别的路径、选项或版本，无法接着做；请用同样的命令，或用 --overwrite 重新转换",
+        "中断的那次运行用的是别的路径、选项或版本，无法接着做；请用同样的命令，或用 --overwrite 重新运行",
         "the run that was cut off had other paths, options or another version, so it cannot be gone on with; "
-            + "use the same command, or --overwrite to convert anew");
+            + "use the same command, or --overwrite to run anew");
 
     private static readonly Bilingual CutOff = new(
-        "这里有一次中断的转换；用 --resume 接着做，或用 --overwrite 重新转换", "a run was cut off here; go on with --resume, or convert anew with --overwrite");
+        "这里有一次中断的运行；用 --resume 接着做，或用 --overwrite 重新运行", "a run was cut off here; go on with --resume, or run anew with --overwrite");
 
     private static readonly Bilingual HasResults = new(
-        "已有上次转换的结果；请换一个文件夹，或用 --overwrite 替换", "results of an earlier run are here; choose another folder, or replace them with --overwrite");
+        "已有上次运行的结果；请换一个文件夹，或用 --overwrite 替换", "results of an earlier run are here; choose another folder, or replace them with --overwrite");
 
     /// <summary>Opens a folder.</summary>
     /// <exception cref="IOException">It cannot be read or written.</exception>
@@ -123,6 +123,6 @@ public sealed record OpenedFolder(FolderSink? Sink, IReadOnlyList<ManifestEntry>
         FolderWriters.All().Concat<IFolderOutput>(Enum.GetValues<Language>().Select(language => new ReviewFolder(ReviewOutputs.All, language)));
 
     private static Bilingual NoResult(string place) => new(
-        $"其中的 {place} 不是转换结果，不会覆盖；请换一个文件夹",
+        $"其中的 {place} 不是运行的结果，不会覆盖；请换一个文件夹",
         $"{place} in it is no result of a run and is not replaced; choose another folder");
 }

@@ -9,7 +9,8 @@ namespace PerfForm.Core.Importers;
 internal static class CostTableReader
 {
     private const string Money = "金额";
-    private static readonly string[] Sums = ["合计", "小计", "总计"];
+    private const string Subtotal = "小计";
+    private static readonly string[] Sums = ["合计", "总计"];
     private static readonly string[] OfWhole = ["明细", "测算"];
 
     /// <summary>The table; null where no column, or more than one, holds its amounts.</summary>
@@ -32,11 +33,12 @@ internal static class CostTableReader
                 continue;
             }
 
-            if (Array.Exists(Sums, sum => TextFolding.FoldWithoutSpace(line.Label).StartsWith(sum, StringComparison.Ordinal)))
+            var label = TextFolding.FoldWithoutSpace(line.Label);
+            if (Array.Exists(Sums, sum => label.StartsWith(sum, StringComparison.Ordinal)))
             {
                 total = line;
             }
-            else
+            else if (!label.StartsWith(Subtotal, StringComparison.Ordinal))
             {
                 lines.Add(line);
             }

@@ -182,7 +182,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         if (left.Count > 0)
         {
             reading.Report(Reading.CellsNotUnderstood, left[0].Address, new(
-                $"有 {left.Count} 个非空单元格未能识别，原文列在 unclaimed 中：{ListOf(left)}",
+                $"有 {left.Count} 个非空单元格未能识别，原文照录在“未识别内容”里：{ListOf(left)}",
                 $"{(left.Count == 1 ? "1 non-empty cell was" : $"{left.Count} non-empty cells were")} not understood, listed under unclaimed: {ListOf(left)}"));
         }
 

@@ -18,7 +18,7 @@ internal static class FindingWords
         }
 
         var following = string.Join(language == Language.Chinese ? "；" : "; ", finding.Consequences.Select(one => one.Message.In(language)));
-        return ReviewText.Of(new Bilingual($"{message}（由此引起：{following}）", $"{message} (from this follows: {following})").In(language));
+        return ReviewText.Of(new Bilingual($"{message}（一并核对：{following}）", $"{message} (check with it: {following})").In(language));
     }
 
     /// <summary>How to mend it; empty where nothing is known.</summary>

@@ -9,6 +9,9 @@ internal interface IReviewOutput
     /// <summary>The files and folders right below the review's folder that it makes.</summary>
     IReadOnlyList<Bilingual> Places { get; }
 
+    /// <summary>What the review begins with: files that grow with each input, or stay empty.</summary>
+    IEnumerable<OutputPiece> Opening() => [];
+
     /// <summary>What a file adds, made apart from all others on many threads. A run that is resumed does not ask again for what is there.</summary>
     /// <param name="document">The file.</param>
     /// <param name="content">What it holds.</param>

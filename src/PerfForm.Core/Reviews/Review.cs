@@ -3,6 +3,7 @@ using PerfForm.Core.Reviews.Rosters;
 using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Digests;
+using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Reviews;
@@ -56,6 +57,11 @@ internal sealed class Review
         };
     }
 
+    // Whose form must be mended has the copy beside its letter.
+    private static string DepartmentOf(List<ReviewedForm> forms) =>
+        (forms.Find(form => form.Digest.Conclusion != Conclusion.Pass) ?? forms.Find(form => form.Digest.Department.Length > 0) ?? forms.FirstOrDefault())
+            ?.Digest.Department ?? string.Empty;
+
     private RoundComparison? Compared() => Options.Earlier is { } earlier ? RoundComparison.Of(earlier, Round.Of(this)) : null;
 
     private static ReviewedDocument Reviewed(Document document, Queue<FormDigest> digests, ReturnNames names)
@@ -63,6 +69,6 @@ internal sealed class Review
         var places = new FilePlaces(document.Forms);
         var found = document.Diagnostics.ToLookup(places.IndexOf);
         List<ReviewedForm> forms = [.. document.Forms.Select((form, at) => new ReviewedForm(document, form, digests.Dequeue(), [.. found[at]]))];
-        return new ReviewedDocument(document, forms, names.FileOf(forms.Count > 0 ? forms[0].Digest.Department : string.Empty, document.Source.Path));
+        return new ReviewedDocument(document, forms, names.FileOf(DepartmentOf(forms), document.Source.Path));
     }
 }

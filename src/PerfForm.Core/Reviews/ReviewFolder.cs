@@ -19,7 +19,7 @@ internal sealed class ReviewFolder(IReadOnlyList<IReviewOutput> outputs, Languag
     public Review? Review { get; set; }
 
     /// <inheritdoc/>
-    public IEnumerable<OutputPiece> Opening() => [];
+    public IEnumerable<OutputPiece> Opening() => outputs.SelectMany(output => output.Opening());
 
     /// <summary>What a file adds.</summary>
     public IReadOnlyList<OutputPiece> PiecesOf(ReviewedDocument document, ReviewedContent content) =>

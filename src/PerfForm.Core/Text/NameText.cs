@@ -22,15 +22,18 @@ internal static partial class NameText
         return new string(key, 0, length);
     }
 
-    /// <summary>The same of a department or unit, without a code in front or behind: <c>[101]某局</c>, <c>404-某局</c> and <c>某局（320101）</c> are 某局.</summary>
-    public static string KeyOfUnit(string name) => KeyOf(Code().Replace(TextFolding.FoldWithoutSpace(name), string.Empty));
+    /// <summary>
+    /// The same of a department or unit, without a code in front or behind: <c>[101]某局</c>, <c>404-某局</c>, <c>404 某某局</c> and
+    /// <c>某局（320101）</c> are the same as the name alone.
+    /// </summary>
+    public static string KeyOfUnit(string name) => KeyOf(Code().Replace(Folded(name), string.Empty));
 
     /// <summary>The code that stands in front of or behind the name of a department or unit, its digits only; null for none.</summary>
     public static string? CodeOfUnit(string name) =>
-        Code().Match(TextFolding.FoldWithoutSpace(name)) is { Success: true } code ? string.Concat(code.Value.Where(char.IsAsciiDigit)) : null;
+        Code().Match(Folded(name)) is { Success: true } code ? string.Concat(code.Value.Where(char.IsAsciiDigit)) : null;
 
     /// <summary>The name of a department or unit without that code; as it is where it has none.</summary>
-    public static string WithoutCodeOfUnit(string name) => CodeOfUnit(name) is null ? name : Code().Replace(TextFolding.FoldWithoutSpace(name), string.Empty);
+    public static string WithoutCodeOfUnit(string name) => CodeOfUnit(name) is null ? name : Code().Replace(Folded(name), string.Empty);
 
     /// <summary>The name without the remark in brackets at its end.</summary>
     public static string WithoutRemark(string name)
@@ -47,6 +50,12 @@ internal static partial class NameText
         var open = folded.EndsWith(')') ? folded.LastIndexOf('(') : -1;
         return open > 0 ? folded[(open + 1)..^1] : null;
     }
+
+    // Spaces are left out, but one behind the code in front of a name, not of a word such as 医院, says that the code ends there.
+    private static string Folded(string name) => TextFolding.FoldWithoutSpace(SpacedCode().Replace(name.TrimStart(), "${code}-"));
+
+    [GeneratedRegex(@"^(?<code>[0-9]{3,})\s+(?=\p{L}{3})", RegexOptions.ExplicitCapture)]
+    private static partial Regex SpacedCode();
 
     [GeneratedRegex(@"^(?:[\[(【][0-9]{2,}[\])】]|[0-9]{2,}[-_])(?=.*\p{L})|(?<=\p{L})[\[(【][0-9]{2,}[\])】]$", RegexOptions.ExplicitCapture)]
     private static partial Regex Code();

@@ -5,6 +5,7 @@ internal static class NearestName
 {
     // More than a third of the letters wrong is another word.
     private const int LettersAMistake = 3;
+    private const int LongestName = 300;
 
     /// <summary>The nearest of the known names; null where none is near.</summary>
     public static string? Find(string typed, IEnumerable<string> known)
@@ -16,6 +17,12 @@ internal static class NearestName
     /// <summary>Optimal string alignment: insertions, deletions, substitutions, and swaps of neighbours each count 1.</summary>
     public static int Distance(string a, string b)
     {
+        // Texts so long are no names, and a table of all their letters would not fit into memory.
+        if (Math.Max(a.Length, b.Length) > LongestName)
+        {
+            return a == b ? 0 : Math.Max(a.Length, b.Length);
+        }
+
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)
         {

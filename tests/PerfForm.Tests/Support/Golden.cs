@@ -6,6 +6,9 @@ namespace PerfForm.Tests.Support;
 /// </summary>
 internal static class Golden
 {
+    /// <summary>Whether the files are to be written anew.</summary>
+    public static bool IsWrittenAnew => Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
+
     /// <summary>Compares with a file of the Golden folder.</summary>
     public static void Matches(string actual, string name) => MatchesFile(actual, Path.Combine("tests", "PerfForm.Tests", "Golden", name));
 
@@ -13,7 +16,7 @@ internal static class Golden
     public static void MatchesFile(string actual, string path)
     {
         var file = PathOf(path);
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        if (IsWrittenAnew)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, actual);

@@ -26,6 +26,22 @@ internal sealed class ZipPackage
         }
     }
 
+    /// <summary>The parts of a package as text, by name.</summary>
+    public static SortedDictionary<string, string> EntriesOf(byte[] package)
+    {
+        using var archive = new ZipArchive(new MemoryStream(package));
+        return new(
+            archive.Entries.ToDictionary(
+                entry => entry.FullName,
+                entry =>
+                {
+                    using var reader = new StreamReader(entry.Open());
+                    return reader.ReadToEnd();
+                },
+                StringComparer.Ordinal),
+            StringComparer.Ordinal);
+    }
+
     public ZipPackage Add(string name, string text) => Add(name, Encoding.UTF8.GetBytes(text));
 
     public ZipPackage Add(string name, byte[] content)

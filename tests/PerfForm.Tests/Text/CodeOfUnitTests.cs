@@ -7,6 +7,7 @@ public sealed class CodeOfUnitTests
     [Theory]
     [InlineData("[101]某局", "101")]
     [InlineData("404-某局", "404")]
+    [InlineData("208 某市财政局", "208")]
     [InlineData("某局（３２０１０１）", "320101")]
     [InlineData("某局", null)]
     [InlineData("2024年某局", null)]

@@ -114,13 +114,13 @@ internal sealed class FindingText(ReportManner manner)
         {
             text.Append(Colored(
                 Faint,
-                $"    {new Bilingual("由此引起", "from this").In(manner.Language)}  {VisibleText.Of(DiagnosticReport.Place(follows))}  {Said(follows)}\n"));
+                $"    {new Bilingual("一并核对", "check with it").In(manner.Language)}  {VisibleText.Of(DiagnosticReport.Place(follows))}  {Said(follows)}\n"));
         }
 
         if (diagnostic.Consequences.Count > MostPlaces)
         {
             var left = diagnostic.Consequences.Count - MostPlaces;
-            text.Append(Colored(Faint, new Bilingual($"    由此引起的另有 {left} 条\n", $"    and {left} more from this\n").In(manner.Language)));
+            text.Append(Colored(Faint, new Bilingual($"    另有 {left} 条一并核对\n", $"    and {left} more to check with it\n").In(manner.Language)));
         }
 
         return text.ToString();

@@ -29,9 +29,13 @@ internal sealed class TemplateFiller
                 "不是 .xlsx 工作簿，或其中没有认出申报表，不能作表样", "it is no .xlsx workbook, or no form was recognised in it: it cannot be filled in"));
         }
 
-        (_content, _free) = (content, [.. template.Forms]);
+        // What nobody sees is filled in last.
+        (_content, _free) = (content, [.. template.Forms.OrderBy(form => form.IsHidden)]);
         _package = Regular(() => new TemplatePackage(_content));
     }
+
+    /// <summary>How many forms were filled in.</summary>
+    public int Filled { get; private set; }
 
     /// <summary>What a person should know besides what has no place.</summary>
     public IReadOnlyList<Bilingual> Notes => _notes;
@@ -48,6 +52,7 @@ internal sealed class TemplateFiller
             if (_free.Find(form => form.Kind == given.Form.Kind) is { } template)
             {
                 _free.Remove(template);
+                Filled++;
                 Fill(template, given, values);
             }
             else

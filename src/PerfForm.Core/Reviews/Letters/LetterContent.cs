@@ -61,8 +61,9 @@ internal static class LetterContent
         [
             LetterField<Letter>.Number("上轮问题数", "findings of the last round", letter => letter.Earlier.Count()),
             LetterField<Letter>.Number("已改数", "number mended", letter => letter.With(Verdict.Mended).Count()),
-            LetterField<Letter>.Number("未改数", "number not mended", letter => letter.Earlier.Count() - letter.With(Verdict.Mended).Count()),
+            LetterField<Letter>.Number("未改数", "number not mended", NotMended),
         ],
+        Once(new("仍须改", "still to mend"), letter => NotMended(letter) > 0, new([])),
         OfVerdict(Verdict.Unchanged, "not mended"),
         OfVerdict(Verdict.StillWrong, "still wrong"),
         OfVerdict(Verdict.NotHandedIn, "not handed in again"),
@@ -118,6 +119,8 @@ internal static class LetterContent
     // A section that stands there once or not at all.
     private static LetterItems<Letter, Letter> Once(Bilingual name, Func<Letter, bool> isThere, ShapeOf<Letter> shape) =>
         new((letter, _) => isThere(letter) ? [letter] : [], shape) { Name = name };
+
+    private static int NotMended(Letter letter) => letter.Earlier.Count() - letter.With(Verdict.Mended).Count();
 
     private static string HintsIn(Letter letter, Language language)
     {

@@ -10,6 +10,12 @@ internal static class LetterFault
         "不是 Word 文档（.docx），不能作通知模板；请在 Word 中另存为“Word 文档”",
         "it is no Word document (.docx) and cannot be a template; save it as one in Word");
 
+    /// <summary>It has no field, so that every department would be sent the same text.</summary>
+    public static Bilingual NoField { get; } = new(
+        "模板里没有任何字段，每个部门收到的意见都会一样；请放入 {{单位名称}} 等字段（可从 samples/letter-template.zh.docx 开始）",
+        "the template has no field, so every letter would be the same; "
+        + "put in fields such as {{unit}} (samples/letter-template.en.docx is a start)");
+
     /// <summary>A name that a letter does not know, or does not know there.</summary>
     /// <param name="written">The name.</param>
     /// <param name="isSection">Whether it is the tag of a content control.</param>

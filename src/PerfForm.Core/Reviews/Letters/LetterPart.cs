@@ -10,6 +10,9 @@ internal sealed class LetterPart(XElement root)
     // Word numbers paragraphs with them; in what is repeated they would stand twice.
     private static readonly string[] Numbers = ["paraId", "textId"];
 
+    /// <summary>Whether it has any field or section: without one every letter would be the same.</summary>
+    public bool HasFields => root.DescendantsAndSelf().Any(element => element.Tag() is not null || (element.IsWord("p") && new FieldText(element).Names.Any()));
+
     /// <summary>What is wrong with its fields and sections; null for nothing.</summary>
     public Bilingual? FindFault() => FaultIn(root, [LetterContent.Shape]);
 

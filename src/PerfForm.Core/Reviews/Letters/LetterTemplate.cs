@@ -46,6 +46,11 @@ internal sealed class LetterTemplate
             throw ReviewInputException.Of(name, failure);
         }
 
+        if (!template._filled.Values.Any(part => part.HasFields))
+        {
+            throw new ReviewInputException(name, LetterFault.NoField);
+        }
+
         var fault = template._filled.Values.Select(part => part.FindFault()).FirstOrDefault(found => found is not null);
         return fault is { } said ? throw new ReviewInputException(name, said) : template;
     }

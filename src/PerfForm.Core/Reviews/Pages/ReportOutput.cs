@@ -26,6 +26,9 @@ internal sealed class ReportOutput : IReviewOutput
     }
 
     /// <inheritdoc/>
+    public IEnumerable<OutputPiece> Opening() => [OutputPiece.Added(FormsFile, [])];
+
+    /// <inheritdoc/>
     public void Finish(Review review, OutputFolder folder, CancellationToken cancellation)
     {
         var page = new ReportPage(review);
@@ -33,11 +36,8 @@ internal sealed class ReportOutput : IReviewOutput
         {
             output.Write(page.Head());
             cancellation.ThrowIfCancellationRequested();
-            if (review.Forms.Any(ReportPlaces.Of(review).IsDrawn))
-            {
-                using var forms = folder.OpenGrown(FormsFile);
-                forms.CopyTo(output);
-            }
+            using var forms = folder.OpenGrown(FormsFile);
+            forms.CopyTo(output);
 
             output.Write(ReportPage.Tail());
         });

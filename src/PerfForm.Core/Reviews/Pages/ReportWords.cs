@@ -111,8 +111,8 @@ internal static class ReportWords
     /// <summary>问题.</summary>
     public static Bilingual Findings { get; } = new("问题", "Findings");
 
-    /// <summary>由此引起.</summary>
-    public static Bilingual FromThis { get; } = new("由此引起", "From this");
+    /// <summary>一并核对.</summary>
+    public static Bilingual FromThis { get; } = new("一并核对", "Check with it");
 
     /// <summary>对照.</summary>
     public static Bilingual Related { get; } = new("对照", "Compare");

@@ -13,19 +13,23 @@ internal static class FormPairs
     public static IReadOnlyList<(RoundForm? Earlier, RoundForm? Now)> Of(IReadOnlyList<RoundForm> earlier, IReadOnlyList<RoundForm> now)
     {
         var known = new Dictionary<RoundForm, RoundForm>(ReferenceEqualityComparer.Instance);
-        var left = new List<RoundForm>(earlier);
+        var left = new HashSet<RoundForm>(earlier, (IEqualityComparer<RoundForm>)ReferenceEqualityComparer.Instance);
 
         // The surest first: a form is never taken by a weaker likeness than another has.
         Pair(known, left, now, form => form.Key);
-        Pair(known, left, now, form => form.Code.Length > 0 ? $"{form.Kind}|{form.Code}" : string.Empty);
+        Pair(known, left, now, form => form.Code.Any(char.IsAsciiDigit) ? $"{form.Kind}|{form.Unit}|{NameText.KeyOf(form.Code)}" : string.Empty);
         Pair(known, left, now, form => form.Name.Length > 0 ? $"{form.Kind}|{form.Unit}|{NameText.KeyOf(form.Name)}" : string.Empty);
         Pair(known, left, now, form => form.Kind == OverallKind.Kind.Name && form.Unit.Length > 0 ? $"{form.Kind}|{form.Unit}" : string.Empty);
         PairByIndicators(known, left, now);
-        return [.. now.Select(form => (known.GetValueOrDefault(form), (RoundForm?)form)), .. left.Select(form => ((RoundForm?)form, (RoundForm?)null))];
+        return
+        [
+            .. now.Select(form => (known.GetValueOrDefault(form), (RoundForm?)form)),
+            .. earlier.Where(left.Contains).Select(form => ((RoundForm?)form, (RoundForm?)null)),
+        ];
     }
 
     // Of several with one key, the first is the first.
-    private static void Pair(Dictionary<RoundForm, RoundForm> known, List<RoundForm> left, IReadOnlyList<RoundForm> now, Func<RoundForm, string> keyOf)
+    private static void Pair(Dictionary<RoundForm, RoundForm> known, HashSet<RoundForm> left, IReadOnlyList<RoundForm> now, Func<RoundForm, string> keyOf)
     {
         var byKey = left.Where(form => keyOf(form).Length > 0).GroupBy(keyOf, StringComparer.Ordinal).ToDictionary(
             group => group.Key, group => new Queue<RoundForm>(group), StringComparer.Ordinal);
@@ -40,9 +44,9 @@ internal static class FormPairs
     }
 
     // A project under a new name: the same unit, and mostly the same indicators.
-    private static void PairByIndicators(Dictionary<RoundForm, RoundForm> known, List<RoundForm> left, IReadOnlyList<RoundForm> now)
+    private static void PairByIndicators(Dictionary<RoundForm, RoundForm> known, HashSet<RoundForm> left, IReadOnlyList<RoundForm> now)
     {
-        var byUnit = left.ToLookup(form => $"{form.Kind}|{form.Unit}", StringComparer.Ordinal);
+        var byUnit = left.Where(form => form.Unit.Length > 0).ToLookup(form => $"{form.Kind}|{form.Unit}", StringComparer.Ordinal);
         foreach (var form in now.Where(form => !known.ContainsKey(form)))
         {
             var best = byUnit[$"{form.Kind}|{form.Unit}"]

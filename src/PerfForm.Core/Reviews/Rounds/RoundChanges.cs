@@ -13,9 +13,10 @@ internal static class RoundChanges
     private static IEnumerable<RoundChange> OfAmounts(RoundForm earlier, RoundForm now)
     {
         var (before, after) = (ByLabel(earlier.Amounts), ByLabel(now.Amounts));
-        foreach (var label in before.Keys.Concat(after.Keys).Distinct(StringComparer.Ordinal))
+        foreach (var key in before.Keys.Concat(after.Keys).Distinct(StringComparer.Ordinal))
         {
-            var (old, own) = (before.GetValueOrDefault(label), after.GetValueOrDefault(label));
+            var (old, own) = (before.GetValueOrDefault(key), after.GetValueOrDefault(key));
+            var label = (own ?? old)!.Label;
             if (old?.Value != own?.Value && old is not { IsAsked: true })
             {
                 yield return new RoundChange(new($"{label}（万元）", $"{label} (万元)"), Number(old?.Value), Number(own?.Value));
@@ -79,5 +80,5 @@ internal static class RoundChanges
     // Of several amounts under one label the first is compared.
     private static Dictionary<string, RoundAmount> ByLabel(IReadOnlyList<RoundAmount> amounts) =>
         amounts.DistinctBy(amount => NameText.KeyOf(amount.Label), StringComparer.Ordinal)
-            .ToDictionary(amount => amount.Label, StringComparer.Ordinal);
+            .ToDictionary(amount => NameText.KeyOf(amount.Label), StringComparer.Ordinal);
 }

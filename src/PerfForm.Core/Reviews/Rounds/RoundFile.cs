@@ -42,7 +42,8 @@ internal static class RoundFile
                     throw new FormatException($"{number}");
                 }
             }
-            catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+            catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException
+                or IndexOutOfRangeException or FormatException)
             {
                 throw new FormatException($"{number}", failure);
             }

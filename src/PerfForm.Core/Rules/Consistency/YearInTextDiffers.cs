@@ -41,8 +41,8 @@ internal sealed partial class YearInTextDiffers() : FormRule(
     {
         var folded = TextFolding.FoldWithoutSpace(text.Text);
 
-        var period = YearText.In(form.Form.Project?.Period?.Value ?? string.Empty);
-        var last = Math.Max(year, period.Count == 0 ? 0 : int.Parse(period[^1], CultureInfo.InvariantCulture));
+        var years = YearText.In(form.Form.Project?.Period?.Value ?? string.Empty).ConvertAll(one => int.Parse(one, CultureInfo.InvariantCulture));
+        var (first, last) = (years.Append(year).Min(), years.Append(year).Max());
 
         // A text that speaks of its own year compares with the other, or goes on from it.
         if (YearText.In(folded).Contains(year.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal))
@@ -54,7 +54,7 @@ internal sealed partial class YearInTextDiffers() : FormRule(
         {
             // What comes later may be looked forward to; a date by which something must be done is of the form's year, or of its project's period.
             var named = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-            if (named < year || (named > last && match.Value.EndsWith('前')))
+            if (named < first || (named > last && match.Value.EndsWith('前')))
             {
                 yield return form.At(
                     text.Cell,

@@ -28,6 +28,7 @@ public sealed record RunDigest(
     internal static RunDigest Of(IReadOnlyList<CheckedFile> files, IReadOnlyList<Document> documents, IReadOnlyList<TemplateNote> templates)
     {
         var forms = new List<FormDigest>();
+        var departments = new DepartmentNames();
         var faults = new Dictionary<string, CommonFault>(StringComparer.Ordinal);
         foreach (var (file, document) in files.Zip(documents))
         {
@@ -35,7 +36,7 @@ public sealed record RunDigest(
             for (var at = 0; at < document.Forms.Count; at++)
             {
                 List<Diagnostic> own = [.. byForm[at]];
-                forms.Add(FormDigestOf(file, document.Forms[at], file.Cases[at].Profile.Conclusions, own));
+                forms.Add(FormDigestOf(file, document.Forms[at], departments.Of(document, document.Forms[at]), file.Cases[at].Profile.Conclusions, own));
                 Count(own, faults);
             }
         }
@@ -43,7 +44,7 @@ public sealed record RunDigest(
         return new RunDigest(forms, InOrder(forms.GroupBy(form => form.Department, StringComparer.Ordinal)), InOrder(faults.Values), templates);
     }
 
-    private static FormDigest FormDigestOf(CheckedFile file, Form form, ConclusionTable table, List<Diagnostic> own)
+    private static FormDigest FormDigestOf(CheckedFile file, Form form, string department, ConclusionTable table, List<Diagnostic> own)
     {
         var counts = DigestCounts.Of(own);
         return new FormDigest(
@@ -51,8 +52,8 @@ public sealed record RunDigest(
             form.Sheet,
             form.Range.ToString(),
             form.Kind.Name,
-            form.Project?.Name?.Value ?? (form.Kind.IsOfDepartment ? DepartmentOf(form) : null) ?? form.Sheet,
-            DepartmentOf(form) ?? string.Empty,
+            form.Project?.Name?.Value ?? (form.Kind.IsOfDepartment && department.Length > 0 ? department : form.Sheet),
+            department,
             (form.Budget?.Total ?? form.TermBudget?.Total)?.Value,
             counts,
             table.Of(counts.Must, counts.Should),
@@ -75,8 +76,6 @@ public sealed record RunDigest(
             .ThenByDescending(fault => fault.Findings)
             .ThenBy(fault => fault.Kind.Code, StringComparer.Ordinal),
     ];
-
-    private static string? DepartmentOf(Form form) => form.Department?.Value ?? form.Unit?.Value;
 
     private static void Count(List<Diagnostic> own, Dictionary<string, CommonFault> faults)
     {

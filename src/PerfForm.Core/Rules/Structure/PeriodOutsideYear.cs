@@ -17,14 +17,15 @@ internal sealed class PeriodOutsideYear() : FormRule(new DiagnosticKind("PF119",
             return Outcome.NotApplicable;
         }
 
-        var years = YearText.In(period.Value).ConvertAll(year => int.Parse(year, CultureInfo.InvariantCulture));
+        var years = YearText.In(NameText.WithoutRemark(period.Value)).ConvertAll(year => int.Parse(year, CultureInfo.InvariantCulture));
         if (years.Count == 0)
         {
             return Outcome.NotApplicable;
         }
 
-        var (first, last) = (years[0], years[^1]);
-        return last < first ? Outcome.Of(form.At(
+        // Two years are from and to; of more the last one counts, in whatever order they are written.
+        var last = years.Max();
+        return years is [var first, var second] && second < first ? Outcome.Of(form.At(
                 period.Cell,
                 $"项目期“{OneLine.Of(period.Value)}”的结束早于开始；请核对",
                 $"the project's period '{OneLine.Of(period.Value)}' ends before it begins").With(period.Value))

@@ -36,6 +36,9 @@ internal sealed partial class PhoneIncomplete() : FormRule(new DiagnosticKind("P
     private static bool IsWrong(string digits) => digits switch
     {
         _ when digits.All(digit => digit == digits[0]) => false,
+        ['4' or '8', '0', '0', ..] => false,
+        ['0', '0', ..] => false,
+        ['8', '6', '1', ..] => false,
         ['0', '1' or '2', ..] => digits.Length is < BehindShortCode or > MostWithExtension,
         ['0', ..] => digits.Length is < FewestWithAreaCode or > MostWithExtension,
         ['1', >= '3' and <= '9', ..] when digits.Length != LocalDigits => digits.Length is >= SomeDigits and not MobileDigits,
@@ -44,6 +47,7 @@ internal sealed partial class PhoneIncomplete() : FormRule(new DiagnosticKind("P
 
     // A number may have an extension behind it: 0755-28336292-8001.
     [GeneratedRegex(
-        @"(?<![0-9*-])(?:0[0-9]{2,3}[-—\s]?[0-9]+|\(0[0-9]{2,3}\)\s?[0-9]+|1[0-9]{2}(?:[-\s][0-9]{4}){2}|[0-9]+)(?![0-9*])")]
+        @"(?<![0-9*+-])(?:\(?0[0-9]{2,3}\)?[-—\s]?[0-9]{3,4}[-\s][0-9]{4}(?![0-9])|0[0-9]{2,3}[-—\s]?[0-9]+|\(0[0-9]{2,3}\)\s?[0-9]+"
+        + @"|1[0-9]{2}(?:[-\s][0-9]{4}){2}|[0-9]+)(?![0-9*])")]
     private static partial Regex Number();
 }

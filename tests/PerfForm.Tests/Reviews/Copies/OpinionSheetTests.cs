@@ -65,7 +65,7 @@ public sealed class OpinionSheetTests
     public void What_follows_from_a_finding_is_told_with_it()
     {
         var finding = Copied.Finding(Form, "E8") with { Consequences = [Copied.Finding(Form, "E9", message: "合计也不对")] };
-        Assert.Equal("不对\n由此引起：合计也不对", Opened(Copied.With(Copied.Rich, finding)).Cell("D7").GetString().ReplaceLineEndings("\n"));
+        Assert.Equal("不对\n一并核对：合计也不对", Opened(Copied.With(Copied.Rich, finding)).Cell("D7").GetString().ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -20,6 +20,27 @@ public sealed class LetterTemplateTests
         LetterTemplate.Read("letter.docx", document);
     }
 
+    [Theory]
+    [InlineData(Language.Chinese, "zh")]
+    [InlineData(Language.English, "en")]
+    public void What_ships_is_the_sample_that_a_bureau_starts_from(Language language, string name)
+    {
+        var file = Golden.PathOf(Path.Combine("samples", $"letter-template.{name}.docx"));
+        var document = ShippedLetter.In(language).ToDocument();
+        if (Golden.IsWrittenAnew)
+        {
+            File.WriteAllBytes(file, document);
+        }
+
+        Assert.Equal(ZipPackage.EntriesOf(document), ZipPackage.EntriesOf(File.ReadAllBytes(file)));
+    }
+
+    [Fact]
+    public void A_template_without_any_field_is_refused() => Assert.Contains(
+        "没有任何字段",
+        Assert.Throws<ReviewInputException>(() => LetterTemplate.Read("letter.docx", WithBody(Shipped, Paragraph("各单位：")))).Said.Chinese,
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_field_that_word_has_parted_into_runs_is_filled_in_the_letters_of_its_first() =>
         Assert.Equal(["致 甲局，你好", "共 1 张"], Filled(Paragraph("致 {", "{单位", "名称}}，你好") + Paragraph("共 {{ Number of Forms }} 张")));

@@ -92,7 +92,7 @@ internal sealed class WrittenReport : IDisposable
         var output = new ReportOutput();
         using var folder = new OutputFolder(_folder.File("out"));
         folder.Begin("test");
-        foreach (var piece in Review.Documents.SelectMany(document => output.PiecesOf(document, contentOf(document), Review)))
+        foreach (var piece in output.Opening().Concat(Review.Documents.SelectMany(document => output.PiecesOf(document, contentOf(document), Review))))
         {
             folder.Write(piece);
         }

@@ -20,7 +20,7 @@ internal static class NoteWords
     public static Bilingual Mend { get; } = new("改法", "How to mend");
 
     /// <summary>The words before what follows from it.</summary>
-    public static Bilingual Consequence { get; } = new("由此引起", "Follows from it");
+    public static Bilingual Consequence { get; } = new("一并核对", "Check with it");
 
     /// <summary>The lines for the findings of a cell, the worst first.</summary>
     public static string Of(IEnumerable<Diagnostic> findings, Language language)
