@@ -67,10 +67,6 @@ public sealed class AnnotatedCopiesTests
     }
 
     [Fact]
-    public void A_copy_can_be_annotated_again() =>
-        Assert.Contains("xl/worksheets/review2.xml", new PackageContent(Copied.Of(Copied.Of(Copied.Rich))).Names);
-
-    [Fact]
     public void A_spoilt_package_gives_a_copy_or_none_and_never_an_exception()
     {
         var mutation = new Mutation(new Random(20));

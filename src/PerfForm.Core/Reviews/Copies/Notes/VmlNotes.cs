@@ -9,10 +9,33 @@ internal static class VmlNotes
     private const string End = "</x:ClientData>";
     private const string AnchorBegin = "<x:Anchor>";
     private const string AnchorEnd = "</x:Anchor>";
+    private const string ShapeBegin = "<v:shape";
+    private const string ShapeEnd = "</v:shape>";
     private const string Kind = "\"Note\"";
 
     /// <summary>The text of its anchor; null where it is not found.</summary>
-    public static Range? AnchorOf(string drawing, CellAddress cell)
+    public static Range? AnchorOf(string drawing, CellAddress cell) =>
+        DataOf(drawing, cell) is var (at, end) ? AnchorIn(drawing, at, end) : null;
+
+    /// <summary>The whole box; null where it is not found.</summary>
+    public static Range? ShapeOf(string drawing, CellAddress cell)
+    {
+        if (DataOf(drawing, cell) is not var (at, end))
+        {
+            return null;
+        }
+
+        var first = drawing.LastIndexOf(ShapeBegin, at, StringComparison.Ordinal);
+        var last = drawing.IndexOf(ShapeEnd, end, StringComparison.Ordinal);
+
+        // The tag may be that of a type, or the shape before may have ended.
+        return first < 0 || last < 0 || !char.IsWhiteSpace(drawing[first + ShapeBegin.Length])
+            || drawing.IndexOf(ShapeEnd, first, StringComparison.Ordinal) != last
+                ? null
+                : first..(last + ShapeEnd.Length);
+    }
+
+    private static (int At, int End)? DataOf(string drawing, CellAddress cell)
     {
         for (var at = drawing.IndexOf(Begin, StringComparison.Ordinal); at >= 0; at = drawing.IndexOf(Begin, at + 1, StringComparison.Ordinal))
         {
@@ -24,7 +47,7 @@ internal static class VmlNotes
 
             if (IsOf(drawing.AsSpan(at, end - at), cell))
             {
-                return AnchorIn(drawing, at, end);
+                return (at, end);
             }
         }
 
