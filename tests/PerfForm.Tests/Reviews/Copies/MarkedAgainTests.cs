@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ClosedXML.Excel;
 using PerfForm.Core.Diagnostics;
@@ -31,7 +32,7 @@ public sealed class MarkedAgainTests
     [Fact]
     public void Names_are_not_doubled_and_stay_with_their_sheets()
     {
-        var again = Copied.With(First, Copied.Finding(Form, "E9"));
+        var again = Copied.With(First, Copied.Finding(Form, "E9"), Copied.Finding(Second, "B3"));
         Assert.Equal(new PackageSheets(First).LocalNames.Order(), new PackageSheets(again).LocalNames.Order());
         Assert.Equal(2, new PackageContent(again).Text("xl/workbook.xml").Split(Marker).Length);
     }
@@ -67,7 +68,7 @@ public sealed class MarkedAgainTests
     [Fact]
     public void Without_the_sheet_another_is_added_and_the_old_name_goes()
     {
-        var deleted = Edited(First, "xl/workbook.xml", text => text.Replace("'审核意见'!$A$1", "#REF!", StringComparison.Ordinal));
+        var deleted = Edited(First, "xl/workbook.xml", text => text.Replace("&apos;审核意见&apos;!$A$1", "#REF!", StringComparison.Ordinal));
         var again = Copied.With(deleted, Copied.Finding(Form, "E9"));
         Assert.Equal("审核意见 (2)", new PackageSheets(again).First);
         Assert.Equal(2, new PackageContent(again).Text("xl/workbook.xml").Split(Marker).Length);
@@ -89,9 +90,10 @@ public sealed class MarkedAgainTests
     [Fact]
     public void Notes_say_what_is_found_now_and_others_are_kept()
     {
-        var sheet = OpenedCopy.Of(Copied.With(First, Copied.Finding(Form, "E9", message: "还不对"))).Worksheet(Form);
+        var again = Copied.With(First, Copied.Finding(Form, "E9", message: "还不对"));
+        var sheet = OpenedCopy.Of(again).Worksheet(Form);
         Assert.Equal("填报人：按实际填写", sheet.Cell("E8").Comment.Text);
-        Assert.Equal("另一条批注", sheet.Cell("A3").Comment.Text);
+        Assert.Contains("<text><t>另一条批注</t></text>", new PackageContent(again).Text("xl/comments/comment1.xml"), StringComparison.Ordinal);
         Assert.False(sheet.Cell("B5").HasComment);
         var note = sheet.Cell("E9").Comment.Text;
         Assert.Contains("还不对", note, StringComparison.Ordinal);
@@ -113,7 +115,8 @@ public sealed class MarkedAgainTests
         var written = Edited(First, "xl/comments/comment1.xml", text => text.Replace("【审核完】", "【审核完】\n已按要求修改 &amp; 核对", StringComparison.Ordinal));
         var sheet = OpenedCopy.Of(Copied.With(written, Copied.Finding(Form, "E9", message: "还不对"))).Worksheet(Form);
         Assert.Equal("已按要求修改 & 核对", sheet.Cell("B5").Comment.Text.Trim());
-        Assert.StartsWith("已按要求修改 & 核对\n\n【绩效目标审核】\n必须改：还不对", sheet.Cell("E9").Comment.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "已按要求修改 & 核对\n\n【绩效目标审核】\n必须改：还不对", sheet.Cell("E9").Comment.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,9 +133,8 @@ public sealed class MarkedAgainTests
         var received = Colored("FFC7CE");
         var first = Copied.With(received, Copied.Finding("S", "A1"), Copied.Finding("S", "A2"));
 
-        // As a program saves it that keeps the styles that are used.
-        var saved = Edited(first, "xl/styles.xml", text => text.Replace("<xf ", "<xf quotePrefix=\"1\" ", StringComparison.Ordinal)
-            .Replace("<xf quotePrefix=\"1\" ", "<xf ", StringComparison.Ordinal).Replace("fontId=\"0\" fillId=\"2\"", "fontId=\"0\" fillId=\"0\"", StringComparison.Ordinal));
+        // As a program saves it that does not keep styles which no cell has.
+        var saved = Edited(first, "xl/styles.xml", text => text.Replace(" fillId=\"2\"", " fillId=\"0\"", StringComparison.Ordinal));
         Assert.All([first, saved], workbook =>
         {
             var sheet = OpenedCopy.Of(Copied.With(workbook)).Worksheet("S");
@@ -184,8 +186,10 @@ public sealed class MarkedAgainTests
     [Fact]
     public void A_copy_that_another_library_saved_gets_one_sheet_of_opinions()
     {
+        // It does not save a fill that says nothing.
+        var whole = Edited(First, "xl/styles.xml", text => text.Replace("<patternFill/>", "<patternFill patternType=\"none\"/>", StringComparison.Ordinal));
         var saved = new MemoryStream();
-        OpenedCopy.Of(First).SaveAs(saved);
+        OpenedCopy.Of(whole).SaveAs(saved);
         AssertMarkedAgain(saved.ToArray());
     }
 
@@ -219,13 +223,39 @@ public sealed class MarkedAgainTests
     private static void AssertMarkedAgain(byte[] saved)
     {
         var again = Copied.With(saved, Copied.Finding(Form, "E9", message: "还不对"));
+        File.WriteAllBytes("/tmp/dbg-again-" + saved.Length + ".xlsx", again);
         Assert.Equal(new PackageSheets(First).Names, new PackageSheets(again).Names);
-        var sheet = OpenedCopy.Of(again).Worksheet(Form);
-        Assert.Equal("填报人：按实际填写", sheet.Cell("E8").Comment.Text.Trim());
-        Assert.False(sheet.Cell("B5").HasComment);
-        Assert.DoesNotContain("必须改：不对", sheet.Cell("E9").Comment.Text, StringComparison.Ordinal);
-        Assert.NotEqual(XLColor.FromHtml("#FFEB9C"), sheet.Cell("B5").Style.Fill.BackgroundColor);
+        var content = new PackageContent(again);
+        string[] parts = [.. content.Names.Where(part => part.Contains("omment", StringComparison.Ordinal) || part.EndsWith(".vml", StringComparison.Ordinal))];
+        var (said, drawn) = (
+            string.Concat(parts.Where(part => part.EndsWith(".xml", StringComparison.Ordinal)).Select(content.Text)),
+            string.Concat(parts.Where(part => part.EndsWith(".vml", StringComparison.Ordinal)).Select(content.Text)));
+        Assert.Contains("还不对", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("必须改：不对", said, StringComparison.Ordinal);
+        Assert.Contains("按实际填写", said, StringComparison.Ordinal);
+        Assert.Contains("另一条批注", said, StringComparison.Ordinal);
+        Assert.Equal(said.Split("comment ref=").Length, drawn.Split("ObjectType=\"Note\"").Length);
+        Assert.Equal(XLFillPatternValues.None, FillOf(again, "B5"));
+        Assert.Equal(XLFillPatternValues.Solid, FillOf(again, "E9"));
     }
+
+    private static XLFillPatternValues FillOf(byte[] workbook, string cell)
+    {
+        var content = new PackageContent(workbook);
+        var at = new PackageSheets(workbook).Names.ToList().IndexOf(Form);
+        var relationship = XElement.Parse(content.Text("xl/workbook.xml").TrimStart('\uFEFF')).Descendants()
+            .Where(element => element.Name.LocalName == "sheet").ElementAt(at).Attributes().Single(attribute => attribute.Name.LocalName == "id").Value;
+        var target = XElement.Parse(content.Text("xl/_rels/workbook.xml.rels").TrimStart('\uFEFF')).Elements()
+            .Single(element => (string?)element.Attribute("Id") == relationship).Attribute("Target")!.Value;
+        var part = target.StartsWith('/') ? target[1..] : $"xl/{target}";
+        var styles = XElement.Parse(content.Text("xl/styles.xml").TrimStart('\uFEFF'));
+        var format = Child(styles, "cellXfs", int.Parse(StyleOf(workbook, cell, part)!, CultureInfo.InvariantCulture));
+        var pattern = Child(styles, "fills", (int)format.Attribute("fillId")!).Elements().Single();
+        return (string?)pattern.Attribute("patternType") == "solid" ? XLFillPatternValues.Solid : XLFillPatternValues.None;
+    }
+
+    private static XElement Child(XElement styles, string list, int number) =>
+        styles.Elements().Single(element => element.Name.LocalName == list).Elements().ElementAt(number);
 
     private static byte[] Colored(string color)
     {
@@ -238,8 +268,8 @@ public sealed class MarkedAgainTests
         return saved.ToArray();
     }
 
-    private static string? StyleOf(byte[] workbook, string cell) =>
-        (string?)XElement.Parse(new PackageContent(workbook).Text("xl/worksheets/sheet2.xml")).Descendants()
+    private static string? StyleOf(byte[] workbook, string cell, string part = "xl/worksheets/sheet2.xml") =>
+        (string?)XElement.Parse(new PackageContent(workbook).Text(part).TrimStart('\uFEFF')).Descendants()
             .Single(element => element.Name.LocalName == "c" && (string?)element.Attribute("r") == cell).Attribute("s") ?? "0";
 
     private static byte[] Edited(byte[] workbook, string part, Func<string, string> edit)

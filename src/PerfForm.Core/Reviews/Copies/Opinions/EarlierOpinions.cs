@@ -7,7 +7,7 @@ namespace PerfForm.Core.Reviews.Copies.Opinions;
 internal sealed class EarlierOpinions
 {
     // What other parts speak of. To replace it would make them wrong.
-    private static readonly string[] OfOthers = ["tableParts", "oleObjects", "controls", "picture", "legacyDrawingHF"];
+    private static readonly string[] OfOthers = ["tablePart", "oleObject", "control", "picture", "legacyDrawingHF"];
 
     // What people may have put onto it, in the order of a sheet's elements.
     private static readonly string[] Kept = ["drawing", "legacyDrawing"];
@@ -30,9 +30,12 @@ internal sealed class EarlierOpinions
             {
                 HasWordsOfOthers = true;
             }
-            else if (!walk.IsEnd && walk.Depth == 1)
+            else if (OfOthers.Contains(walk.Name))
             {
-                HasWordsOfOthers |= OfOthers.Contains(walk.Name);
+                HasWordsOfOthers = true;
+            }
+            else if (walk is { IsEnd: false, Depth: 1 })
+            {
                 Keep(walk);
             }
         }

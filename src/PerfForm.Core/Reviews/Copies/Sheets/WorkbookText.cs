@@ -194,7 +194,7 @@ internal sealed class WorkbookText
     private void TakeSheet(PartWalk walk)
     {
         var (name, relationship) = (walk.Xml.GetAttribute("name"), walk.Xml.GetAttribute("id", PartRelationships.AttributeNamespace));
-        PartXml.Require(name is not null && relationship is not null && !walk.Tag.HasPrefix == !_list.GetValueOrDefault().HasPrefix);
+        PartXml.Require(name is not null && relationship is not null);
         _sheets.Add(new SheetEntry(name, relationship, SheetVisibility.Visible));
         _sheetTags.Add(walk.Tag);
         _sheetIds.Add(PartXml.Number(walk.Xml.GetAttribute("sheetId")));
