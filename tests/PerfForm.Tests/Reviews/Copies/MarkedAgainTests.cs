@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Xml.Linq;
 using ClosedXML.Excel;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Text;
-using PerfForm.Tests.Grids.Xlsx;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Reviews.Copies;
@@ -40,7 +38,7 @@ public sealed class MarkedAgainTests
     [Fact]
     public void The_sheet_is_known_where_it_was_renamed_moved_and_hidden()
     {
-        var moved = Edited(First, "xl/workbook.xml", text =>
+        var moved = Copied.Edited(First, "xl/workbook.xml", text =>
         {
             var workbook = XElement.Parse(text.Replace("审核意见", "上轮's", StringComparison.Ordinal));
             var sheets = workbook.Elements().Single(element => element.Name.LocalName == "sheets");
@@ -68,7 +66,7 @@ public sealed class MarkedAgainTests
     [Fact]
     public void Without_the_sheet_another_is_added_and_the_old_name_goes()
     {
-        var deleted = Edited(First, "xl/workbook.xml", text => text.Replace("&apos;审核意见&apos;!$A$1", "#REF!", StringComparison.Ordinal));
+        var deleted = Copied.Edited(First, "xl/workbook.xml", text => text.Replace("&apos;审核意见&apos;!$A$1", "#REF!", StringComparison.Ordinal));
         var again = Copied.With(deleted, Copied.Finding(Form, "E9"));
         Assert.Equal("审核意见 (2)", new PackageSheets(again).First);
         Assert.Equal(2, new PackageContent(again).Text("xl/workbook.xml").Split(Marker).Length);
@@ -79,7 +77,7 @@ public sealed class MarkedAgainTests
     [InlineData("""<c r="G8"><f>1+1</f></c>""")]
     public void What_people_wrote_beside_the_opinions_is_kept_with_its_sheet(string cell)
     {
-        var written = Edited(First, "xl/worksheets/review1.xml", text =>
+        var written = Copied.Edited(First, "xl/worksheets/review1.xml", text =>
         {
             var row = text.IndexOf("</row>", text.IndexOf("<row r=\"8\"", StringComparison.Ordinal), StringComparison.Ordinal);
             return text.Insert(row, cell);
@@ -112,7 +110,7 @@ public sealed class MarkedAgainTests
     [Fact]
     public void What_people_wrote_into_our_note_is_kept()
     {
-        var written = Edited(First, "xl/comments/comment1.xml", text => text.Replace("【审核完】", "【审核完】\n已按要求修改 &amp; 核对", StringComparison.Ordinal));
+        var written = Copied.Edited(First, "xl/comments/comment1.xml", text => text.Replace("【审核完】", "【审核完】\n已按要求修改 &amp; 核对", StringComparison.Ordinal));
         var sheet = OpenedCopy.Of(Copied.With(written, Copied.Finding(Form, "E9", message: "还不对"))).Worksheet(Form);
         Assert.Equal("已按要求修改 & 核对", sheet.Cell("B5").Comment.Text.Trim());
         Assert.StartsWith(
@@ -134,7 +132,7 @@ public sealed class MarkedAgainTests
         var first = Copied.With(received, Copied.Finding("S", "A1"), Copied.Finding("S", "A2"));
 
         // As a program saves it that does not keep styles which no cell has.
-        var saved = Edited(first, "xl/styles.xml", text => text.Replace(" fillId=\"2\"", " fillId=\"0\"", StringComparison.Ordinal));
+        var saved = Copied.Edited(first, "xl/styles.xml", text => text.Replace(" fillId=\"2\"", " fillId=\"0\"", StringComparison.Ordinal));
         Assert.All([first, saved], workbook =>
         {
             var sheet = OpenedCopy.Of(Copied.With(workbook)).Worksheet("S");
@@ -183,79 +181,6 @@ public sealed class MarkedAgainTests
         Assert.DoesNotContain("[Review of", new PackageContent(again).Text("xl/comments/comment1.xml"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_copy_that_another_library_saved_gets_one_sheet_of_opinions()
-    {
-        // It does not save a fill that says nothing.
-        var whole = Edited(First, "xl/styles.xml", text => text.Replace("<patternFill/>", "<patternFill patternType=\"none\"/>", StringComparison.Ordinal));
-        var saved = new MemoryStream();
-        OpenedCopy.Of(whole).SaveAs(saved);
-        AssertMarkedAgain(saved.ToArray());
-    }
-
-    [OfficeFact]
-    public void A_copy_that_LibreOffice_saved_gets_one_sheet_of_opinions()
-    {
-        using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File("in"));
-        var file = Path.Combine(folder.File("in"), "a.xlsm");
-        File.WriteAllBytes(file, First);
-        LibreOffice.Convert(folder, "xlsx", file);
-        Assert.Contains("另一条批注", AssertMarkedAgain(File.ReadAllBytes(folder.File("a.xlsx"))), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Rows_of_no_height_do_not_make_a_box_endless()
-    {
-        var received = XmlWorkbookWithRelationships.Of(
-            """<sheetFormatPr defaultRowHeight="0"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>""");
-        var drawing = new PackageContent(Copied.With(received, Copied.Finding("S1", "A1"))).Text("xl/drawings/review1.vml");
-        Assert.DoesNotContain("1048575", drawing, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_sheet_with_the_greatest_number_does_not_stop_the_copy()
-    {
-        var received = RealWorkbook.Edited(Copied.Rich, text => text.Replace("sheetId=\"4\"", "sheetId=\"2147483647\"", StringComparison.Ordinal));
-        Assert.Contains("sheetId=\"4\"", new PackageContent(Copied.With(received, Copied.Finding(Form, "E9"))).Text("xl/workbook.xml"), StringComparison.Ordinal);
-    }
-
-    private static string AssertMarkedAgain(byte[] saved)
-    {
-        var again = Copied.With(saved, Copied.Finding(Form, "E9", message: "还不对"));
-        Assert.Equal(new PackageSheets(First).Names, new PackageSheets(again).Names);
-        var content = new PackageContent(again);
-        string[] parts = [.. content.Names.Where(part => part.Contains("omment", StringComparison.Ordinal) || part.EndsWith(".vml", StringComparison.Ordinal))];
-        var (said, drawn) = (
-            string.Concat(parts.Where(part => part.EndsWith(".xml", StringComparison.Ordinal)).Select(content.Text)),
-            string.Concat(parts.Where(part => part.EndsWith(".vml", StringComparison.Ordinal)).Select(content.Text)));
-        Assert.Contains("还不对", said, StringComparison.Ordinal);
-        Assert.DoesNotContain("必须改：不对", said, StringComparison.Ordinal);
-        Assert.Contains("按实际填写", said, StringComparison.Ordinal);
-        Assert.Equal(said.Split("comment ref=").Length, drawn.Split("ObjectType=\"Note\"").Length);
-        Assert.False(IsFilled(again, "B5"));
-        Assert.True(IsFilled(again, "E9"));
-        return said;
-    }
-
-    private static bool IsFilled(byte[] workbook, string cell)
-    {
-        var content = new PackageContent(workbook);
-        var at = new PackageSheets(workbook).Names.ToList().IndexOf(Form);
-        var relationship = XElement.Parse(content.Text("xl/workbook.xml").TrimStart('\uFEFF')).Descendants()
-            .Where(element => element.Name.LocalName == "sheet").ElementAt(at).Attributes().Single(attribute => attribute.Name.LocalName == "id").Value;
-        var target = XElement.Parse(content.Text("xl/_rels/workbook.xml.rels").TrimStart('\uFEFF')).Elements()
-            .Single(element => (string?)element.Attribute("Id") == relationship).Attribute("Target")!.Value;
-        var part = target.StartsWith('/') ? target[1..] : $"xl/{target}";
-        var styles = XElement.Parse(content.Text("xl/styles.xml").TrimStart('\uFEFF'));
-        var format = Child(styles, "cellXfs", int.Parse(StyleOf(workbook, cell, part)!, CultureInfo.InvariantCulture));
-        var pattern = Child(styles, "fills", (int)format.Attribute("fillId")!).Elements().Single();
-        return (string?)pattern.Attribute("patternType") == "solid";
-    }
-
-    private static XElement Child(XElement styles, string list, int number) =>
-        styles.Elements().Single(element => element.Name.LocalName == list).Elements().ElementAt(number);
-
     private static byte[] Colored(string color)
     {
         using var workbook = new XLWorkbook();
@@ -267,15 +192,7 @@ public sealed class MarkedAgainTests
         return saved.ToArray();
     }
 
-    private static string? StyleOf(byte[] workbook, string cell, string part = "xl/worksheets/sheet2.xml") =>
-        (string?)XElement.Parse(new PackageContent(workbook).Text(part).TrimStart('\uFEFF')).Descendants()
+    private static string? StyleOf(byte[] workbook, string cell) =>
+        (string?)XElement.Parse(new PackageContent(workbook).Text("xl/worksheets/sheet2.xml")).Descendants()
             .Single(element => element.Name.LocalName == "c" && (string?)element.Attribute("r") == cell).Attribute("s") ?? "0";
-
-    private static byte[] Edited(byte[] workbook, string part, Func<string, string> edit)
-    {
-        var content = new PackageContent(workbook);
-        var package = new ZipPackage();
-        content.Names.ForEach(name => _ = name == part ? package.Add(name, edit(content.Text(name))) : package.Add(name, content[name]));
-        return package.Bytes;
-    }
 }

@@ -116,6 +116,15 @@ public sealed class MarkedCellsTests
             name => Assert.Equal(Elements(received, name), Elements(copy, name)));
     }
 
+    [Fact]
+    public void Rows_of_no_height_do_not_make_a_box_endless()
+    {
+        var received = XmlWorkbookWithRelationships.Of(
+            """<sheetFormatPr defaultRowHeight="0"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>""");
+        var drawing = new PackageContent(Copied.With(received, Copied.Finding("S1", "A1"))).Text("xl/drawings/review1.vml");
+        Assert.DoesNotContain("1048575", drawing, StringComparison.Ordinal);
+    }
+
     private static XElement Parse(byte[] package) => XElement.Parse(new PackageContent(package).Text(FormPart));
 
     private static IEnumerable<string> Elements(XElement sheet, string name) =>
