@@ -23,32 +23,35 @@ internal sealed class AnnotatedSheet(PatchedPackage package, ContentTypes types,
     private readonly PartText _text = package.ReadText(part);
     private readonly PartRelationships _relationships = new(package, part);
 
-    /// <summary>Fills the cells and adds the notes.</summary>
+    /// <summary>Takes off what an earlier run of the tool put there, fills the cells and adds the notes.</summary>
     /// <param name="lines">What was found on the sheet.</param>
     /// <param name="styles">The workbook's styles.</param>
     /// <param name="block">A number of the sheet, for the names of its boxes.</param>
     public void Annotate(IReadOnlyList<OpinionLine> lines, StylesText styles, int block)
     {
-        var facts = SheetFacts.Of(_text);
-        List<CellNote> notes =
-        [
-            .. lines.GroupBy(line => facts.AreaOf(line.Cell), line => line.Finding)
-                .OrderBy(findings => findings.Key.First)
-                .Select(findings => new CellNote(
-                    findings.Key, findings.Max(finding => finding.Severity), NoteWords.Of(findings, language))),
-        ];
         SheetSelection.Remove(_text);
-        new SheetMarks(_text, facts, styles).Fill(notes.ToDictionary(note => note.Cell, note => note.Severity));
-        AddNotes(notes, facts, block);
+        var commentsPart = _relationships.OfType("comments");
+        var comments = new CommentsText(commentsPart is null ? null : package.ReadText(commentsPart));
+        if (lines.Count > 0 || comments.OwnCells.Count > 0)
+        {
+            var facts = SheetFacts.Of(_text);
+            List<CellNote> notes =
+            [
+                .. lines.GroupBy(line => facts.AreaOf(line.Cell), line => line.Finding)
+                    .OrderBy(findings => findings.Key.First)
+                    .Select(findings => new CellNote(
+                        findings.Key, findings.Max(finding => finding.Severity), NoteMark.Around(NoteWords.Of(findings, language), language))),
+            ];
+            new SheetMarks(_text, facts, styles).Fill(notes.ToDictionary(note => note.Cell, note => note.Severity), comments.OwnCells);
+            Draw(notes, comments, facts, block);
+            Put(commentsPart, comments.Add(notes, NoteWords.Author.In(language)));
+        }
+
         package.Put(part, _text);
     }
 
-    private void AddNotes(List<CellNote> notes, SheetFacts facts, int block)
+    private void Put(string? commentsPart, PartText content)
     {
-        var commentsPart = _relationships.OfType("comments");
-        var comments = new CommentsText(commentsPart is null ? null : package.ReadText(commentsPart));
-        Draw(notes, comments.Cells, facts, block);
-        var content = comments.Add(notes, NoteWords.Author.In(language)).ToBytes();
         if (commentsPart is null)
         {
             commentsPart = package.NewName($"{folder}reviewComments", ".xml");
@@ -56,45 +59,58 @@ internal sealed class AnnotatedSheet(PatchedPackage package, ContentTypes types,
             _relationships.Add("comments", commentsPart);
         }
 
-        package.Put(commentsPart, content);
+        package.Put(commentsPart, content.ToBytes());
     }
 
-    private void Draw(List<CellNote> notes, IReadOnlyCollection<string> received, SheetFacts facts, int block)
+    private void Draw(List<CellNote> notes, CommentsText comments, SheetFacts facts, int block)
     {
         if (facts.Drawing is not null)
         {
             var drawingPart = _relationships.PartOf(facts.Drawing);
             var known = new VmlDrawing(package.Read(drawingPart), facts);
-            DrawNew(known, notes, received);
+            foreach (var cell in comments.GoneCells)
+            {
+                known.Remove(cell);
+            }
+
+            DrawNew(known, notes, comments);
             package.Put(drawingPart, known.ToBytes());
             return;
         }
 
+        if (notes.Count == 0)
+        {
+            return;
+        }
+
         var drawing = new VmlDrawing(block, facts);
-        foreach (var cell in received.Select(cell => (IsCell: CellAddress.TryParse(cell, out var address), Address: address)).Where(cell => cell.IsCell))
+        foreach (var cell in comments.Cells.Select(cell => (IsCell: CellAddress.TryParse(cell, out var address), Address: address)).Where(cell => cell.IsCell))
         {
             drawing.Add(new CellRange(cell.Address), UnknownBox);
         }
 
-        DrawNew(drawing, notes, received);
+        DrawNew(drawing, notes, comments);
         var drawingName = package.NewName($"{folder}drawings/review", ".vml");
         package.Put(drawingName, drawing.ToBytes());
         types.AddByExtension(drawingName, DrawingType);
         DrawingPlace.Put(_text, _relationships.Add("vmlDrawing", drawingName));
     }
 
-    private static void DrawNew(VmlDrawing drawing, List<CellNote> notes, IReadOnlyCollection<string> received)
+    private static void DrawNew(VmlDrawing drawing, List<CellNote> notes, CommentsText comments)
     {
         foreach (var note in notes)
         {
-            if (received.Contains(note.Cell.ToString()))
-            {
-                drawing.Grow(note.Cell, NoteBox.Growth(note.Text));
-            }
-            else
+            if (!comments.Cells.Contains(note.Cell.ToString()))
             {
                 drawing.Add(note.Area, NoteBox.Of(note.Text));
             }
+            else if (NoteBox.Growth(note.Text) - GrownFor(comments.OwnTextAt(note.Cell)) is > 0 and var by)
+            {
+                drawing.Grow(note.Cell, by);
+            }
         }
     }
+
+    // The box is as high already as an earlier run made it.
+    private static int GrownFor(string text) => text.Length == 0 ? 0 : NoteBox.Growth(text);
 }

@@ -33,7 +33,8 @@ internal sealed class AnnotatedWorkbook
         _folder = _workbookPart[..(_workbookPart.LastIndexOf('/') + 1)];
         _relationships = new PartRelationships(package, _workbookPart);
         _workbook = new WorkbookText(package.ReadText(_workbookPart));
-        _styles = new StylesText(package, _relationships.OfType("styles") ?? StylesText.AddTo(package, _folder, _types, _relationships));
+        _styles = new StylesText(
+            package, _relationships.OfType("styles") ?? StylesText.AddTo(package, _folder, _types, _relationships), SavingProgram.KeepsHiddenColors(package));
     }
 
     /// <summary>The copy; null where the package cannot be patched safely.</summary>
@@ -60,34 +61,43 @@ internal sealed class AnnotatedWorkbook
     private void Annotate(ReviewedDocument document)
     {
         List<OpinionLine> lines = [.. document.Forms.SelectMany(LinesOf)];
-        foreach (var (at, entry) in _workbook.Sheets.Index())
+        var earlier = EarlierOf(document, lines);
+        foreach (var (at, entry) in _workbook.Sheets.Index().Where(sheet => sheet.Index != earlier?.At))
         {
-            var part = _relationships.PartOf(entry.Relationship);
             List<OpinionLine> own = [.. lines.Where(line => line.Sheet == entry.Name)];
-            if (own.Count > 0)
-            {
-                new AnnotatedSheet(_package, _types, part, _folder, _language).Annotate(own, _styles, block: at + 1);
-            }
-            else
-            {
-                Deselect(part);
-            }
+            new AnnotatedSheet(_package, _types, _relationships.PartOf(entry.Relationship), _folder, _language).Annotate(own, _styles, block: at + 1);
         }
 
-        AddOpinions(document, lines);
+        PutOpinions(document, lines, earlier);
         _styles.Save();
     }
 
-    private void Deselect(string part)
+    // The sheet that an earlier run added, where another may take its place.
+    private (int At, string Part, string Drawings)? EarlierOf(ReviewedDocument document, List<OpinionLine> lines)
     {
-        var text = _package.ReadText(part);
-        SheetSelection.Remove(text);
-        _package.Put(part, text);
+        if (_workbook.Marked is not { } at || _workbook.Sheets[at] is var entry && IsTalkedOf(entry.Name, document, lines))
+        {
+            return null;
+        }
+
+        var part = _relationships.PartOf(_workbook.Sheets[at].Relationship);
+        var opinions = new EarlierOpinions(_package.ReadText(part));
+        return opinions.HasWordsOfOthers ? null : (at, part, opinions.Drawings);
     }
 
-    private void AddOpinions(ReviewedDocument document, List<OpinionLine> lines)
+    private static bool IsTalkedOf(string sheet, ReviewedDocument document, List<OpinionLine> lines) =>
+        document.Forms.Any(form => form.Form.Sheet == sheet) || lines.Exists(line => line.Sheet == sheet);
+
+    private void PutOpinions(ReviewedDocument document, List<OpinionLine> lines, (int At, string Part, string Drawings)? earlier)
     {
         var sheet = OpinionSheet.Of(document.Forms, lines, new OpinionStyles(_styles), _language);
+        if (earlier is var (at, known, drawings))
+        {
+            _package.Put(known, PartText.Of(sheet.ToXml(_workbook.Views, drawings)).ToBytes());
+            _package.Put(_workbookPart, _workbook.ShowAgain(at, sheet.HeaderRow));
+            return;
+        }
+
         var part = _package.NewName($"{_folder}worksheets/review", ".xml");
         _types.Add(part, SheetType);
         _package.Put(part, PartText.Of(sheet.ToXml(_workbook.Views)).ToBytes());

@@ -67,16 +67,13 @@ public sealed class AnnotatedCopiesTests
     }
 
     [Fact]
-    public void A_copy_can_be_annotated_again() =>
-        Assert.Contains("xl/worksheets/review2.xml", new PackageContent(Copied.Of(Copied.Of(Copied.Rich))).Names);
-
-    [Fact]
     public void A_spoilt_package_gives_a_copy_or_none_and_never_an_exception()
     {
         var mutation = new Mutation(new Random(20));
+        var marked = Copied.With(Copied.Rich, Copied.Finding("第二张", "B2"), Copied.Finding("项目 '一' & 二", "E8"));
         for (var time = 0; time < 150; time++)
         {
-            var copy = Copied.TryWith(mutation.Of(Copied.Rich), Copied.Finding("第二张", "B2"), Copied.Finding("项目 '一' & 二", "E8"));
+            var copy = Copied.TryWith(mutation.Of(time % 2 == 0 ? Copied.Rich : marked), Copied.Finding("第二张", "B2"), Copied.Finding("项目 '一' & 二", "E8"));
             if (copy is not null)
             {
                 Assert.NotEmpty(new PackageContent(copy).Names);

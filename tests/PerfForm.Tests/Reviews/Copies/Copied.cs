@@ -57,6 +57,15 @@ internal static class Copied
             Cell = cell is null ? null : CellAddress.Parse(cell),
         };
 
+    /// <summary>A workbook with something done to the text of a part.</summary>
+    public static byte[] Edited(byte[] workbook, string part, Func<string, string> edit)
+    {
+        var content = new PackageContent(workbook);
+        var package = new ZipPackage();
+        content.Names.ForEach(name => _ = name == part ? package.Add(name, edit(content.Text(name))) : package.Add(name, content[name]));
+        return package.Bytes;
+    }
+
     private static ReviewedForm FormOf(Document document, string sheet, IReadOnlyList<Diagnostic> findings)
     {
         var form = new Form(ProjectKind.Kind, sheet, new CellRange(CellAddress.Parse("A1"), CellAddress.Parse("F9")));

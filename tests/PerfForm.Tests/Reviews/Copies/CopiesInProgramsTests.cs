@@ -14,6 +14,9 @@ public sealed class CopiesInProgramsTests
     [Fact]
     public void The_validator_finds_nothing_new_in_a_rich_workbook() => AssertNothingNew(Copied.Rich, Copied.Of(Copied.Rich));
 
+    [Fact]
+    public void The_validator_finds_nothing_new_in_a_copy_that_is_marked_again() => AssertNothingNew(Copied.Rich, Copied.Of(Copied.Of(Copied.Rich)));
+
     [Theory]
     [MemberData(nameof(Workbooks))]
     public void The_validator_finds_nothing_new(string name)
@@ -35,6 +38,7 @@ public sealed class CopiesInProgramsTests
         AssertNothingNew(received, copy);
         Assert.Contains("xl/styles.xml", new PackageContent(copy).Names);
         var sheet = OpenedCopy.Of(copy).Worksheet("S1");
+        AssertNothingNew(received, Copied.With(copy, Copied.Finding("S1", "B2")));
         Assert.All(["A1", "A2", "B2", "C4"], cell => Assert.True(sheet.Cell(cell).HasComment));
     }
 

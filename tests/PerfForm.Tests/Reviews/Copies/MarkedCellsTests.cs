@@ -17,9 +17,9 @@ public sealed class MarkedCellsTests
     {
         var cell = Cell(Copied.With(Copied.Rich, Copied.Finding(Form, "E9", Severity.Info, "小事"), Copied.Finding(Form, "E9", Severity.Error, "大事")), "E9");
         var lines = cell.Comment.Text.Split('\n', StringSplitOptions.TrimEntries);
-        Assert.Equal("必须改：大事", lines[0]);
-        Assert.StartsWith("改法：", lines[1], StringComparison.Ordinal);
-        Assert.Equal("提示：小事", lines[2]);
+        Assert.Equal("必须改：大事", lines[1]);
+        Assert.StartsWith("改法：", lines[2], StringComparison.Ordinal);
+        Assert.Equal("提示：小事", lines[3]);
         Assert.Equal(XLColor.FromHtml("#FFC7CE"), cell.Style.Fill.BackgroundColor);
     }
 
@@ -40,7 +40,7 @@ public sealed class MarkedCellsTests
     public void A_note_that_was_there_is_kept_and_ours_stands_behind_it()
     {
         var copy = Copied.With(Copied.Rich, Copied.Finding(Form, "E8"));
-        Assert.StartsWith("填报人：按实际填写\n\n必须改：不对\n", Cell(copy, "E8").Comment.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith("填报人：按实际填写\n\n【绩效目标审核】\n必须改：不对\n", Cell(copy, "E8").Comment.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("<text><t>另一条批注</t></text>", new PackageContent(copy).Text("xl/comments/comment1.xml"), StringComparison.Ordinal);
     }
 
@@ -114,6 +114,15 @@ public sealed class MarkedCellsTests
         Assert.All(
             ["f", "dataValidation", "cfRule", "autoFilter", "mergeCell", "control", "extLst"],
             name => Assert.Equal(Elements(received, name), Elements(copy, name)));
+    }
+
+    [Fact]
+    public void Rows_of_no_height_do_not_make_a_box_endless()
+    {
+        var received = XmlWorkbookWithRelationships.Of(
+            """<sheetFormatPr defaultRowHeight="0"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>""");
+        var drawing = new PackageContent(Copied.With(received, Copied.Finding("S1", "A1"))).Text("xl/drawings/review1.vml");
+        Assert.DoesNotContain("1048575", drawing, StringComparison.Ordinal);
     }
 
     private static XElement Parse(byte[] package) => XElement.Parse(new PackageContent(package).Text(FormPart));

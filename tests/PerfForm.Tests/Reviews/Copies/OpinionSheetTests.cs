@@ -41,6 +41,13 @@ public sealed class OpinionSheetTests
     }
 
     [Fact]
+    public void A_sheet_with_the_greatest_number_does_not_stop_the_copy()
+    {
+        var received = RealWorkbook.Edited(Copied.Rich, text => text.Replace("sheetId=\"4\"", "sheetId=\"2147483647\"", StringComparison.Ordinal));
+        Assert.Contains("sheetId=\"4\"", new PackageContent(Copied.With(received, Copied.Finding(Form, "E9"))).Text("xl/workbook.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_says_the_conclusion_and_lists_the_findings_with_links_to_their_cells()
     {
         var sheet = Opened(Copied.With(Copied.Rich, Copied.Finding(Form, "E8", Severity.Warning, "说不清"), Copied.Finding("第二张", null)));

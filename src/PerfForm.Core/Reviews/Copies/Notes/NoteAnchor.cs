@@ -15,6 +15,9 @@ internal static class NoteAnchor
     private const int Above = 10;
     private const int Below = 2;
 
+    // Where rows are hidden or very low, nobody counts on beyond so many.
+    private const int MostSteps = 1_000;
+
     /// <summary>The place of a box beside its cells.</summary>
     public static string Of(CellRange area, NoteBox box, SheetFacts facts)
     {
@@ -44,7 +47,8 @@ internal static class NoteAnchor
     private static (int At, int Offset) Beyond(int at, int pixels, int last, Func<int, double> sizeOf)
     {
         double left = pixels;
-        for (; at < last && sizeOf(at) is var size && left >= size; at++)
+        var end = Math.Min(last, at + MostSteps);
+        for (; at < end && sizeOf(at) is var size && left >= size; at++)
         {
             left -= size;
         }

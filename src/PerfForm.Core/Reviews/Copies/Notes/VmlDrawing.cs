@@ -75,6 +75,16 @@ internal sealed class VmlDrawing
             + $"<x:Row>{area.First.Row}</x:Row><x:Column>{area.First.Column}</x:Column></x:ClientData></v:shape>");
     }
 
+    /// <summary>Takes the box of a received note away, where it is found.</summary>
+    public void Remove(CellAddress cell)
+    {
+        if (VmlNotes.ShapeOf(_text.Text, cell) is { } shape)
+        {
+            var (at, length) = shape.GetOffsetAndLength(_text.Text.Length);
+            _text.Replace(at, length, string.Empty);
+        }
+    }
+
     /// <summary>Makes the box of a received note higher, where it is found.</summary>
     public void Grow(CellAddress cell, int by)
     {

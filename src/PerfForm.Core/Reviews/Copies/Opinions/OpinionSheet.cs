@@ -17,6 +17,9 @@ internal sealed class OpinionSheet
     // No., place, severity, what is wrong, how to mend, category. A4 across holds so many characters of ten points.
     private static readonly int[] Widths = [6, 20, 13, 46, 42, 21];
 
+    /// <summary>The letter of its last column.</summary>
+    public static readonly char LastColumn = (char)('A' + Widths.Length - 1);
+
     private readonly OpinionStyles _styles;
     private readonly Language _language;
     private readonly SheetRows _rows = new(Widths);
@@ -44,7 +47,8 @@ internal sealed class OpinionSheet
 
     /// <summary>The part.</summary>
     /// <param name="views">How many windows the workbook is shown in.</param>
-    public string ToXml(int views)
+    /// <param name="drawings">The elements that tell of drawings on it; empty for none.</param>
+    public string ToXml(int views, string drawings = "")
     {
         var windows = string.Concat(Enumerable.Range(0, Math.Max(views, 1)).Select(view =>
             $"""<sheetView{(view == 0 ? " tabSelected=\"1\"" : string.Empty)} showGridLines="0" workbookViewId="{view}"/>"""));
@@ -52,11 +56,11 @@ internal sealed class OpinionSheet
             $"""<col min="{column + 1}" max="{column + 1}" width="{width.ToString(CultureInfo.InvariantCulture)}" customWidth="1"/>"""));
         return $"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{"\n"}<worksheet xmlns="{PartXml.Main}">"""
             + """<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>"""
-            + $"""<dimension ref="A1:{(char)('A' + Widths.Length - 1)}{_rows.Count}"/><sheetViews>{windows}</sheetViews>"""
+            + $"""<dimension ref="A1:{LastColumn}{_rows.Count}"/><sheetViews>{windows}</sheetViews>"""
             + $"""<sheetFormatPr defaultRowHeight="15"/><cols>{columns}</cols><sheetData>{_rows.Data}</sheetData>{_rows.Merged}{_rows.Links}"""
             + """<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>"""
             + """<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>"""
-            + "</worksheet>";
+            + $"{drawings}</worksheet>";
     }
 
     private void AddForms(IReadOnlyList<ReviewedForm> forms)

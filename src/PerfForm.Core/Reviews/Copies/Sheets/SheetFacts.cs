@@ -65,7 +65,9 @@ internal sealed class SheetFacts
         {
             case 1 when walk.Begins("sheetFormatPr", 1):
                 _width = NumberOr(_width, walk.Xml, "defaultColWidth");
-                _height = NumberOr(_height, walk.Xml, "defaultRowHeight");
+
+                // Some programs write 0 where they do not know.
+                _height = NumberOr(_height, walk.Xml, "defaultRowHeight") is > 0 and var height ? height : UsualHeight;
                 break;
             case 1 when walk.Begins("legacyDrawing", 1):
                 Drawing = walk.Xml.GetAttribute("id", PartRelationships.AttributeNamespace);

@@ -13,6 +13,7 @@ namespace PerfForm.Core.Reviews.Copies.Sheets;
 internal sealed class SheetMarks(PartText part, SheetFacts facts, StylesText styles)
 {
     private readonly List<KeyValuePair<CellAddress, Severity>> _marks = [];
+    private IReadOnlySet<CellAddress> _earlier = new HashSet<CellAddress>();
     private int _next;
     private PartTag? _sheetData;
     private PartTag _rowTag;
@@ -23,9 +24,11 @@ internal sealed class SheetMarks(PartText part, SheetFacts facts, StylesText sty
 
     /// <summary>Fills the cells.</summary>
     /// <param name="cells">The cells, each with what is found there at worst.</param>
+    /// <param name="earlier">The cells that an earlier run of the tool may have filled: they lose that fill.</param>
     /// <exception cref="IrregularPartException">The sheet is not written as it should be.</exception>
-    public void Fill(IReadOnlyDictionary<CellAddress, Severity> cells)
+    public void Fill(IReadOnlyDictionary<CellAddress, Severity> cells, IReadOnlySet<CellAddress> earlier)
     {
+        _earlier = earlier;
         _marks.AddRange(cells.OrderBy(cell => cell.Key));
         using var walk = new PartWalk(part, "worksheet");
         while (walk.Next())
@@ -90,10 +93,17 @@ internal sealed class SheetMarks(PartText part, SheetFacts facts, StylesText sty
             part.Insert(walk.Tag.At, cells);
         }
 
+        var received = walk.Xml.NumberOr(0, "s");
+        var style = _earlier.Contains(cell) ? styles.Unmarked(received) : received;
         if (_next < _marks.Count && _marks[_next].Key == cell)
         {
-            part.Set(walk.Tag, "s", $"{styles.Marked(walk.Xml.NumberOr(0, "s"), _marks[_next].Value)}");
+            style = styles.Marked(style, _marks[_next].Value);
             _next++;
+        }
+
+        if (style != received)
+        {
+            part.Set(walk.Tag, "s", $"{style}");
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class FormatList(string name, string item)
     public int Count => _received.Count + _added.Count;
 
     /// <summary>The text of one of them.</summary>
-    public string this[int number] => _received[number];
+    public string this[int number] => number < _received.Count ? _received[number] : _added[number - _received.Count];
 
     /// <summary>How many there were when it was received.</summary>
     public int Received => _received.Count;

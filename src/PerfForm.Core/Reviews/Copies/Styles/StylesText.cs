@@ -35,13 +35,17 @@ internal sealed class StylesText
     private readonly FormatList _fills = new("fills", "fill");
     private readonly FormatList _borders = new("borders", "border");
     private readonly FormatList _formats = new("cellXfs", "xf");
+    private readonly Dictionary<int, int> _unmarked = [];
+    private readonly bool _keepsHiddenColors;
 
     /// <summary>The styles part of a package.</summary>
     /// <param name="package">The package.</param>
     /// <param name="part">The part; one that is not there is begun.</param>
+    /// <param name="keepsHiddenColors">Whether the program that saved it keeps colours that are not seen.</param>
     /// <exception cref="IrregularPartException">It is not written as it should be.</exception>
-    public StylesText(PatchedPackage package, string part)
+    public StylesText(PatchedPackage package, string part, bool keepsHiddenColors)
     {
+        _keepsHiddenColors = keepsHiddenColors;
         (_package, _part, _text) = (package, part, package.Has(part) ? package.ReadText(part) : PartText.Of(Empty));
         FormatList[] lists = [_fonts, _fills, _borders, _formats];
         using var walk = new PartWalk(_text, "styleSheet");
@@ -75,15 +79,36 @@ internal sealed class StylesText
     /// <param name="severity">The severity.</param>
     public int Marked(int style, Severity severity)
     {
-        var fill = FillOf(SeverityColors.Of(severity)).ToString(CultureInfo.InvariantCulture);
-        return Checked(style < _formats.Received ? _formats.Add(Filled(_formats[style], fill)) : _formats.AddOwn(Filled(UsualFormat, fill)));
+        var color = SeverityColors.Of(severity);
+        if (FormatOf(style) is not { } format)
+        {
+            return Checked(_formats.AddOwn(Filled(UsualFormat, _fills.AddOwn(MarkedFill.Of(color)))));
+        }
+
+        var fill = _fills.AddOwn(MarkedFill.Of(color, FillIn(format) is { } received ? MarkedFill.ColorOf(received) : MarkedFill.None));
+        return Checked(_formats.Add(Filled(format, fill)));
+    }
+
+    /// <summary>The style that a cell had before it was marked; the same for one that is not marked. What it was filled with may not be known.</summary>
+    /// <param name="style">The style's number.</param>
+    public int Unmarked(int style)
+    {
+        if (!_unmarked.TryGetValue(style, out var before))
+        {
+            before = style < _formats.Received && FillIn(_formats[style]) is { } fill && MarkedFill.BeforeOf(fill) is { } color
+                ? Unmarked(_formats[style], _keepsHiddenColors ? color : MarkedFill.None)
+                : style;
+            _unmarked.Add(style, before);
+        }
+
+        return before;
     }
 
     /// <summary>A style of the tool's own.</summary>
     public int Add(OwnStyle style)
     {
         var (font, border) = (_fonts.AddOwn(style.Font), _borders.AddOwn(style.Border));
-        var fill = style.Color is { } color ? FillOf(color) : 0;
+        var fill = style.Color is { } color ? _fills.AddOwn(MarkedFill.Of(color)) : 0;
         var places = $"""numFmtId="0" fontId="{font}" fillId="{fill}" borderId="{border}" """;
         return Checked(_formats.AddOwn($"""<xf {places}applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">{style.Alignment}</xf>"""));
     }
@@ -120,10 +145,36 @@ internal sealed class StylesText
         }
     }
 
-    private int FillOf(string color) =>
-        _fills.AddOwn($"""<fill><patternFill patternType="solid"><fgColor rgb="FF{color}"/><bgColor indexed="64"/></patternFill></fill>""");
+    private int Unmarked(string format, string color)
+    {
+        // The one that it was made from, where that is still there.
+        for (var number = 0; number < _formats.Received; number++)
+        {
+            if (IsMadeFrom(format, _formats[number], color))
+            {
+                return number;
+            }
+        }
 
-    private static string Filled(string format, string fill) => TagAttributes.With(TagAttributes.With(format, "fillId", fill), "applyFill", "1");
+        return Checked(_formats.Add(Filled(format, color == MarkedFill.None ? 0 : _fills.AddOwn(MarkedFill.OfBefore(color)))));
+    }
+
+    private bool IsMadeFrom(string format, string other, string color) =>
+        FillIdOf(format) is { } fill && Filled(other, fill) == format && FillIdOf(other) != fill
+        && (FillIn(other) is { } received ? MarkedFill.ColorOf(received) : MarkedFill.None) == color;
+
+    private string? FormatOf(int style) => style < _formats.Count ? _formats[style] : null;
+
+    private string? FillIn(string format) => FillIdOf(format) is { } number && number < _fills.Count ? _fills[number] : null;
+
+    private static int? FillIdOf(string format) =>
+        TagAttributes.Find(format, 0, "fillId") is { } found && int.TryParse(format.AsSpan(found.ValueAt, found.ValueEnd - found.ValueAt), out var number)
+            && number >= 0
+            ? number
+            : null;
+
+    private static string Filled(string format, int fill) =>
+        TagAttributes.With(TagAttributes.With(format, "fillId", fill.ToString(CultureInfo.InvariantCulture)), "applyFill", "1");
 
     private static int Checked(int format)
     {
