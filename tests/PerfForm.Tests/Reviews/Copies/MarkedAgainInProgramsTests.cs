@@ -16,7 +16,8 @@ public sealed class MarkedAgainInProgramsTests
     public void A_copy_that_another_library_saved_gets_one_sheet_of_opinions()
     {
         // It does not save a fill that says nothing.
-        var whole = Copied.Edited(First, "xl/styles.xml", text => text.Replace("<patternFill/>", "<patternFill patternType=\"none\"/>", StringComparison.Ordinal));
+        var whole = Copied.Edited(First, "xl/styles.xml", text =>
+            text.Replace("<patternFill/>", "<patternFill patternType=\"none\"/>", StringComparison.Ordinal));
         var saved = new MemoryStream();
         OpenedCopy.Of(whole).SaveAs(saved);
         AssertMarkedAgain(saved.ToArray());

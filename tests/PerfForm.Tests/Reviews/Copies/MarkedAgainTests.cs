@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using ClosedXML.Excel;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Text;
-using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Reviews.Copies;
 
