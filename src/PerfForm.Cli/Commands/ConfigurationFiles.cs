@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using PerfForm.Cli.Reporting;
 using PerfForm.Core.Configuration;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Rules.Profiles;
 
@@ -30,7 +30,7 @@ internal sealed class ConfigurationFiles(string? given, bool isIsolated, bool tr
     public IReadOnlyList<string> InForce => [.. _byFile.Keys.Select(Displayed).Order(StringComparer.Ordinal)];
 
     /// <summary>All files that were read, what they extend too, as displayed, each with the hash of its content.</summary>
-    public IReadOnlyList<string> Contents => [.. _reader.Files.Select(file => $"{Displayed(file)} {HashOf(file)}")];
+    public IReadOnlyList<string> Contents => [.. _reader.Files.Select(file => $"{Displayed(file)} {ContentHash.Of(File.ReadAllBytes(file))}")];
 
     /// <summary>The files that lie with those inputs and are not used, as displayed.</summary>
     public IReadOnlyList<string> NotUsed => [.. _notUsed.Select(Displayed)];
@@ -114,8 +114,6 @@ internal sealed class ConfigurationFiles(string? given, bool isIsolated, bool tr
     private static StreamReader Open(string path) => new FileInfo(path).Length > 0
         ? new StreamReader(path, Strict)
         : throw new InvalidDataException(path);
-
-    private static string HashOf(string file) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
 
     private string Displayed(string file) =>
         file.StartsWith(Path.TrimEndingDirectorySeparator(_current) + Path.DirectorySeparatorChar, StringComparison.Ordinal)

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using PerfForm.Core.Intake;
 using PerfForm.Core.Reviews;
 using PerfForm.Core.Reviews.Letters;
 using PerfForm.Core.Reviews.Rosters;
@@ -29,7 +29,7 @@ internal sealed record GivenFiles(Roster? Roster, LetterTemplate? Letter, IReadO
         }
 
         var content = Content(file);
-        hashes.Add($"{file} {Convert.ToHexStringLower(SHA256.HashData(content))}");
+        hashes.Add($"{file} {ContentHash.Of(content)}");
         return read(file, content);
     }
 

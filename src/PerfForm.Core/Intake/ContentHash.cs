@@ -19,5 +19,6 @@ internal sealed class ContentHash(byte[] content)
         }
     }
 
-    private static string Of(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    /// <summary>The hash of some bytes, in the same digits.</summary>
+    public static string Of(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }

@@ -31,7 +31,7 @@ internal sealed class ReturnNames(Language language)
     /// <param name="path">The file's path as displayed.</param>
     public string FileOf(string department, string path)
     {
-        var name = SafeNames.Part(path[(path.LastIndexOfAny(['/', '\\']) + 1)..]);
+        var name = SafeNames.Part(SafeNames.FileIn(path));
         var extension = Path.GetExtension(name);
         return Distinct($"{FolderOf(department)}/{name[..^extension.Length]}", extension);
     }

@@ -53,6 +53,9 @@ internal sealed class SafeNames
         }
     }
 
+    /// <summary>The last part of a path as displayed, whichever system wrote it.</summary>
+    public static string FileIn(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+
     /// <summary>One part of a name.</summary>
     public static string Part(string part)
     {

@@ -42,6 +42,20 @@ internal static class TextWidth
         return text[..length] + "…";
     }
 
+    /// <summary>How many lines a text takes that is wrapped at a width; one at the least.</summary>
+    /// <param name="text">The text; its own lines stay.</param>
+    /// <param name="width">The width, in characters.</param>
+    public static int LinesOf(string text, double width)
+    {
+        var lines = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            lines += Math.Max(1, (int)Math.Ceiling(Of(line) / width));
+        }
+
+        return lines;
+    }
+
     // CJK, its punctuation, and full-width forms.
     private static bool IsWide(char c) => c is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3')
         or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFF60') or (>= '\uFFE0' and <= '\uFFE6');

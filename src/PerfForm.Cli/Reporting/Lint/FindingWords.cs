@@ -1,5 +1,5 @@
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Cli.Reporting.Lint;
@@ -15,7 +15,7 @@ internal static class FindingWords
     /// <summary>The code with what is wrong: in Chinese the title of the rule's page, in English the rule's name.</summary>
     public static string Of(DiagnosticKind kind, Language language)
     {
-        var called = language == Language.Chinese && RulePage.Find(kind.Code) is { } page ? page.Title(language) : kind.Name;
+        var called = language == Language.Chinese ? DigestWords.TitleOf(kind, language) : kind.Name;
         return $"{kind.Code} {called}".TrimStart();
     }
 }

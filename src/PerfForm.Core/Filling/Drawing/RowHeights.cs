@@ -35,6 +35,6 @@ internal static class RowHeights
     {
         var width = Math.Max(1, sheet.Form.Widths.Skip(area.First.Column).Take(area.Columns).Sum() - 1);
         var text = sheet.Rows[area.First.Row].Cells[area.First.Column].Text;
-        return text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(TextWidth.Of(line) / width)));
+        return TextWidth.LinesOf(text, width);
     }
 }

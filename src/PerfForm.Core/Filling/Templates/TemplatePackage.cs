@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using PerfForm.Core.Grids.Content;
 using PerfForm.Core.Grids.Xlsx;
 
 namespace PerfForm.Core.Filling.Templates;
@@ -72,7 +73,7 @@ internal sealed class TemplatePackage
 
     private static void Rewrite(Stream source, Stream target, Action<XmlReader, XmlWriter> copy)
     {
-        using var xml = XmlReader.Create(source, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var xml = XmlReader.Create(source, XmlSteps.Guarded);
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CheckCharacters = false };
         using var writer = XmlWriter.Create(target, settings);
         writer.WriteStartDocument(standalone: true);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using PerfForm.Core.Grids.Content;
 
 namespace PerfForm.Core.Grids.Excel;
 
@@ -7,7 +8,6 @@ namespace PerfForm.Core.Grids.Excel;
 internal sealed class WorkbookPackage : IDisposable
 {
     private const string Folder = "xl";
-    private static readonly XmlReaderSettings Guarded = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
     private readonly ZipArchive _archive;
 
     public WorkbookPackage(byte[] content) => _archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
@@ -32,7 +32,7 @@ internal sealed class WorkbookPackage : IDisposable
     }
 
     /// <summary>Reads a part as XML that can name nothing outside of itself.</summary>
-    public static XmlReader OpenXml(ZipArchiveEntry part) => XmlReader.Create(part.Open(), Guarded);
+    public static XmlReader OpenXml(ZipArchiveEntry part) => XmlReader.Create(part.Open(), XmlSteps.Guarded);
 
     /// <summary>The relationships of <c>xl/workbook.xml</c> or <c>xl/workbook.bin</c>.</summary>
     public List<Relationship> RelationshipsOf(string workbookFile)

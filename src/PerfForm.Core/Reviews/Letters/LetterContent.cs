@@ -29,7 +29,7 @@ internal static class LetterContent
         LetterField<LetterForm>.Number("序号", "number", form => form.Number),
         LetterField<LetterForm>.Of("申报表名称", "form", (form, _) => TextWidth.Shortened(form.Reviewed.Digest.Name, WidestName)),
         LetterField<LetterForm>.Of("表类", "kind", (form, language) => form.Reviewed.Form.Kind.Called.In(language)),
-        LetterField<LetterForm>.Of("所在文件", "file", (form, _) => FileNameOf(form.Reviewed.Document.Source.Path)),
+        LetterField<LetterForm>.Of("所在文件", "file", (form, _) => SafeNames.FileIn(form.Reviewed.Document.Source.Path)),
         LetterField<LetterForm>.Of("工作表", "sheet", (form, _) => form.Reviewed.Form.Sheet),
         LetterField<LetterForm>.Of("本表金额", "amount of the form", (form, _) => Letter.Plain(form.Reviewed.Digest.Amount)),
         LetterField<LetterForm>.Of("本表结论", "conclusion of the form", (form, language) => form.Reviewed.Digest.Conclusion.CalledFor().In(language)),
@@ -137,6 +137,4 @@ internal static class LetterContent
             $"{string.Join('、', told.Select(kind => $"{kind.Key}（{kind.Value} 处）"))}{(more > 0 ? $"等 {kinds.Count} 种" : string.Empty)}",
             $"{string.Join("; ", told.Select(kind => $"{kind.Key} ({kind.Value})"))}{(more > 0 ? $"; {more} more kinds" : string.Empty)}").In(language);
     }
-
-    private static string FileNameOf(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using PerfForm.Core.Grids.Content;
 using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Reviews.Letters;
@@ -18,7 +19,6 @@ internal sealed class LetterTemplate
 {
     // The earliest date that a zip can hold: the bytes must not tell when they were written.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly XmlReaderSettings Guarded = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
     private static readonly XmlWriterSettings Written = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
     private readonly IReadOnlyList<(string Name, byte[] Content)> _parts;
@@ -77,7 +77,7 @@ internal sealed class LetterTemplate
     /// <summary>Reads a part as XML that can name nothing outside of itself.</summary>
     internal static XElement XmlOf(byte[] content)
     {
-        using var reader = XmlReader.Create(new MemoryStream(content), Guarded);
+        using var reader = XmlReader.Create(new MemoryStream(content), XmlSteps.Guarded);
         return XElement.Load(reader, LoadOptions.None);
     }
 

@@ -23,20 +23,9 @@ internal static class RowHeights
         var lines = 1;
         for (var column = 0; column < row.Length; column++)
         {
-            lines = Math.Max(lines, LinesOf(row[column].Text ?? string.Empty, Math.Max(1, widths[column] - Unused)));
+            lines = Math.Max(lines, TextWidth.LinesOf(row[column].Text ?? string.Empty, Math.Max(1, widths[column] - Unused)));
         }
 
         return Math.Min(Highest, (lines * Line) + Edges);
-    }
-
-    private static int LinesOf(string text, double width)
-    {
-        var lines = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            lines += Math.Max(1, (int)Math.Ceiling(TextWidth.Of(line) / width));
-        }
-
-        return lines;
     }
 }

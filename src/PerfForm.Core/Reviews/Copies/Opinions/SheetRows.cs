@@ -58,8 +58,7 @@ internal sealed class SheetRows(IReadOnlyList<int> widths)
     public void Link(int column, string place) =>
         _links.Add($"""<hyperlink ref="{(char)('A' + column)}{Count}" location="{XmlWords.Attribute(place)}"/>""");
 
-    private static int Lines(string text, int width) =>
-        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(TextWidth.Of(line) / (width * Filled))));
+    private static int Lines(string text, int width) => TextWidth.LinesOf(text, width * Filled);
 
     private void Add(IReadOnlyList<string> texts, IReadOnlyList<int> styles, double height)
     {
