@@ -47,6 +47,18 @@ public sealed class BulkConverter(Pipeline pipeline, BulkOptions options)
         return findings;
     }
 
+    /// <summary>Writes inputs that were read and checked before.</summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="sink">Takes what comes of them.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="IOException">The output cannot be written.</exception>
+    internal void Write(CheckedInputs inputs, IBulkSink sink, CancellationToken cancellation)
+    {
+        using var output = new BulkOutput(sink, _ => { });
+        WriteChecked(inputs, output, cancellation);
+        output.Complete(cancellation);
+    }
+
     private void Stream(IReadOnlyList<DiskFile> files, BulkOutput output, IBulkObserver observer, CancellationToken cancellation)
     {
         var run = new InputRun(pipeline, options.Inputs) { DoneBefore = Before };

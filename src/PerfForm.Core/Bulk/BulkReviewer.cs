@@ -34,12 +34,7 @@ internal sealed class BulkReviewer(Pipeline pipeline, InputRunOptions options, L
         try
         {
             var inputs = CheckedInputs.Read(pipeline, options, files, checks, observer, cancellation);
-            outputs.Review = Review.Of(inputs.Result, review);
-
-            // Made once here: the threads that write would all wait for it, each within its own time.
-            _ = outputs.Review.Comparison;
-            Write(files, inputs, outputs, output, cancellation);
-            output.Complete(cancellation);
+            Write(files, inputs, Review.Of(inputs.Result, review), outputs, output, cancellation);
             return inputs.Findings;
         }
         catch (OperationCanceledException)
@@ -49,7 +44,39 @@ internal sealed class BulkReviewer(Pipeline pipeline, InputRunOptions options, L
         }
     }
 
-    private void Write(IReadOnlyList<DiskFile> files, CheckedInputs inputs, ReviewFolder outputs, BulkOutput output, CancellationToken cancellation)
+    /// <summary>Writes what goes back of inputs that were checked before.</summary>
+    /// <param name="files">What was found on disk, in order.</param>
+    /// <param name="inputs">The same, read and checked.</param>
+    /// <param name="review">Their review.</param>
+    /// <param name="outputs">The outputs.</param>
+    /// <param name="sink">The folder with these outputs.</param>
+    /// <param name="written">Is told of each input that is done.</param>
+    /// <exception cref="InputsChangedException">A file is not what it was when it was checked.</exception>
+    /// <exception cref="IOException">The output cannot be written.</exception>
+    public void Write(
+        IReadOnlyList<DiskFile> files, CheckedInputs inputs, Review review, ReviewFolder outputs, FolderSink sink, Action<ManifestEntry> written)
+    {
+        using var output = new BulkOutput(sink, written);
+        Write(files, inputs, review, outputs, output, CancellationToken.None);
+    }
+
+    private void Write(
+        IReadOnlyList<DiskFile> files,
+        CheckedInputs inputs,
+        Review made,
+        ReviewFolder outputs,
+        BulkOutput output,
+        CancellationToken cancellation)
+    {
+        outputs.Review = made;
+
+        // Made once here: the threads that write would all wait for it, each within its own time.
+        _ = made.Comparison;
+        WriteEach(files, inputs, outputs, output, cancellation);
+        output.Complete(cancellation);
+    }
+
+    private void WriteEach(IReadOnlyList<DiskFile> files, CheckedInputs inputs, ReviewFolder outputs, BulkOutput output, CancellationToken cancellation)
     {
         var work = new OrderedWork<Returning, Conversion>(Convert, options.Threads)
         {
@@ -63,7 +90,7 @@ internal sealed class BulkReviewer(Pipeline pipeline, InputRunOptions options, L
         IEnumerable<Returning> Remaining()
         {
             var documents = new Queue<ReviewedDocument>(outputs.Review!.Documents);
-            using var found = FileWalker.Walk(files, options.Limits, options.TimeoutPerFile, cancellation).GetEnumerator();
+            using var found = FileWalker.Walk(files, options.Limits, options.Patience, cancellation).GetEnumerator();
             foreach (var input in inputs.All)
             {
                 var document = input.Document is null ? null : documents.Dequeue();

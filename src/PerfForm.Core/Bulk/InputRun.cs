@@ -70,7 +70,7 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
 
     private IEnumerable<Ticket> Tickets(IReadOnlyList<DiskFile> files, CancellationToken cancellation)
     {
-        foreach (var file in FileWalker.Walk(files, options.Limits, options.TimeoutPerFile, cancellation).Where(options.Shard.Holds))
+        foreach (var file in FileWalker.Walk(files, options.Limits, options.Patience, cancellation).Where(options.Shard.Holds))
         {
             var duplicateOf = FirstWith(file);
             if (DoneBefore(file) is not { } done)

@@ -15,8 +15,14 @@ public sealed record InputRunOptions
     /// <summary>How long a file may take.</summary>
     public TimeSpan TimeoutPerFile { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many files are read at once.</summary>
+    /// <summary>
+    /// How many files are read at once; 0 for one after the other on the calling thread, which needs no other thread at all. Nothing can be given
+    /// up then: <see cref="TimeoutPerFile"/> is left out of account.
+    /// </summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How long the walk may take to reach the next file.</summary>
+    internal TimeSpan Patience => Threads == 0 ? Timeout.InfiniteTimeSpan : TimeoutPerFile;
 
     /// <summary>Which part of the inputs is read.</summary>
     public Shard Shard { get; init; } = Shard.Whole;

@@ -13,7 +13,7 @@ namespace PerfForm.Core.Bulk;
 /// <typeparam name="TResult">What comes of it.</typeparam>
 /// <param name="work">Does the work on one item, and stops when it is told to; is called on several threads at once. What it throws comes out
 /// of <see cref="Run"/> in the item's turn.</param>
-/// <param name="threads">How many items are worked on at once.</param>
+/// <param name="threads">How many items are worked on at once; 0 for one after the other on the calling thread, without a time limit.</param>
 internal sealed class OrderedWork<TItem, TResult>(Func<TItem, CancellationToken, TResult> work, int threads)
 {
     private const int ItemsForEachThread = 16;
@@ -45,6 +45,21 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, CancellationToken,
     /// <param name="cancellation">Stops the run: no further result is taken.</param>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public void Run(IEnumerable<TItem> items, Action<TItem, TResult> take, CancellationToken cancellation = default)
+    {
+        if (threads > 0)
+        {
+            RunBeside(items, take, cancellation);
+            return;
+        }
+
+        foreach (var item in items)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            take(item, work(item, cancellation));
+        }
+    }
+
+    private void RunBeside(IEnumerable<TItem> items, Action<TItem, TResult> take, CancellationToken cancellation)
     {
         var window = new Queue<Slot>();
         var weight = 0L;

@@ -13,7 +13,8 @@ public static class FileWalker
     /// <param name="files">What was found on disk, in order.</param>
     /// <param name="limits">How much of each thing there may be.</param>
     /// <param name="patience">
-    /// How long the walk may take to reach the next file. An archive that takes longer is given up. Standard input may take any time.
+    /// How long the walk may take to reach the next file. An archive that takes longer is given up. Standard input may take any time. Where it is
+    /// infinite, all is done on the calling thread.
     /// </param>
     /// <param name="cancellation">Stops the walk.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -25,8 +26,10 @@ public static class FileWalker
         foreach (var file in files)
         {
             intake.Progress = (double)behind / total;
-            foreach (var found in Patiently(file, intake, In(file, intake, (double)file.Size / total).GetEnumerator(), patience, cancellation))
+            var inside = In(file, intake, (double)file.Size / total);
+            foreach (var found in patience == Timeout.InfiniteTimeSpan ? Safely(file, intake, inside) : Patiently(file, intake, inside, patience, cancellation))
             {
+                cancellation.ThrowIfCancellationRequested();
                 yield return Placed(found, file);
             }
 
@@ -59,10 +62,44 @@ public static class FileWalker
     private static FoundFile Placed(FoundFile found, DiskFile file) =>
         found with { OnDisk = file.FullPath, IsNamed = file.IsNamed && found.Path == file.Path, NamedAs = file.NamedAs };
 
+    private static IEnumerable<FoundFile> Safely(DiskFile file, FileIntake intake, IEnumerable<FoundFile> inside)
+    {
+        using var files = inside.GetEnumerator();
+        var spent = new Stopwatch();
+        while (true)
+        {
+            FoundFile found;
+            try
+            {
+                spent.Start();
+                if (!files.MoveNext())
+                {
+                    yield break;
+                }
+
+                spent.Stop();
+                found = files.Current;
+            }
+            catch (Exception failure)
+            {
+                found = intake.Unreadable(file.Path, file.Size, FileIntake.ProblemOf(failure));
+            }
+
+            if (found.Path != file.Path && TooLong(spent, intake.Limits) is { } problem)
+            {
+                yield return intake.Unreadable(file.Path, file.Size, problem);
+                yield break;
+            }
+
+            yield return found;
+        }
+    }
+
     // A library's endless loop cannot be stopped from outside: the thread is left behind with what it reads.
     private static IEnumerable<FoundFile> Patiently(
-        DiskFile file, FileIntake intake, IEnumerator<FoundFile> files, TimeSpan patience, CancellationToken cancellation)
+        DiskFile file, FileIntake intake, IEnumerable<FoundFile> inside, TimeSpan patience, CancellationToken cancellation)
     {
+        var files = inside.GetEnumerator();
         var isRead = false;
         var spent = new Stopwatch();
         var most = file.StandardInput is null ? (int)patience.TotalMilliseconds : Timeout.Infinite;

@@ -17,6 +17,24 @@ public sealed class OrderedWorkTests
     }
 
     [Fact]
+    public void Without_threads_all_is_done_on_the_calling_one_each_item_before_the_next_is_taken_in()
+    {
+        List<string> said = [];
+        IEnumerable<int> Items()
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                said.Add($"in {i}");
+                yield return i;
+            }
+        }
+
+        new OrderedWork<int, int>(i => Environment.CurrentManagedThreadId, threads: 0)
+            .Run(Items(), (item, thread) => said.Add($"out {item} {thread == Environment.CurrentManagedThreadId}"));
+        Assert.Equal(["in 0", "out 0 True", "in 1", "out 1 True", "in 2", "out 2 True"], said);
+    }
+
+    [Fact]
     public void No_more_items_are_taken_in_than_the_window_holds()
     {
         var ahead = 0;

@@ -51,7 +51,8 @@ internal static class LibraryReader
         {
             return ExcelReaderFactory.CreateReader(new MemoryStream(content, writable: false), configuration);
         }
-        catch (InvalidPasswordException locked)
+        // A browser has no such ciphers at all.
+        catch (Exception locked) when (locked is InvalidPasswordException or PlatformNotSupportedException)
         {
             throw new UnreadableFileException(
                 new("工作簿有密码保护，无法读取；请在 Excel 中取消密码后另存", "the workbook is protected by a password; remove it in Excel and save again"), locked);

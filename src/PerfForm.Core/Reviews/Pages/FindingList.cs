@@ -38,7 +38,8 @@ internal sealed class FindingList(HtmlText html, ReportPlaces places, FormMarks 
             "li",
             ("id", marks.AnchorOf(marked)),
             ("class", kind.Letter),
-            ("data-c", $"{CategoryOf(finding)}"));
+            ("data-c", $"{CategoryOf(finding)}"),
+            ("data-r", finding.Kind.Code));
         html.Begin("p").Add("i", $"{marked.Number}").Text(" ");
         WritePlace(marked);
         html.Text(" ").Add("b", kind.Called.In(_language)).Text(" ");

@@ -6,7 +6,7 @@ namespace PerfForm.Core.Rules.Words;
 internal sealed class RuleWords
 {
     private readonly List<YamlTree.Entry> _unitsOfEndings;
-    private readonly Dictionary<string, IReadOnlyList<string>> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<WordIndex>> _lists = new(StringComparer.Ordinal);
 
     private RuleWords(YamlTree root)
     {
@@ -14,7 +14,8 @@ internal sealed class RuleWords
         {
             if (entry.Value is YamlTree.List)
             {
-                _lists.Add(entry.Key, entry.Value.Texts);
+                var texts = entry.Value.Texts;
+                _lists.Add(entry.Key, new(() => new WordIndex(texts)));
             }
         }
 
@@ -47,22 +48,19 @@ internal sealed class RuleWords
 
     /// <summary>The words under a key of the file.</summary>
     /// <exception cref="KeyNotFoundException">There is no such list.</exception>
-    public IReadOnlyList<string> this[string list] => _lists.TryGetValue(list, out var words) ? words : throw new KeyNotFoundException(list);
+    public IReadOnlyList<string> this[string list] => List(list).Words;
 
     /// <summary>Whether the text holds a word of the list.</summary>
-    public bool Holds(string list, string text) => First(list, text) is not null;
+    public bool Holds(string list, string text) => List(list).IsIn(text);
 
     /// <summary>The first word of the list that the text holds; null for none.</summary>
     public string? First(string list, string text) => this[list].FirstOrDefault(word => text.Contains(word, StringComparison.Ordinal));
 
     /// <summary>The longest word of the list that the text ends with; null for none.</summary>
-    public string? EndingOf(string list, string text) =>
-        this[list]
-            .Where(word => text.EndsWith(word, StringComparison.Ordinal))
-            .Aggregate((string?)null, (longest, word) => word.Length > (longest?.Length ?? 0) ? word : longest);
+    public string? EndingOf(string list, string text) => List(list).EndingOf(text);
 
     /// <summary>Whether the text begins with a word of the list.</summary>
-    public bool Begins(string list, string text) => this[list].Any(word => text.StartsWith(word, StringComparison.Ordinal));
+    public bool Begins(string list, string text) => List(list).Begins(text);
 
     /// <summary>The text without any word of the list.</summary>
     public string Without(string list, string text) => this[list].Aggregate(text, (rest, word) => rest.Replace(word, string.Empty, StringComparison.Ordinal));
@@ -72,6 +70,8 @@ internal sealed class RuleWords
 
     /// <summary>Whether the name is of the satisfaction of people.</summary>
     public bool IsSatisfaction(string name) => EndingOf("satisfaction", NameKey(name)) is not null;
+
+    private WordIndex List(string list) => _lists.TryGetValue(list, out var words) ? words.Value : throw new KeyNotFoundException(list);
 
     private static string NameKey(string name) => NameText.KeyOf(NameText.WithoutRemark(name));
 }
