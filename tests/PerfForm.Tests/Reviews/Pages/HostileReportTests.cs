@@ -39,7 +39,8 @@ public sealed class HostileReportTests
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
         "lang", "charset", "http-equiv", "content", "name", "rel", "href", "class", "id", "role", "aria-label", "aria-live", "aria-hidden",
-        "aria-keyshortcuts", "hidden", "value", "type", "placeholder", "autocomplete", "data-words", "data-d", "data-c", "title", "tabindex", "scope", "width",
+        "aria-keyshortcuts", "hidden", "value", "type", "placeholder", "autocomplete", "data-words", "data-d", "data-c",
+            "data-r", "title", "tabindex", "scope", "width",
         "height", "x", "style", "colspan", "rowspan",
     };
 

@@ -1,0 +1,144 @@
+using System.Text.Json;
+using PerfForm.Core;
+using PerfForm.Core.Bulk;
+using PerfForm.Core.Filling;
+using PerfForm.Core.Intake;
+using PerfForm.Core.Model.Kinds;
+using PerfForm.Core.Reviews;
+using PerfForm.Core.Reviews.Rounds;
+using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Digests;
+using PerfForm.Core.Text;
+using PerfForm.Core.Writers;
+using PerfForm.Core.Writers.Folders;
+using PerfForm.Core.Writers.Json;
+
+namespace PerfForm.Web;
+
+/// <summary>
+/// The work on what lies in the rooms, as the commands <c>lint</c>, <c>review</c>, <c>convert</c> and <c>fill</c> do it: one after the other on the
+/// one thread that there is.
+/// </summary>
+/// <param name="options">What the user chose.</param>
+/// <param name="tell">Takes the share of the work that is done, from 0 to 1, and the path that was done last.</param>
+internal sealed class Desk(DeskOptions options, Action<double, string> tell)
+{
+    private readonly Pipeline _pipeline = new();
+    private readonly GivenRooms _given = GivenRooms.Read(options);
+    private IReadOnlyList<DiskFile> _files = [];
+    private CheckedInputs? _inputs;
+    private Review? _review;
+
+    /// <summary>What became of the received files.</summary>
+    public IReadOnlyList<ManifestEntry> Entries { get; private set; } = [];
+
+    /// <summary>The last check in short.</summary>
+    public RunDigest Digest => Inputs.Result.Digest;
+
+    private Language Language => options.Language;
+
+    private CheckedInputs Inputs => _inputs ?? throw new InvalidOperationException("nothing was checked");
+
+    private InputRunOptions RunOptions => new() { Threads = 0, SettingsOf = _ => _given.Settings };
+
+    /// <summary>Reads and checks what was received.</summary>
+    /// <returns>The findings, as <c>perfform lint -f json</c> gives them.</returns>
+    /// <exception cref="DeskException">Something that was given besides cannot be used.</exception>
+    public byte[] Check()
+    {
+        Directory.SetCurrentDirectory(Rooms.PathOf(Rooms.Received));
+        _files = DiskFinder.Find(Rooms.NamesIn(Rooms.Received));
+        var watch = new InputWatch(tell);
+        _inputs = CheckedInputs.Read(_pipeline, RunOptions, _files, _given.Checks, watch, CancellationToken.None);
+        Entries = watch.Entries;
+        return JsonOf(LintReport.Of(_inputs.Result with { Configurations = _given.Configurations }, hasLedger: false, watch.PassedOver));
+    }
+
+    /// <summary>Writes what goes back.</summary>
+    /// <exception cref="DeskException">The earlier round cannot be used.</exception>
+    public void WriteReview()
+    {
+        _review = Review.Of(Inputs.Result, new ReviewOptions
+        {
+            Language = Language,
+            DrawsAllForms = options.DrawsAllForms,
+            Earlier = Earlier(),
+            Roster = _given.Roster,
+        });
+        var outputs = new ReviewFolder(ReviewOutputs.With(_given.Letter), Language);
+        using var sink = Open(Rooms.Returned, outputs);
+        var done = 0.0;
+        new BulkReviewer(_pipeline, RunOptions, _given.Checks, _review.Options)
+            .Write(_files, Inputs, _review, outputs, sink, entry => tell(++done / Inputs.All.Count, entry.Path));
+    }
+
+    /// <summary>Writes the tables of all forms and findings.</summary>
+    /// <param name="format">A format of <c>perfform convert</c>.</param>
+    public void WriteTables(string format)
+    {
+        var writer = FolderWriters.All().Single(writer => writer.Format == format);
+        using var sink = Open(Rooms.Tables, writer);
+        var bulk = new BulkOptions { Inputs = RunOptions, Writers = [writer], Language = Language, Checks = _given.Checks };
+        new BulkConverter(_pipeline, bulk).Write(Inputs, sink, CancellationToken.None);
+    }
+
+    /// <summary>What was read, in an official form.</summary>
+    /// <param name="form">The form's name.</param>
+    public byte[] Fill(string form)
+    {
+        using var workbook = new MemoryStream();
+        FormFiller.Write(form, [.. Inputs.Result.Documents.Where(document => document.Forms.Count > 0)], workbook);
+        return workbook.ToArray();
+    }
+
+    /// <summary>A blank official form.</summary>
+    /// <param name="form">The form's name.</param>
+    public static byte[] Blank(string form)
+    {
+        using var workbook = new MemoryStream();
+        FormFiller.WriteBlank(form, FormKinds.All, year: null, workbook);
+        return workbook.ToArray();
+    }
+
+    private FolderSink Open(string room, IFolderOutput output)
+    {
+        Rooms.Clear(room);
+        var opened = OpenedFolder.Open(new FolderRequest(Rooms.PathOf(room), room, IsResumed: false, IsOverwriting: false, [output], Language));
+        return opened.Sink ?? throw new DeskException(opened.Refusal!.Value);
+    }
+
+    private Round? Earlier()
+    {
+        if (Rooms.FilesIn(Rooms.Earlier).Count == 0)
+        {
+            return null;
+        }
+
+        var round = WrittenRound.In(Rooms.Earlier) ?? ReadAgain();
+        return round.Forms.Count > 0
+            ? round
+            : throw new DeskException(new("上一轮的文件里没有申报表；请检查", "no form of an earlier round is in those files; check them"));
+    }
+
+    private Round ReadAgain()
+    {
+        Directory.SetCurrentDirectory(Rooms.PathOf(Rooms.Earlier));
+        var files = DiskFinder.Find(Rooms.NamesIn(Rooms.Earlier));
+        var round = EarlierRound.Read(
+            _pipeline, RunOptions, files, _given.Checks, new ReviewOptions { Language = Language }, CancellationToken.None);
+        Directory.SetCurrentDirectory(Rooms.PathOf(Rooms.Received));
+        return round;
+    }
+
+    private byte[] JsonOf(LintReport report)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, JsonStyle.Indented))
+        {
+            LintContract.Report.Write(report, new JsonStructureWriter(json) { Language = Language });
+        }
+
+        output.WriteByte((byte)'\n');
+        return output.ToArray();
+    }
+}

@@ -1,0 +1,2 @@
+// The page starts this program in a worker, and calls Engine from then on.
+return;
