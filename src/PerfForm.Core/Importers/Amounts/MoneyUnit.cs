@@ -15,7 +15,7 @@ internal static class MoneyUnit
     public static Sourced<string>? In(Cell cell) =>
         (MoneyUnits.In(cell.Text) ?? MoneyUnits.BySign(cell.Text)) is { } unit ? new Sourced<string>(unit, cell.Address) : null;
 
-    /// <summary>The unit that a line above the form's table declares (<c>填报单位：某局  单位：万元</c>), claimed; null where none does.</summary>
+    /// <summary>The unit that a line above the form's table declares (<c>单位：万元</c>); null where none does.</summary>
     public static Sourced<string>? OnLine(FormReading reading)
     {
         var line = reading.Area.HeadRows
@@ -26,7 +26,12 @@ internal static class MoneyUnit
             return null;
         }
 
-        reading.Note(reading.Claim(line), LabelRole.Of(CaptionRole.MoneyUnit), LayoutEvidence.KnownWord);
+        // 填报单位：某局  单位：万元 is left to the captions, which take the other too.
+        if (line.Text.Count(letter => letter is ':' or '：') < 2)
+        {
+            reading.Note(reading.Claim(line), LabelRole.Of(CaptionRole.MoneyUnit), LayoutEvidence.KnownWord);
+        }
+
         return new Sourced<string>(MoneyUnits.InUnitLine(line.Text)!, line.Address);
     }
 }

@@ -7,13 +7,12 @@ using PerfForm.Core.Model.Layout;
 namespace PerfForm.Core.Importers.Budget;
 
 /// <summary>
-/// Money as a small table: 总额 | 财政拨款 | 其他资金 head columns, and rows of amounts under them say by their labels whether they are of the year
-/// (年度资金) or of the whole period (实施期资金).
+/// Money as a small table: 总额 | 财政拨款 | 其他资金 head columns, and rows of amounts under them, or one, say by their labels whether they are of the
+/// year (年度资金) or of the whole period (实施期资金).
 /// </summary>
 internal sealed class MoneyMatrix(FormReading reading)
 {
     private const int FewestColumns = 2;
-    private const int FewestRows = 2;
 
     /// <summary>The pairs of the table, a column's caption with an amount each; headers and labels are taken. Empty where there is no such table.</summary>
     public IReadOnlyList<CaptionPair> Read(IReadOnlyList<GridRow> rows)
@@ -22,7 +21,7 @@ internal sealed class MoneyMatrix(FormReading reading)
         {
             var headers = reading.FreeRow(row.Number).FindAll(IsMoneyHeader);
             var amounts = headers.Count < FewestColumns ? [] : RowsUnder(headers);
-            if (amounts.Count >= FewestRows)
+            if (amounts.Count > 0)
             {
                 return Taken(headers, amounts);
             }
@@ -56,9 +55,9 @@ internal sealed class MoneyMatrix(FormReading reading)
         return rows;
     }
 
-    // 实施周期; 2025年 on a form of 2025.
+    // 实施周期; 2025年 and 2025年预算 on a form of 2025.
     private Horizon? HorizonOf(Cell label) => reading.Vocabulary.Horizons.In(label.Text)
-        ?? (reading.Year is { } year && label.Text.Trim() == $"{year}年" ? Horizon.Annual : null);
+        ?? (reading.Year is { } year && (label.Text.Trim() == $"{year}年" || reading.Vocabulary.Label(label.Text)?.Year == year) ? Horizon.Annual : null);
 
     private Cell? LabelOf(int row, List<Cell> headers)
     {

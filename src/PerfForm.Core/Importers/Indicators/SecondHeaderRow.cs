@@ -51,7 +51,7 @@ internal sealed class SecondHeaderRow(FormWords vocabulary, HeaderRoles roles)
         var parents = below.Select(cell => ParentOf(cell, columns)).ToHashSet();
         var hasValue = below.Exists(cell => roles.RoleOf(cell) == HeaderRole.Value);
         var hasGrades = below.Count(cell => vocabulary.IsGrade(cell.Text)) > 1;
-        var unknown = below.Count(cell => roles.RoleOf(cell) is null);
+        var unknown = below.Count(cell => roles.RoleOf(cell) is null && ParentOf(cell, columns)?.Role == HeaderRole.Value);
         var children = below.Select(cell =>
         {
             var parent = ParentOf(cell, columns);

@@ -36,6 +36,16 @@ public sealed class BudgetTests
         Assert.Equal((5800m, 5000m), (form.TermBudget!.Total!.Value, form.TermBudget.Fiscal!.Value));
     }
 
+    [Theory]
+    [InlineData("2025年预算")]
+    [InlineData("本年资金")]
+    public void One_row_of_a_money_table_is_the_years_where_its_label_says_so(string label)
+    {
+        var budget = Read($"资金来源 | 合计 | 财政拨款 | 自有资金 | 其他资金 | 备注\n{label} | 1364.8 | 1360 | 3 | 1.8 | 按比例分担").Forms[0].Budget!;
+        Assert.Equal((1364.8m, 1360m, 1.8m), (budget.Total!.Value, budget.Fiscal!.Value, budget.Other!.Value));
+        Assert.Equal("自有资金 3.00", string.Join(' ', budget.Lines.Select(line => $"{line.Label} {line.Amount!.Value}")));
+    }
+
     [Fact]
     public void Columns_of_other_years_are_left()
     {

@@ -46,6 +46,20 @@ public sealed class TableShapesTests
     }
 
     [Fact]
+    public void Years_under_another_header_do_not_make_the_numbers_column_a_receivers()
+    {
+        var form = Imported.OnlyForm(
+            Title + """
+            一级指标 | 二级指标 | 三级指标 | 本年指标值 | → | → | 近两年实际值 | → | 指标解释
+            ↓ | ↓ | ↓ | 符号 | 数值 | 单位 | 2023年 | 2024年 | ↓
+            产出指标 | 数量指标 | 养护里程 | ≥ | #30 | 公里 | #28 | #29 | 以图斑为准
+            ↓ | ↓ | 养护桥梁 | ≥ | #3 | 座 | #2 | #2 | 以台账为准
+            """);
+        Assert.Equal(["≥30公里", "≥3座"], form.Indicators.Select(one => one.Target.Raw));
+        Assert.All(form.Indicators, one => Assert.Null(one.Note));
+    }
+
+    [Fact]
     public void A_value_a_grade_is_kept_with_its_grade()
     {
         var row = Assert.Single(Imported.OnlyForm(

@@ -15,6 +15,16 @@ public sealed class TaskTableTests
         Assert.Equal(("期望达到的目标", "达标"), (Assert.Single(form.Fields).Label, form.Fields[0].Value.Value));
     }
 
+    [Fact]
+    public void The_unit_of_money_does_not_take_the_department_that_stands_in_its_cell()
+    {
+        var form = Imported.OnlyForm(
+            "部门整体支出绩效目标申报表\n2026年度\n申报部门：某市交通委员会        金额单位：万元\n年度主要任务 | 任务名称 | 主要内容 | 总额 | 财政拨款 | 其他资金\n"
+                + "↓ | 甲 | 乙 | #5 | #5 | #0\n↓ | 金额合计 | → | #5 | #5 | #0\n年度总体目标 | 做好。\n"
+                + "一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次");
+        Assert.Equal(("某市交通委员会", "万元"), (form.Department!.Value, form.Budget!.DeclaredUnit!.Value));
+    }
+
     private const string Overall = """
         某局整体支出绩效目标申报表 | → | → | → | → | →
         （2026年度） | → | → | → | → | →
