@@ -38,7 +38,7 @@ internal sealed class QuantityNotQuantified() : FormRule(new DiagnosticKind("PF4
             : !IsWords(indicator.Target) || VagueWording.Is(indicator.Target, form.Words) ? null
             : level2 == Levels.Quality && !IsGrade(indicator, form) && IsOnly("statesOfQuality", indicator.Target, form)
                 ? new("没有写标准，质量指标要写比率、等级或所依据的标准", "no standard; 质量指标 must give a rate, a grade or the standard that is meant")
-            : level2 == Levels.Timeliness && IsOnly("statesOfTime", indicator.Target, form)
+            : level2 == Levels.Timeliness && IsOnly("statesOfTime", indicator.Target, form) && !IsExplainedByNumber(indicator)
                 ? new("没有写日期或时限", "neither a date nor a length of time is given")
             : indicator.Level1?.Name == Levels.Effect && !form.Words.IsSatisfaction(indicator.Name?.Value ?? string.Empty)
                 && IsOnly("statesOfEffect", indicator.Target, form)
@@ -47,6 +47,10 @@ internal sealed class QuantityNotQuantified() : FormRule(new DiagnosticKind("PF4
     }
 
     private static bool IsWords(Target target) => target is WordTarget { Kind: WordTargetKind.Qualitative or WordTargetKind.Text };
+
+    // 及时, and beside it: 收到申请后15个工作日内.
+    private static bool IsExplainedByNumber(Indicator indicator) =>
+        new[] { indicator.Explanation, indicator.Note }.Any(text => text?.Value.Any(char.IsDigit) == true);
 
     // 年底前 of which year, and by which day?
     private static bool IsBareYearEnd(Target target) =>

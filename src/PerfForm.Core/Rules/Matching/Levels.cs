@@ -24,4 +24,8 @@ internal static class Levels
     public const string Quality = "质量指标";
 
     public const string Timeliness = "时效指标";
+
+    /// <summary>Whether an indicator is of costs, by its class or by its level 2 under another.</summary>
+    public static bool IsCost(Model.Indicator indicator) =>
+        indicator.Level1?.Name == Cost || indicator.Level2?.Name is Cost or EconomicCost or SocialCost or EnvironmentalCost;
 }

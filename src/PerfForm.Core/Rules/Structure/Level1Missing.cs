@@ -45,9 +45,11 @@ internal sealed class Level1Missing() : FormRule(new DiagnosticKind("PF101", "le
         $"no usable indicator under {level1} ({form.Profile.Says.English} asks for one); add one") with
     { Category = CategoryOf(level1) };
 
-    // Before 2015 服务对象满意度 stood under 效益指标.
+    // Before 2015 服务对象满意度 stood under 效益指标, and until 2021 costs under 产出指标: on such a form they are there.
     private static bool IsOf(Indicator indicator, string level1) =>
-        indicator.Level1?.Name == level1 || (level1 == Levels.Satisfaction && indicator.Level2?.Name == Levels.SatisfactionOfServed);
+        indicator.Level1?.Name == level1
+        || (level1 == Levels.Satisfaction && indicator.Level2?.Name == Levels.SatisfactionOfServed)
+        || (level1 == Levels.Cost && Levels.IsCost(indicator));
 
     private static int CategoryOf(string level1) => level1 switch
     {

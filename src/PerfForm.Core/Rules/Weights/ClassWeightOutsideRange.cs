@@ -28,9 +28,13 @@ internal sealed class ClassWeightOutsideRange() : FormRule(new DiagnosticKind("P
     private static bool IsLaidDown(FormCase form) =>
         form.Form.Kind.IsOfProject && form.Profile.WeightRanges.Any(range => range.Level1 == Levels.Cost);
 
+    // Where costs are a class with a range of its own, those under 产出指标 are none of the output's weight.
+    private static bool IsCostElsewhere(Indicator indicator, FormCase form) =>
+        indicator.Level1?.Name != Levels.Cost && Levels.IsCost(indicator) && form.Profile.WeightRanges.Any(range => range.Level1 == Levels.Cost);
+
     private static Finding? Found(FormCase form, WeightRange range, List<Indicator> weighted, decimal scale)
     {
-        var own = weighted.FindAll(indicator => indicator.Level1?.Name == range.Level1);
+        var own = weighted.FindAll(indicator => indicator.Level1?.Name == range.Level1 && !IsCostElsewhere(indicator, form));
         var weight = own.AddUp(indicator => indicator.Weight!.Value) * scale;
         return own.Count == 0 || (weight >= range.Lowest && weight <= range.Highest) ? null : form.At(
             own[0].Weight!.Cell,
