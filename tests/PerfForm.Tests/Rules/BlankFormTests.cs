@@ -42,6 +42,7 @@ public sealed class BlankFormTests
     }
 
     private static IEnumerable<Diagnostic> Findings(params string[] forms) =>
-        new Linter().Check([new LintInput(Imported.Grids([.. forms.Select((form, at) => TableText.Grid(form, $"表{at + 1}"))]), Settings.Default)], new LintOptions())
+        new Linter()
+            .Check([new LintInput(Imported.Grids([.. forms.Select((form, at) => TableText.Grid(form, $"表{at + 1}"))]), Settings.Default)], new LintOptions())
             .Diagnostics.Where(finding => finding.Severity > Severity.Info);
 }

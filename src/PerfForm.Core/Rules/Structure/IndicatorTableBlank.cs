@@ -26,7 +26,7 @@ internal sealed class IndicatorTableBlank() : FormRule(
 
     // A spare sheet beside forms that are filled in is only to be removed.
     private static Finding NothingFilledIn(FormCase form) => form.At(
-        form.Form.Layout.Labels.FirstOrDefault()?.Cell,
+        form.Form.Layout.Labels is [var first, ..] ? first.Cell : null,
         "这张表整张没有填写；请填写，或删去这张空表",
         "nothing is filled in on this form; fill it in, or remove it") with
     { Severity = form.Document.Forms.Any(other => other.Kind == form.Form.Kind && !other.IsBlank) ? Severity.Warning : null };
