@@ -1,3 +1,5 @@
+using PerfForm.Core.Reviews.Rosters;
+
 namespace PerfForm.Core.Reviews.Ledgers;
 
 using Column = LedgerColumn<RosterLine>;

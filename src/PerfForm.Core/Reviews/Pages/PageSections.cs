@@ -11,6 +11,12 @@ internal static class PageSections
     /// <summary>The departments.</summary>
     public const string Departments = "departments";
 
+    /// <summary>What became of the earlier round.</summary>
+    public const string Round = "round";
+
+    /// <summary>What the roster asks for.</summary>
+    public const string Roster = "roster";
+
     /// <summary>Files in which no form was read.</summary>
     public const string NotRead = "not-read";
 
@@ -24,6 +30,16 @@ internal static class PageSections
     public static IEnumerable<(string Anchor, Bilingual Called)> Of(Review review)
     {
         yield return (Overview, ReportWords.Overview);
+        if (review.Comparison is not null)
+        {
+            yield return (Round, ReportWords.Round);
+        }
+
+        if (review.Roster is not null)
+        {
+            yield return (Roster, ReportWords.Roster);
+        }
+
         yield return (Departments, ReportWords.Departments);
         if (review.Documents.Any(document => document.Forms.Count == 0))
         {

@@ -28,6 +28,8 @@ internal sealed class ReportPage(Review review)
         new FilterBar(html, review).Write();
         html.Begin("main").Line();
         new OverviewSection(html, review).Write();
+        new RoundSection(html, review).Write();
+        new RosterSection(html, review).Write();
         new DepartmentsSection(html, review).Write();
         new FilesSection(html, review).Write();
         html.Begin("section", ("id", "forms")).Add("h2", ReportWords.Forms.In(_language)).Line();

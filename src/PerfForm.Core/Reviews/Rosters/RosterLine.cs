@@ -1,7 +1,6 @@
-using PerfForm.Core.Reviews.Rosters;
 using PerfForm.Core.Text;
 
-namespace PerfForm.Core.Reviews.Ledgers;
+namespace PerfForm.Core.Reviews.Rosters;
 
 /// <summary>A line on what was handed in and what was not.</summary>
 /// <param name="Case">What the matter is.</param>
