@@ -3,7 +3,10 @@ using System.Text.Json;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Reviews;
 using PerfForm.Core.Reviews.Pages;
+using PerfForm.Core.Reviews.Rosters;
+using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.Profiles;
@@ -41,9 +44,6 @@ internal static class Answer
             return Of(json => json.WriteString("problem", fault.Said.In(language)));
         }
     }
-
-    /// <summary>The files of a room.</summary>
-    public static string Files(string room) => Of(json => json.WriteAll("files", Rooms.FilesIn(room)));
 
     /// <summary>Texts.</summary>
     public static void WriteAll(this Utf8JsonWriter json, string key, IEnumerable<string> values)
@@ -105,6 +105,44 @@ internal static class Answer
         json.WriteNumber("forms", digest.Forms.Count);
         WriteCounts(json, digest.Departments.Aggregate(default(DigestCounts), (sum, department) => sum + department.Counts));
         json.WriteEndObject();
+    }
+
+    /// <summary>What became of the earlier round, and what was changed silently; nothing in a first round.</summary>
+    public static void WriteRound(this Utf8JsonWriter json, Review review)
+    {
+        json.WriteStartArray("round");
+        foreach (var verdict in review.Comparison is null ? [] : Enum.GetValues<Verdict>())
+        {
+            json.WriteStartObject();
+            json.WriteString("called", verdict.CalledFor().In(review.Language));
+            json.WriteNumber("count", review.Comparison!.Count(verdict));
+            json.WriteEndObject();
+        }
+
+        if (review.Comparison is { } comparison)
+        {
+            json.WriteStartObject();
+            json.WriteString("called", ReportWords.Unasked.In(review.Language));
+            json.WriteNumber("count", comparison.Forms.Sum(form => form.Changes.Count));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The matters of the roster, counted; nothing where none was given.</summary>
+    public static void WriteRoster(this Utf8JsonWriter json, Review review)
+    {
+        json.WriteStartArray("roster");
+        foreach (var matter in RosterLine.Of(review).GroupBy(line => line.Case.In(review.Language), StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("called", matter.Key);
+            json.WriteNumber("count", matter.Count());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteCounts(Utf8JsonWriter json, DigestCounts counts)

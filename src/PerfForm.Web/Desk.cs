@@ -2,7 +2,9 @@ using System.Text.Json;
 using PerfForm.Core;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Filling;
+using PerfForm.Core.Filling.Values;
 using PerfForm.Core.Intake;
+using PerfForm.Core.Model;
 using PerfForm.Core.Model.Kinds;
 using PerfForm.Core.Reviews;
 using PerfForm.Core.Reviews.Rounds;
@@ -20,8 +22,8 @@ namespace PerfForm.Web;
 /// one thread that there is.
 /// </summary>
 /// <param name="options">What the user chose.</param>
-/// <param name="tell">Takes the share of the work that is done, from 0 to 1, and the path that was done last.</param>
-internal sealed class Desk(DeskOptions options, Action<double, string> tell)
+/// <param name="tell">Takes the phase, the share of it that is done, from 0 to 1, and the path that was done last.</param>
+internal sealed class Desk(DeskOptions options, Action<string, double, string> tell)
 {
     private readonly Pipeline _pipeline = new();
     private readonly GivenRooms _given = GivenRooms.Read(options);
@@ -35,20 +37,31 @@ internal sealed class Desk(DeskOptions options, Action<double, string> tell)
     /// <summary>The last check in short.</summary>
     public RunDigest Digest => Inputs.Result.Digest;
 
-    private Language Language => options.Language;
-
     private CheckedInputs Inputs => _inputs ?? throw new InvalidOperationException("nothing was checked");
 
     private InputRunOptions RunOptions => new() { Threads = 0, SettingsOf = _ => _given.Settings };
+
+    /// <summary>The review of the last check, once it was written.</summary>
+    public Review Review => _review ?? throw new InvalidOperationException("nothing was written");
+
+    /// <summary>The language of everything that is said and written.</summary>
+    public Language Language => options.Language;
 
     /// <summary>Reads and checks what was received.</summary>
     /// <returns>The findings, as <c>perfform lint -f json</c> gives them.</returns>
     /// <exception cref="DeskException">Something that was given besides cannot be used.</exception>
     public byte[] Check()
     {
+        if (WrittenRound.In(Rooms.Received) is not null)
+        {
+            throw new DeskException(new(
+                "这是上一轮下载的退回材料，不是收到的申报表；请放到“上一轮的文件”一栏",
+                "this is what went back in an earlier round, not what was received; put it on the field of the earlier round"));
+        }
+
         Directory.SetCurrentDirectory(Rooms.PathOf(Rooms.Received));
         _files = DiskFinder.Find(Rooms.NamesIn(Rooms.Received));
-        var watch = new InputWatch(tell);
+        var watch = new InputWatch((share, path) => tell("checking", share, path));
         _inputs = CheckedInputs.Read(_pipeline, RunOptions, _files, _given.Checks, watch, CancellationToken.None);
         Entries = watch.Entries;
         return JsonOf(LintReport.Of(_inputs.Result with { Configurations = _given.Configurations }, hasLedger: false, watch.PassedOver));
@@ -58,7 +71,7 @@ internal sealed class Desk(DeskOptions options, Action<double, string> tell)
     /// <exception cref="DeskException">The earlier round cannot be used.</exception>
     public void WriteReview()
     {
-        _review = Review.Of(Inputs.Result, new ReviewOptions
+        _review = PerfForm.Core.Reviews.Review.Of(Inputs.Result, new ReviewOptions
         {
             Language = Language,
             DrawsAllForms = options.DrawsAllForms,
@@ -69,7 +82,7 @@ internal sealed class Desk(DeskOptions options, Action<double, string> tell)
         using var sink = Open(Rooms.Returned, outputs);
         var done = 0.0;
         new BulkReviewer(_pipeline, RunOptions, _given.Checks, _review.Options)
-            .Write(_files, Inputs, _review, outputs, sink, entry => tell(++done / Inputs.All.Count, entry.Path));
+            .Write(_files, Inputs, _review, outputs, sink, entry => tell("returning", ++done / Inputs.All.Count, entry.Path));
     }
 
     /// <summary>Writes the tables of all forms and findings.</summary>
@@ -82,13 +95,24 @@ internal sealed class Desk(DeskOptions options, Action<double, string> tell)
         new BulkConverter(_pipeline, bulk).Write(Inputs, sink, CancellationToken.None);
     }
 
-    /// <summary>What was read, in an official form.</summary>
+    /// <summary>Writes what was read into an official form.</summary>
     /// <param name="form">The form's name.</param>
-    public byte[] Fill(string form)
+    /// <param name="file">The workbook's name.</param>
+    /// <returns>What the form has no field for.</returns>
+    /// <exception cref="DeskException">No form was read.</exception>
+    public IReadOnlyList<NotFilled> Fill(string form, string file)
     {
+        List<Document> documents = [.. Inputs.Result.Documents.Where(document => document.Forms.Count > 0)];
+        if (documents.Count == 0)
+        {
+            throw new DeskException(new("没有读出申报表，没有可填的内容", "no form was read: there is nothing to fill in"));
+        }
+
         using var workbook = new MemoryStream();
-        FormFiller.Write(form, [.. Inputs.Result.Documents.Where(document => document.Forms.Count > 0)], workbook);
-        return workbook.ToArray();
+        var left = FormFiller.Write(form, documents, workbook);
+        Rooms.Clear(Rooms.Filled);
+        Rooms.Put(Rooms.Filled, file, workbook.ToArray());
+        return left;
     }
 
     /// <summary>A blank official form.</summary>
@@ -124,8 +148,9 @@ internal sealed class Desk(DeskOptions options, Action<double, string> tell)
     {
         Directory.SetCurrentDirectory(Rooms.PathOf(Rooms.Earlier));
         var files = DiskFinder.Find(Rooms.NamesIn(Rooms.Earlier));
-        var round = EarlierRound.Read(
-            _pipeline, RunOptions, files, _given.Checks, new ReviewOptions { Language = Language }, CancellationToken.None);
+        var watch = new InputWatch((share, path) => tell("earlierRound", share, path));
+        var inputs = CheckedInputs.Read(_pipeline, RunOptions, files, _given.Checks, watch, CancellationToken.None);
+        var round = Round.Of(PerfForm.Core.Reviews.Review.Of(inputs.Result, new ReviewOptions { Language = Language }));
         Directory.SetCurrentDirectory(Rooms.PathOf(Rooms.Received));
         return round;
     }

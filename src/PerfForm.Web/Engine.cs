@@ -36,7 +36,7 @@ internal static partial class Engine
         return Answer.Try(chosen.Language, () =>
         {
             _desk = null;
-            _desk = new Desk(chosen, (share, path) => Tell("check", share, path));
+            _desk = new Desk(chosen, Tell);
             _findings = _desk.Check();
             return Answer.Of(json =>
             {
@@ -51,22 +51,26 @@ internal static partial class Engine
     internal static byte[] Findings() => _findings;
 
     /// <summary>Writes what goes back of the last check.</summary>
-    /// <param name="language">The language of a problem.</param>
     [JSExport]
-    internal static string Review(string language) => Answer.Try(LanguageOf(language), () =>
+    internal static string Review() => Answer.Try(Desk.Language, () =>
     {
         Desk.WriteReview();
-        return Answer.Files(Rooms.Returned);
+        return Answer.Of(json =>
+        {
+            json.WriteAll("files", Rooms.FilesIn(Rooms.Returned));
+            json.WriteRound(Desk.Review);
+            json.WriteRoster(Desk.Review);
+        });
     });
 
     /// <summary>Writes the tables of the last check.</summary>
     /// <param name="format">A format of <c>perfform convert</c>.</param>
     [JSExport]
-    internal static string Tables(string format)
+    internal static string Tables(string format) => Answer.Try(Desk.Language, () =>
     {
         Desk.WriteTables(format);
-        return Answer.Files(Rooms.Tables);
-    }
+        return Answer.Of(json => json.WriteAll("files", Rooms.FilesIn(Rooms.Tables)));
+    });
 
     /// <summary>A file of a room.</summary>
     [JSExport]
@@ -80,9 +84,13 @@ internal static partial class Engine
     [JSExport]
     internal static byte[] Blank(string form) => Desk.Blank(form);
 
-    /// <summary>What was read, in an official form.</summary>
+    /// <summary>Writes what was read into an official form, and tells what that has no field for.</summary>
     [JSExport]
-    internal static byte[] Fill(string form) => Desk.Fill(form);
+    internal static string Fill(string form, string file) => Answer.Try(Desk.Language, () =>
+    {
+        var left = Desk.Fill(form, file);
+        return Answer.Of(json => json.WriteAll("left", left.Select(value => VisibleText.Of($"{value.Pointer}  {value.Value}"))));
+    });
 
     /// <summary>The pages of all rules.</summary>
     [JSExport]

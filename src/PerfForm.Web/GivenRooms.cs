@@ -50,6 +50,7 @@ internal sealed record GivenRooms(Settings Settings, IReadOnlyList<string> Confi
     {
         Profile = profile,
         KeepsLedger = false,
+        UsesThreads = false,
         Today = DateOnly.FromDateTime(DateTime.Now),
         ConfigurationsNotUsed = [.. Rooms.FilesIn(Rooms.Received).Where(file => Path.GetFileName(file) == ConfigurationFile)],
     };

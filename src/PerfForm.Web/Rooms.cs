@@ -25,6 +25,9 @@ internal static class Rooms
     /// <summary>What goes back.</summary>
     public const string Returned = "returned";
 
+    /// <summary>What was filled in.</summary>
+    public const string Filled = "filled";
+
     /// <summary>The tables.</summary>
     public const string Tables = "tables";
 

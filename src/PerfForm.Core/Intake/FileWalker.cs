@@ -80,7 +80,7 @@ public static class FileWalker
                 spent.Stop();
                 found = files.Current;
             }
-            catch (Exception failure)
+            catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 found = intake.Unreadable(file.Path, file.Size, FileIntake.ProblemOf(failure));
             }

@@ -30,6 +30,9 @@ public sealed record LintOptions
     /// <summary>Whether it is kept how each rule ended on each form.</summary>
     public bool KeepsLedger { get; init; } = true;
 
+    /// <summary>Whether files are checked against one another on many threads; otherwise all is done on the calling one.</summary>
+    public bool UsesThreads { get; init; } = true;
+
     /// <summary>The rules to run; usually all.</summary>
     internal IReadOnlyList<Rule> Rules { get; init; } = RuleCatalogue.All;
 

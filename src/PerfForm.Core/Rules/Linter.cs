@@ -71,7 +71,7 @@ public sealed class Linter
         var ended = new EndedCheck[checks.Count];
         var found = new List<PlacedFinding>[checks.Count];
         var filesOf = files.ToDictionary(file => (object)file.Document, file => file, ReferenceEqualityComparer.Instance);
-        if (files.Count > 1 && Environment.ProcessorCount > 1)
+        if (files.Count > 1 && options.UsesThreads)
         {
             Parallel.For(0, checks.Count, Check);
         }

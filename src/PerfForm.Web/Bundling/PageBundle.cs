@@ -46,8 +46,24 @@ public sealed class PageBundle : Task
     [Required]
     public string Folder { get; set; }
 
+    /// <summary>What was published on the way, and is in the bundle now. Nothing else in its folder is touched.</summary>
+    [Required]
+    public ITaskItem[] Published { get; set; }
+
     public override bool Execute()
     {
+        if (!File.Exists(Path.Combine(Framework, "dotnet.js")))
+        {
+            Log.LogError("{0} holds no dotnet.js: the engine was not published", Framework);
+            return false;
+        }
+
+        if (Scripts.Select(one => one.ItemSpec).Append(Worker).FirstOrDefault(file => Read(file).Contains("</script")) is string closing)
+        {
+            Log.LogError("{0} holds an end of a script, which would end it within the page", closing);
+            return false;
+        }
+
         var engine = Convert.ToBase64String(Packed());
         var script = "\n'use strict';\n(() => {\n" + string.Join("\n", Scripts.Select(one => Read(one.ItemSpec))) + "})();\n";
         var page = new Dictionary<string, string> { ["style"] = "\n" + Read(Style), ["worker"] = "\n" + Read(Worker), ["script"] = script };
@@ -55,7 +71,18 @@ public sealed class PageBundle : Task
         Directory.CreateDirectory(Folder);
         Write(Path.Combine(Folder, "engine.js"), "globalThis.perfformEngine = '" + engine + "';\n");
         Write(Path.Combine(Folder, "index.html"), Filled(page, "<script src=\"engine.js\"></script>", fromHost: "'self' "));
+        Published.Select(one => Path.GetFullPath(one.ItemSpec)).ToList().ForEach(Remove);
         return true;
+    }
+
+    // And its folders, where nothing else is in them.
+    private static void Remove(string file)
+    {
+        File.Delete(file);
+        for (var folder = Path.GetDirectoryName(file); Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder))
+        {
+            Directory.Delete(folder);
+        }
     }
 
     // Nothing is connected to, nothing comes from elsewhere: only what stands here runs, by its hash, and what the worker makes of it.

@@ -10,13 +10,16 @@ const showDigest = ({ departments, faults, templates, counts, inputs }) => {
   byId('counts').replaceChildren(...figures.map(([key, count, kind]) =>
     element('div', { class: kind }, element('dt', {}, say(key)), element('dd', {}, String(count)))));
   byId('departments').replaceChildren(...tableOfDepartments(departments));
-  byId('faults').replaceChildren(...listOf('faults', faults.slice(0, MOST_FAULTS).map(({ code, findings, forms }) =>
+  byId('faults').replaceChildren(...listOf('faults', commonest(faults).map(({ code, findings, forms }) =>
     [ruleButton(code), ` ${say('times', findings, forms)}`])));
   showInputs('unread', inputs.filter(isUnread), true);
   showInputs('passed', inputs.filter(input => input.cause && !isUnread(input)), false);
   showInputs('templates', templates.map(path => ({ path })), false);
   byId('result').hidden = false;
 };
+
+// Those at the most places; of two, the worse, which comes first.
+const commonest = faults => [...faults].sort((one, other) => other.findings - one.findings).slice(0, MOST_FAULTS);
 
 const isUnread = ({ outcome }) => outcome === 'unreadable' || outcome === 'noForm';
 
@@ -44,4 +47,12 @@ const showInputs = (id, inputs, isOpen) => {
   details.querySelector('summary').textContent = say(id, inputs.length);
   details.querySelector('ul').replaceChildren(...inputs.map(({ path, cause }) =>
     element('li', {}, element('bdi', {}, path), cause ? element('span', { class: 'soft' }, ` ${cause}`) : null)));
+};
+
+// What became of the earlier round, and who has not handed in. The report has the particulars.
+const showRound = (round, roster) => {
+  const figures = [...round, ...roster].map(({ called, count }) =>
+    element('div', {}, element('dt', {}, called), element('dd', {}, String(count))));
+  byId('round').replaceChildren(...figures);
+  byId('round').hidden = figures.length === 0;
 };

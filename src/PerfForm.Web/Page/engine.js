@@ -1,32 +1,42 @@
-// The engine: the library in a worker, so that the page stays alive. It can be thrown away and started anew.
+// The engine: the library in a worker, so that the page stays alive. One that was stopped does nothing more; another takes its place.
 class Engine {
   #worker = null;
   #waiting = new Map();
   #last = 0;
+  #isStopped = false;
+  #ready = null;
 
   // Called with the phase, the share that is done, and the path that was done last.
   onTell = () => {};
 
-  async start() {
+  // Ready when the promise is kept; asked again, it gives the same.
+  start() {
+    return this.#ready ??= this.#start();
+  }
+
+  async #start() {
     const address = URL.createObjectURL(new Blob([byId('worker').textContent], { type: 'text/javascript' }));
-    const worker = this.#worker = new Worker(address);
-    worker.addEventListener('message', ({ data }) => this.#hear(data));
-    worker.addEventListener('error', event => this.#fail(event.message));
+    this.#worker = new Worker(address);
+    this.#worker.addEventListener('message', ({ data }) => this.#hear(data));
+    this.#worker.addEventListener('error', event => this.#fail(new Error(event.message ?? 'worker')));
     await this.call('start', globalThis.perfformEngine ?? byId('engine').textContent);
     URL.revokeObjectURL(address);
   }
 
   // Whatever it was doing is given up.
   stop() {
+    this.#isStopped = true;
     this.#worker?.terminate();
-    this.#fail('stopped');
+    this.#fail(new Stopped());
   }
 
   call(call, ...args) {
+    if (this.#isStopped) return Promise.reject(new Stopped());
     const id = ++this.#last;
+    const bytes = args.filter(arg => arg instanceof Uint8Array).map(arg => arg.buffer);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, call, args });
+      this.#worker.postMessage({ id, call, args }, bytes);
     });
   }
 
@@ -49,12 +59,15 @@ class Engine {
     else waiting?.reject(new Error(fault));
   }
 
-  #fail(message) {
+  #fail(fault) {
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    waiting.forEach(({ reject }) => reject(new Error(message)));
+    waiting.forEach(({ reject }) => reject(fault));
   }
 }
 
 // Something that the user gave cannot be used: a line for them.
 class Problem extends Error {}
+
+// The engine was stopped: nothing to tell.
+class Stopped extends Error {}

@@ -1,20 +1,39 @@
 // What was chosen or dropped, as paths with files. Folders are walked through.
 const fromInput = input => Array.from(input.files, file => ({ path: file.webkitRelativePath || file.name, file }));
 
-const entriesIn = folder => new Promise((resolve, reject) => {
-  const reader = folder.createReader();
-  const all = [];
-  const next = () => reader.readEntries(some => {
-    if (some.length === 0) {
-      resolve(all);
-      return;
-    }
+// Must be asked for while the event is handled; what it gives may come later.
+const fromDrop = transfer => {
+  const files = Array.from(transfer.files, file => ({ path: file.name, file }));
+  const items = Array.from(transfer.items).filter(item => item.kind === 'file');
+  const handles = items.map(item => item.getAsFileSystemHandle?.());
+  const entries = items.map(item => item.webkitGetAsEntry?.());
+  // A page that was opened from a file is refused one of the two ways or both. Without folders the plain files do.
+  return firstOf([
+    () => Promise.all(handles.map(async handle => fromHandle(await handle))),
+    () => Promise.all(entries.map(fromEntry)),
+  ], [files]).then(found => found.flat());
+};
 
-    all.push(...some);
-    next();
-  }, reject);
-  next();
-});
+const firstOf = async (ways, otherwise) => {
+  for (const way of ways) {
+    try {
+      const found = await way();
+      if (found.length > 0) return found;
+    } catch {
+      // The next way.
+    }
+  }
+
+  return otherwise;
+};
+
+const fromHandle = async (handle, folder = '') => {
+  const path = folder + handle.name;
+  if (handle.kind === 'file') return [{ path, file: await handle.getFile() }];
+  const found = [];
+  for await (const inner of handle.values()) found.push(...await fromHandle(inner, `${path}/`));
+  return found;
+};
 
 const fromEntry = async entry => {
   if (entry.isFile) {
@@ -25,17 +44,20 @@ const fromEntry = async entry => {
   return (await Promise.all((await entriesIn(entry)).map(fromEntry))).flat();
 };
 
-const fromDrop = async transfer => {
-  const entries = Array.from(transfer.items, item => item.webkitGetAsEntry?.()).filter(entry => entry);
-  return entries.length > 0
-    ? (await Promise.all(entries.map(fromEntry))).flat()
-    : Array.from(transfer.files, file => ({ path: file.name, file }));
+const entriesIn = async folder => {
+  const reader = folder.createReader();
+  const all = [];
+  for (;;) {
+    const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) return all;
+    all.push(...some);
+  }
 };
 
 // Two files of one path, as from two folders, are both kept.
-const distinct = chosen => {
+const distinct = files => {
   const seen = new Set();
-  return chosen.map(({ path, file }) => {
+  return files.map(({ path, file }) => {
     const [, stem, extension] = /^(.*?)(\.[^./]*)?$/s.exec(path);
     let name = path;
     for (let number = 2; seen.has(name); number++) name = `${stem} (${number})${extension ?? ''}`;
@@ -45,4 +67,4 @@ const distinct = chosen => {
 };
 
 // As the engine orders them: by the units of their letters.
-const ordered = chosen => [...chosen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+const ordered = files => [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

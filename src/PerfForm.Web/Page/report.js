@@ -11,12 +11,12 @@ const showReport = async bytes => {
   for (const name of inner.querySelectorAll('li[data-r] strong')) {
     name.tabIndex = 0;
     name.setAttribute('role', 'button');
-    name.style.cursor = 'help';
+    name.style.cssText = 'cursor: pointer; text-decoration: underline dotted; text-underline-offset: .15em;';
   }
 
   const open = event => {
     const name = event.target.closest?.('li[data-r] strong');
-    if (!name || (event.type === 'keydown' && event.key !== 'Enter')) return;
+    if (!name || (event.type === 'keydown' && event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
     openRules(name.closest('li').dataset.r);
   };
@@ -30,5 +30,6 @@ const showReport = async bytes => {
   });
   inner.addEventListener('click', open);
   inner.addEventListener('keydown', open);
+  inner.addEventListener('keydown', ({ key }) => key === 'Escape' && widen(false));
 };
 

@@ -9,8 +9,8 @@ const ruleButton = code => {
   return made;
 };
 
-const readPages = async engine => {
-  ({ pages } = await engine.ask('Pages', language));
+const readPages = async from => {
+  ({ pages } = await from.ask('Pages', language));
   byId('rule-list').replaceChildren(...pages.map(page => {
     const details = element('details', { id: `rule-${page.code}` },
       element('summary', {}, element('code', {}, page.code), ' ', page.title, ' ', element('span', { class: page.severity }, say(page.severity))));
@@ -30,24 +30,32 @@ const partsOf = page => [
 // A sketch of a form: lines with cells between bars.
 const tableOf = sketch => {
   const lines = sketch.split('\n').filter(line => line.trim() && !line.startsWith('|-'));
-  const rows = lines.map(line => element('tr', {}, ...line.replace(/^\||\|$/g, '').split('|').map(cell => element('td', {}, cell.trim().replaceAll('*', '')))));
+  const rows = lines.map(line => element('tr', {}, ...line.replace(/^\||\|$/g, '').split('|').map(cell => element('td', {}, cell.trim().replace(/^\*\*(.*)\*\*$/, '$1')))));
   return element('table', {}, element('tbody', {}, ...rows));
 };
 
 const openRules = code => {
   byId('sought').value = '';
   seekRules();
+  for (const open of byId('rule-list').querySelectorAll('details[open]')) open.open = false;
   byId('rules').showModal();
+  byId('sought').focus();
   const details = code && byId(`rule-${code}`);
   if (!details) return;
   details.open = true;
+  details.querySelector('summary').focus();
   details.scrollIntoView({ block: 'start' });
 };
 
 const seekRules = () => {
+  let found = 0;
   const sought = byId('sought').value.trim().toLowerCase();
   for (const page of pages) {
     const said = [page.code, page.title, ...page.paragraphs.map(({ text }) => text)].join(' ').toLowerCase();
-    byId(`rule-${page.code}`).hidden = !said.includes(sought);
+    const isSought = said.includes(sought);
+    byId(`rule-${page.code}`).hidden = !isSought;
+    found += isSought ? 1 : 0;
   }
+
+  byId('none-found').hidden = found > 0;
 };

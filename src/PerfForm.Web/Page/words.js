@@ -25,7 +25,14 @@ const words = {
     ready: '可以开始了。',
     opening: '正在打开文件…',
     checking: '正在审核：{0}',
+    earlierRound: '正在读上一轮：{0}',
     returning: '正在写退回材料：{0}',
+    progress: '进度',
+    notDone: '没有审核完。',
+    again: '重新审核',
+    changed: '选择之后改动过，或者打不开；请重新选择',
+    left: '官方表样里没有对应栏目的内容（{0} 项）',
+    noneFound: '没有找到。',
     slow: '这个文件读了很久：{0}',
     leftOut: '读得太久，已跳过',
     stop: '停止',
@@ -67,8 +74,11 @@ const words = {
     warning: '建议改',
     info: '提示',
     list: '、',
-    chosen: '{0} 个文件：{1}',
-    more: ' 等',
+    chosen: '{0} 个文件',
+    more: '再加文件',
+    template: {
+      'mof-2011': '财政部 2011 年表样', 'mof-2015': '财政部 2015 年表样', 'mof-2021': '财政部 2021 年表样', 'shenzhen-2020': '深圳市 2020 年表样',
+    },
     remove: '去掉',
   },
   en: {
@@ -96,7 +106,14 @@ const words = {
     ready: 'Ready.',
     opening: 'Opening files…',
     checking: 'Checking: {0}',
+    earlierRound: 'Reading the earlier round: {0}',
     returning: 'Writing what goes back: {0}',
+    progress: 'progress',
+    notDone: 'The review was not finished.',
+    again: 'Review again',
+    changed: 'changed since it was chosen, or cannot be opened; choose it again',
+    left: 'What the official form has no field for ({0})',
+    noneFound: 'Nothing was found.',
     slow: 'This file takes long: {0}',
     leftOut: 'took too long and was left out',
     stop: 'Stop',
@@ -138,12 +155,14 @@ const words = {
     warning: 'should be mended',
     info: 'hint',
     list: ', ',
-    chosen: 'Chosen ({0}): {1}',
-    more: ' …',
+    chosen: '{0} files',
+    more: 'Add files',
+    template: {},
     remove: 'Remove',
   },
 };
 
 let language = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 
+// What stands in {0}, {1} is put in as it is.
 const say = (key, ...values) => values.reduce((text, value, at) => text.replace(`{${at}}`, () => value), words[language][key]);
