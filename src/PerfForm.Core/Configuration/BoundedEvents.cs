@@ -24,13 +24,27 @@ internal sealed class BoundedEvents(IParser inner) : IParser
 
     public bool MoveNext()
     {
-        if (!inner.MoveNext())
+        if (!MoveOn())
         {
             return false;
         }
 
         Check(inner.Current!);
         return true;
+    }
+
+    // The library throws this where a bracket is left open before a line that is less indented.
+    private bool MoveOn()
+    {
+        try
+        {
+            return inner.MoveNext();
+        }
+        catch (InvalidOperationException failure)
+        {
+            var (from, to) = (inner.Current?.Start ?? Mark.Empty, inner.Current?.End ?? Mark.Empty);
+            throw new YamlException(from, to, failure.Message);
+        }
     }
 
     private void Check(ParsingEvent met)

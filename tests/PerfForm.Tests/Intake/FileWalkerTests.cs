@@ -179,6 +179,21 @@ public sealed class FileWalkerTests : IDisposable
     }
 
     [Fact]
+    public void A_packed_file_may_be_of_several_and_may_have_bytes_behind_its_end()
+    {
+        _folder.Write("a.csv.gz", [.. Gzipped(Bytes, name: "a.csv"), .. Gzipped(Bytes, name: null)]);
+        _folder.Write("b.csv.gz", [.. Gzipped(Bytes, name: null), .. new byte[512]]);
+        Assert.Equal([[.. Bytes, .. Bytes], Bytes], Walk().Select(file => file.Content));
+    }
+
+    [Fact]
+    public void A_packed_file_that_is_cut_off_is_damaged()
+    {
+        _folder.Write("a.csv.gz", Gzipped(SmallForm.Csv(1), name: "a.csv")[..^100]);
+        Assert.Equal("PF009", Assert.Single(Walk()).Problem!.Kind.Code);
+    }
+
+    [Fact]
     public void Bytes_that_only_unpacking_shows_are_counted_too()
     {
         using var bytes = new MemoryStream();

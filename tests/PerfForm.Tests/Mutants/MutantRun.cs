@@ -15,11 +15,23 @@ internal static class MutantRun
     /// <param name="args">The arguments.</param>
     public static CommandLine Of(string what, params string[] args)
     {
-        var run = TestedProgram.Path is null
-            ? CommandLine.Run(args)
-            : CommandLine.RunProgram(TestedProgram.Command, LittleMemory, Path.GetTempPath(), [.. args, "--lang", "en"]);
+        var run = Run(what, args);
         Assert.True(run.ExitCode is >= 0 and <= 3, $"{what} ended with {run.ExitCode}: {run.Error}");
         Assert.All(NotSaid, words => Assert.False(run.Error.Contains(words, StringComparison.Ordinal), $"{what}: {run.Error}"));
         return run;
+    }
+
+    private static CommandLine Run(string what, string[] args)
+    {
+        try
+        {
+            return TestedProgram.Path is null
+                ? CommandLine.Run(args)
+                : CommandLine.RunProgram(TestedProgram.Command, LittleMemory, Path.GetTempPath(), [.. args, "--lang", "en"]);
+        }
+        catch (Exception thrown)
+        {
+            throw new InvalidOperationException($"{what} threw", thrown);
+        }
     }
 }
