@@ -18,7 +18,8 @@ public sealed class HarshRunTests : IDisposable
             var disks = new TheoryData<string, int>();
             foreach (var command in new[] { "convert -f jsonl -f csv -f xlsx -f sqlite", "convert --lint -f json -f sqlite", "review" })
             {
-                Array.ForEach(Thorough.Times(0, 1) == 0 ? [0, 24] : [0, 4, 24, 60, 200], blocks => disks.Add(command, blocks));
+                int[] sizes = Thorough.Times(0, 1) == 0 ? [0, 24] : [0, 4, 24, 60, 200];
+                Array.ForEach(sizes, blocks => disks.Add(command, blocks));
             }
 
             return disks;
