@@ -1,7 +1,6 @@
 using PerfForm.Core.Guards;
 using SharpCompress.Compressors;
 using SharpCompress.Compressors.BZip2;
-using SharpCompress.Compressors.Xz;
 
 namespace PerfForm.Core.Intake;
 
@@ -27,7 +26,7 @@ internal static class PackedFile
         return kind switch
         {
             "gz" => new CheckedGzip(stream),
-            "xz" => new XZStream(new OpenStream(stream)),
+            "xz" => new XzStreams(stream),
             "bz2" => BZip2Stream.Create(new OpenStream(stream), CompressionMode.Decompress, decompressConcatenated: true),
             _ => null,
         };
