@@ -10,7 +10,8 @@ namespace PerfForm.Core.Bulk;
 internal static class EarlierRound
 {
     /// <summary>The file in a review's folder that holds its round; null for a path that is no such folder. A pipe of that name is none.</summary>
-    public static string? FileIn(string path) => Path.Combine(path, ReviewNames.Round) is var file && new FileInfo(file) is { Exists: true, Length: > 0 } ? file : null;
+    public static string? FileIn(string path) =>
+        Path.Combine(path, ReviewNames.Round) is var file && new FileInfo(file) is { Exists: true, Length: > 0 } ? file : null;
 
     /// <summary>Reads what a review wrote.</summary>
     /// <exception cref="FormatException">It is no round; the message is the number of the line.</exception>

@@ -16,6 +16,7 @@ internal sealed class BoundedEvents(IParser inner) : IParser
     /// <summary>How many aliases (<c>*name</c>) there may be.</summary>
     public const int MostAliases = 100;
 
+    private static readonly Bilingual Open = new("不是有效的 YAML；请检查括号、引号和缩进", "not valid YAML; check brackets, quotes and indentation");
     private int _depth;
     private int _aliases;
     private int _anchorDepth;
@@ -40,10 +41,10 @@ internal sealed class BoundedEvents(IParser inner) : IParser
         {
             return inner.MoveNext();
         }
-        catch (InvalidOperationException failure)
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException)
         {
-            var (from, to) = (inner.Current?.Start ?? Mark.Empty, inner.Current?.End ?? Mark.Empty);
-            throw new YamlException(from, to, failure.Message);
+            var at = inner.Current?.Start ?? Mark.Empty;
+            throw new ConfigurationFault(at.Line, at.Column, Open, failure);
         }
     }
 

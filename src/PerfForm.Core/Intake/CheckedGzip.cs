@@ -38,6 +38,7 @@ internal sealed class CheckedGzip(Stream packed) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
+    /// <summary>Reads what is unpacked.</summary>
     /// <exception cref="InvalidDataException">It is cut off or changed.</exception>
     public override int Read(Span<byte> buffer)
     {

@@ -22,6 +22,7 @@ internal sealed class XzStreams(Stream packed) : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Reads what is unpacked.</summary>
     /// <exception cref="InvalidDataException">Something else stands behind the first.</exception>
     public override int Read(byte[] buffer, int offset, int count)
     {

@@ -63,7 +63,7 @@ public sealed class BulkConverterTests : IDisposable
         Assert.False(File.Exists(_folder.File("out/manifest.jsonl")));
     }
 
-    private void ChangeAt(FoundFile file, string name)
+    private static void ChangeAt(FoundFile file, string name)
     {
         if (file.Path.EndsWith(name, StringComparison.Ordinal))
         {

@@ -49,7 +49,8 @@ public sealed class HarshRunTests : IDisposable
             Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
         }
 
-        Assert.Equal(0, CommandLine.RunProcess(_folder.Path, [.. args, Directory.Exists(_folder.File("out/" + OutputFolder.PartFolder)) ? "--resume" : "--overwrite"]).ExitCode);
+        var again = Directory.Exists(_folder.File($"out/{OutputFolder.PartFolder}")) ? "--resume" : "--overwrite";
+        Assert.Equal(0, CommandLine.RunProcess(_folder.Path, [.. args, again]).ExitCode);
         Assert.Equal(0, CommandLine.RunProcess(_folder.Path, [.. args.Select(arg => arg == "out" ? "whole" : arg)]).ExitCode);
         FolderContent.AssertSame(_folder.File("whole"), _folder.File("out"));
     }
@@ -91,17 +92,17 @@ public sealed class HarshRunTests : IDisposable
     }
 
     [Fact]
-    public void Two_runs_at_once_into_one_folder_do_not_mix()
+    public async Task Two_runs_at_once_into_one_folder_do_not_mix()
     {
         WriteInputs(60);
         string[] args = ["convert", "in", "-f", "csv", "-f", "sqlite", "--isolated", "--lang", "en", "-o"];
         using var first = CommandLine.Start(_folder.Path, [.. args, "out"]);
         var told = first.StandardError.ReadToEndAsync();
         var second = CommandLine.RunProcess(_folder.Path, [.. args, "out"]);
-        first.WaitForExit();
+        await first.WaitForExitAsync().WaitAsync(Patience);
         Assert.Equal([0, 2], new[] { first.ExitCode, second.ExitCode }.Order());
         AssertToldInWords(second);
-        Assert.DoesNotContain("   at ", told.Result, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", await told, StringComparison.Ordinal);
         CommandLine.RunProcess(_folder.Path, [.. args, "whole"]);
         FolderContent.AssertSame(_folder.File("whole"), _folder.File("out"));
     }

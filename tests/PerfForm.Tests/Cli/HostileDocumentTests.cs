@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
@@ -35,7 +34,8 @@ public sealed class HostileDocumentTests : IDisposable
             ["年度绩效目标", Command], ["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", Formula, "≥≥24次"],
             ["产出指标", "质量指标", Markup, "-1+1%"], ["效益指标", "社会效益指标", Command, "+1"], ["满意度指标", "服务对象满意度指标", "＝1+1", "\t=1"],
         ];
-        var sheet = string.Concat(rows.Select((row, at) => $"<row r=\"{at + 1}\">{string.Concat(row.Select((text, column) => CellOf(at, column, text)))}</row>"));
+        var sheet = string.Concat(rows.Select((row, at) =>
+            $"<row r=\"{at + 1}\">{string.Concat(row.Select((text, column) => CellOf(at, column, text)))}</row>"));
         _folder.Write("in/hostile.xlsx", XmlWorkbook.With([$"<sheetData>{sheet}</sheetData>"], ["worksheets/sheet1.xml"]));
         _folder.Write("in/hostile2.xlsx", Reviews.Copies.XmlWorkbookWithRelationships.Of($"<sheetData>{sheet}</sheetData><!-- -->"));
     }
@@ -46,7 +46,9 @@ public sealed class HostileDocumentTests : IDisposable
     public void Json_holds_what_was_sent(string format)
     {
         var text = Run("import", "-f", format).Output;
-        var documents = format == "json" ? JsonNode.Parse(text)!["documents"]! : JsonNode.Parse($"[{text.TrimEnd().Replace("\n", ",", StringComparison.Ordinal)}]")!;
+        var documents = format == "json"
+            ? JsonNode.Parse(text)!["documents"]!
+            : JsonNode.Parse($"[{text.TrimEnd().Replace("\n", ",", StringComparison.Ordinal)}]")!;
         Assert.All(documents.AsArray(), document => AssertHeld((string)document!["forms"]![0]!["project"]!["name"]!, (string)document["forms"]![0]!["unit"]!));
     }
 
@@ -63,7 +65,8 @@ public sealed class HostileDocumentTests : IDisposable
     public void No_field_of_a_table_as_text_begins_a_formula()
     {
         Run("convert", "-f", "csv", "-f", "xlsx", "-f", "sqlite", "--lint", "-o", _folder.File("tables"));
-        string[] texts = [.. Directory.GetFiles(_folder.File("tables"), "*.csv").Select(File.ReadAllText), Run("import", "-f", "csv").Output, Run("lint", "-f", "csv").Output];
+        var tables = Directory.GetFiles(_folder.File("tables"), "*.csv").Select(File.ReadAllText);
+        string[] texts = [.. tables, Run("import", "-f", "csv").Output, Run("lint", "-f", "csv").Output];
         Assert.All(texts, text => Assert.All(FieldsOf(text), AssertNoFormula));
         Assert.Contains(texts.SelectMany(FieldsOf), field => field == "'" + Formula);
 
@@ -89,7 +92,9 @@ public sealed class HostileDocumentTests : IDisposable
         Assert.Equal(2, JsonNode.Parse(Run("lint", "-f", "json").Output)!["documents"]?.AsArray().Count ?? 2);
         Assert.NotEmpty(JsonNode.Parse(Run("lint", "-f", "sarif").Output)!["runs"]![0]!["results"]!.AsArray());
         Assert.NotEmpty(XDocument.Parse(Run("lint", "-f", "junit").Output).Descendants("testcase"));
-        Assert.All(Run("lint", "-f", "github").Output.TrimEnd('\n').Split('\n'), line => Assert.Matches("^::(error|warning|notice) file=[^:,]*,title=PF", line));
+        Assert.All(
+            Run("lint", "-f", "github").Output.TrimEnd('\n').Split('\n'),
+            line => Assert.Matches("^::(error|warning|notice) file=[^:,]*,title=PF", line));
         Assert.DoesNotContain(Run("lint", "--all").Output + Run("import", "--explain-layout").Output, c => c is '\u001b' or '\u202E' or '\r' or '\u0007');
     }
 
@@ -97,7 +102,7 @@ public sealed class HostileDocumentTests : IDisposable
     public void What_goes_back_holds_texts_alone()
     {
         Run("review", "--grids", "all", "-o", _folder.File("back"));
-        string[] files = Directory.GetFiles(_folder.File("back"), "*", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(_folder.File("back"), "*", SearchOption.AllDirectories);
         Assert.All(files, file => Assert.DoesNotContain("..", Path.GetRelativePath(_folder.File("back"), file).Split('/', '\\')));
         var copies = files.Where(file => Path.GetFileName(file).StartsWith("hostile", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(copies);

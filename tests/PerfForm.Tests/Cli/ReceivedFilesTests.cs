@@ -20,7 +20,8 @@ public sealed class ReceivedFilesTests : IDisposable
         string[][] commands =
         [
             ["import", In, "-f", "json", "-o", _folder.File("data.json")], ["lint", In], ["convert", In, "-o", _folder.File("converted"), "--lint"],
-            ["review", In, "-o", _folder.File("back"), "--against", In], ["fill", _folder.File("data.json"), "--form", $"{In}/declaration-2020.xlsx", "-o", _folder.File("a.xlsx")],
+            ["review", In, "-o", _folder.File("back"), "--against", In],
+            ["fill", _folder.File("data.json"), "--form", $"{In}/declaration-2020.xlsx", "-o", _folder.File("a.xlsx")],
         ];
         foreach (var command in commands)
         {

@@ -13,11 +13,16 @@ namespace PerfForm.Tests.Intake;
 [Trait("Category", "Mutants")]
 public sealed class ChangedArchiveTests : IDisposable
 {
+    private static readonly string[] Kinds = ["packed", "tar", "zip", "7z", "rar"];
     private readonly TemporaryFolder _folder = new();
     private bool _isDamaged;
 
     public static TheoryData<string> Names =>
-        [.. new[] { "packed", "tar", "zip", "7z", "rar" }.SelectMany(kind => MutantStarts.ByKind[kind]()).Select(file => file.Name).Where(name => name != "archive.tar")];
+    [
+        .. Kinds.SelectMany(kind => MutantStarts.ByKind[kind]())
+            .Select(file => file.Name)
+            .Where(name => name != "archive.tar"),
+    ];
 
     [Theory]
     [MemberData(nameof(Names))]

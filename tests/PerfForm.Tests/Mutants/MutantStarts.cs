@@ -48,7 +48,10 @@ internal static class MutantStarts
             ["zip"] = () => [("archive.zip", Zip())],
             ["rar"] = () => [("archive.rar", StoredRar.Of(("甲.csv", SmallForm.Csv(5)), ("乙.zip", Zip())))],
             ["7z"] = () => [("archive.7z", Archives.SevenZip("甲.csv", SmallForm.Csv(6))), OnDisk(Fixture.PathOf("street.7z"))],
-            ["tar"] = () => [("archive.tar.gz", Archives.TarGz("甲.csv", SmallForm.Csv(7))), ("archive.tar", Unpacked()), OnDisk(Fixture.PathOf("street.tar.xz"))],
+            ["tar"] = () =>
+            [
+                ("archive.tar.gz", Archives.TarGz("甲.csv", SmallForm.Csv(7))), ("archive.tar", Unpacked()), OnDisk(Fixture.PathOf("street.tar.xz")),
+            ],
             ["packed"] = () => [("a.csv.gz", Gzipped()), ("a.csv.xz", Xz), ("a.csv.bz2", Bzip2)],
         };
 

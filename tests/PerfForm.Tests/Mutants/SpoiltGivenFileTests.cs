@@ -4,7 +4,7 @@ using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Mutants;
 
-/// <summary>Whatever is in a file that the user gives beside the inputs, it is used or refused in a line: configurations, letters, earlier rounds and so on.</summary>
+/// <summary>Whatever is in a file that the user gives beside the inputs, it is used or refused in a line: configurations, letters, earlier rounds …</summary>
 [Trait("Category", "Thorough")]
 [Trait("Category", "Mutants")]
 public sealed class SpoiltGivenFileTests : IDisposable
@@ -68,7 +68,9 @@ public sealed class SpoiltGivenFileTests : IDisposable
 
     [Fact]
     public void A_configuration() => Texts(
-        ".perfform.yml", Encoding.UTF8.GetBytes(Configuration), file => [["lint", In, "--config", file], ["rules", "test", file], ["import", In, "--config", file]]);
+        ".perfform.yml",
+        Encoding.UTF8.GetBytes(Configuration),
+        file => [["lint", In, "--config", file], ["rules", "test", file], ["import", In, "--config", file]]);
 
     [Fact]
     public void A_profile() => Texts("own.yml", Encoding.UTF8.GetBytes(Profile), file => [["lint", In, "--profile", file, "--isolated"]]);

@@ -4,7 +4,7 @@ using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Mutants;
 
-/// <summary>Whatever is in a file, it gives a result or a diagnostic, in time, and the files beside it are read: by <c>convert</c> and by <c>review</c>.</summary>
+/// <summary>Whatever is in a file, it gives a result or a diagnostic, in time, and the files beside it are read, by convert and by review.</summary>
 [Trait("Category", "Thorough")]
 [Trait("Category", "Mutants")]
 public sealed class SpoiltInputTests : IDisposable

@@ -29,8 +29,10 @@ internal static class StreamContent
     private static void CheckEntries(DictionaryToken dictionary, int length)
     {
         var size = dictionary.TryGet(NameToken.Size, out var said) && said is NumericToken number ? number.Double : 0;
-        var ranges = dictionary.TryGet(Index, out var index) && index is ArrayToken array ? array.Data.OfType<NumericToken>().Select(one => one.Double) : [0, size];
-        if (ranges.Where((_, at) => at % 2 == 1).Sum() > length)
+        var counts = dictionary.TryGet(Index, out var index) && index is ArrayToken array
+            ? array.Data.OfType<NumericToken>().Where((_, at) => at % 2 == 1).Sum(count => count.Double)
+            : size;
+        if (counts > length)
         {
             throw new InvalidDataException("The table of objects says that there are more than it lists.");
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PerfForm.Core.Grids;
-using PerfForm.Core.Guards;
+using PerfForm.Core.Grids.Pdf;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Grids.Pdf;
@@ -12,6 +12,10 @@ public sealed class HostilePdfTests
     private const string Form = "<</Type/XObject/Subtype/Form/BBox[0 0 600 600]/Resources<</XObject<</X {0} 0 R>>>>/Length 5>>\nstream\n/X Do\nendstream";
     private const string Function = "<</FunctionType 3/Domain[0 1]/Functions[{0} 0 R]/Bounds[]/Encode[0 1]>>";
 
+    private const string Cid = "<</Type/Font/Subtype/CIDFontType2/BaseFont/X/W[0 2000000000 500]/CIDSystemInfo<<>>/FontDescriptor<<>>>>";
+    private const string Map = "<</Length 71>>\nstream\nbegincmap 1 beginbfrange <00000000> <FFFFFFFF> <0000> endbfrange endcmap\nendstream";
+    private const string Composite = "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H";
+
     [Theory]
     [InlineData("/X Do", "/XObject<</X 6 0 R>>", Form, 7, Form, 6)]
     [InlineData("/C cs 0 sc", "/ColorSpace<</C 6 0 R>>", "[/Separation/X 6 0 R 7 0 R]", 0, "<</FunctionType 2/Domain[0 1]/N 1>>", 0)]
@@ -19,22 +23,20 @@ public sealed class HostilePdfTests
     [InlineData("/C cs 0 sc", "/ColorSpace<</C[/Separation/X/C 7 0 R]>>", "null", 0, "<</FunctionType 2/Domain[0 1]/N 1>>", 0)]
     [InlineData("/C cs 0 sc", "/ColorSpace<</C 6 0 R>>", "[/Separation/X/DeviceGray {0} 0 R]", 7, Function, 7)]
     [InlineData("/X Do", "/XObject<</X 6 0 R>>", "{0} 0 R", 7, "{0} 0 R", 6)]
-    [InlineData("BT /F2 9 Tf (a) Tj ET", "/Font<</F2 6 0 R>>", "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[{0} 0 R]>>", 7, Cid, 0)]
-    [InlineData("BT /F2 9 Tf (a) Tj ET", "/Font<</F2 6 0 R>>", "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/ToUnicode {0} 0 R>>", 7, Map, 0)]
+    [InlineData("BT /F2 9 Tf (a) Tj ET", "/Font<</F2 6 0 R>>", Composite + "/DescendantFonts[{0} 0 R]>>", 7, Cid, 0)]
+    [InlineData("BT /F2 9 Tf (a) Tj ET", "/Font<</F2 6 0 R>>", Composite + "/ToUnicode {0} 0 R>>", 7, Map, 0)]
     public void A_document_that_has_no_end_is_damaged(string content, string resources, string first, int inFirst, string second, int inSecond)
     {
-        var file = Of(content, resources, string.Format(CultureInfo.InvariantCulture, first, inFirst), string.Format(CultureInfo.InvariantCulture, second, inSecond));
+        var file = Of(content, resources, With(first, inFirst), With(second, inSecond));
         Assert.Contains("damaged", Assert.Throws<UnreadableFileException>(() => WorkbookReader.Read(file, "a.pdf")).Cause.English, StringComparison.Ordinal);
     }
-
-    private const string Cid = "<</Type/Font/Subtype/CIDFontType2/BaseFont/X/W[0 2000000000 500]/CIDSystemInfo<<>>/FontDescriptor<<>>>>";
-    private const string Map = "<</Length 71>>\nstream\nbegincmap 1 beginbfrange <00000000> <FFFFFFFF> <0000> endbfrange endcmap\nendstream";
 
     [Fact]
     public void A_table_of_more_objects_than_it_lists_is_damaged()
     {
         const string Start = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n";
-        const string Table = "9 0 obj\n<</Type/XRef/Root 1 0 R/W[1 4 2]/Size 2000000000/Index[0 2000000000]/Length 7>>\nstream\n\u0001\0\0\0\u0009\0\0\nendstream\nendobj\n";
+        const string Table = "9 0 obj\n<</Type/XRef/Root 1 0 R/W[1 4 2]/Size 2000000000/Index[0 2000000000]/Length 7>>\nstream\n"
+            + "\u0001\0\0\0\u0009\0\0\nendstream\nendobj\n";
         var file = Encoding.Latin1.GetBytes($"{Start}{Table}startxref\n{Start.Length}\n%%EOF");
         Assert.Throws<UnreadableFileException>(() => WorkbookReader.Read(file, "a.pdf"));
     }
@@ -49,14 +51,16 @@ public sealed class HostilePdfTests
             0, 1, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0,
             .. Record("head", 60, 54), .. Record("loca", 114, 4), .. Record("glyf", 118, 16), .. tables,
         ];
-        Assert.Throws<InvalidDataException>(() => PerfForm.Core.Grids.Pdf.GlyphParts.Check(font));
+        Assert.Throws<InvalidDataException>(() => GlyphParts.Check(font));
         font[118] = 0;
-        PerfForm.Core.Grids.Pdf.GlyphParts.Check(font);
+        GlyphParts.Check(font);
     }
 
     [Fact]
     public void Fonts_that_documents_really_have_are_read() =>
         Assert.NotEmpty(Imported.File(Fixture.PathOf("pdf/seed.pdf")).Forms);
+
+    private static string With(string text, int number) => text.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static byte[] Record(string tag, byte start, byte length) => [.. Encoding.ASCII.GetBytes(tag), 0, 0, 0, 0, 0, 0, 0, start, 0, 0, 0, length];
 
