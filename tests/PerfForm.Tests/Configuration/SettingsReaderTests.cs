@@ -12,7 +12,7 @@ public sealed class SettingsReaderTests
     public void A_bracket_that_is_left_open_before_a_line_that_is_less_indented_is_one_clear_line()
     {
         const string Yaml = "a:\n  b:\n    - c: d\n      e:\n    - c: d\n      e:\n    [  f: g\n    - h: i";
-        Assert.Equal(6, Assert.Throws<ConfigurationFault>(() => ConfigurationYaml.Load(new StringReader(Yaml))).Line);
+        Assert.Equal(7, Assert.Throws<ConfigurationFault>(() => ConfigurationYaml.Load(new StringReader(Yaml))).Line);
     }
 
     [Fact]

@@ -23,6 +23,17 @@ public sealed class FillTests
     public void Indicators() => Effort.IsInProportion(
         count => Of(Enumerable.Repeat(One, count)), 400, document => Filled.Of("mof-2021", document));
 
+    [Fact]
+    public void Forms() => Effort.IsInProportion(
+        count => Sample with { Forms = [.. Enumerable.Repeat(Sample.Forms[0], count)] }, 150, document => Filled.Of("mof-2021", document));
+
+    [Fact]
+    public void A_text_that_is_longer_than_a_cell_is_told_of()
+    {
+        var document = Of([One with { Name = One.Name! with { Value = new string('长', 40_000) } }]);
+        Assert.Contains(Filled.Of("mof-2021", document).Left, left => left.Pointer.EndsWith("/indicators/0/name", StringComparison.Ordinal));
+    }
+
     private static Indicator One => Sample.Forms[0].Indicators[0];
 
     private static Document Of(IEnumerable<Indicator> indicators) => Sample with { Forms = [Sample.Forms[0] with { Indicators = [.. indicators] }] };
