@@ -1,3 +1,4 @@
+using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -74,7 +75,7 @@ internal sealed class PdfObjects
     private IEnumerable<IndirectReference> Followed(IToken met) => met switch
     {
         IndirectReferenceToken bare => [bare.Data],
-        StreamToken stream => DrawnBy(stream.StreamDictionary),
+        StreamToken stream when !stream.StreamDictionary.ContainsKey(NameToken.Filter) => DrawnBy(stream),
         ArrayToken { Data: [NameToken space, ..] } array when Spaces.Contains(space) => ReferencesIn(array),
         DictionaryToken dictionary when dictionary.TryGet(Functions, out var functions) => ReferencesIn(functions),
         _ => [],
@@ -88,11 +89,16 @@ internal sealed class PdfObjects
         _ => [],
     };
 
-    // What a part of a page may draw: other such parts.
-    private IEnumerable<IndirectReference> DrawnBy(DictionaryToken form) =>
-        ValueOf(ValueOf(form, NameToken.Resources) as DictionaryToken, NameToken.Xobject) is DictionaryToken drawn
-            ? drawn.Data.Values.OfType<IndirectReferenceToken>().Select(reference => reference.Data)
+    // What a part of a page draws: other such parts. All of them may share one list of them, in which each stands too, so that what it draws is what it
+    // names. Parts that are packed come by the filters, where the stack is looked at.
+    private IEnumerable<IndirectReference> DrawnBy(StreamToken part) =>
+        ValueOf(ValueOf(part.StreamDictionary, NameToken.Resources) as DictionaryToken, NameToken.Xobject) is DictionaryToken known
+            ? known.Data.Where(one => Names(part.Data.Span, one.Key)).Select(one => one.Value).OfType<IndirectReferenceToken>().Select(one => one.Data)
             : [];
+
+    // A name may be written with codes for its letters.
+    private static bool Names(ReadOnlySpan<byte> content, string name) =>
+        content.Contains((byte)'#') || content.IndexOf(Encoding.UTF8.GetBytes($"/{name}")) >= 0;
 
     private IToken? ValueOf(DictionaryToken? dictionary, NameToken name)
     {

@@ -57,6 +57,15 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
+    public void Parts_that_share_one_list_of_parts_are_read()
+    {
+        const string Shared = "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R/Y 7 0 R>>>>/Length 5>>\nstream\n/Y Do\nendstream";
+        const string Last = "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R/Y 7 0 R>>>>/Length 1>>\nstream\nn\nendstream";
+        const string Text = "/X Do BT /F1 9 Tf 9 9 Td (a) Tj ET";
+        Assert.NotEmpty(WorkbookReader.Read(Of(Text, "/Font<</F1 5 0 R>>/XObject<</X 6 0 R>>", Shared, Last), "a.pdf").Grids);
+    }
+
+    [Fact]
     public void Fonts_that_documents_really_have_are_read() =>
         Assert.NotEmpty(Imported.File(Fixture.PathOf("pdf/seed.pdf")).Forms);
 
