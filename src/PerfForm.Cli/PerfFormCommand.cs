@@ -55,7 +55,7 @@ internal static class PerfFormCommand
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = streams.Error });
         }
-        catch (IOException failure)
+        catch (Exception failure) when (OutputProblem.Is(failure))
         {
             // Standard output is full or closed; standard error may be too.
             streams.Error.WriteLine($"perfform: {OutputProblem.Of(failure).In(language)}");

@@ -77,7 +77,7 @@ internal sealed class FillRun
         IReadOnlyList<NotFilled> left = [];
         try
         {
-            var content = File.ReadAllBytes(_options.Form);
+            var content = GivenContent.Read(_options.Form);
             var filler = new TemplateFiller(content, new Pipeline().Import(FoundFile.Of(_options.Form, content)));
             if (!Write(output => left = filler.Write(documents, output)))
             {

@@ -76,7 +76,7 @@ internal sealed class FolderRun(string output, InputReader inputs, InputOptions 
         {
             Refuse(output, OpenedFolder.Damaged);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (OutputProblem.Is(failure))
         {
             Refuse(output, OutputProblem.Of(failure));
             SayHowToGoOn();

@@ -37,7 +37,7 @@ internal sealed record GivenFiles(Roster? Roster, LetterTemplate? Letter, IReadO
     {
         try
         {
-            return File.ReadAllBytes(file);
+            return GivenContent.Read(file);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -104,7 +104,7 @@ internal sealed class LintRun
 
         try
         {
-            using var reader = new StreamReader(file);
+            using var reader = new StreamReader(new MemoryStream(GivenContent.Read(file), writable: false));
             baseline = Baseline.Read(file, reader);
             return true;
         }

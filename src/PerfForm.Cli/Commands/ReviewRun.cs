@@ -168,7 +168,7 @@ internal sealed class ReviewRun
     {
         try
         {
-            return EarlierRound.Read(file);
+            return EarlierRound.Read(file, _request.Input.Limits);
         }
         catch (FormatException line)
         {
@@ -176,9 +176,13 @@ internal sealed class ReviewRun
                 $"{file}:{line.Message}",
                 new("不是 review 写出的记录，或已损坏；请改给上一轮的文件", "this was not written by review, or is damaged; give the earlier files instead"));
         }
+        catch (LimitExceededException more)
+        {
+            _report.WriteProblem(file, more.Cause);
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _report.WriteProblem(file, OutputProblem.Of(failure));
+            _report.WriteProblem(file, new("无法读取；请检查路径", "it cannot be read; check the path"));
         }
 
         return null;

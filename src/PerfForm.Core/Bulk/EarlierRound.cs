@@ -1,3 +1,4 @@
+using PerfForm.Core.Guards;
 using PerfForm.Core.Intake;
 using PerfForm.Core.Reviews;
 using PerfForm.Core.Reviews.Rounds;
@@ -8,15 +9,18 @@ namespace PerfForm.Core.Bulk;
 /// <summary>The earlier round that a review is compared with: files, read and checked as those of now are, or what a review wrote of it.</summary>
 internal static class EarlierRound
 {
-    /// <summary>The file in a review's folder that holds its round; null for a path that is no such folder.</summary>
-    public static string? FileIn(string path) => Path.Combine(path, ReviewNames.Round) is var file && File.Exists(file) ? file : null;
+    /// <summary>The file in a review's folder that holds its round; null for a path that is no such folder. A pipe of that name is none.</summary>
+    public static string? FileIn(string path) =>
+        Path.Combine(path, ReviewNames.Round) is var file && new FileInfo(file) is { Exists: true, Length: > 0 } ? file : null;
 
     /// <summary>Reads what a review wrote.</summary>
     /// <exception cref="FormatException">It is no round; the message is the number of the line.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static Round Read(string file)
+    /// <exception cref="LimitExceededException">It is larger than a file may be.</exception>
+    public static Round Read(string file, ReadingLimits limits)
     {
-        using var reader = new StreamReader(file);
+        using var stream = File.OpenRead(file);
+        using var reader = new StreamReader(new MemoryStream(BoundedContent.Read(stream, stream.Length, packed: 0, limits), writable: false));
         return RoundFile.Read(reader);
     }
 

@@ -16,6 +16,7 @@ internal sealed class BoundedEvents(IParser inner) : IParser
     /// <summary>How many aliases (<c>*name</c>) there may be.</summary>
     public const int MostAliases = 100;
 
+    private static readonly Bilingual Open = new("不是有效的 YAML；请检查括号、引号和缩进", "not valid YAML; check brackets, quotes and indentation");
     private int _depth;
     private int _aliases;
     private int _anchorDepth;
@@ -24,13 +25,27 @@ internal sealed class BoundedEvents(IParser inner) : IParser
 
     public bool MoveNext()
     {
-        if (!inner.MoveNext())
+        if (!MoveOn())
         {
             return false;
         }
 
         Check(inner.Current!);
         return true;
+    }
+
+    // The library throws this where a bracket is left open before a line that is less indented.
+    private bool MoveOn()
+    {
+        try
+        {
+            return inner.MoveNext();
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException)
+        {
+            var at = inner.Current?.Start ?? Mark.Empty;
+            throw new ConfigurationFault(at.Line, at.Column, Open, failure);
+        }
     }
 
     private void Check(ParsingEvent met)

@@ -6,7 +6,8 @@ namespace PerfForm.Core.Configuration;
 /// <param name="line">The line, from 1; 0 where it is about the file as a whole.</param>
 /// <param name="column">The column, from 1; 0 where it is about the file as a whole.</param>
 /// <param name="said">What is wrong with it.</param>
-internal sealed class ConfigurationFault(long line, long column, Bilingual said) : Exception(said.English)
+/// <param name="inner">What was met.</param>
+internal sealed class ConfigurationFault(long line, long column, Bilingual said, Exception? inner = null) : Exception(said.English, inner)
 {
     /// <summary>The line, from 1; 0 where it is about the file as a whole.</summary>
     public int Line { get; } = (int)line;

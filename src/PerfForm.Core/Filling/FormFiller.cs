@@ -38,6 +38,7 @@ internal static class FormFiller
     public static IReadOnlyList<NotFilled> Write(string name, IReadOnlyList<Document> documents, Stream output)
     {
         List<GivenForm> forms = [.. GivenForm.Of(documents).OrderBy(given => given.Form.Kind.IsOfDepartment ? 0 : 1)];
+        var counts = forms.CountBy(given => given.Form.Kind).ToDictionary();
         var names = new SheetNames();
         var sheets = new List<DrawnSheet>();
         var left = new List<NotFilled>();
@@ -46,8 +47,7 @@ internal static class FormFiller
             var official = OfficialForms.Find(name, given.Form.Kind)!;
             var values = FormValues.Of(given.Form);
             var rows = FormDrawing.Of(official, given.Form, values);
-            var isOnly = forms.Count(other => other.Form.Kind == given.Form.Kind) == 1;
-            sheets.Add(new DrawnSheet(names.Of(official.Sheet, given.Form, isOnly), official, rows));
+            sheets.Add(new DrawnSheet(names.Of(official.Sheet, given.Form, isOnly: counts[given.Form.Kind] == 1), official, rows));
             left.AddRange(values.Left.Select(value => new NotFilled(given.Pointer + value.Pointer, value.Text)));
         }
 

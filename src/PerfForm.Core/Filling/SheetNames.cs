@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfForm.Core.Model;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Filling;
 
@@ -8,7 +9,7 @@ internal sealed class SheetNames
 {
     private const int Longest = 31;
     private const string Refused = "[]:*?/\\'";
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly DistinctNames _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A name for a form's sheet.</summary>
     /// <param name="usual">The usual name.</param>
@@ -18,19 +19,11 @@ internal sealed class SheetNames
     {
         var name = isOnly ? usual : Safe(form?.Project?.Name?.Value ?? form?.Department?.Value ?? form?.Unit?.Value ?? string.Empty);
         name = name.Length > 0 ? Cut(name, Longest) : usual;
-        if (_taken.Add(name))
-        {
-            return name;
-        }
-
-        for (var number = 2; ; number++)
+        return _taken.Of(name, number =>
         {
             var end = number.ToString(CultureInfo.InvariantCulture);
-            if (Cut(name, Longest - end.Length) + end is var numbered && _taken.Add(numbered))
-            {
-                return numbered;
-            }
-        }
+            return Cut(name, Longest - end.Length) + end;
+        });
     }
 
     private static string Safe(string text) =>

@@ -28,7 +28,11 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
         using var archive = TryOpen(stream, kind, depth, out var problem);
         if (archive is null)
         {
-            yield return TryReadPacked(stream, path, kind, problem) ?? intake.Said(path, kind, problem);
+            foreach (var found in TakePacked(stream, path, kind, problem, depth))
+            {
+                yield return found;
+            }
+
             yield break;
         }
 
@@ -81,25 +85,26 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
     }
 
     // What is no archive but one packed file. A damaged one stays what it was.
-    private FoundFile? TryReadPacked(Stream stream, string path, string kind, FileProblem? problem)
+    private IEnumerable<FoundFile> TakePacked(Stream stream, string path, string kind, FileProblem? problem, int depth)
     {
-        if (problem != FileProblem.DamagedArchive)
-        {
-            return null;
-        }
-
         try
         {
-            return PackedFile.Read(stream, kind, intake.Limits) is { } content ? intake.Read($"{path}/{NameOf(string.Empty, path)}", content) : null;
+            if (problem == FileProblem.DamagedArchive && PackedFile.Read(stream, kind, intake.Limits) is { } content)
+            {
+                Count(content);
+                return Found(content, $"{path}/{NameOf(PackedFile.NameIn(stream, kind), path)}", depth);
+            }
         }
         catch (LimitExceededException limit)
         {
-            return intake.Said(path, kind, FileIntake.ProblemOf(limit));
+            problem = FileIntake.ProblemOf(limit);
         }
         catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
         {
-            return null;
+            // It is what was said of it.
         }
+
+        return [intake.Said(path, kind, problem)];
     }
 
     private static OpenArchive? TryOpenWithoutDirectory(Stream stream)
@@ -121,6 +126,7 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
         {
             if (!archive.MoveNext())
             {
+                archive.ReadToEnd(intake.Limits);
                 return null;
             }
 
@@ -153,16 +159,18 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
 
         try
         {
-            var content = Unpack(archive, member, size);
-            return FileIntake.ArchiveKindOf(new MemoryStream(content, writable: false), path) is { } kind
-                ? Members(new MemoryStream(content, writable: false), path, kind, depth + 1)
-                : [intake.Read(path, content)];
+            return Found(Unpack(archive, member, size), path, depth);
         }
         catch (Exception failure) when (FileIntake.IsOfTheFile(failure))
         {
             return [intake.Unreadable(path, member.Size, FileIntake.ProblemOf(failure))];
         }
     }
+
+    private IEnumerable<FoundFile> Found(byte[] content, string path, int depth) =>
+        FileIntake.ArchiveKindOf(new MemoryStream(content, writable: false), path) is { } kind
+            ? Members(new MemoryStream(content, writable: false), path, kind, depth + 1)
+            : [intake.Read(path, content)];
 
     // Where members are packed together, each may come of the whole archive. All that is unpacked, at every depth, comes of the file on disk.
     private byte[] Unpack(OpenArchive archive, ArchiveMember member, long size)
@@ -173,8 +181,13 @@ internal sealed class ArchiveWalk(FileIntake intake, double share)
         intake.Limits.CheckRatio(_unpacked + member.Size, _sizeOnDisk);
         using var packed = archive.OpenCurrent();
         var content = BoundedContent.Read(packed, member.Size, own, intake.Limits);
+        Count(content);
+        return member.Differs(content) ? throw new InvalidDataException($"{member.Name} is cut off or changed") : content;
+    }
+
+    private void Count(byte[] content)
+    {
         _unpacked += content.Length;
         intake.Limits.CheckRatio(_unpacked, _sizeOnDisk);
-        return member.Differs(content) ? throw new InvalidDataException($"{member.Name} is cut off or changed") : content;
     }
 }

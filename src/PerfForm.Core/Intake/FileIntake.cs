@@ -10,7 +10,7 @@ namespace PerfForm.Core.Intake;
 internal sealed class FileIntake(ReadingLimits limits)
 {
     private readonly SafeNames _names = new();
-    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly DistinctNames _paths = new(StringComparer.Ordinal);
 
     /// <summary>How much of each thing there may be.</summary>
     public ReadingLimits Limits { get; } = limits;
@@ -45,13 +45,7 @@ internal sealed class FileIntake(ReadingLimits limits)
     {
         lock (_paths)
         {
-            var distinct = path;
-            for (var number = 2; !_paths.Add(distinct); number++)
-            {
-                distinct = $"{path}#{number}";
-            }
-
-            return distinct;
+            return _paths.Of(path, number => $"{path}#{number}");
         }
     }
 

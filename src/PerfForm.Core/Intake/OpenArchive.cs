@@ -1,3 +1,4 @@
+using PerfForm.Core.Guards;
 using SharpCompress.Archives;
 using SharpCompress.Common;
 using SharpCompress.Readers;
@@ -18,6 +19,7 @@ internal sealed class OpenArchive : IDisposable
     private readonly IArchive? _archive;
     private readonly List<IArchiveEntry> _entries = [];
     private readonly IReader? _reader;
+    private readonly Stream? _unpacked;
     private readonly bool _hasChecksums;
     private int _at = -1;
 
@@ -28,9 +30,14 @@ internal sealed class OpenArchive : IDisposable
     public OpenArchive(Stream stream, string kind, long mostEntries)
     {
         _stream = stream;
-        if (kind is "tar" or "gz" or "bz2" or "xz")
+        if (kind is "gz" or "bz2" or "xz")
         {
-            _reader = ReaderFactory.OpenReader(stream, MemberNames.Options());
+            _unpacked = PackedFile.HoldsTar(stream, kind) ? PackedFile.Open(stream, kind) : throw new InvalidDataException("There is no archive in it.");
+        }
+
+        if (_unpacked is not null || kind == "tar")
+        {
+            _reader = ReaderFactory.OpenReader(_unpacked ?? stream, MemberNames.Options());
             return;
         }
 
@@ -73,6 +80,22 @@ internal sealed class OpenArchive : IDisposable
     /// <summary>Goes to the next member.</summary>
     public bool MoveNext() => _reader?.MoveToNextEntry() ?? ++_at < _entries.Count;
 
+    /// <summary>
+    /// Reads what is packed behind the last member, and throws it away: only at its end does it show whether what was packed around a tar archive is
+    /// as it was.
+    /// </summary>
+    /// <param name="limits">How much there may be.</param>
+    public void ReadToEnd(ReadingLimits limits)
+    {
+        var (buffer, length) = (new byte[81_920], 0L);
+        for (var read = -1; _unpacked is not null && read != 0; length += read)
+        {
+            read = _unpacked.Read(buffer);
+            limits.Check(ReadingLimit.FileBytes, length + read);
+            limits.CheckRatio(length + read, _stream.Length);
+        }
+    }
+
     /// <summary>Opens the bytes of the member at hand.</summary>
     public Stream OpenCurrent() => _reader?.OpenEntryStream() ?? _entries[_at].OpenEntryStream();
 
@@ -80,6 +103,7 @@ internal sealed class OpenArchive : IDisposable
     {
         _reader?.Dispose();
         _archive?.Dispose();
+        _unpacked?.Dispose();
     }
 
     private ArchiveMember MemberOf(IEntry entry) => new((entry.Key ?? string.Empty).Replace('\\', '/'), entry.Size, _reader is null ? entry.CompressedSize : 0)

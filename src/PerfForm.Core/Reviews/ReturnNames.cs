@@ -7,7 +7,7 @@ namespace PerfForm.Core.Reviews;
 internal sealed class ReturnNames(Language language)
 {
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly DistinctNames _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The folder of a department.</summary>
     /// <param name="department">Its name; empty where none is known.</param>
@@ -20,7 +20,7 @@ internal sealed class ReturnNames(Language language)
             _folders.Add(department, folder);
 
             // A received file must not take the place of the letter.
-            _taken.Add($"{folder}/{ReviewNames.Letter.In(language)}");
+            _taken.Take($"{folder}/{ReviewNames.Letter.In(language)}");
         }
 
         return folder;
@@ -36,14 +36,5 @@ internal sealed class ReturnNames(Language language)
         return Distinct($"{FolderOf(department)}/{name[..^extension.Length]}", extension);
     }
 
-    private string Distinct(string name, string extension)
-    {
-        var distinct = name + extension;
-        for (var number = 2; !_taken.Add(distinct); number++)
-        {
-            distinct = $"{name} ({number}){extension}";
-        }
-
-        return distinct;
-    }
+    private string Distinct(string name, string extension) => _taken.Of(name + extension, number => $"{name} ({number}){extension}");
 }

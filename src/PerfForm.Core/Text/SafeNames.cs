@@ -19,7 +19,7 @@ internal sealed class SafeNames
     // What the files of outputs end in: a folder must not be named like one of them.
     private static readonly string[] OutputEndings = [".json", ".jsonl", ".yaml"];
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"COM{n}", $"LPT{n}" })];
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly DistinctNames _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of a path; of two that would be the same, the later one is numbered.</summary>
     public string Of(string path)
@@ -33,23 +33,7 @@ internal sealed class SafeNames
 
         lock (_taken)
         {
-            return Distinct(name);
-        }
-    }
-
-    private string Distinct(string name)
-    {
-        if (_taken.Add(name))
-        {
-            return name;
-        }
-
-        for (var number = 2; ; number++)
-        {
-            if (_taken.Add($"{name}~{number}"))
-            {
-                return $"{name}~{number}";
-            }
+            return _taken.Of(name, number => $"{name}~{number}");
         }
     }
 

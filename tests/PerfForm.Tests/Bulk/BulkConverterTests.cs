@@ -1,6 +1,7 @@
 using PerfForm.Core;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Intake;
+using PerfForm.Core.Reviews;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers;
@@ -53,6 +54,32 @@ public sealed class BulkConverterTests : IDisposable
         Assert.EndsWith("1.csv", changed.Path, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_input_that_changes_while_the_run_is_on_stops_it_and_is_named()
+    {
+        var observer = new Observer { WhenRead = file => ChangeAt(file, "3.csv") };
+        var changed = Assert.Throws<InputsChangedException>(() => Review(observer));
+        Assert.EndsWith("3.csv", changed.Path, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.File("out/manifest.jsonl")));
+    }
+
+    private static void ChangeAt(FoundFile file, string name)
+    {
+        if (file.Path.EndsWith(name, StringComparison.Ordinal))
+        {
+            File.WriteAllBytes(file.Path, SmallForm.Csv(77));
+        }
+    }
+
+    private void Review(Observer observer)
+    {
+        var outputs = new ReviewFolder(ReviewOutputs.With(letter: null), Language.English);
+        using var sink = OpenedFolder.Open(new(_folder.File("out"), "run", IsResumed: false, IsOverwriting: false, [outputs], Language.English)).Sink!;
+        var options = new InputRunOptions { Threads = 1, ReadsOneAtOnce = false };
+        new BulkReviewer(Pipeline, options, new LintOptions { KeepsLedger = false }, new ReviewOptions { Language = Language.English })
+            .Run(DiskFinder.Find([_folder.File("in")]), outputs, sink, observer, CancellationToken.None);
+    }
+
     private static void StopAt(CancellationTokenSource stop, int count, int last)
     {
         if (count == last)
@@ -75,9 +102,15 @@ public sealed class BulkConverterTests : IDisposable
     {
         public Action<int> WhenWritten { get; init; } = _ => { };
 
+        public Action<FoundFile> WhenRead { get; init; } = _ => { };
+
         public int Written { get; private set; }
 
-        public void Read(FoundFile file, ManifestEntry entry) => Assert.Equal(file.Path, entry.Path);
+        public void Read(FoundFile file, ManifestEntry entry)
+        {
+            Assert.Equal(file.Path, entry.Path);
+            WhenRead(file);
+        }
 
         void IBulkObserver.Written(ManifestEntry entry) => WhenWritten(++Written);
     }

@@ -10,14 +10,18 @@ namespace PerfForm.Tests.Cli;
 [Trait("Category", "Process")]
 public sealed class CutOffRunTests : IDisposable
 {
-    private static readonly int Kills = Thorough.Times(usual: 3, thorough: 20);
+    // A hundred moments and more, of the three commands together.
+    private static readonly int Kills = Thorough.Times(usual: 2, thorough: 34);
     private readonly TemporaryFolder _folder = new();
 
-    [Fact]
-    public void A_run_killed_at_any_moment_ends_with_the_outputs_of_an_unbroken_one()
+    [Theory]
+    [InlineData("convert", "-f", "jsonl", "-f", "json", "-f", "csv", "-f", "xlsx", "-f", "sqlite")]
+    [InlineData("convert", "-f", "jsonl", "-f", "yaml", "-f", "csv", "-f", "xlsx", "-f", "sqlite", "--lint")]
+    [InlineData("review")]
+    public void A_run_killed_at_any_moment_ends_with_the_outputs_of_an_unbroken_one(params string[] options)
     {
         _ = new Season(_folder, sound: 40);
-        string[] command = ["convert", "in", "-f", "jsonl", "-f", "json", "-f", "csv", "-f", "xlsx", "-f", "sqlite", "--lang", "en"];
+        string[] command = [options[0], "in", .. options[1..], "--isolated", "--lang", "en"];
         var started = Stopwatch.GetTimestamp();
         Assert.Equal(3, CommandLine.RunProcess(_folder.Path, [.. command, "-o", "whole"]).ExitCode);
         var whole = Stopwatch.GetElapsedTime(started);
@@ -41,25 +45,29 @@ public sealed class CutOffRunTests : IDisposable
         Assert.NotEqual(0, killed);
     }
 
-    [Fact]
-    public async Task A_stopped_run_ends_within_a_second_and_says_how_to_go_on()
+    [Theory]
+    [InlineData("INT", "convert")]
+    [InlineData("TERM", "convert")]
+    [InlineData("TERM", "convert", "--lint")]
+    [InlineData("TERM", "review")]
+    public async Task A_stopped_run_ends_soon_and_says_how_to_go_on(string signal, params string[] command)
     {
         if (OperatingSystem.IsWindows())
         {
             return;
         }
 
-        _ = new Season(_folder, sound: 1000);
-        using var process = CommandLine.Start(_folder.Path, "convert", "in", "-o", "out", "--lang", "en");
+        _ = new Season(_folder, sound: command.SequenceEqual(["convert"]) ? 500 : 150);
+        using var process = CommandLine.Start(_folder.Path, [.. command, "in", "-o", "out", "--lang", "en"]);
         var error = process.StandardError.ReadToEndAsync();
         SpinWait.SpinUntil(() => new OutputFolder(_folder.File("out")).IsUnfinished || process.HasExited, TimeSpan.FromSeconds(30));
         await Task.Delay(300);
-        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
         await process.WaitForExitAsync();
         Assert.Equal(130, process.ExitCode);
         Assert.Contains("--resume", await error, StringComparison.Ordinal);
         AssertWholeRecords(_folder.File("out"));
-        Assert.Equal(3, CommandLine.RunProcess(_folder.Path, "convert", "in", "-o", "out", "--lang", "en", "--resume").ExitCode);
+        Assert.Equal(3, CommandLine.RunProcess(_folder.Path, [.. command, "in", "-o", "out", "--lang", "en", "--resume"]).ExitCode);
     }
 
     // What lies at its place is whole; what grows holds whole records up to its last commit.

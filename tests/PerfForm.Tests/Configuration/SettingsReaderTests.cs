@@ -9,6 +9,13 @@ public sealed class SettingsReaderTests
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
     [Fact]
+    public void A_bracket_that_is_left_open_before_a_line_that_is_less_indented_is_one_clear_line()
+    {
+        const string Yaml = "a:\n  b:\n    - c: d\n      e:\n    - c: d\n      e:\n    [  f: g\n    - h: i";
+        Assert.Equal(7, Assert.Throws<ConfigurationFault>(() => ConfigurationYaml.Load(new StringReader(Yaml))).Line);
+    }
+
+    [Fact]
     public void Words_are_read_by_role_and_canonical_name()
     {
         var settings = Read(
@@ -51,7 +58,7 @@ public sealed class SettingsReaderTests
     [InlineData("vocabulary: [a]", 1, 13, "expected a map with the keys captions, headers, levels1, levels2, units")]
     [InlineData("vocabulary:\n  units: [[a]]", 2, 11, "expected a text")]
     [InlineData("vocabulary: {", 2, 1, "not valid YAML")]
-    [InlineData("vocabulary:\n  captions:\n    budgetTotal: [a\n  units: [b]\n", 0, 0, "not valid YAML")]
+    [InlineData("vocabulary:\n  captions:\n    budgetTotal: [a\n  units: [b]\n", 3, 18, "not valid YAML")]
     [InlineData("vocabulary: {}\n---\nvocabulary: {}\n", 3, 1, "a file holds one configuration")]
     [InlineData("extends: \"a\\0b\"", 1, 10, "this is no path")]
     public void A_mistake_is_told_with_its_place(string yaml, int line, int column, string message)

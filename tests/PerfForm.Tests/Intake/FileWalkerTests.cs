@@ -7,6 +7,7 @@ namespace PerfForm.Tests.Intake;
 
 public sealed class FileWalkerTests : IDisposable
 {
+    private const string Xz = "/Td6WFoAAATm1rRGAgAhARYAAAB0L+WjAQACAQIDAACjq/XzQTeKOwABGwMLL7kQH7bzfQEAAAAABFla";
     private static readonly byte[] Bytes = [1, 2, 3];
     private readonly TemporaryFolder _folder = new();
 
@@ -95,7 +96,7 @@ public sealed class FileWalkerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("报表.csv.xz", "/Td6WFoAAATm1rRGAgAhARYAAAB0L+WjAQACAQIDAACjq/XzQTeKOwABGwMLL7kQH7bzfQEAAAAABFla")]
+    [InlineData("报表.csv.xz", Xz)]
     [InlineData("报表.csv.bz2", "QlpoOTFBWSZTWeTylq4AAABAADgAIAAhmBmEYXckU4UJDk8pauA=")]
     public void A_packed_file_without_an_archive_is_read(string name, string packed)
     {
@@ -179,6 +180,33 @@ public sealed class FileWalkerTests : IDisposable
     }
 
     [Fact]
+    public void A_packed_file_may_be_of_several_and_may_have_bytes_behind_its_end()
+    {
+        _folder.Write("a.csv.gz", [.. Gzipped(Bytes, name: "a.csv"), .. Gzipped(Bytes, name: null)]);
+        _folder.Write("b.csv.gz", [.. Gzipped(Bytes, name: null), .. new byte[512]]);
+        Assert.Equal([[.. Bytes, .. Bytes], Bytes], Walk().Select(file => file.Content));
+    }
+
+    [Fact]
+    public void A_packed_file_may_be_of_several_packed_with_xz_too()
+    {
+        var one = Convert.FromBase64String(Xz);
+        _folder.Write("a.csv.xz", [.. one, .. one, .. new byte[8]]);
+        Assert.Equal([.. Bytes, .. Bytes], Assert.Single(Walk()).Content!);
+    }
+
+    [Fact]
+    public void Very_many_members_of_one_name_are_numbered_in_proportion() => Effort.IsInProportion(
+        count => Enumerable.Repeat("a.csv", count), 8_000, names => Numbered(names));
+
+    [Fact]
+    public void A_packed_file_that_is_cut_off_is_damaged()
+    {
+        _folder.Write("a.csv.gz", Gzipped(SmallForm.Csv(1), name: "a.csv")[..^100]);
+        Assert.Equal("PF009", Assert.Single(Walk()).Problem!.Kind.Code);
+    }
+
+    [Fact]
     public void Bytes_that_only_unpacking_shows_are_counted_too()
     {
         using var bytes = new MemoryStream();
@@ -189,6 +217,12 @@ public sealed class FileWalkerTests : IDisposable
 
         _folder.Write("a.csv.gz", bytes.ToArray());
         Assert.Equal("PF011", Assert.Single(Walk(ReadingLimits.Default.With(ReadingLimit.FileBytes, 1 << 20))).Problem!.Kind.Code);
+    }
+
+    private static void Numbered(IEnumerable<string> names)
+    {
+        var intake = new FileIntake(ReadingLimits.Default);
+        Assert.Distinct(names.Select(name => intake.Named(name, FileNature.Junk, size: 0).Path));
     }
 
     private List<FoundFile> Walk(ReadingLimits? limits = null) =>

@@ -1,5 +1,6 @@
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Contract;
+using PerfForm.Core.Writers.Xlsx;
 
 namespace PerfForm.Core.Filling.Values;
 
@@ -32,8 +33,10 @@ internal sealed class FormValues
         return value;
     }
 
-    /// <summary>What was not filled in, but for places and for what follows from other values.</summary>
-    public IEnumerable<FormValue> Left => _all.Where(value => !_taken.Contains(value.Pointer) && FormPlaces.IsContent(value.Pointer)).Select(Labelled);
+    /// <summary>What was not filled in, or not in full since no cell is so long; but for places and for what follows from other values.</summary>
+    public IEnumerable<FormValue> Left => _all
+        .Where(value => (!_taken.Contains(value.Pointer) || value.Text.Length > CellText.Longest) && FormPlaces.IsContent(value.Pointer))
+        .Select(Labelled);
 
     // 立项依据：某文件
     private FormValue Labelled(FormValue value) => _byPointer.TryGetValue($"{LabelHolder(value)}/label", out var label)

@@ -5,8 +5,8 @@ namespace PerfForm.Core.Grids.Content;
 /// <summary>Goes through the elements of XML that may be nested in any way.</summary>
 internal static class XmlSteps
 {
-    // No document is nested so deep; one that is was made to use up the stack.
-    private const int Deepest = 400;
+    /// <summary>No document is nested so deep; one that is was made to use up the stack.</summary>
+    public const int Deepest = 400;
 
     /// <summary>Settings for XML that can name nothing outside of itself.</summary>
     public static XmlReaderSettings Guarded { get; } = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };

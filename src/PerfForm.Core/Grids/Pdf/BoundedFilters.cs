@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using PerfForm.Core.Guards;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
@@ -9,17 +10,35 @@ namespace PerfForm.Core.Grids.Pdf;
 internal sealed class BoundedFilters : IFilterProvider
 {
     private readonly IFilterProvider _filters;
-    private readonly ReadingLimits _limits;
+    private readonly CellMeter _meter;
+    private readonly LastFilter _last = new();
 
-    public BoundedFilters(IFilterProvider filters, ReadingLimits limits) => (_filters, _limits) = (filters, limits);
+    public BoundedFilters(IFilterProvider filters, CellMeter meter) => (_filters, _meter) = (filters, meter);
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(_filters.GetFilters(dictionary));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => [.. Bounded(_filters.GetFilters(dictionary)), _last];
 
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(_filters.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => [.. Bounded(_filters.GetNamedFilters(names)), _last];
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(_filters.GetAllFilters());
 
-    private List<IFilter> Bounded(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new BoundedFilter(filter, _limits))];
+    // Every stream comes by here: what nobody waits for any more ends, and so does what calls itself until the stack is used up.
+    private List<IFilter> Bounded(IReadOnlyList<IFilter> filters)
+    {
+        _meter.Stop.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return [.. filters.Select(filter => new BoundedFilter(filter, _meter.Limits))];
+    }
+
+    private sealed class LastFilter : IFilter
+    {
+        public bool IsSupported => true;
+
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+        {
+            StreamContent.Check(streamDictionary, input.Span);
+            return input;
+        }
+    }
 
     private sealed class BoundedFilter(IFilter filter, ReadingLimits limits) : IFilter
     {

@@ -49,10 +49,16 @@ internal sealed class PdfContainer : IContainer
 
     private static List<PrintedPage> PagesOf(byte[] content, CellMeter meter)
     {
-        var options = new ParsingOptions { SkipMissingFonts = true, FilterProvider = new BoundedFilters(DefaultFilterProvider.Instance, meter.Limits) };
+        var options = new ParsingOptions { SkipMissingFonts = true, FilterProvider = new BoundedFilters(DefaultFilterProvider.Instance, meter) };
         try
         {
+            if (BareReferences.AreIn(content))
+            {
+                throw new InvalidDataException("An object is nothing but a reference.");
+            }
+
             using var document = PdfDocument.Open(content, options);
+            PdfObjects.Check(document);
             meter.AddPages(document.NumberOfPages);
             return [.. document.GetPages().Select(PrintedPage.Of)];
         }
@@ -61,7 +67,8 @@ internal sealed class PdfContainer : IContainer
             throw new UnreadableFileException(
                 new("PDF 有密码保护，无法读取；请取消密码后另存", "the PDF is protected by a password; remove it and save again"), locked);
         }
-        catch (Exception failure) when (failure is not (LimitExceededException or UnreadableFileException or OutOfMemoryException))
+        catch (Exception failure) when (failure
+            is not (LimitExceededException or UnreadableFileException or OutOfMemoryException or OperationCanceledException))
         {
             throw new UnreadableFileException(
                 new("PDF 内容已损坏，无法读取；请重新取得该文件", "the PDF is damaged and cannot be read; get it again"), failure);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace PerfForm.Core.Reviews.Letters;
@@ -35,22 +36,20 @@ internal sealed class FieldText
     /// <summary>Puts values in place of fields; a field without a value stays.</summary>
     public void Fill(Func<string, string?> valueOf)
     {
-        // From the end: what stands before keeps its place, and no value is taken for a field.
-        foreach (var (start, length, name) in Places().AsEnumerable().Reverse())
-        {
-            if (valueOf(name) is { } value)
-            {
-                Replace(start, start + length, value);
-            }
-        }
-
+        Replace(
+        [
+            .. Places()
+                .Select(place => (place.Start, End: place.Start + place.Length, Value: valueOf(place.Name)))
+                .Where(place => place.Value is not null)
+                .Select(place => (place.Start, place.End, place.Value!)),
+        ]);
         BreakLines();
     }
 
     /// <summary>Makes a value the whole text.</summary>
     public void Become(string value)
     {
-        Replace(0, _whole.Length, value);
+        Replace([(0, _whole.Length, value)]);
         BreakLines();
     }
 
@@ -81,16 +80,35 @@ internal sealed class FieldText
 
     private int Find(string braces, int from) => from > _whole.Length ? -1 : _whole.IndexOf(braces, from, StringComparison.Ordinal);
 
-    // The value goes where the first letter stood; the others go.
-    private void Replace(int start, int end, string value)
+    // A value goes where the first letter stood; the others go. In one walk: there may be as many places as letters.
+    private void Replace(List<(int Start, int End, string Value)> places)
     {
-        var rest = value;
-        foreach (var text in _texts.Where(text => text.Start < end && text.End > start))
+        var next = 0;
+        foreach (var (element, start, end) in _texts)
         {
-            var (from, to) = (Math.Max(start - text.Start, 0), Math.Min(end, text.End) - text.Start);
-            text.Element.Value = text.Element.Value[..from] + rest + text.Element.Value[to..];
-            text.Element.SetAttributeValue(XNamespace.Xml + "space", "preserve");
-            rest = string.Empty;
+            var (filled, from, first) = (new StringBuilder(), start, next);
+            while (next < places.Count && places[next].Start < end)
+            {
+                var place = places[next];
+                if (place.Start >= start)
+                {
+                    filled.Append(_whole, from, place.Start - from).Append(place.Value);
+                }
+
+                from = Math.Min(place.End, end);
+                if (place.End > end)
+                {
+                    break;
+                }
+
+                next++;
+            }
+
+            if (next > first || from > start)
+            {
+                element.Value = filled.Append(_whole, from, end - from).ToString();
+                element.SetAttributeValue(XNamespace.Xml + "space", "preserve");
+            }
         }
     }
 

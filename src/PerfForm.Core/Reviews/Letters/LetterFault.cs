@@ -16,6 +16,11 @@ internal static class LetterFault
         "the template has no field, so every letter would be the same; "
         + "put in fields such as {{unit}} (samples/letter-template.en.docx is a start)");
 
+    /// <summary>A section stands in itself.</summary>
+    public static Bilingual WithinItself(Bilingual section) => new(
+        $"内容控件“{section.Chinese}”放在了同名的内容控件里；请去掉其中一个",
+        $"the content control '{section.English}' stands within one of the same name; remove one of them");
+
     /// <summary>A name that a letter does not know, or does not know there.</summary>
     /// <param name="written">The name.</param>
     /// <param name="isSection">Whether it is the tag of a content control.</param>

@@ -51,6 +51,12 @@ internal sealed class LetterPart(XElement root)
             return KnowsField(around, tag) ? null : LetterFault.Unknown(tag, isSection: true, around);
         }
 
+        // The letter would be as many times as long at every level.
+        if (around.Contains(section.Shape))
+        {
+            return LetterFault.WithinItself(section.Name);
+        }
+
         IReadOnlyList<LetterShape> within = [section.Shape, .. around];
         var content = new XElement(control.Name, control.Controlled());
         return FaultOfFields(content, within) ?? FaultIn(content, within);

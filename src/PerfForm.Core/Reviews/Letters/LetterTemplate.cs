@@ -75,8 +75,20 @@ internal sealed class LetterTemplate
     }
 
     /// <summary>Reads a part as XML that can name nothing outside of itself.</summary>
+    /// <exception cref="InvalidDataException">It is nested too deep.</exception>
     internal static XElement XmlOf(byte[] content)
     {
+        using (var steps = XmlReader.Create(new MemoryStream(content), XmlSteps.Guarded))
+        {
+            while (steps.Read())
+            {
+                if (steps.Depth > XmlSteps.Deepest)
+                {
+                    throw new InvalidDataException($"The document is nested more than {XmlSteps.Deepest} levels deep.");
+                }
+            }
+        }
+
         using var reader = XmlReader.Create(new MemoryStream(content), XmlSteps.Guarded);
         return XElement.Load(reader, LoadOptions.None);
     }

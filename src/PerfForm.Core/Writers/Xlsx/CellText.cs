@@ -8,7 +8,7 @@ namespace PerfForm.Core.Writers.Xlsx;
 internal static class CellText
 {
     /// <summary>The most characters of a cell: Excel mends workbooks with more by throwing them away.</summary>
-    private const int Longest = 32_767;
+    public const int Longest = 32_767;
     private const string CutMark = "…";
 
     /// <summary>

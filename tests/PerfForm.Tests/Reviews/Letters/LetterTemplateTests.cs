@@ -98,6 +98,25 @@ public sealed class LetterTemplateTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_section_within_itself_is_refused() => Assert.Contains(
+        "“申报表”放在了同名的内容控件里",
+        FaultOf(Control("申报表", Control("申报表", Paragraph("{{序号}}")))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_document_that_is_nested_without_end_is_no_template()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<w:sdt>", 200_000)) + Paragraph("{{单位名称}}") + string.Concat(Enumerable.Repeat("</w:sdt>", 200_000));
+        Assert.Contains("不是 Word 文档", FaultOf(deep), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void As_many_fields_as_letters_are_filled_in_proportion() => Effort.IsInProportion(
+        count => LetterTemplate.Read("letter.docx", WithBody(Shipped, Paragraph(string.Concat(Enumerable.Repeat("{{年度}}", count))))),
+        3_000,
+        template => template.Fill(SmallLetter()));
+
+    [Fact]
     public void What_is_no_document_of_word_is_one_clear_line()
     {
         const string Types = """<Types><Override PartName="/word/document.xml" ContentType="wordprocessingml.document.main+xml"/></Types>""";
@@ -130,9 +149,14 @@ public sealed class LetterTemplateTests
 
     private static IReadOnlyList<string> Filled(string body) => Lines(Fill(WithBody(Shipped, body)));
 
-    private static byte[] Fill(byte[] template)
+    private static string FaultOf(string body) =>
+        Assert.Throws<ReviewInputException>(() => LetterTemplate.Read("a.docx", WithBody(Shipped, body))).Said.Chinese;
+
+    private static byte[] Fill(byte[] template) => LetterTemplate.Read("a.docx", template).Fill(SmallLetter());
+
+    private static Letter SmallLetter()
     {
         var review = SmallReview.Of(new ReviewOptions { Language = Language.Chinese }, ("a.csv", SmallReview.Form("甲局", "道路养护", satisfaction: "较好")));
-        return LetterTemplate.Read("a.docx", template).Fill(new Letter(review, review.Departments[0]));
+        return new Letter(review, review.Departments[0]);
     }
 }
