@@ -79,9 +79,11 @@ public sealed class PageBundle : Task
     private static void Remove(string file)
     {
         File.Delete(file);
-        for (var folder = Path.GetDirectoryName(file); Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder))
+        var folder = Path.GetDirectoryName(file);
+        while (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
         {
             Directory.Delete(folder);
+            folder = Path.GetDirectoryName(folder);
         }
     }
 

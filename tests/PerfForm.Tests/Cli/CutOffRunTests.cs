@@ -11,7 +11,7 @@ namespace PerfForm.Tests.Cli;
 public sealed class CutOffRunTests : IDisposable
 {
     // A hundred moments and more, of the three commands together.
-    private static readonly int Kills = Thorough.Times(usual: 2, thorough: 34);
+    private static readonly int Kills = Thorough.Times(usual: 1, thorough: 34);
     private readonly TemporaryFolder _folder = new();
 
     [Theory]

@@ -10,5 +10,5 @@ internal static class MutantCount
     /// <summary>How many of a kind of file.</summary>
     public static int OfEachKind { get; } = int.TryParse(Environment.GetEnvironmentVariable(Variable), out var count) && count > 0
         ? count
-        : Thorough.Times(usual: 12, thorough: 1_000);
+        : Thorough.Times(usual: 6, thorough: 1_000);
 }

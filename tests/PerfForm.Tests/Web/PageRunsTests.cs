@@ -1,4 +1,3 @@
-using PerfForm.Tests.Reviews;
 using PerfForm.Tests.Reviews.Pages;
 using PerfForm.Tests.Support;
 
