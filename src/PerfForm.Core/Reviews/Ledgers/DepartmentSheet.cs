@@ -9,7 +9,7 @@ internal static class DepartmentSheet
     public static LedgerSheet<LedgerDepartment> Sheet { get; } = new(
         new("部门", "departments"),
         [
-            Column.Text("单位", "department", 36, (row, language) => LedgerNames.DepartmentIn(row.Name, language)),
+            Column.Text("单位", "department", 28, (row, language) => LedgerNames.DepartmentIn(row.Name, language)),
             Column.Number("收到表数", "forms", row => row.Forms.Count),
             Column.Number("整体表", "overall forms", row => row.OverallForms),
             Column.Number("项目表", "project forms", row => row.ProjectForms),
@@ -19,7 +19,7 @@ internal static class DepartmentSheet
             Column.Number("建议改", "should be mended", row => row.Digest?.Counts.Should),
             Column.Number("提示", "hints", row => row.Digest?.Counts.Hints),
             Column.Number("退回表数", "sent back", row => row.Digest?.SentBack),
-            Column.Word("结论", "conclusion", 20, row => row.Conclusion),
+            Column.Word("结论", "conclusion", 14, row => row.Conclusion),
         ],
         LedgerDepartment.Of);
 }
