@@ -171,10 +171,13 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
 
     private static Contact? ContactOf(FieldReader fields)
     {
-        var contact = ContactText.Split(
-            new Contact { Name = fields.Take(CaptionRole.ContactName) ?? fields.Take(CaptionRole.UnitHead), Phone = fields.Take(CaptionRole.ContactPhone) });
+        var name = fields.Take(CaptionRole.ContactName, MayBeName) ?? fields.Take(CaptionRole.UnitHead, MayBeName);
+        var contact = ContactText.Split(new Contact { Name = name, Phone = fields.Take(CaptionRole.ContactPhone) });
         return contact == new Contact() ? null : contact;
     }
+
+    // 人员编制数 | 86 ends like a person's caption, and a number is nobody's name.
+    private static bool MayBeName(CaptionPair pair) => pair.Values.Count == 0 || pair.Values[0].Text.Any(char.IsLetter);
 
     private Form ReadLeftOver(Form form)
     {

@@ -45,6 +45,11 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
         {
             if (rows.Read(row) is not { } read)
             {
+                if (IsRemarkWithin(row))
+                {
+                    continue;
+                }
+
                 nextRow = row.Number;
                 break;
             }
@@ -54,6 +59,19 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
 
         return _indicators;
     }
+
+    // （说明：…） across the table, and under it a level with a name and a value: the table goes on.
+    private bool IsRemarkWithin(GridRow row) =>
+        row.Cells is [{ Kind: CellKind.Text } only]
+        && reading.Vocabulary.Caption(only.Text) is null
+        && only.Area.Last.Column >= (_header.Find(HeaderRole.Value)?.Header.Address.Column ?? int.MaxValue)
+        && row.Number + 1 <= half.LastRow
+        && new[] { HeaderRole.Level1, HeaderRole.Level2 }.Any(level => CellUnder(level, row.Number + 1) is { } cell && reading.Vocabulary.IsLevel(cell.Text))
+        && CellUnder(HeaderRole.Name, row.Number + 1) is not null
+        && CellUnder(HeaderRole.Value, row.Number + 1) is not null;
+
+    private Cell? CellUnder(HeaderRole role, int row) =>
+        _header.Find(role) is { } column ? reading.At(row, column.Header.Address.Column) : null;
 
     // A table in text whose values all stand under their header has kept its columns.
     private bool IsAligned()

@@ -51,7 +51,8 @@ internal sealed class SecondHeaderRow(FormWords vocabulary, HeaderRoles roles)
         var parents = below.Select(cell => ParentOf(cell, columns)).ToHashSet();
         var hasValue = below.Exists(cell => roles.RoleOf(cell) == HeaderRole.Value);
         var hasGrades = below.Count(cell => vocabulary.IsGrade(cell.Text)) > 1;
-        var unknown = below.Count(cell => roles.RoleOf(cell) is null && ParentOf(cell, columns)?.Role == HeaderRole.Value);
+        var unknown = below.Count(cell =>
+            roles.RoleOf(cell) is null && ParentOf(cell, columns)?.Role == HeaderRole.Value && vocabulary.Horizons.Named(cell.Text) is null);
         var children = below.Select(cell =>
         {
             var parent = ParentOf(cell, columns);

@@ -8,6 +8,11 @@ public sealed class CaptionTests
     private const string Table = "\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次";
 
     [Fact]
+    public void A_number_is_nobodys_name() => Assert.Null(Imported.OnlyForm(
+        "部门整体支出绩效目标申报表\n（2025年度）\n单位名称 | 某局\n人员编制数 | 86 | 实有在职人数 | 79\n年度总体目标 | 做好。\n"
+            + "一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次").Contact);
+
+    [Fact]
     public void A_pair_behind_a_value_is_a_field_of_its_own()
     {
         var form = Form("项目名称 | 甲\n项目编码 | 3201 | 实施频次 | 每年一次");

@@ -46,6 +46,39 @@ public sealed class TableShapesTests
     }
 
     [Fact]
+    public void Period_and_year_under_the_value_are_no_receivers()
+    {
+        var form = Imported.OnlyForm(
+            Title + """
+            一级指标 | 二级指标 | 三级指标 | 指标值 | →
+            ↓ | ↓ | ↓ | 实施期 | 年度
+            产出指标 | 数量指标 | 养护里程 | ≥90公里 | ≥30公里
+            ↓ | ↓ | 养护桥梁 | ≥9座 | ≥3座
+            """);
+        Assert.Equal(
+            ["Term ≥90公里", "Annual ≥30公里", "Term ≥9座", "Annual ≥3座"],
+            form.Indicators.Select(one => $"{one.Horizon} {one.Target.Raw}"));
+        Assert.All(form.Indicators, one => Assert.Null(one.Note));
+    }
+
+    [Fact]
+    public void A_remark_across_the_table_does_not_end_it()
+    {
+        var form = Imported.OnlyForm(
+            Title + """
+            一级指标 | 二级指标 | 三级指标 | 指标值 | 指标解释
+            产出指标 | 数量指标 | 养护里程 | ≥30公里 |
+            （说明：成本指标为新增一级指标，填报时应与测算明细核对。） | → | → | → | →
+            成本指标 | 经济成本指标 | 每公里成本 | ≤2万元 |
+            ↓ | ↓ | 总成本 | 不超过42万元 |
+            ※ 以下每类至少填报一项 | → | → | → | →
+            效益指标 | 社会效益指标 | 受益人数 | ≥2000人 |
+            填表说明：本表一式两份。 | → | → | → | →
+            """);
+        Assert.Equal(["养护里程", "每公里成本", "总成本", "受益人数"], form.Indicators.Select(one => one.Name!.Value));
+    }
+
+    [Fact]
     public void Years_under_another_header_do_not_make_the_numbers_column_a_receivers()
     {
         var form = Imported.OnlyForm(
