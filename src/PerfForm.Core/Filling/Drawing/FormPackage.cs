@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Writers;
 
 namespace PerfForm.Core.Filling.Drawing;
 
@@ -11,9 +12,6 @@ internal static class FormPackage
     private const string SheetEnd = "</worksheet>";
     private const string SheetsEnd = "</sheets>";
     private const string FitsWidth = "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
-
-    // The earliest date that a zip can hold: the bytes must not tell when they were written.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Copies the package; its sheets are named by their order.</summary>
     public static void Copy(Stream draft, Stream output, IReadOnlyList<DrawnSheet> sheets)
@@ -27,9 +25,7 @@ internal static class FormPackage
         {
             using var reader = new StreamReader(part.Open(), Encoding.UTF8);
             var text = reader.ReadToEnd();
-            var copied = to.CreateEntry(part.FullName, CompressionLevel.Optimal);
-            copied.LastWriteTime = NoTime;
-            using var target = copied.Open();
+            using var target = to.BeginUndated(part.FullName, CompressionLevel.Optimal);
             target.Write(Encoding.UTF8.GetBytes(
                 byPart.TryGetValue(part.FullName, out var sheet) ? WithPage(text, sheet)
                 : part.FullName == "xl/workbook.xml" ? WithNames(text, sheets)

@@ -4,6 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using PerfForm.Core.Grids.Content;
 using PerfForm.Core.Guards;
+using PerfForm.Core.Writers;
 
 namespace PerfForm.Core.Reviews.Letters;
 
@@ -17,8 +18,6 @@ namespace PerfForm.Core.Reviews.Letters;
 /// </summary>
 internal sealed class LetterTemplate
 {
-    // The earliest date that a zip can hold: the bytes must not tell when they were written.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly XmlWriterSettings Written = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
     private readonly IReadOnlyList<(string Name, byte[] Content)> _parts;
@@ -116,9 +115,7 @@ internal sealed class LetterTemplate
         {
             foreach (var (name, content) in _parts)
             {
-                var entry = package.CreateEntry(name);
-                entry.LastWriteTime = NoTime;
-                using var part = entry.Open();
+                using var part = package.BeginUndated(name);
                 part.Write(contentOf(name, content));
             }
         }

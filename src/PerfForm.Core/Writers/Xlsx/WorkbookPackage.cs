@@ -28,9 +28,6 @@ internal static class WorkbookPackage
     // The place where the sheet's dimension belongs stands within so many bytes.
     private const int HeadLength = 1024;
 
-    // The earliest date that a zip can hold: the bytes must not tell when they were written.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Copies the package; its sheets are named by their order.</summary>
     public static void Copy(Stream draft, Stream output, IReadOnlyList<SheetFrame> sheets, WorkbookUse use)
     {
@@ -42,10 +39,8 @@ internal static class WorkbookPackage
         // What the package is stands first: that is where readers look.
         foreach (var part in from.Entries.OrderBy(entry => frames.ContainsKey(entry.FullName) ? 1 : 0))
         {
-            var copied = to.CreateEntry(part.FullName, CompressionLevel.Fastest);
-            copied.LastWriteTime = NoTime;
             using var source = part.Open();
-            using var target = copied.Open();
+            using var target = to.BeginUndated(part.FullName, CompressionLevel.Fastest);
             if (frames.TryGetValue(part.FullName, out var sheet))
             {
                 CopySheet(source, target, part.Length, sheet, use);

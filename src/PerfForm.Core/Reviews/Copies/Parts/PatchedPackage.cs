@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using PerfForm.Core.Grids.Xlsx;
+using PerfForm.Core.Writers;
 
 namespace PerfForm.Core.Reviews.Copies.Parts;
 
@@ -8,9 +9,6 @@ internal sealed class PatchedPackage : IDisposable
 {
     // As much as the reader takes at once.
     private const long LargestPart = 64L << 20;
-
-    // The earliest date that a zip can hold: the bytes must not tell when they were written.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly ZipArchive _received;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
@@ -98,7 +96,7 @@ internal sealed class PatchedPackage : IDisposable
 
             foreach (var part in _added)
             {
-                using var target = Begin(archive, part, CompressionLevel.Optimal, NoTime);
+                using var target = archive.BeginUndated(part, CompressionLevel.Optimal);
                 target.Write(_changed[part]);
             }
         }
@@ -112,7 +110,9 @@ internal sealed class PatchedPackage : IDisposable
     private void Copy(ZipArchiveEntry entry, ZipArchive archive)
     {
         var level = entry.CompressedLength == entry.Length ? CompressionLevel.NoCompression : CompressionLevel.Optimal;
-        using var target = Begin(archive, entry.FullName, level, entry.LastWriteTime);
+        var copied = archive.CreateEntry(entry.FullName, level);
+        copied.LastWriteTime = entry.LastWriteTime;
+        using var target = copied.Open();
         if (_changed.TryGetValue(entry.FullName, out var changed))
         {
             target.Write(changed);
@@ -121,12 +121,5 @@ internal sealed class PatchedPackage : IDisposable
 
         using var source = entry.Open();
         source.CopyTo(target);
-    }
-
-    private static Stream Begin(ZipArchive archive, string part, CompressionLevel level, DateTimeOffset time)
-    {
-        var entry = archive.CreateEntry(part, level);
-        entry.LastWriteTime = time;
-        return entry.Open();
     }
 }
