@@ -9,7 +9,7 @@ namespace PerfForm.Core.Intake;
 /// the end; so at the end the checksum and the length are looked for behind what was packed.
 /// </summary>
 /// <param name="packed">The packed bytes, from their beginning; stays open.</param>
-internal sealed class CheckedGzip(Stream packed) : Stream
+internal sealed class CheckedGzip(Stream packed) : UnpackedStream
 {
     private const int TrailerLength = 8;
 
@@ -21,20 +21,6 @@ internal sealed class CheckedGzip(Stream packed) : Stream
     private readonly Crc32 _checksum = new();
     private uint _length;
     private bool _isChecked;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -53,17 +39,6 @@ internal sealed class CheckedGzip(Stream packed) : Stream
 
         return read;
     }
-
-    public override void Flush()
-    {
-        // Nothing is written.
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -4,23 +4,9 @@ namespace PerfForm.Core.Intake;
 
 /// <summary>What is packed with xz: one stream, or several one behind the other, as programs put files together. The library reads the first.</summary>
 /// <param name="packed">The packed bytes, from their beginning; stays open.</param>
-internal sealed class XzStreams(Stream packed) : Stream
+internal sealed class XzStreams(Stream packed) : UnpackedStream
 {
     private XZStream? _current = Next(packed);
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Reads what is unpacked.</summary>
     /// <exception cref="InvalidDataException">Something else stands behind the first.</exception>
@@ -39,17 +25,6 @@ internal sealed class XzStreams(Stream packed) : Stream
 
         return 0;
     }
-
-    public override void Flush()
-    {
-        // Nothing is written.
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
