@@ -27,9 +27,8 @@ public static class FileWalker
         {
             intake.Progress = (double)behind / total;
             var inside = In(file, intake, (double)file.Size / total);
-            foreach (var found in patience == Timeout.InfiniteTimeSpan ? Safely(file, intake, inside) : Patiently(file, intake, inside, patience, cancellation))
+            foreach (var found in Patiently(file, intake, inside, patience, cancellation))
             {
-                cancellation.ThrowIfCancellationRequested();
                 yield return Placed(found, file);
             }
 
@@ -62,39 +61,6 @@ public static class FileWalker
     private static FoundFile Placed(FoundFile found, DiskFile file) =>
         found with { OnDisk = file.FullPath, IsNamed = file.IsNamed && found.Path == file.Path, NamedAs = file.NamedAs };
 
-    private static IEnumerable<FoundFile> Safely(DiskFile file, FileIntake intake, IEnumerable<FoundFile> inside)
-    {
-        using var files = inside.GetEnumerator();
-        var spent = new Stopwatch();
-        while (true)
-        {
-            FoundFile found;
-            try
-            {
-                spent.Start();
-                if (!files.MoveNext())
-                {
-                    yield break;
-                }
-
-                spent.Stop();
-                found = files.Current;
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                found = intake.Unreadable(file.Path, file.Size, FileIntake.ProblemOf(failure));
-            }
-
-            if (found.Path != file.Path && TooLong(spent, intake.Limits) is { } problem)
-            {
-                yield return intake.Unreadable(file.Path, file.Size, problem);
-                yield break;
-            }
-
-            yield return found;
-        }
-    }
-
     // A library's endless loop cannot be stopped from outside: the thread is left behind with what it reads.
     private static IEnumerable<FoundFile> Patiently(
         DiskFile file, FileIntake intake, IEnumerable<FoundFile> inside, TimeSpan patience, CancellationToken cancellation)
@@ -106,7 +72,7 @@ public static class FileWalker
         while (true)
         {
             spent.Start();
-            var step = Task.Run(() => files.MoveNext() ? files.Current : null, CancellationToken.None);
+            var step = Next(files, isBeside: patience != Timeout.InfiniteTimeSpan);
             if (Task.WaitAny([step], most, cancellation) < 0)
             {
                 // A file that was handed over lacks nothing but its end.
@@ -143,6 +109,26 @@ public static class FileWalker
             isRead = found.Path == file.Path;
             yield return found;
         }
+    }
+
+    // Where nothing limits the wait, no other thread is needed: the step is done when it is handed over.
+    private static Task<FoundFile?> Next(IEnumerator<FoundFile> files, bool isBeside)
+    {
+        if (isBeside)
+        {
+            return Task.Run(Move, CancellationToken.None);
+        }
+
+        try
+        {
+            return Task.FromResult(Move());
+        }
+        catch (Exception failure)
+        {
+            return Task.FromException<FoundFile?>(failure);
+        }
+
+        FoundFile? Move() => files.MoveNext() ? files.Current : null;
     }
 
     // Each member may come in time, and all of them never.
