@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PerfForm.Core;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Filling;
@@ -13,7 +12,6 @@ using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers;
 using PerfForm.Core.Writers.Folders;
-using PerfForm.Core.Writers.Json;
 
 namespace PerfForm.Web;
 
@@ -26,7 +24,7 @@ namespace PerfForm.Web;
 internal sealed class Desk(DeskOptions options, Action<string, double, string> tell)
 {
     private readonly Pipeline _pipeline = new();
-    private readonly GivenRooms _given = GivenRooms.Read(options);
+    private readonly GivenFiles _given = GivenFiles.Read(options);
     private IReadOnlyList<DiskFile> _files = [];
     private CheckedInputs? _inputs;
     private Review? _review;
@@ -149,8 +147,8 @@ internal sealed class Desk(DeskOptions options, Action<string, double, string> t
         Directory.SetCurrentDirectory(Rooms.PathOf(Rooms.Earlier));
         var files = DiskFinder.Find(Rooms.NamesIn(Rooms.Earlier));
         var watch = new InputWatch((share, path) => tell("earlierRound", share, path));
-        var inputs = CheckedInputs.Read(_pipeline, RunOptions, files, _given.Checks, watch, CancellationToken.None);
-        var round = Round.Of(PerfForm.Core.Reviews.Review.Of(inputs.Result, new ReviewOptions { Language = Language }));
+        var review = new ReviewOptions { Language = Language };
+        var round = EarlierRound.Read(_pipeline, RunOptions, files, _given.Checks, review, watch, CancellationToken.None);
         Directory.SetCurrentDirectory(Rooms.PathOf(Rooms.Received));
         return round;
     }
@@ -158,12 +156,7 @@ internal sealed class Desk(DeskOptions options, Action<string, double, string> t
     private byte[] JsonOf(LintReport report)
     {
         using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, JsonStyle.Indented))
-        {
-            LintContract.Report.Write(report, new JsonStructureWriter(json) { Language = Language });
-        }
-
-        output.WriteByte((byte)'\n');
+        FindingsJson.Write(report, Language, output);
         return output.ToArray();
     }
 }

@@ -13,13 +13,13 @@ namespace PerfForm.Web;
 /// <param name="Checks">How it is checked.</param>
 /// <param name="Roster">Who has to hand in what; null for none.</param>
 /// <param name="Letter">The template of letters; null for the one that ships.</param>
-internal sealed record GivenRooms(Settings Settings, IReadOnlyList<string> Configurations, LintOptions Checks, Roster? Roster, LetterTemplate? Letter)
+internal sealed record GivenFiles(Settings Settings, IReadOnlyList<string> Configurations, LintOptions Checks, Roster? Roster, LetterTemplate? Letter)
 {
     private const string ConfigurationFile = ".perfform.yml";
 
     /// <summary>Reads it.</summary>
     /// <exception cref="DeskException">Something cannot be used.</exception>
-    public static GivenRooms Read(DeskOptions options)
+    public static GivenFiles Read(DeskOptions options)
     {
         var reader = new SettingsReader(path => new StreamReader(path));
         var files = Rooms.FilesIn(Rooms.Configuration);
@@ -32,7 +32,7 @@ internal sealed record GivenRooms(Settings Settings, IReadOnlyList<string> Confi
 
         try
         {
-            return new GivenRooms(
+            return new GivenFiles(
                 settings,
                 files,
                 ChecksWith(profile),

@@ -152,7 +152,7 @@ internal sealed class ReviewRun
         if (files.Count > 0)
         {
             var options = new ReviewOptions { Language = _language };
-            forms.AddRange(EarlierRound.Read(_inputs.Pipeline, RunOptions, files, checks, options, _streams.Stop).Forms);
+            forms.AddRange(EarlierRound.Read(_inputs.Pipeline, RunOptions, files, checks, options, observer: null, _streams.Stop).Forms);
         }
 
         earlier = new Round(forms);

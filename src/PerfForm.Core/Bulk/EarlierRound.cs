@@ -30,6 +30,7 @@ internal static class EarlierRound
     /// <param name="files">What was found on disk.</param>
     /// <param name="checks">How they are checked.</param>
     /// <param name="review">What is written of the review of now.</param>
+    /// <param name="observer">Receives each input as it is read; null for nobody.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Round Read(
@@ -38,6 +39,7 @@ internal static class EarlierRound
         IReadOnlyList<DiskFile> files,
         LintOptions checks,
         ReviewOptions review,
+        IBulkObserver? observer,
         CancellationToken cancellation) =>
-        Round.Of(Review.Of(CheckedInputs.Read(pipeline, options, files, checks, observer: null, cancellation).Result, review));
+        Round.Of(Review.Of(CheckedInputs.Read(pipeline, options, files, checks, observer, cancellation).Result, review));
 }

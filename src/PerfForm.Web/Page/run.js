@@ -26,7 +26,7 @@ const options = () => JSON.stringify({ language, profile: byId('profile').value,
 const review = async () => {
   begin();
   const ready = readyEngine();
-  const run = current = { files: structuredCloneOfChoice(), left: [], heardAt: 0, lastPath: '', options: options(), language };
+  const run = current = { files: copyOfChoice(), left: [], heardAt: 0, lastPath: '', options: options(), language };
   try {
     run.engine = await ready;
     if (run === current) await work(run);
@@ -50,7 +50,7 @@ const abandon = () => {
   engine = new Engine();
 };
 
-const structuredCloneOfChoice = () => Object.fromEntries(ROOMS.map(room => [room, [...chosen[room]]]));
+const copyOfChoice = () => Object.fromEntries(ROOMS.map(room => [room, [...chosen[room]]]));
 
 const work = async run => {
   await putAll(run);

@@ -1,10 +1,9 @@
-using System.Text.Json;
 using PerfForm.Core;
 using PerfForm.Core.Bulk;
 using PerfForm.Core.Guards;
 using PerfForm.Core.Intake;
 using PerfForm.Core.Rules;
-using PerfForm.Core.Writers.Json;
+using PerfForm.Core.Text;
 using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Bulk;
@@ -42,11 +41,7 @@ public sealed class OneThreadTests : IDisposable
             observer: null,
             CancellationToken.None);
         using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, JsonStyle.Indented))
-        {
-            LintContract.Report.Write(LintReport.Of(inputs.Result, hasLedger: false, passedOver: 0), new JsonStructureWriter(json));
-        }
-
+        FindingsJson.Write(LintReport.Of(inputs.Result, hasLedger: false, passedOver: 0), Language.English, output);
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 }
