@@ -11,7 +11,7 @@ internal static class PageSections
     /// <summary>The departments.</summary>
     public const string Departments = "departments";
 
-    /// <summary>What became of the earlier round.</summary>
+    /// <summary>What was changed since the earlier round without being asked.</summary>
     public const string Round = "round";
 
     /// <summary>What the roster asks for.</summary>
@@ -30,9 +30,9 @@ internal static class PageSections
     public static IEnumerable<(string Anchor, Bilingual Called)> Of(Review review)
     {
         yield return (Overview, ReportWords.Overview);
-        if (review.Comparison is not null)
+        if (HasUnasked(review))
         {
-            yield return (Round, ReportWords.Round);
+            yield return (Round, ReportWords.Unasked);
         }
 
         if (review.Roster is not null)
@@ -53,4 +53,7 @@ internal static class PageSections
 
         yield return (Forms, ReportWords.Forms);
     }
+
+    /// <summary>Whether anything was changed since the earlier round though no finding asked for it.</summary>
+    public static bool HasUnasked(Review review) => review.Comparison?.Forms.Any(form => form.Changes.Count > 0) == true;
 }

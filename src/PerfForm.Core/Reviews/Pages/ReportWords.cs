@@ -54,14 +54,8 @@ internal static class ReportWords
     /// <summary>没有发现问题的表.</summary>
     public static Bilingual CleanForms { get; } = new("没有发现问题的表", "Forms without findings");
 
-    /// <summary>整改情况.</summary>
-    public static Bilingual Round { get; } = new("整改情况", "Since the last round");
-
     /// <summary>没有意见而改动的内容.</summary>
     public static Bilingual Unasked { get; } = new("没有提意见而改动的内容", "Changed though no finding asked for it");
-
-    /// <summary>Where nothing was.</summary>
-    public static Bilingual NothingUnasked { get; } = new("没有提意见的内容都没有改动", "Nothing was changed that no finding asked for");
 
     /// <summary>改动.</summary>
     public static Bilingual Changed { get; } = new("改动", "what");

@@ -1,44 +1,23 @@
 using PerfForm.Core.Reviews.Pages.Html;
-using PerfForm.Core.Reviews.Rounds;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Reviews.Pages;
 
-/// <summary>What became of the earlier round's findings, counted, and what was changed though no finding asked for it.</summary>
+/// <summary>What was changed since the earlier round though no finding asked for it. What became of the findings stands in the overview.</summary>
 /// <param name="html">Where it is written.</param>
 /// <param name="review">The review.</param>
 internal sealed class RoundSection(HtmlText html, Review review)
 {
-    /// <summary>Writes it where there was an earlier round.</summary>
+    /// <summary>Writes it where something was.</summary>
     public void Write()
     {
-        if (review.Comparison is not { } comparison)
+        if (!PageSections.HasUnasked(review))
         {
             return;
         }
 
         using var section = html.In("section", ("id", PageSections.Round), ("class", "n"));
-        html.Add("h2", Say(ReportWords.Round)).Line();
-        using (html.In("dl"))
-        {
-            foreach (var verdict in Enum.GetValues<Verdict>())
-            {
-                using var figure = html.In("div", ("class", "n"));
-                html.Begin("dt").Text(Say(verdict.CalledFor())).Begin("dd").Text($"{comparison.Count(verdict)}");
-            }
-        }
-
-        WriteChanges([.. comparison.Forms.SelectMany(form => form.Changes.Select(change => (form, change)))]);
-    }
-
-    private void WriteChanges(IReadOnlyList<(FormComparison Form, RoundChange Change)> changes)
-    {
-        html.Add("h3", Say(changes.Count > 0 ? ReportWords.Unasked : ReportWords.NothingUnasked)).Line();
-        if (changes.Count == 0)
-        {
-            return;
-        }
-
+        html.Add("h2", Say(ReportWords.Unasked)).Line();
         using var area = html.In("div", ("class", "c"), ("role", "region"), ("tabindex", "0"), ("aria-label", Say(ReportWords.Unasked)));
         using var table = html.In("table");
         html.Begin("thead").Begin("tr");
@@ -48,7 +27,7 @@ internal sealed class RoundSection(HtmlText html, Review review)
         }
 
         html.Begin("tbody");
-        foreach (var (form, change) in changes)
+        foreach (var (form, change) in review.Comparison!.Forms.SelectMany(form => form.Changes.Select(change => (form, change))))
         {
             html.Line().Begin("tr").Begin("th", ("scope", "row")).Text(Say(ReportWords.DepartmentCalled(form.Department)));
             foreach (var text in new[] { form.Name, Say(change.What), change.Before, change.After })

@@ -14,9 +14,8 @@ public sealed class RoundAndRosterTests
     {
         var earlier = Round.Of(Of(new ReviewOptions { Language = Language.Chinese }, "≥120人次", "满意"));
         var html = Written(Of(new ReviewOptions { Language = Language.Chinese, Earlier = earlier }, "≥60人次", "≥90%"));
-        var section = Section(html, "round");
-        Assert.Contains("<dt>已改<dd>1", section, StringComparison.Ordinal);
-        Assert.Contains("<td>≥120人次<td>≥60人次", section, StringComparison.Ordinal);
+        Assert.Contains("<dt>已改</dt><dd>1</dd>", Section(html, "overview"), StringComparison.Ordinal);
+        Assert.Contains("<td>≥120人次<td>≥60人次", Section(html, "round"), StringComparison.Ordinal);
         Assert.Contains("href=#round", html, StringComparison.Ordinal);
     }
 
