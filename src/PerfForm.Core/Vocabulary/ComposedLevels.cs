@@ -53,18 +53,23 @@ internal sealed class ComposedLevels
         return first is null && second is null ? null : new LabelMeaning { FirstLevel = first, SecondLevel = second };
     }
 
-    /// <summary>Whether the label joins a first level and a second one: 产出指标—数量指标.</summary>
-    public static bool IsJoined(string key) => key.AsSpan().IndexOfAny(Joints) > 0;
+    /// <summary>Whether the label joins a first level and a second one: 产出指标—数量指标, or one under the other in one cell.</summary>
+    public bool IsJoined(string key) => Joined(key) is not null;
 
-    private LabelMeaning? Joined(string key)
-    {
-        var joint = key.AsSpan().IndexOfAny(Joints);
-        return joint > 0
-            && _first.GetValueOrDefault(WithoutClass(key[..joint])) is { } first
-            && _second.GetValueOrDefault(WithoutClass(key[joint..].TrimStart('-', '—', '–', '/', '>', '·'))) is { } second
+    private LabelMeaning? Joined(string key) =>
+        key.AsSpan().IndexOfAny(Joints) is > 0 and var joint
+            ? Joined(key[..joint], key[joint..].TrimStart('-', '—', '–', '/', '>', '·'))
+            : _classes
+                .Where(_ => HasClass(key))
+                .Select(word => (key.IndexOf(word, StringComparison.Ordinal) + word.Length) is var end && end > word.Length && end < key.Length
+                    ? Joined(key[..end], key[end..])
+                    : null)
+                .FirstOrDefault(joined => joined is not null);
+
+    private LabelMeaning? Joined(string outer, string inner) =>
+        _first.GetValueOrDefault(WithoutClass(outer)) is { } first && _second.GetValueOrDefault(WithoutClass(inner)) is { } second
             ? new LabelMeaning { FirstLevel = first, SecondLevel = second }
             : null;
-    }
 
     // 产出数量: the first level, and a second one under it.
     private SecondLevel? Within(string kernel)
@@ -82,7 +87,8 @@ internal sealed class ComposedLevels
         return null;
     }
 
-    private bool HasClass(string text) => _classes.Any(word => text.EndsWith(word, StringComparison.Ordinal));
+    /// <summary>Whether the text ends in a word for the class.</summary>
+    public bool HasClass(string text) => _classes.Any(word => text.EndsWith(word, StringComparison.Ordinal));
 
     private string WithoutClass(string text)
     {

@@ -192,9 +192,12 @@ internal sealed class FormWords
     /// <summary>Whether the text names a level, first or second.</summary>
     public bool IsLevel(string text) => FirstLevel(text) is not null || SecondLevel(text) is not null;
 
+    /// <summary>Whether the text ends as labels of levels do, whichever it may name: 安全效益指标.</summary>
+    public bool HasClassOfLevel(string text) => Know(text).Label is { } label && _composedLevels.HasClass(label.ShortKey);
+
     /// <summary>Whether the text names a first level and a second one: 产出指标—数量指标.</summary>
     public bool IsJoinedLevel(string text) =>
-        Know(text) is { Meaning: { FirstLevel: not null, SecondLevel: not null }, Label: { } label } && ComposedLevels.IsJoined(label.ShortKey);
+        Know(text) is { Meaning: { FirstLevel: not null, SecondLevel: not null }, Label: { } label } && _composedLevels.IsJoined(label.ShortKey);
 
     /// <summary>The canonical first level that the text names; null for none.</summary>
     public string? FirstLevel(string text) => Know(text).Meaning?.FirstLevel;

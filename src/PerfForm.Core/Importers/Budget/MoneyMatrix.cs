@@ -13,6 +13,7 @@ namespace PerfForm.Core.Importers.Budget;
 internal sealed class MoneyMatrix(FormReading reading)
 {
     private const int FewestColumns = 2;
+    private readonly SpendingMatrix _kinds = new(reading);
 
     /// <summary>The pairs of the table, a column's caption with an amount each; headers and labels are taken. Empty where there is no such table.</summary>
     public IReadOnlyList<CaptionPair> Read(IReadOnlyList<GridRow> rows)
@@ -20,10 +21,20 @@ internal sealed class MoneyMatrix(FormReading reading)
         foreach (var row in rows)
         {
             var headers = reading.FreeRow(row.Number).FindAll(IsMoneyHeader);
-            var amounts = headers.Count < FewestColumns ? [] : RowsUnder(headers);
+            if (headers.Count < FewestColumns)
+            {
+                continue;
+            }
+
+            var amounts = RowsUnder(headers);
             if (amounts.Count > 0)
             {
                 return Taken(headers, amounts);
+            }
+
+            if (_kinds.Read(headers) is { Count: > 0 } pairs)
+            {
+                return pairs;
             }
         }
 

@@ -13,6 +13,7 @@ namespace PerfForm.Core.Importers.Captions;
 internal sealed class CaptionFinder(FormReading reading)
 {
     private const int LongestCaption = 16;
+    private const int LongestGoalHeader = 8;
     private readonly Dictionary<Cell, Word<CaptionRole>> _captions = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Looks through these rows.</summary>
@@ -45,15 +46,16 @@ internal sealed class CaptionFinder(FormReading reading)
         var isAllCaptions = row.Count > 1
             && row.TrueForAll(cell => Known(cell) is not null || Ending(cell) is not null)
             && row.Count(cell => Known(cell) is not null) > 1;
+        var isOverGoals = HeadsTableOfGoals(row);
         for (var at = 0; at < row.Count; at++)
         {
             var before = at > 0 ? row[at - 1] : null;
-            if (Known(row[at]) is { } known && !IsAboveTitle(row[at], known) && !IsValueOf(before, row, at, known))
+            if (Known(row[at]) is { } known && !IsAboveTitle(row[at], known) && !IsValueOf(before, row, at, known) && !(isOverGoals && at > 0))
             {
                 _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, known));
             }
             else if (Known(row[at]) is null
-                && Ending(row[at]) is { } role
+                && Ending(row, at) is { } role
                 && !IsAboveTitle(row[at], role)
                 && (isAllCaptions || StandsAsCaption(before, row, at, role)))
             {
@@ -61,6 +63,14 @@ internal sealed class CaptionFinder(FormReading reading)
             }
         }
     }
+
+    // 序号 | 目标内容 | 完成时限 beside 年度总体目标, which is merged down beside the rows under them.
+    private bool HeadsTableOfGoals(List<Cell> row) =>
+        row is [{ Area.Rows: > 1 } block, _, _, ..]
+        && Known(block) is { } role && IsGoal(role)
+        && row.TrueForAll(cell => cell == block
+            || (cell.Text.Length <= LongestGoalHeader && Known(cell) is null or CaptionRole.Field
+                && reading.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below && below.Area.Columns == cell.Area.Columns && Known(below) is null));
 
     private CaptionRole? Known(Cell cell) => cell.Kind == CellKind.Text
         ? OfThisYear(cell, PartOfGoals(cell) ?? reading.Vocabulary.Caption(cell.Text))
@@ -105,6 +115,10 @@ internal sealed class CaptionFinder(FormReading reading)
 
     private bool IsOfOtherYear(string label) =>
         reading.Vocabulary.IsPast(label) || (reading.Year is { } own && reading.Vocabulary.Label(label)?.Year is { } year && year != own);
+
+    // 本年度预算 | 230 is no year.
+    private CaptionRole? Ending(List<Cell> row, int at) =>
+        Ending(row[at]) is CaptionRole.YearLabel && HasAmount(row, at) && YearText.In(row[at + 1].Text).Count == 0 ? CaptionRole.BudgetTotal : Ending(row[at]);
 
     // A goal of some kind says which by 年度 or 中期 in it.
     private CaptionRole? Ending(Cell cell) => OfThisYear(cell, cell.Kind == CellKind.Text ? reading.Vocabulary.CaptionByEnding(cell.Text) : null) switch

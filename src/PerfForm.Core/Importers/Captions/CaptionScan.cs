@@ -85,6 +85,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     {
         if ((role == CaptionRole.GoalAny && HeadsCaptions(label))
             || (CaptionFinder.IsMoney(role) && HeadsColumnOfLabels(label))
+            || (role == CaptionRole.ProjectPeriod && HeadsColumnOfLabels(label) && HeadsColumnBeside(label))
             || ((role == CaptionRole.MoneyBlock || (CaptionFinder.IsMoney(role) && label.Area.Rows > 1)) && HoldsMoney(label) && !HasOwnAmount(label)))
         {
             return [];
@@ -124,7 +125,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     private bool HasOwnAmount(Cell label) =>
         reading.At(label.Address.Row, label.Area.Last.Column + 1) is { } next && AmountReader.IsAmount(next) && next.Area.Rows == label.Area.Rows;
 
-    // 上年度安排资金 | 本年度申请资金 over rows that have labels of their own (合计 | 120 | 130) head columns, and have no value.
+    // 上年度安排资金 | 本年度申请资金 and 实施期（2025-2027年） over rows that have labels of their own (合计 | 120 | 130) head columns, and have no value.
     private bool HeadsColumnOfLabels(Cell label)
     {
         var row = label.Area.Last.Row + 1;
@@ -133,8 +134,16 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             && reading.FreeRow(row) is [var first, ..]
             && first.Address.Column < label.Address.Column
             && !AmountReader.IsAmount(first)
-            && reading.FreeRow(label.Address.Row).TrueForAll(cell => !AmountReader.IsAmount(cell));
+            && reading.FreeRow(label.Address.Row).TrueForAll(cell => !AmountReader.IsAmount(cell))
+            && !IsInRowOfCaptions(label);
     }
+
+    // 实施期 | 2026年度, each over amounts.
+    private bool HeadsColumnBeside(Cell label) =>
+        reading.At(label.Address.Row, label.Area.Last.Column + 1) is { } next
+        && reading.Vocabulary.Horizons.In(next.Text) is not null && YearText.In(next.Text).Count > 0
+        && reading.At(next.Area.Last.Row + 1, next.Address.Column) is { } below
+        && AmountReader.IsAmount(below);
 
     private IEnumerable<Cell> RightOf(Cell label, GridRow row) =>
         reading

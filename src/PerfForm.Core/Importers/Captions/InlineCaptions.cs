@@ -42,6 +42,11 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
             {
                 pairs.Add(pair);
             }
+            else if (pairs is [.., { Role: CaptionRole.ContactName } contact] && JoinedCaptions.IsSecond(CaptionRole.ContactName, segment))
+            {
+                // 填表人：莫小燕  0773-8822319
+                pairs.Add(contact with { Role = CaptionRole.ContactPhone, Values = [new CaptionValue(cell, segment.Trim())] });
+            }
             else if (segment.Trim() is { Length: > 0 } text && LabelAt(segment) is null && !Year().IsMatch(text))
             {
                 // 附件3  填报单位：某局: what stands beside the captions is kept with the whole text.

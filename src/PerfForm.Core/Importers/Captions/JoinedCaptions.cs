@@ -5,13 +5,14 @@ using PerfForm.Core.Text;
 namespace PerfForm.Core.Importers.Captions;
 
 /// <summary>
-/// Captions of two things over two cells, told apart: 联系人及电话 | 张三 | 0755-28336292, 项目名称及编码 | 道路保洁 | 42010225Y0000001.
+/// Captions of two things over two cells, told apart: 联系人及电话 | 张三 | 0755-28336292, 项目名称及编码 | 道路保洁 | 42010225Y0000001,
+/// 项目类型/周期 | 延续性项目 | 2025年—2027年.
 /// </summary>
 internal static partial class JoinedCaptions
 {
     /// <summary>The pair, or the two that it is.</summary>
     public static CaptionPair[] Parted(CaptionPair pair) => pair.Values is [_, var second, ..] && IsSecond(pair.Role, second.Text)
-        ? Both(pair, pair.Role == CaptionRole.ContactName ? CaptionRole.ContactPhone : CaptionRole.ProjectCode)
+        ? Both(pair, SecondOf(pair.Role))
         : [pair];
 
     /// <summary>Whether a text is the phone behind a name, or the code behind a project.</summary>
@@ -19,7 +20,15 @@ internal static partial class JoinedCaptions
     {
         CaptionRole.ContactName => Phone().IsMatch(TextFolding.FoldWithoutSpace(text)),
         CaptionRole.ProjectName => Code().IsMatch(text.Trim()),
+        CaptionRole.ProjectCategory => Period().IsMatch(TextFolding.FoldWithoutSpace(text)),
         _ => false,
+    };
+
+    private static CaptionRole SecondOf(CaptionRole first) => first switch
+    {
+        CaptionRole.ContactName => CaptionRole.ContactPhone,
+        CaptionRole.ProjectCategory => CaptionRole.ProjectPeriod,
+        _ => CaptionRole.ProjectCode,
     };
 
     private static CaptionPair[] Both(CaptionPair pair, CaptionRole second) =>
@@ -27,6 +36,10 @@ internal static partial class JoinedCaptions
 
     [GeneratedRegex(@"^[0-9][0-9()、,;/-]{5,}[0-9]$")]
     private static partial Regex Phone();
+
+    // 2025年—2027年
+    [GeneratedRegex("^20[0-9]{2}[0-9年月日./-]*[-—–~～至到]+20[0-9]{2}[0-9年月日./-]*$")]
+    private static partial Regex Period();
 
     [GeneratedRegex("^(?=.*[0-9]{4})[A-Za-z0-9-]{6,}$")]
     private static partial Regex Code();

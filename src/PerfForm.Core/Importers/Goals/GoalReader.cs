@@ -22,7 +22,13 @@ internal static class GoalReader
             }
 
             reading.Claim(pair.Label);
-            foreach (var value in pair.Values)
+            var (texts, header) = GoalTable.In(pair.Values);
+            if (header is not null)
+            {
+                reading.Note(reading.Claim(header.Cell), LabelRole.HeaderPart, LayoutEvidence.Shape);
+            }
+
+            foreach (var value in texts)
             {
                 reading.Claim(value.Cell);
                 if (reading.Vocabulary.IsHint(value.Text) || GoalText.IsUnfilled(value.Text) || (pair.Values.Count > 1 && IsOrdinal(value.Text)))

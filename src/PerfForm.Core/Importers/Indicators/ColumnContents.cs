@@ -25,7 +25,8 @@ internal sealed class ColumnContents(FormWords vocabulary)
     /// <param name="firstRow">The first row under the header.</param>
     /// <param name="columns">The columns as their headers name them.</param>
     public List<HeaderColumn> WithLabels(Grid grid, int firstRow, List<HeaderColumn> columns) => WithBothLevels(grid, firstRow, columns.ConvertAll(column =>
-        IsDoubtful(column)
+        HoldsTypes(grid, firstRow, column) ? column with { Role = HeaderRole.Further, Evidence = LayoutEvidence.ContentBelow }
+        : IsDoubtful(column)
             && !vocabulary.IsLevel(column.Header.Text)
             && LabelsIn(grid, firstRow, column) is { } role
             && !columns.Exists(other => other.Role == role)
@@ -61,6 +62,12 @@ internal sealed class ColumnContents(FormWords vocabulary)
     private static bool IsDoubtful(HeaderColumn column) =>
         column.Header.Text.Length <= LongestHeader
         && (column.Role is HeaderRole.Unknown or HeaderRole.Further or HeaderRole.Direction || column.Evidence == LayoutEvidence.Ending);
+
+    // 性质 over 定量 and 定性 alone heads types; over ≥ and 定性 it heads signs.
+    private bool HoldsTypes(Grid grid, int firstRow, HeaderColumn column) =>
+        column.Role == HeaderRole.Sign
+        && CellsUnder(grid, firstRow, column).Distinct().ToList() is { Count: > 1 } cells
+        && cells.TrueForAll(cell => vocabulary.Targets.IsType(cell.Text));
 
     // 指标大类 | 指标小类 over 产出指标 | 数量指标: a column of level labels is one, whatever its header says; so are columns of signs and of units.
     private HeaderRole? LabelsIn(Grid grid, int firstRow, HeaderColumn column)

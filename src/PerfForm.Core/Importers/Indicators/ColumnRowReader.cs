@@ -60,7 +60,7 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
         var cells = reading.Grid.Row(row)
             .Where(cell => Covers(cell, HeaderRole.Name) || !(Covers(cell, HeaderRole.Ordinal) || (Covers(cell, HeaderRole.Weight) && IsNumber(cell))))
             .ToList();
-        if (cells is not [var label] || !reading.Vocabulary.IsLevel(label.Text) || !Covers(label, HeaderRole.Name))
+        if (cells is not [var label] || !Covers(label, HeaderRole.Name) || !(reading.Vocabulary.IsLevel(label.Text) || IsBand(label)))
         {
             return null;
         }
@@ -69,6 +69,14 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
             || (reading.Vocabulary.SecondLevel(label.Text) is not null && label.Text.Trim()[0] is '(' or '（');
         return new IndicatorRow(row, isSecond ? null : label, isSecond ? label : null, null, null, label.Address, []);
     }
+
+    // 安全效益指标 over the whole width of a table without columns for the levels, and names with values under it.
+    private bool IsBand(Cell label) =>
+        header.Find(HeaderRole.Level1) is null && header.Find(HeaderRole.Level2) is null
+        && Covers(label, HeaderRole.Value)
+        && reading.Vocabulary.HasClassOfLevel(label.Text)
+        && Own(HeaderRole.Name, label.Area.Last.Row + 1) is { } name && name.Area != label.Area
+        && Own(HeaderRole.Value, label.Area.Last.Row + 1) is { } value && value != name;
 
     private static bool IsNumber(Cell cell) => cell.Kind == CellKind.Number || cell.Text.All(sign => char.IsAsciiDigit(sign) || sign is '.' or '分');
 

@@ -84,7 +84,7 @@ internal sealed class HeaderReader
 
         var captions = _lists.CaptionsIn(grid, row, cells);
         var (below, bottom) = _second.Find(grid, row.Number, columns);
-        columns = _second.Parted(columns, below);
+        columns = below.Count > 0 ? _contents.WithLabels(grid, bottom + 1, _second.Parted(columns, below)) : columns;
         var parts = _lists.PartsOf(grid, row.Number, captions, columns);
         var upper = captions.FindAll(caption => parts.Exists(part => caption.Area.CoversColumn(part.Address.Column)));
         captions = [.. captions.Except(upper), .. parts];

@@ -33,7 +33,7 @@ internal sealed class MovedLabels(FormWords vocabulary, string file)
     private bool IsDoubtful(Form form, Grid grid)
     {
         var isKnown = form.Indicators.All(indicator => indicator.Level2 is null || _byName.ContainsKey(indicator.Level2.Name));
-        return isKnown && (!grid.HasTrueColumns || (!BeginsWithLabel(form) && form.Indicators.Any(indicator => indicator.Level2 is not null)));
+        return isKnown && (!grid.HasTrueColumns || (!BeginsWithLabel(form) && form.Indicators.Any(indicator => indicator.Level2?.Cell is not null)));
     }
 
     // Where the first indicator has no label in its row, labels have moved; elsewhere they are taken to head their blocks.

@@ -67,9 +67,9 @@ internal sealed class TableHalves(FormReading reading)
 
     private static int? YearOf(HeaderColumn column) => column.Role == HeaderRole.Value ? LabelText.Of(column.Header.Text)?.Year : null;
 
-    // 产出指标 ∥ 效益指标 over the same columns: one half, set side by side.
+    // 产出指标 ∥ 效益与满意度指标 over the same columns: one half, set side by side.
     private bool IsPartedByLevels(IndicatorHeader header) =>
-        reading.Grid.Row(header.Row - 1).Count(cell => reading.Vocabulary.FirstLevel(cell.Text) is not null) > 1;
+        reading.Grid.Row(header.Row - 1) is { Count: > 1 } upper && upper.Any(cell => reading.Vocabulary.FirstLevel(cell.Text) is not null);
 
     // 石牛镇; and on a form of 2025, 2024年指标值.
     private Cell? RecipientOf(IndicatorHeader half)

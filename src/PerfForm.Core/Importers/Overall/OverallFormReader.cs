@@ -25,7 +25,8 @@ internal sealed class OverallFormReader : IFormReader
             BudgetReader.ReportUndeclared(reading, sum);
         }
 
-        return form with { Tasks = table.Tasks, Budget = budget, Fields = table.Fields };
+        var tasks = table.Tasks.Count > 0 ? table.Tasks : new TasksBesideIndicators(reading).Read();
+        return form with { Tasks = tasks, Budget = budget, Fields = table.Fields };
     }
 
     // 单位名称 on this form is the department's own name.

@@ -79,7 +79,8 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         }
 
         var money = MoneyIn(reading, cells, block);
-        var texts = cells.FindAll(cell => cell != block && !money.Contains(cell) && reading.Vocabulary.Header(cell.Text) != HeaderRole.Ordinal);
+        var texts = cells.FindAll(cell =>
+            cell != block && !money.Contains(cell) && reading.Vocabulary.Header(cell.Text) is not (HeaderRole.Ordinal or HeaderRole.Note));
         return texts is [var name, ..] && texts.Count + money.Count > 1 ? new HeaderCells(name, texts.ElementAtOrDefault(1), money) : null;
     }
 

@@ -40,7 +40,8 @@ internal sealed partial class ProjectFormReader : IFormReader
         var (department, unit) = (fields.Take(CaptionRole.Department), fields.Take(CaptionRole.Unit));
         if (department is null && (unit is not null || fields.Takes(CaptionRole.FilingUnit, pair => !IsDepartment(pair))))
         {
-            department = fields.Take(CaptionRole.FilingUnit, IsDepartment);
+            department = fields.Take(CaptionRole.FilingUnit, IsDepartment)
+                ?? (unit is null ? null : fields.Take(CaptionRole.FilingUnit, pair => pair.Values is [var only] && only.ToLine()?.Value != unit.Value));
         }
 
         var name = fields.Take(CaptionRole.ProjectName);

@@ -175,4 +175,35 @@ public sealed class BudgetTests
         Assert.Equal(1200m, (isOfPeriod ? form.TermBudget : form.Budget)!.Total!.Value);
         Assert.Equal(isOfPeriod, document.Diagnostics.Any(diagnostic => diagnostic.Kind.Code == "PF018"));
     }
+
+    [Fact]
+    public void Spending_by_kind_and_source_gives_the_last_row_and_the_sums()
+    {
+        var budget = Imported.OnlyForm(
+            "部门整体支出绩效目标申报表\n（2025年度）\n部门名称 | 某局\n部门预算 | 资金类别 | 财政拨款（万元） | 其他资金 | 小计\n"
+            + "↓ | 基本支出 | 268.4 | 0 | 268.4\n↓ | 项目支出 | 712 | 40 | 752\n↓ | 合计 | 980.4 | 40 | 1020.4\n"
+            + "一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | a | 1次").Budget!;
+
+        Assert.Equal((1020.4m, 980.4m, 40m), (budget.Total!.Value, budget.Fiscal!.Value, budget.Other!.Value));
+        Assert.Equal([("基本支出", 268.4m), ("项目支出", 752m)], budget.Lines.Select(line => (line.Label, line.Amount.Value)));
+    }
+
+    [Fact]
+    public void Captions_in_a_row_have_the_amounts_below_them()
+    {
+        var budget = Read("起止时间 | 年度资金总额（万元） | 其中：财政拔款 | 其他资金\n2025.01-2025.12 | 312.6 | 280 | 32.6").Forms[0].Budget!;
+        Assert.Equal((312.6m, 280m, 32.6m), (budget.Total!.Value, budget.Fiscal!.Value, budget.Other!.Value));
+    }
+
+    [Fact]
+    public void The_years_budget_beside_the_whole_investment_is_the_years()
+    {
+        var form = Read("资金总额（万元） | 项目总投资 | 690 | 本年度预算 | 230\n↓ | 财政拨款 | 660 | 财政拨款 | 220").Forms[0];
+        Assert.Equal((230m, 220m), (form.Budget!.Total!.Value, form.Budget.Fiscal!.Value));
+        Assert.Equal(690m, form.TermBudget!.Total!.Value);
+    }
+
+    [Fact]
+    public void A_count_of_people_is_no_money() =>
+        Assert.DoesNotContain(Read("编制人数 | 46\n资金总额（万元） | 100").Forms[0].Budget!.Lines, line => line.Label == "编制人数");
 }

@@ -139,5 +139,36 @@ public sealed class CaptionTests
         Assert.Equal((name, phone), (contact.Name!.Value, contact.Phone?.Value));
     }
 
+    [Fact]
+    public void A_phone_behind_the_name_in_its_cell_is_the_phone()
+    {
+        var contact = Form("项目名称 | 甲\n填表人：莫小燕  0773-8822319 | → | →").Contact!;
+        Assert.Equal(("莫小燕", "0773-8822319"), (contact.Name!.Value, contact.Phone!.Value));
+    }
+
+    [Fact]
+    public void A_period_behind_the_category_under_one_caption_is_the_period()
+    {
+        var project = Form("项目名称 | 甲 | 项目类型/周期 | 延续性项目 | 2025年—2027年").Project!;
+        Assert.Equal(("延续性项目", "2025年—2027年"), (project.Category!.Value, project.Period!.Value));
+    }
+
+    [Fact]
+    public void Who_fills_in_the_form_of_another_unit_is_the_department()
+    {
+        var form = Form("填报单位：某局 | →\n项目名称 | 甲 | 项目实施单位 | 某馆");
+        Assert.Equal(("某局", "某馆"), (form.Department!.Value, form.Unit!.Value));
+    }
+
+    [Fact]
+    public void Goals_in_a_table_are_its_sentences()
+    {
+        var form = Form(
+            "项目名称 | 甲\n年度总体目标 | 序号 | 目标内容 | 完成时限\n↓ | #1 | 举办群众性文体活动四十五场，参与群众十二万人次。 | 2026年12月\n↓ | #2 | 完成县文化馆和九个乡镇文化站的免费开放。 | 2026年11月\n");
+        Assert.Equal(
+            ["举办群众性文体活动四十五场，参与群众十二万人次。", "完成县文化馆和九个乡镇文化站的免费开放。"],
+            form.Goals.Select(goal => goal.Text.Value));
+    }
+
     private static Form Form(string head) => Imported.OnlyForm("项目支出绩效目标申报表 | → | → | →\n（2025年度） | → | → | →\n" + head + Table);
 }

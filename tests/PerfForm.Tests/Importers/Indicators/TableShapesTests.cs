@@ -179,4 +179,55 @@ public sealed class TableShapesTests
             + "养老 | 产出指标 | 质量指标 | 床位占比 | 床位/总床位 | ≥58%").Indicators.Take(1));
         Assert.Equal(("新建助餐点", "反映建设数量"), (row.Name!.Value, row.Explanation!.Value));
     }
+
+    [Fact]
+    public void A_column_of_types_is_no_column_of_signs()
+    {
+        var rows = Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 指标值 | →\n↓ | ↓ | ↓ | 性质 | 目标值\n产出指标 | 数量指标 | a | 定量 | ≥12座\n效益指标 | 社会效益指标 | b | 定性 | 提升").Indicators;
+        Assert.Equal(["≥12座", "提升"], rows.Select(row => row.Target.Raw));
+        Assert.Equal(["定量", "定性"], rows.Select(row => Assert.Single(row.Fields).Value.Value));
+    }
+
+    [Fact]
+    public void A_second_header_row_is_known_by_what_its_columns_hold()
+    {
+        var rows = Imported.OnlyForm(
+            "一级指标 | 二级指标 | 三级指标 | 指标值 | → | →\n↓ | ↓ | ↓ | 比较方式 | 目标值 | 计量单位\n产出指标 | 数量指标 | a | 不少于 | 46 | 万株\n↓ | ↓ | b | 不超过 | 9 | 亩\n效益指标 | 生态效益指标 | c | 明显改善 | |").Indicators;
+        Assert.Equal(["不少于46万株", "不超过9亩", "明显改善"], rows.Select(row => row.Target.Raw));
+    }
+
+    [Fact]
+    public void A_band_that_no_list_has_is_a_level_of_the_templates_own()
+    {
+        var rows = Imported.OnlyForm(
+            "指标名称 | 比较符 | 目标值\n产出指标 | → | →\n数量指标 | → | →\na | ≥ | 1次\n效益指标 | → | →\n安全效益指标 | → | →\nb | ≤ | 3起\n生态效益指标 | → | →\nc | ≥ | 90%").Indicators;
+        Assert.Equal(
+            [("产出指标", "数量指标"), ("效益指标", "安全效益指标"), ("效益指标", "生态效益指标")],
+            rows.Select(row => (row.Level1!.Name, row.Level2!.Name)));
+    }
+
+    [Fact]
+    public void Labels_of_the_first_level_alone_are_not_moved()
+    {
+        var form = Imported.OnlyForm(
+            "一级指标 | 三级指标 | 指标值\n产出指标 | 验收 | 合格\n↓ | 拨付时间 | 12月前\n效益指标 | 增长 | 明显\n满意度指标 | 企业满意度 | ≥90%");
+        Assert.Equal(["产出指标", "产出指标", "效益指标", "满意度指标"], form.Indicators.Select(row => row.Level1!.Name));
+    }
+
+    [Fact]
+    public void Both_levels_may_stand_in_one_cell()
+    {
+        var rows = Imported.OnlyForm("指标类型 | 绩效指标名称 | 指标值\n产出指标⏎数量指标 | a | 1次\n↓ | b | 2次\n效益指标⏎社会效益指标 | c | 提升").Indicators;
+        Assert.Equal(
+            [("产出指标", "数量指标"), ("产出指标", "数量指标"), ("效益指标", "社会效益指标")],
+            rows.Select(row => (row.Level1!.Name, row.Level2!.Name)));
+    }
+
+    [Fact]
+    public void Levels_side_by_side_are_no_halves_of_a_horizon_each()
+    {
+        var rows = Imported.OnlyForm(
+            "产出指标 | → | → | 效益与满意度指标 | → | →\n二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值\n数量指标 | a | 1次 | 社会效益指标 | b | 提升").Indicators;
+        Assert.Equal([(Horizon.Annual, "产出指标"), (Horizon.Annual, "效益指标")], rows.Select(row => (row.Horizon, row.Level1!.Name)));
+    }
 }

@@ -73,4 +73,17 @@ public sealed class TaskTableTests
         var task = Assert.Single(form.Tasks);
         Assert.Equal(("普法", 12m, 10m), (task.Name.Value, task.Budget!.Total!.Value, task.Budget.Fiscal!.Value));
     }
+
+    [Fact]
+    public void Tasks_beside_their_indicators_are_tasks()
+    {
+        var form = Imported.OnlyForm(
+            "部门整体支出绩效目标申报表\n（2025年度）\n单位：万元\n重点任务 | 任务内容 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 预算金额\n"
+            + "修复 | 补植及管护。 | 产出指标 | 数量指标 | a | ≥320亩 | 420\n↓ | ↓ | 效益指标 | 生态效益指标 | b | 增加 | ↓\n执法 | 核查。 | 产出指标 | 数量指标 | c | ≥42宗 | 260");
+
+        Assert.Equal(3, form.Indicators.Count);
+        Assert.Equal(
+            [("修复", "补植及管护。", 420m), ("执法", "核查。", 260m)],
+            form.Tasks.Select(task => (task.Name.Value, task.Content!.Value, task.Budget!.Total!.Value)));
+    }
 }
