@@ -14,6 +14,11 @@ internal static class DirectionOf
 
     private static Leaning Judge(NameParts parts, RuleWords words, bool isOutput)
     {
+        if (words.EndingOf("agreedShares", parts.Key) is not null)
+        {
+            return Leaning.None;
+        }
+
         var bad = words.EndingOf("badWords", parts.Core) ?? words.EndingOf("badWords", parts.Key);
         var mild = bad is null ? words.EndingOf("mildlyBad", parts.Core) : null;
         if (OfState(parts, words, bad) is { } state)
@@ -53,7 +58,7 @@ internal static class DirectionOf
 
     // What is limited on purpose or only described, who is entitled, and staff.
     private static bool HasNone(NameParts parts, RuleWords words) =>
-        words.Holds("limitedWords", parts.Key)
+        words.Holds("limitedWords", words.Without("limitedBut", parts.Key))
         || (parts.Head == Head.Share && words.EndingOf("noRates", parts.Key) is not null)
         || (parts.Head == Head.Count
             && (words.Holds("entitled", parts.Key) || (words.EndingOf("staffed", parts.Core) is not null && !words.Begins("producing", parts.Core))));
@@ -127,7 +132,7 @@ internal static class DirectionOf
         var front = parts.Core.EndsWith(word, StringComparison.Ordinal) ? parts.Core[..^word.Length] : parts.Core;
         if (words["spentWords"].Contains(word, StringComparer.Ordinal))
         {
-            return words.EndingOf("selling", front) is not null ? Leaning.None
+            return words.EndingOf("selling", front) is not null || words.Holds("entitled", front) ? Leaning.None
                 : words["mildlyBad"].Contains(word, StringComparer.Ordinal) ? Leaning.PerhapsLess
                 : Leaning.Less;
         }

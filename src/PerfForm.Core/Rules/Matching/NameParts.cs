@@ -30,6 +30,18 @@ internal sealed record NameParts(string Key, string Core, Head Head, string Head
             }
         }
 
+        // 突发环境事件数 is no 突发环境事 in 件数.
+        foreach (var (list, kind) in Heads)
+        {
+            if (words.EndingOf(list, key[^Math.Min(key.Length, 1)..]) is { Length: > 0 } last
+                && headWord.Length > last.Length
+                && words.EndingOf("wholeWords", key[..^last.Length]) is { } whole
+                && whole.Length > headWord.Length - last.Length)
+            {
+                (head, headWord) = (kind, last);
+            }
+        }
+
         return new NameParts(key, Trim(key[..^headWord.Length], "lightWords", words), head, headWord);
     }
 

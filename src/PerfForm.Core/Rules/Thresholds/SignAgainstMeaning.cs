@@ -19,7 +19,7 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
 
     private static Finding? Found(FormCase form, NumberIndicator number)
     {
-        if (number.Target.IsImplied || LeaningOf(number, form) is not { } leaning || ExpectedOf(number, leaning) is not { } expected)
+        if (number.Target.IsImplied || LeaningOf(number, form) is not { } leaning || ExpectedOf(number, leaning, form.Words) is not { } expected)
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
     private static Leaning LeaningOf(NumberIndicator number, FormCase form)
     {
         var leaning = DirectionOf.Name(number.Name, form.Words, isOutput: number.Indicator.Level1?.Name is null or Levels.Output);
-        return IsTermOfWork(number, form.Words) ? Leaning.None
+        return IsTermOfWork(number, form.Words) || IsDate(number, form.Words) ? Leaning.None
             : number.Target.Basis is not { } basis ? ByExplanation(number, leaning, form.Words)
             : form.Words.Holds("lessening", basis) ? leaning.Lessened()
             : leaning.Heightened();
@@ -56,18 +56,23 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
             : leaning;
 
     // At most 100 % of a share is no wrong direction but none at all: PF308. A small share of who knows what may well be a limit.
-    private static Comparison? ExpectedOf(NumberIndicator number, Leaning leaning) => (leaning.Direction, number) switch
+    private static Comparison? ExpectedOf(NumberIndicator number, Leaning leaning, RuleWords words) => (leaning.Direction, number) switch
     {
         (Direction.More, { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole })
-            when number.Indicator.Level1?.Name != Levels.Cost && !IsMoney(number)
+            when number.Indicator.Level1?.Name != Levels.Cost && !(IsMoney(number) && words.EndingOf("goodGains", NameText.KeyOf(number.Name)) is null)
                 && (leaning.IsPlain || !number.IsPercentage || number.Target.Value >= SmallestTellingShare) =>
             Comparison.AtLeast,
         (Direction.Less, { IsFloor: true, Target.Value: > 0 }) => Comparison.AtMost,
         _ => null,
     };
 
-    // 服务站建设补助 ≤3万元/家: money is capped, whatever it is spent on.
+    // 服务站建设补助 ≤3万元/家: money is capped, whatever it is spent on; what is earned is not.
     private static bool IsMoney(NumberIndicator number) => number.Target.Unit?.Contains('元', StringComparison.Ordinal) == true;
+
+    // 完成时间 60: a time without a unit may be a date.
+    private static bool IsDate(NumberIndicator number, RuleWords words) =>
+        (number.Target.Unit is not { } unit || !words["durations"].Contains(unit.Split('/')[0], StringComparer.Ordinal))
+        && words.EndingOf("timeHeads", NameText.KeyOf(NameText.WithoutRemark(number.Name))) is not null;
 
     // 培训档案归档 ≤10个工作日: how long it may take, though no word of the name says time.
     private static bool IsTermOfWork(NumberIndicator number, RuleWords words) =>

@@ -192,7 +192,8 @@ public sealed class TableShapesTests
     public void A_second_header_row_is_known_by_what_its_columns_hold()
     {
         var rows = Imported.OnlyForm(
-            "一级指标 | 二级指标 | 三级指标 | 指标值 | → | →\n↓ | ↓ | ↓ | 比较方式 | 目标值 | 计量单位\n产出指标 | 数量指标 | a | 不少于 | 46 | 万株\n↓ | ↓ | b | 不超过 | 9 | 亩\n效益指标 | 生态效益指标 | c | 明显改善 | |").Indicators;
+            "一级指标 | 二级指标 | 三级指标 | 指标值 | → | →\n↓ | ↓ | ↓ | 比较方式 | 目标值 | 计量单位\n"
+            + "产出指标 | 数量指标 | a | 不少于 | 46 | 万株\n↓ | ↓ | b | 不超过 | 9 | 亩\n效益指标 | 生态效益指标 | c | 明显改善 | |").Indicators;
         Assert.Equal(["不少于46万株", "不超过9亩", "明显改善"], rows.Select(row => row.Target.Raw));
     }
 

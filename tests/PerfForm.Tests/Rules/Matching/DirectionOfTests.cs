@@ -61,6 +61,19 @@ public class DirectionOfTests
     }
 
     [Theory]
+    [InlineData("突发环境事件数", false, "Less")]
+    [InlineData("返贫致贫人口数", false, "Less")]
+    [InlineData("养老金冒领人数", true, "Less")]
+    [InlineData("补助资金错发率", true, "Less")]
+    [InlineData("新建高标准农田面积", true, "More")]
+    [InlineData("农村饮水安全受益人口", false, "More")]
+    [InlineData("灌溉水有效利用系数", false, "More")]
+    [InlineData("公益林补偿单价", false, "Unknown")]
+    [InlineData("专项资金县级配套比例", true, "Unknown")]
+    public void A_word_within_another_does_not_decide(string name, bool isOutput, string expected) =>
+        Assert.Equal(expected, DirectionOf.Name(name, Words, isOutput).Direction.ToString());
+
+    [Theory]
     [InlineData("投诉量", true)]
     [InlineData("设备合格率", true)]
     [InlineData("新建公厕数量", true)]
