@@ -1,4 +1,5 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Importers.Indicators;
 using PerfForm.Core.Model.Layout;
@@ -60,6 +61,14 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
         && header.FirstRow <= title.Address.Row + 1
         && LabelText.Of(title.Text)?.Year is null;
 
+    // 部门整体绩效目标 over the goals of a form that has a title and captions, and no indicators yet.
+    private bool IsHeadingOfGoals(FormArea own, FormArea before) =>
+        own.Title is { } title
+        && !vocabulary.Titles.EndsLikeTable(title.Text)
+        && vocabulary.SureCaption(title.Text) is { } role && CaptionFinder.IsGoal(role)
+        && before is { Title: not null, Headers.Count: 0 }
+        && IsDeclaration(before);
+
     private bool IsOnlyAnnounced(FormArea area) =>
         area.Headers.Count == 0 && !kinds.IsRelative(area) && !IsDeclaration(area) && area.Rows.Count <= MostRowsOfAnnouncement;
 
@@ -103,7 +112,7 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
             {
                 areas[^1] = Joined(areas[^1], own, [.. own.Headers.Select(header => header with { IsRepeated = true })]);
             }
-            else if (areas.Count > 0 && IsHeadingOfTable(own, areas[^1]))
+            else if (areas.Count > 0 && (IsHeadingOfTable(own, areas[^1]) || IsHeadingOfGoals(own, areas[^1])))
             {
                 areas[^1] = areas[^1] with { Rows = [.. areas[^1].Rows, .. own.Rows], Headers = own.Headers };
             }

@@ -45,7 +45,7 @@ internal sealed partial class AmountColumns(FormReading reading)
                 && above.Area.Columns > 1
                 && above.Area.CoversColumn(pair.Values[0].Cell.Address.Column)
                 && pair.Values[0].Cell != pair.Label
-                && !(reading.At(row, above.Area.Last.Column + 1) is { } beside && AmountReader.IsAmount(beside)))
+                && !(reading.At(row, above.Area.Last.Column + 1) is { } beside && (AmountReader.IsAmount(beside) || IsPeriod(beside.Text))))
             {
                 var isMoney = reading.Vocabulary.SureCaption(above.Text) is { } role && CaptionFinder.IsMoney(role);
                 return isMoney ? HorizonIn(above.Text) : reading.IsFree(above) ? NamedIn(above.Text) : null;
@@ -54,6 +54,9 @@ internal sealed partial class AmountColumns(FormReading reading)
 
         return null;
     }
+
+    // 项目期 | 2026年1月至2026年12月 is a caption with its value.
+    private static bool IsPeriod(string text) => text.Contains('月', StringComparison.Ordinal) || YearText.In(text).Count > 1;
 
     // 中期（2025-2027年） ∥ 2025年度
     private Horizon? NamedIn(string heading) =>

@@ -14,6 +14,7 @@ internal sealed class CaptionFinder(FormReading reading)
 {
     private const int LongestCaption = 16;
     private const int LongestGoalHeader = 8;
+    private const int FewestOverValues = 4;
     private readonly Dictionary<Cell, Word<CaptionRole>> _captions = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Looks through these rows.</summary>
@@ -45,7 +46,9 @@ internal sealed class CaptionFinder(FormReading reading)
     {
         var isAllCaptions = row.Count > 1
             && row.TrueForAll(cell => Known(cell) is not null || Ending(cell) is not null)
-            && row.Count(cell => Known(cell) is not null) > 1;
+            && row.Count(cell => Known(cell) is not null) > 1
+            && (row.TrueForAll(cell => Known(cell) is not null) || row.TrueForAll(cell => cell.Area.Rows > 1 || StandsOverValue(cell)));
+        var isOverValues = IsOverValues(row);
         var isOverGoals = HeadsTableOfGoals(row);
         for (var at = 0; at < row.Count; at++)
         {
@@ -53,6 +56,11 @@ internal sealed class CaptionFinder(FormReading reading)
             if (Known(row[at]) is { } known && !IsAboveTitle(row[at], known) && !IsValueOf(before, row, at, known) && !(isOverGoals && at > 0))
             {
                 _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, known));
+            }
+            else if (isOverValues)
+            {
+                var shaped = HeadsAmount(row[at]) ? CaptionRole.MoneyLine : CaptionRole.Field;
+                _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, Ending(row[at]) ?? shaped));
             }
             else if (Known(row[at]) is null
                 && Ending(row, at) is { } role
@@ -64,13 +72,31 @@ internal sealed class CaptionFinder(FormReading reading)
         }
     }
 
+    // 项目属性 | 项目周期 | 年度预算安排 | 社会资本 over a value each, and nothing of the kind below those.
+    private bool IsOverValues(List<Cell> row) =>
+        row.Count >= FewestOverValues
+        && row.Count(cell => Known(cell) is not null) * 2 > row.Count
+        && row.TrueForAll(cell => cell is { Kind: CellKind.Text, Text.Length: <= LongestCaption } && StandsOverValue(cell))
+        && !row.TrueForAll(cell => reading.At(cell.Area.Last.Row + 2, cell.Address.Column) is { } second && second.Area.Columns == cell.Area.Columns);
+
+    private bool StandsOverValue(Cell cell) =>
+        reading.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below
+        && below.Area.Columns == cell.Area.Columns && below.Address.Row == cell.Area.Last.Row + 1
+        && Known(below) is null && Ending(below) is not (CaptionRole.PeriodStart or CaptionRole.PeriodEnd);
+
     // 序号 | 目标内容 | 完成时限 beside 年度总体目标, which is merged down beside the rows under them.
     private bool HeadsTableOfGoals(List<Cell> row) =>
-        row is [{ Area.Rows: > 1 } block, _, _, ..]
-        && Known(block) is { } role && IsGoal(role)
+        row is [var first, _, _, ..]
+        && (first.Area.Rows > 1 && IsOfGoals(first) ? first : HeadingOver(first)) is { } block
         && row.TrueForAll(cell => cell == block
             || (cell.Text.Length <= LongestGoalHeader && Known(cell) is null or CaptionRole.Field
                 && reading.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below && below.Area.Columns == cell.Area.Columns && Known(below) is null));
+
+    private bool IsOfGoals(Cell cell) => Known(cell) is { } role && IsGoal(role);
+
+    // 三、年度绩效目标, alone in the row above.
+    private Cell? HeadingOver(Cell first) =>
+        reading.FreeRow(first.Address.Row - 1) is [var only] && only.Area.Columns > first.Area.Columns && IsOfGoals(only) ? only : null;
 
     private CaptionRole? Known(Cell cell) => cell.Kind == CellKind.Text
         ? OfThisYear(cell, PartOfGoals(cell) ?? reading.Vocabulary.Caption(cell.Text))

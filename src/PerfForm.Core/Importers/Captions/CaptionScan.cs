@@ -11,12 +11,12 @@ namespace PerfForm.Core.Importers.Captions;
 /// </summary>
 internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> rows)
 {
-    private const int LongestHeading = 16;
     private readonly List<CaptionPair> _pairs = [];
     private readonly HashSet<Cell> _values = new(ReferenceEqualityComparer.Instance);
     private readonly int _lastHeadRow = reading.Area.LastHeadRow;
     private readonly InlineCaptions _inline = new(reading.Vocabulary);
     private readonly CaptionFinder _captions = new CaptionFinder(reading).In(rows);
+    private readonly GoalRows _goals = new(reading);
     private readonly int _lastColumn = reading.Range.Last.Column;
 
     /// <summary>All pairs among the free cells of the rows, in reading order. Captions and values are not claimed yet.</summary>
@@ -94,7 +94,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
         var beside = reading.Grid.RowsBetween(label.Area.First.Row, label.Area.Last.Row).SelectMany(row => RightOf(label, row)).ToList();
         if (beside.Count > 0 && CaptionFinder.IsGoal(role))
         {
-            beside.AddRange(FurtherRows(label));
+            beside.AddRange(_goals.FurtherRows(label, IsCaption));
         }
 
         var values = (beside.Count > 0 ? beside : Below(label, role)).Where(value => !reading.Vocabulary.IsPlaceToSign(value.Text));
@@ -151,24 +151,6 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             .Where(cell => cell.Address.Column > label.Area.Last.Column)
             .TakeWhile(cell => !IsCaption(cell) || IsPartOfGoal(cell, _captions.RoleOf(label)));
 
-    // A goal a row, under a caption that is not merged down: rows that leave the caption's column empty.
-    private IEnumerable<Cell> FurtherRows(Cell label)
-    {
-        foreach (var row in reading.Grid.RowsBetween(label.Area.Last.Row + 1, _lastHeadRow))
-        {
-            var cells = reading.FreeRow(row.Number);
-            if (cells.Count == 0 || cells.Any(cell => cell.Address.Column <= label.Area.Last.Column || IsCaption(cell)))
-            {
-                yield break;
-            }
-
-            foreach (var cell in cells)
-            {
-                yield return cell;
-            }
-        }
-    }
-
     // 中期目标 ∥ 年度目标, each over its own text; captions side by side over a row of values; elsewhere a blank is only not filled in.
     private IEnumerable<Cell> Below(Cell label, CaptionRole role)
     {
@@ -181,29 +163,8 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             return [];
         }
 
-        return CaptionFinder.IsGoal(role) ? [below!, .. FurtherBelow(below!)] : [below!];
+        return CaptionFinder.IsGoal(role) ? [below!, .. _goals.FurtherBelow(label, below!, IsCaption)] : [below!];
     }
-
-    // Goals a row, under a caption over the whole width: rows that hold one cell of the same columns.
-    private IEnumerable<Cell> FurtherBelow(Cell first)
-    {
-        for (var row = first.Area.Last.Row + 1; row <= _lastHeadRow; row++)
-        {
-            if (reading.FreeRow(row) is not [var only]
-                || only.Address.Column != first.Address.Column
-                || only.Area.Columns != first.Area.Columns
-                || IsCaption(only)
-                || IsHeadingOfIndicators(only))
-            {
-                yield break;
-            }
-
-            yield return only;
-        }
-    }
-
-    // 产出与效果指标 over the table.
-    private static bool IsHeadingOfIndicators(Cell cell) => cell.Text.Length <= LongestHeading && cell.Text.EndsWith("指标", StringComparison.Ordinal);
 
     // A caption over the whole width, and its text over the whole width below it.
     private bool IsHeading(Cell label, Cell? below) =>

@@ -44,6 +44,13 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
         return taken;
     }
 
+    /// <summary>The value of the one caption of a kind that is so, where another of the kind says something else; null elsewhere.</summary>
+    public Sourced<string>? TakeOutermost(CaptionRole role, Predicate<CaptionPair> isSo) =>
+        pairs.Where(pair => pair.Role == role && pair.Values.Count > 0).DistinctBy(pair => pair.Values[0].ToLine().Value, StringComparer.Ordinal).ToList()
+            is [_, _] both && both.Count(pair => isSo(pair)) == 1
+                ? Take(role, isSo)
+                : null;
+
     /// <summary>Whether a caption of a kind that has a value is so.</summary>
     public bool Takes(CaptionRole role, Predicate<CaptionPair> isSo) => pairs.Any(pair => pair.Role == role && pair.Values.Count > 0 && isSo(pair));
 

@@ -18,6 +18,9 @@ internal sealed class ColumnContents(FormWords vocabulary)
     private const int LongestHeader = 20;
     private const int FewestNames = 2;
 
+    // 产出指标 over the width of the table is in no column.
+    private const int MostColumnsOfCell = 2;
+
     private readonly TargetParser _targets = new(vocabulary.Targets);
 
     /// <summary>The columns, with those of labels, signs and units known.</summary>
@@ -149,9 +152,17 @@ internal sealed class ColumnContents(FormWords vocabulary)
 
     private bool IsMeasure(Cell cell) => TargetParser.IsMeasurable(_targets.Parse(cell.Text));
 
+    /// <summary>Whether most of what stands under a cell are labels of the second level.</summary>
+    public bool HoldsLevels(Grid grid, Cell header) =>
+        IsMost(
+            [.. CellsUnder(grid, header.Area.Last.Row + 1, new HeaderColumn(HeaderRole.Unknown, header)).Distinct()],
+            cell => vocabulary.SecondLevel(cell.Text) is not null);
+
     /// <summary>Whether more than half of the cells are so.</summary>
     public static bool IsMost(List<Cell> cells, Func<Cell, bool> isSo) => cells.Count > 0 && cells.Count(isSo) * 2 > cells.Count;
 
     private static IEnumerable<Cell> CellsUnder(Grid grid, int firstRow, HeaderColumn column) =>
-        grid.RowsBetween(firstRow, firstRow + RowsToTry - 1).Select(row => grid.At(row.Number, column.Header.Address.Column)).OfType<Cell>();
+        grid.RowsBetween(firstRow, firstRow + RowsToTry - 1).Select(row => grid.At(row.Number, column.Header.Address.Column))
+            .OfType<Cell>()
+            .Where(cell => cell.Area.Columns <= Math.Max(column.Header.Area.Columns, MostColumnsOfCell));
 }

@@ -75,8 +75,9 @@ internal sealed class HeaderReader
         // With one header known, the others in the row are known by what they are made of too. Unknown columns in front are no part of the table.
         List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
         var isList = _lists.IsList(cells);
+        var headed = WithBlockOverLevels(grid, cells, ColumnsIn(cells, isList));
         List<HeaderColumn> columns =
-            [.. _contents.WithLabels(grid, row.Number + 1, ColumnsIn(cells, isList)).SkipWhile(column => StandsBefore(column, isList))];
+            [.. _contents.WithLabels(grid, row.Number + 1, headed).SkipWhile(column => StandsBefore(column, isList))];
         if (IndicatorHeader.CountTelling(columns) < FewestTelling)
         {
             return null;
@@ -139,6 +140,15 @@ internal sealed class HeaderReader
 
         return WithOneUnit(WithNameOfTree(cells, columns));
     }
+
+    // 绩效指标 | 指标名称 over 数量指标: the block's label heads the levels.
+    private List<HeaderColumn> WithBlockOverLevels(Grid grid, List<Cell> cells, List<HeaderColumn> columns) =>
+        cells is [{ Area.Rows: <= HeaderRoles.MostHeaderRows } block, ..]
+        && _vocabulary.Caption(block.Text) == CaptionRole.IndicatorBlock
+        && !columns.Exists(column => column.Header == block || column.Role is HeaderRole.Level1 or HeaderRole.Level2)
+        && _contents.HoldsLevels(grid, block)
+            ? [new HeaderColumn(HeaderRole.Level2, block) { Evidence = LayoutEvidence.ContentBelow }, .. columns]
+            : columns;
 
     // 单位 in front of the levels is who hands the form in, where 计量单位 stands behind the values.
     private static List<HeaderColumn> WithOneUnit(List<HeaderColumn> columns)

@@ -32,7 +32,7 @@ internal sealed class TableHalves(FormReading reading)
             for (var at = 0; at < halves.Count; at++)
             {
                 var isFirst = halves.Count > 1
-                    ? at == 0 && !IsPartedByLevels(headers[i]) && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null)
+                    ? at == 0 && !IsPartedByLevels(headers[i], halves, lastRow) && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null)
                     : i == 0 && headers.Count > 1 && !headers[1].IsRepeated && BeginsAnew(headers[1]);
                 found.Add(
                     new TableHalf(
@@ -67,9 +67,20 @@ internal sealed class TableHalves(FormReading reading)
 
     private static int? YearOf(HeaderColumn column) => column.Role == HeaderRole.Value ? LabelText.Of(column.Header.Text)?.Year : null;
 
-    // 产出指标 ∥ 效益与满意度指标 over the same columns: one half, set side by side.
-    private bool IsPartedByLevels(IndicatorHeader header) =>
-        reading.Grid.Row(header.Row - 1) is { Count: > 1 } upper && upper.Any(cell => reading.Vocabulary.FirstLevel(cell.Text) is not null);
+    // 产出指标 ∥ 效益与满意度指标, over the same columns or in them: one half, set side by side.
+    private bool IsPartedByLevels(IndicatorHeader header, IReadOnlyList<IndicatorHeader> halves, int lastRow) =>
+        (reading.Grid.Row(header.Row - 1) is { Count: > 1 } upper && upper.Any(cell => reading.Vocabulary.FirstLevel(cell.Text) is not null))
+        || (halves is [var left, var right]
+            && LevelsIn(left, lastRow) is { Count: > 0 } ofLeft
+            && LevelsIn(right, lastRow) is { Count: > 0 } ofRight
+            && left.Find(HeaderRole.Level1) != right.Find(HeaderRole.Level1)
+            && !ofLeft.Overlaps(ofRight));
+
+    private HashSet<string> LevelsIn(IndicatorHeader half, int lastRow) => half.Find(HeaderRole.Level1) is not { } column ? []
+        : reading.Area.RowsBetween(half.FirstDataRow, lastRow)
+            .Select(row => reading.At(row.Number, column.Header.Address.Column) is { } cell ? reading.Vocabulary.FirstLevel(cell.Text) : null)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
 
     // 石牛镇; and on a form of 2025, 2024年指标值.
     private Cell? RecipientOf(IndicatorHeader half)

@@ -37,7 +37,8 @@ internal sealed partial class ProjectFormReader : IFormReader
 
     private static Form Captioned(FieldReader fields, Form form)
     {
-        var (department, unit) = (fields.Take(CaptionRole.Department), fields.Take(CaptionRole.Unit));
+        var department = fields.Take(CaptionRole.Department) ?? fields.TakeOutermost(CaptionRole.Unit, Files);
+        var unit = fields.Take(CaptionRole.Unit);
         if (department is null && (unit is not null || fields.Takes(CaptionRole.FilingUnit, pair => !IsDepartment(pair))))
         {
             department = fields.Take(CaptionRole.FilingUnit, IsDepartment)
@@ -53,6 +54,9 @@ internal sealed partial class ProjectFormReader : IFormReader
             Project = Project(fields, name, code),
         };
     }
+
+    // 申报单位 beside 用款单位.
+    private static bool Files(CaptionPair pair) => pair.LabelText.StartsWith("申报", StringComparison.Ordinal);
 
     // 申报部门 beside 实施主体 or 预算单位 is the department; alone it is who fills the form in.
     private static bool IsDepartment(CaptionPair pair) => pair.LabelText.Contains("部门", StringComparison.Ordinal);

@@ -1,0 +1,69 @@
+using PerfForm.Core.Grids;
+
+namespace PerfForm.Core.Importers.Captions;
+
+/// <summary>The rows in which a form goes on with the goals of one caption.</summary>
+internal sealed class GoalRows(FormReading reading)
+{
+    private const int LongestHeading = 16;
+    private readonly int _lastHeadRow = reading.Area.LastHeadRow;
+
+    /// <summary>A goal a row, under a caption that is not merged down: rows that leave the caption's column empty.</summary>
+    public IEnumerable<Cell> FurtherRows(Cell label, Predicate<Cell> isCaption)
+    {
+        foreach (var row in reading.Grid.RowsBetween(label.Area.Last.Row + 1, _lastHeadRow))
+        {
+            var cells = reading.FreeRow(row.Number);
+            if (cells.Count == 0 || cells.Any(cell => cell.Address.Column <= label.Area.Last.Column || isCaption(cell)))
+            {
+                yield break;
+            }
+
+            foreach (var cell in cells)
+            {
+                yield return cell;
+            }
+        }
+    }
+
+    /// <summary>Goals a row, under a caption over the whole width: rows that hold one cell of the same columns, or a table of goals.</summary>
+    public IEnumerable<Cell> FurtherBelow(Cell label, Cell first, Predicate<Cell> isCaption)
+    {
+        var header = reading.FreeRow(first.Address.Row);
+        if (header.Count > 2 && header[0] == first && label.Area.Last.Column >= header[^1].Address.Column)
+        {
+            foreach (var cell in TableBelow(header))
+            {
+                yield return cell;
+            }
+
+            yield break;
+        }
+
+        for (var row = first.Area.Last.Row + 1; row <= _lastHeadRow; row++)
+        {
+            if (reading.FreeRow(row) is not [var only]
+                || only.Address.Column != first.Address.Column
+                || only.Area.Columns != first.Area.Columns
+                || isCaption(only)
+                || IsHeadingOfIndicators(only))
+            {
+                yield break;
+            }
+
+            yield return only;
+        }
+    }
+
+    // 序号 | 目标名称 | 目标内容: the rest of the header, and the rows that have its columns.
+    private IEnumerable<Cell> TableBelow(List<Cell> header)
+    {
+        var alike = Enumerable.Range(header[0].Address.Row, Math.Max(0, _lastHeadRow - header[0].Address.Row + 1))
+            .Select(row => reading.FreeRow(row))
+            .TakeWhile(row => row.Select(cell => cell.Address.Column).SequenceEqual(header.Select(cell => cell.Address.Column)));
+        return alike.SelectMany(row => row).Skip(1);
+    }
+
+    // 产出与效果指标 over the table.
+    private static bool IsHeadingOfIndicators(Cell cell) => cell.Text.Length <= LongestHeading && cell.Text.EndsWith("指标", StringComparison.Ordinal);
+}
