@@ -19,7 +19,7 @@ internal static class CostTableReader
     /// <param name="rows">Its rows below, each from the left.</param>
     public static CostTable? Read(Cell? block, IReadOnlyList<Cell> headers, IEnumerable<IReadOnlyList<Cell>> rows)
     {
-        if (headers.Where(header => header.Text.Contains(Money, StringComparison.Ordinal)).Take(2).ToList() is not [var column])
+        if (headers.Where(HeadsAmounts).Take(2).ToList() is not [var column])
         {
             return null;
         }
@@ -48,6 +48,9 @@ internal static class CostTableReader
         var isOfWhole = labels.Any(label => Array.Exists(OfWhole, word => label.Contains(word, StringComparison.Ordinal)));
         return lines.Count > 1 ? new CostTable(lines, total, MoneyUnits.In(column.Text), isOfWhole) : null;
     }
+
+    /// <summary>Whether a header says that amounts stand below it: 金额, 金额（万元）.</summary>
+    public static bool HeadsAmounts(Cell header) => header.Text.Contains(Money, StringComparison.Ordinal);
 
     private static MoneyLine? LineOf(IReadOnlyList<Cell> row, Cell column)
     {

@@ -1,11 +1,13 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Budget;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Goals;
 using PerfForm.Core.Importers.Indicators;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers;
 
@@ -125,7 +127,8 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
             reading.Note(pair.Label, LabelRole.Of(pair.Role), pair.Evidence, pair.LabelText, pair.ValueCells());
         }
 
-        var (budget, term) = new BudgetReader(reading).Read(pairs);
+        var (captioned, term) = new BudgetReader(reading).Read(pairs);
+        var budget = captioned ?? (term is null ? OfCosts() : null);
         var fields = new FieldReader(reading, pairs);
         form = WithBudget(form, budget) with
         {
@@ -141,6 +144,22 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         var further = loose.Where(pair =>
             pair.Value != form.Project?.Name && pair.Value != form.Project?.Code && !form.Goals.Any(goal => goal.Text == pair.Value));
         return form with { Fields = [.. fields.Fields.Concat(further).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
+    }
+
+    // 合计 of what things cost is the form's money where no caption gives one.
+    private Money? OfCosts()
+    {
+        if (reading.CostTables is not [{ Total: { } total } table])
+        {
+            return null;
+        }
+
+        var unit = MoneyUnit.OnLine(reading);
+        return new Money
+        {
+            Total = new Sourced<decimal>(total.Amount.Value * MoneyUnits.Worth(table.Unit ?? unit?.Value), total.Amount.Cell),
+            DeclaredUnit = unit,
+        };
     }
 
     // 目标 | 完成18公里清淤。 where no caption says more.

@@ -44,6 +44,7 @@ internal sealed class OtherTables(FormReading reading)
         cells.Count >= FewestColumns
         && cells.TrueForAll(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestHeader && !AmountReader.IsAmount(cell))
         && (cells.Exists(cell => reading.Vocabulary.IsCostColumn(cell.Text))
+            || (cells.Exists(cell => reading.Vocabulary.IsCostColumnBesideMoney(cell.Text)) && cells.Count(CostTableReader.HeadsAmounts) == 1)
             || cells.Count(cell => reading.Vocabulary.IsStaffColumn(cell.Text)) >= FewestStaffHeaders);
 
     // Down to the end of the block, or where none holds the rows together, to the first row that begins with a caption or ends the columns.

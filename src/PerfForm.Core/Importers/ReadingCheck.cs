@@ -25,7 +25,9 @@ internal static class ReadingCheck
     private static FormParts Missing(Form form, FormReading reading)
     {
         var missing = reading.IncompleteParts;
-        if (form.Indicators.Count == 0 && HasTable(form.Unclaimed))
+        // What stands above the header of an empty table is no table of indicators.
+        var header = reading.Area.Headers.Count == 0 ? -1 : reading.Area.Headers[^1].Row;
+        if (form.Indicators.Count == 0 && HasTable([.. form.Unclaimed.Where(cell => cell.Cell.Row > header)]))
         {
             missing |= FormParts.Indicators;
         }

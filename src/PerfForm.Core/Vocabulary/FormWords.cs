@@ -167,6 +167,9 @@ internal sealed class FormWords
     /// <summary>Whether a header stands over a column of a table of costs: 单价.</summary>
     public bool IsCostColumn(string header) => _headers.IsOfCosts(header);
 
+    /// <summary>Whether a header stands over a column of a table of costs, where another says 金额: 支出内容, 测算依据.</summary>
+    public bool IsCostColumnBesideMoney(string header) => _headers.IsOfCostsBesideMoney(header);
+
     /// <summary>Whether a header heads a column of a table of people: 姓名, 职务.</summary>
     public bool IsStaffColumn(string header) => _headers.IsOfStaff(header);
 

@@ -11,6 +11,7 @@ internal sealed class HeaderWords
     private readonly IReadOnlyList<string> _past;
     private readonly IReadOnlyList<string> _foreign;
     private readonly IReadOnlyList<string> _costs;
+    private readonly IReadOnlyList<string> _costsBesideMoney;
     private readonly IReadOnlyList<string> _staff;
     private readonly IReadOnlyList<string> _grades;
 
@@ -22,6 +23,7 @@ internal sealed class HeaderWords
         _past = root["pastWords"].Texts;
         _foreign = root["foreignColumns"].Texts;
         _costs = root["costColumns"].Texts;
+        _costsBesideMoney = root["costColumnsBesideMoney"].Texts;
         _staff = root["staffColumns"].Texts;
         _grades = root["grades"].Texts;
     }
@@ -34,6 +36,9 @@ internal sealed class HeaderWords
 
     /// <summary>Whether a column of amounts with this header holds something that is not declared here: 占比.</summary>
     public bool IsForeign(string header) => HasWord(header, _foreign);
+
+    /// <summary>Whether a header stands over a column of a table of costs, where another says 金额: 支出内容.</summary>
+    public bool IsOfCostsBesideMoney(string header) => _costsBesideMoney.Contains(TextFolding.FoldWithoutSpace(header), StringComparer.Ordinal);
 
     /// <summary>Whether a header stands over a column of a table of costs: 单价.</summary>
     public bool IsOfCosts(string header) => _costs.Contains(TextFolding.FoldWithoutSpace(header), StringComparer.Ordinal);

@@ -217,8 +217,12 @@ internal sealed partial class BudgetReader(FormReading reading)
     {
         var colon = label.AsSpan().LastIndexOfAny(':', '：');
         var own = colon > 0 && colon < label.Length - 1 ? label[(colon + 1)..].Trim() : label;
-        return LineNumber().Replace(own, string.Empty) is { Length: > 0 } line ? line : label;
+        return LineNumber().Replace(UnitAtEnd().Replace(own, string.Empty), string.Empty) is { Length: > 0 } line ? line : label;
     }
+
+    // 自筹资金（元）
+    [GeneratedRegex("[（(](?:单位[:：])?(?:元|万元|亿元)[）)]$")]
+    private static partial Regex UnitAtEnd();
 
     [GeneratedRegex(@"^(?:其中|[（(][0-9" + ChineseDigits.OneToTen + @"]{1,2}[）)]|[0-9" + ChineseDigits.OneToTen + @"]{1,2}[、.．])+\s*")]
     private static partial Regex LineNumber();

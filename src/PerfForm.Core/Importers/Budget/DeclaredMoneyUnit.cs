@@ -59,6 +59,12 @@ internal static class DeclaredMoneyUnit
         var cell = reading.Area.Shared
             .SelectMany(row => row.Cells)
             .FirstOrDefault(cell => MoneyUnits.In(LabelText.Of(cell.Text)?.Remark ?? string.Empty) is not null);
-        return cell is null ? null : MoneyUnit.In(reading.Claim(cell));
+        if (cell is null)
+        {
+            return null;
+        }
+
+        reading.Note(reading.Claim(cell), LabelRole.Of(CaptionRole.MoneyUnit), LayoutEvidence.Shape);
+        return MoneyUnit.In(cell);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class CaptionFinder(FormReading reading)
             }
             else if (isOverValues)
             {
-                var shaped = HeadsAmount(row[at]) ? CaptionRole.MoneyLine : CaptionRole.Field;
+                var shaped = HeadsAmount(row[at]) && !CountsSomething(row[at]) ? CaptionRole.MoneyLine : CaptionRole.Field;
                 _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, Ending(row[at]) ?? shaped));
             }
             else if (Known(row[at]) is null
@@ -78,6 +78,9 @@ internal sealed class CaptionFinder(FormReading reading)
         && row.Count(cell => Known(cell) is not null) * 2 > row.Count
         && row.TrueForAll(cell => cell is { Kind: CellKind.Text, Text.Length: <= LongestCaption } && StandsOverValue(cell))
         && !row.TrueForAll(cell => reading.At(cell.Area.Last.Row + 2, cell.Address.Column) is { } second && second.Area.Columns == cell.Area.Columns);
+
+    // 实有人数 | 179
+    private static bool CountsSomething(Cell cell) => cell.Text.EndsWith('数');
 
     private bool StandsOverValue(Cell cell) =>
         reading.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below

@@ -31,7 +31,8 @@ internal static class GoalReader
             foreach (var value in texts)
             {
                 reading.Claim(value.Cell);
-                if (reading.Vocabulary.IsHint(value.Text) || GoalText.IsUnfilled(value.Text) || (pair.Values.Count > 1 && IsOrdinal(value.Text)))
+                if (reading.Vocabulary.Header(value.Text) == HeaderRole.Ordinal
+                    || reading.Vocabulary.IsHint(value.Text) || GoalText.IsUnfilled(value.Text) || (pair.Values.Count > 1 && IsOrdinal(value.Text)))
                 {
                     reading.Note(value.Cell, LabelRole.Ordinal, LayoutEvidence.Shape);
                     continue;

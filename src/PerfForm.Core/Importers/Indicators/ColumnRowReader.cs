@@ -138,13 +138,15 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
 
     private Cell? Own(HeaderRole role, int row) => header.Find(role) is { } column ? CellAt(column, row) : null;
 
-    // A label that the vocabulary does not know is one only beside an indicator; alone it may be a remark under the table.
+    // A label that the vocabulary does not know is one beside an indicator, or where it ends like one; else it may be a remark under the table.
     private Cell? Label(HeaderRole role, int row, bool isBare)
     {
         var cell = header.Find(role) is { } column ? CellAt(column, row) : null;
-        var isLabel = cell is not null && cell.Address.Row > header.Row && (!isBare || reading.Vocabulary.IsLevel(cell.Text));
-        return isLabel ? cell : null;
+        return cell is not null && cell.Address.Row > header.Row && (!isBare || IsLevelAlone(cell, role)) ? cell : null;
     }
+
+    private bool IsLevelAlone(Cell cell, HeaderRole role) =>
+        reading.Vocabulary.IsLevel(cell.Text) || (role == HeaderRole.Level2 && reading.Vocabulary.HasClassOfLevel(cell.Text));
 
     // 合计 with the sum of the weights, or with nothing, but not with a name or value of its own.
     private Cell? SumIn(List<Cell> cells) =>

@@ -23,7 +23,7 @@ internal sealed class MovedLabels(FormWords vocabulary, string file)
             return [.. forms.Select(form => form.Form)];
         }
 
-        var byName = forms.Where(form => BeginsWithLabel(form.Form))
+        var byName = forms.Where(form => form.Form.Indicators is [{ Level2: not null }, ..])
             .SelectMany(form =>
                 form.Form.Indicators.Where(indicator => indicator.Name is not null).Select(indicator => new NamedIndicator(form.Form, indicator)))
             .ToLookup(named => KeyOf(named.Indicator)!, StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal sealed class MovedLabels(FormWords vocabulary, string file)
     }
 
     // Where the first indicator has no label in its row, labels have moved; elsewhere they are taken to head their blocks.
-    private static bool BeginsWithLabel(Form form) => form.Indicators is [{ Level2: not null }, ..];
+    private static bool BeginsWithLabel(Form form) => form.Indicators is [{ Level2: not null } or { Level1.Cell: not null }, ..];
 
     private Form Settle(Form form, ILookup<string, NamedIndicator> others, List<Diagnostic> diagnostics)
     {

@@ -72,7 +72,8 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     private static HeaderCells? BesideBlock(FormReading reading, List<Cell> cells)
     {
         if (cells is not [{ Area.Rows: > MostHeaderRows } block, _, _, ..]
-            || (reading.Vocabulary.SureCaption(block.Text) != CaptionRole.TaskBlock && RoleOf(reading, block) != HeaderRole.Task)
+            || ((reading.Vocabulary.SureCaption(block.Text) ?? reading.Vocabulary.LooseCaption(block.Text)) != CaptionRole.TaskBlock
+                && RoleOf(reading, block) != HeaderRole.Task)
             || cells.Exists(cell => cell.Text.Length > LongestHeader || Amounts.AmountReader.IsAmount(cell)))
         {
             return null;

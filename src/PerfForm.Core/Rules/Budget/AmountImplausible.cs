@@ -9,6 +9,9 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Goals);
 
+    // 万元
+    private const decimal SmallestProject = 0.05m;
+
     internal override IReadOnlyList<Consequence> Consequences { get; } =
     [
         .. Consequence.InForm("PF203", "PF210", "PF211", "PF212"),
@@ -18,7 +21,7 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
     public override Outcome Check(FormCase form)
     {
         var sums = DeclaredMoney.In(form).ToList();
-        return Outcome.Where(sums.Count > 0, () => sums.SelectMany(money => Negative(form, money)).Concat(TooLarge(form)));
+        return Outcome.Where(sums.Count > 0, () => sums.SelectMany(money => Negative(form, money)).Concat(TooLarge(form)).Concat(TooSmall(form)));
     }
 
     private static IEnumerable<Finding> Negative(FormCase form, DeclaredMoney declared) => MoneyPart.All
@@ -58,6 +61,20 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
             ? [Found(form, total, $"一个项目 {total.Value} 万元", $"{total.Value} 万元 for a project") with { Severity = null }]
             : [];
     }
+
+    // 0.002 万元 are 20 元.
+    private static IEnumerable<Finding> TooSmall(FormCase form) =>
+        form.Form.Kind.IsOfProject && form.Form.Budget?.Total is { Value: > 0 and < SmallestProject } total
+            ? [
+                form
+                    .At(
+                        total.Cell,
+                        $"一个项目只有 {total.Value:0.######} 万元（{total.Value * AmountComparison.WanToYuan:0.##} 元）；请核对金额和单位",
+                        $"{total.Value:0.######} 万元 ({total.Value * AmountComparison.WanToYuan:0.##} 元) for a project; see whether amount and unit are right")
+                    .With(total.Value, SmallestProject) with
+                { Expected = null, Difference = null },
+            ]
+            : [];
 
     private static Finding Found(FormCase form, Sourced<decimal> total, string chinese, string english) =>
         form

@@ -1,5 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Budget;
 
@@ -20,14 +22,25 @@ internal sealed class ProjectWithoutTask() : DossierRule(new DiagnosticKind("PF2
 
     private static IEnumerable<Finding> WithoutTask(Dossier dossier) => dossier.Projects
         .Where(project => project.Form.Project?.Name is not null && !dossier.Tasks.Any(match => match.Project == project))
-        .Select(project => project.At(
-            project.Form.Project!.Name!.Cell,
-            $"整体表的任务中没有“{project.Form.Project.Name.Value}”",
-            $"the overall form has no task named {project.Form.Project.Name.Value}") with
-        {
-            // A task without a project may be the same under other words.
-            Severity = dossier.Tasks.Any(match => match.Project is null) ? Severity.Info : null,
-        });
+        .Select(project => Resembling(project, dossier) is { } task
+            ? project.At(
+                project.Form.Project!.Name!.Cell,
+                $"整体表的任务中没有“{project.Form.Project.Name.Value}”；如果就是任务“{task}”，请把两处的名称改一致",
+                $"the overall form has no task named {project.Form.Project.Name.Value}; if {task} is meant, give both one name") with
+            { Severity = Severity.Info }
+            : project.At(
+                project.Form.Project!.Name!.Cell,
+                $"整体表的任务中没有“{project.Form.Project.Name.Value}”",
+                $"the overall form has no task named {project.Form.Project.Name.Value}") with
+            {
+                // A task without a project may be the same under other words.
+                Severity = dossier.Tasks.Any(match => match.Project is null) ? Severity.Info : null,
+            });
+
+    private static string? Resembling(FormCase project, Dossier dossier) => dossier.Tasks
+        .Where(match => match.Project is null)
+        .Select(match => match.Task.Name.Value)
+        .FirstOrDefault(task => Resemblance.ShareWord(NameText.KeyOf(task), NameText.KeyOf(project.Form.Project!.Name!.Value), project.Words));
 
     // Tasks in a text are told in sentences, which are no names of projects.
     private static bool HasTable(Dossier dossier) => dossier.Tasks.Any(match => match.Task.Budget is not null || match.Task.Content is not null);

@@ -14,6 +14,7 @@ internal sealed class ProjectIndicatorNotInOverall() : DossierRule(
     private const int NamesTold = 3;
 
     public override Outcome Check(Dossier dossier) => Outcome.Of(dossier.Indicators.Unmatched
+        .Where(placed => !dossier.Indicators.All.Any(match => Resemblance.MayBeSame(match.Overall, placed)))
         .GroupBy(placed => placed.Form)
         .Select(project => Found(project.Key, [.. project])));
 

@@ -22,8 +22,15 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
             .Select(indicator => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}说的是投入（人、钱或预算执行），不是产出",
-                $"{FormCase.Called(indicator)} is an input (staff, money, execution of the budget), not an output")));
+                $"{FormCase.Called(indicator)} is an input (staff, money, execution of the budget), not an output") with
+            { Severity = IsPromised(indicator, form) ? Severity.Info : null }));
     }
+
+    // 配备护林员90名 is what the goal asks for.
+    private static bool IsPromised(Indicator indicator, FormCase form) =>
+        NameParts.OfKey(NameText.KeyOf(indicator.Name!.Value), form.Words) is var name
+        && form.Words.EndingOf("staffKinds", name.Core) is { } staff
+        && form.Form.Goals.Any(goal => goal.Text.Value.Contains(staff, StringComparison.Ordinal));
 
     private static bool IsInput(Indicator indicator, string key, RuleWords words) =>
         !words.Holds("inputExceptions", key)

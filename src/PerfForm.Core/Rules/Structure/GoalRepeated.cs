@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Text;
@@ -5,7 +6,7 @@ using PerfForm.Core.Text;
 namespace PerfForm.Core.Rules.Structure;
 
 /// <summary>A goal that was copied: the year's is the whole period's word for word, or several projects of a unit have the same.</summary>
-internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116", "goal-repeated", Severity.Warning), ReviewCategory.NotRelevant)
+internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116", "goal-repeated", Severity.Warning), ReviewCategory.NotRelevant)
 {
     // Shorter texts may agree by chance.
     private const int ShortestGoal = 12;
@@ -17,7 +18,9 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
     public override Outcome Check(IReadOnlyList<FormCase> forms)
     {
         var withGoals = forms.Where(form => form.Form.Goals.Count > 0).ToList();
-        return Outcome.Where(withGoals.Count > 0, () => withGoals.Select(OfPeriod).OfType<Finding>().Concat(AmongProjects(withGoals)));
+        return Outcome.Where(withGoals.Count > 0, () => withGoals.Select(OfPeriod).OfType<Finding>()
+            .Concat(withGoals.SelectMany(WithinForm))
+            .Concat(AmongProjects(withGoals)));
     }
 
     private static Finding? OfPeriod(FormCase form)
@@ -29,6 +32,16 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
             "the year's goal is the whole period's word for word; say what is to be reached this year");
     }
 
+    // 目标3 that says what 目标1 says.
+    private static IEnumerable<Finding> WithinForm(FormCase form) => form.Form.Goals
+        .Select(goal => (Goal: goal, Key: KeyOf([goal])))
+        .Where(one => one.Key.Length >= ShortestGoal)
+        .GroupBy(one => $"{one.Goal.Horizon}|{one.Key}", StringComparer.Ordinal)
+        .SelectMany(same => same.Skip(1).Select(again => form.At(
+            again.Goal.Text.Cell,
+            $"这条目标与 {same.First().Goal.Text.Cell} 的目标一字不差；请改写或删去",
+            $"this goal is that of {same.First().Goal.Text.Cell} word for word; write another, or take it out")));
+
     // 一次性项目: the year is the whole period.
     private static bool IsOfOneYear(Form form) =>
         form is { Budget.Total.Value: var year, TermBudget.Total.Value: var term } && year == term
@@ -36,8 +49,8 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
 
     // Forms of several years, or handed in twice, repeat their goal rightly.
     private static IEnumerable<Finding> AmongProjects(List<FormCase> forms) => forms
-        .Where(form => form.Form.Kind.IsOfProject && form.Form.Project?.Name is not null && AllOf(form.Form).Length >= ShortestGoal)
-        .GroupBy(form => $"{FormKey.UnitOf(form.Form)}|{form.Form.Year?.Value}|{AllOf(form.Form)}", StringComparer.Ordinal)
+        .Where(form => form.Form.Kind.IsOfProject && form.Form.Project?.Name is not null && OfYear(form.Form).Length >= ShortestGoal)
+        .GroupBy(form => $"{FormKey.UnitOf(form.Form)}|{form.Form.Year?.Value}|{OfYear(form.Form)}", StringComparer.Ordinal)
         .SelectMany(same => same.DistinctBy(NameOf, StringComparer.Ordinal).ToList() is { Count: > 1 } several
             ? several.Skip(1).Select(form => Found(form, several[0]))
             : []);
@@ -52,9 +65,14 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
 
     private static string NameOf(FormCase form) => NameText.KeyOf(form.Form.Project!.Name!.Value);
 
-    private static string AllOf(Form form) => KeyOf(form.Goals);
+    private static string OfYear(Form form) => TextOf(form, Horizon.Annual) is { Length: > 0 } year ? year : KeyOf(form.Goals);
 
     private static string TextOf(Form form, Horizon horizon) => KeyOf(form.Goals.Where(goal => goal.Horizon == horizon));
 
-    private static string KeyOf(IEnumerable<Goal> goals) => NameText.KeyOf(string.Concat(goals.Select(goal => goal.Text.Value)));
+    private static string KeyOf(IEnumerable<Goal> goals) =>
+        NameText.KeyOf(string.Concat(goals.Select(goal => Numbering().Replace(goal.Text.Value, string.Empty))));
+
+    // 目标1：
+    [GeneratedRegex("^(?:目标)?[0-9" + ChineseDigits.OneToTen + "]{1,2}[:：、.．]")]
+    private static partial Regex Numbering();
 }

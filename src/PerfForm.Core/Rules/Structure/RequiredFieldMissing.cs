@@ -26,10 +26,14 @@ internal sealed class RequiredFieldMissing() : FormRule(new DiagnosticKind("PF10
         $"not filled in: {string.Join(", ", fields.Select(field => field.Called.English))}");
 
     // What the form has no place for, the department could not fill in.
-    private static Finding? NotPrinted(FormCase form, List<RequiredField> fields) => fields.Count == 0 ? null : form.Whole(
+    private static Finding? NotPrinted(FormCase form, List<RequiredField> fields) => fields.TrueForAll(field => IsSummed(form, field)) ? null : form.Whole(
         $"表中没有填写{string.Join('、', fields.Select(field => field.Called.Chinese))}的位置",
         $"the form has no place for {string.Join(", ", fields.Select(field => field.Called.English))}") with
     { About = About.Template, Severity = Severity.Info };
+
+    // 金额合计 under the tasks has a place for it.
+    private static bool IsSummed(FormCase form, RequiredField field) =>
+        field == RequiredField.Total && form.Form.Layout.FindCaption([CaptionRole.TaskTotal]) is not null;
 
     // An amount that could not be read is there: PF005.
     private static bool IsUnreadable(FormCase form, RequiredField field) =>

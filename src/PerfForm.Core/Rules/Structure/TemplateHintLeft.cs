@@ -46,7 +46,7 @@ internal sealed partial class TemplateHintLeft() : FormRule(new DiagnosticKind("
     private static partial Regex HintInBrackets();
 
     private static bool IsHint(string text, FormCase form) =>
-        form.Words.Holds("hintsLeft", text) || form.Words["hintBeginnings"].Any(word => text.StartsWith(word, StringComparison.Ordinal));
+        form.Words.Holds("hintsLeft", text) || form.Words["hintBeginnings"].Any(word => text.TrimStart('(').StartsWith(word, StringComparison.Ordinal));
 
     private static IEnumerable<Sourced<string>> AnswersOf(Form form) =>
         new[] { form.Department, form.Unit, form.Project?.Name, form.Project?.Code, form.Project?.Period, form.Contact?.Name }.OfType<Sourced<string>>()
@@ -70,6 +70,9 @@ internal sealed partial class TemplateHintLeft() : FormRule(new DiagnosticKind("
 
     private static IEnumerable<Sourced<string>> AnswersOf(Indicator indicator) =>
         indicator.Name is { } name
-            ? [name, new Sourced<string>(indicator.Target.Raw, indicator.Cell)]
-            : [new Sourced<string>(indicator.Target.Raw, indicator.Cell)];
+            ? [name, .. BesideName(indicator)]
+            : BesideName(indicator);
+
+    private static IEnumerable<Sourced<string>> BesideName(Indicator indicator) =>
+        new[] { new Sourced<string>(indicator.Target.Raw, indicator.Cell), indicator.Explanation, indicator.Note }.OfType<Sourced<string>>();
 }
