@@ -53,8 +53,9 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
     private static Finding Found(Dossier dossier, Sourced<decimal> total, decimal sum, decimal without) => dossier.Overall
         .At(
             total.Cell,
-            $"整体总额 {total.Value} ≠ 各项目表之和 {sum} + {Rest(dossier).Chinese} {without} = {sum + without}（万元）",
-            $"overall total {total.Value} ≠ {sum} of the project forms + {without} {Rest(dossier).English} = {sum + without} (万元)")
+            $"整体总额 {total.Value} ≠ 各项目表之和 {sum}{(without == 0 ? string.Empty : $" + {Rest(dossier).Chinese} {without} = {sum + without}")}（万元）",
+            $"overall total {total.Value} ≠ {sum} of the project forms"
+                + (without == 0 ? " (万元)" : $" + {without} {Rest(dossier).English} = {sum + without} (万元)"))
         .With(total.Value, sum + without) with
     {
         // Without a table of tasks nothing says that these are all projects.

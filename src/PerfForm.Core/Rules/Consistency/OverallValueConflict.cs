@@ -26,6 +26,11 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
         && ((own.Operator is Comparison.AtLeast or Comparison.Above && own.Value > whole.Value)
             || (own.Operator is Comparison.AtMost or Comparison.Below && own.Value < whole.Value));
 
+    // ≥22个 here, =22个 there.
+    private static bool IsOtherSign(Target project, Target overall) =>
+        project is NumberTarget own && overall is NumberTarget whole && own.Unit == whole.Unit && own.Value == whole.Value
+        && (own.Operator == Comparison.Exactly || whole.Operator == Comparison.Exactly);
+
     private static Finding Found(Dossier dossier, IndicatorMatch match)
     {
         var (overall, first) = (match.Overall.Indicator, match.Same[0]);
@@ -36,7 +41,9 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
                 + $"{first.Indicator.Target.Raw} in {first.Form.CalledForm}; make them agree, or explain in a note what each covers")
                 .With(overall.Target.Raw, first.Indicator.Target.Raw) with
         {
-            Severity = match.Same.All(other => IsStricter(other.Indicator.Target, overall.Target)) ? Severity.Warning : null,
+            Severity = match.Same.All(other => IsStricter(other.Indicator.Target, overall.Target) || IsOtherSign(other.Indicator.Target, overall.Target))
+                ? Severity.Warning
+                : null,
             Related = [.. match.Same.Select(IndicatorMatch.RelatedOf)],
         };
     }

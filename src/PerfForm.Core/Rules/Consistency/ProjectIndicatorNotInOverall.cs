@@ -16,12 +16,20 @@ internal sealed class ProjectIndicatorNotInOverall() : DossierRule(
     public override Outcome Check(Dossier dossier) => Outcome.Of(dossier.Indicators.Unmatched
         .Where(placed => !dossier.Indicators.All.Any(match => Resemblance.MayBeSame(match.Overall, placed)))
         .GroupBy(placed => placed.Form)
-        .Select(project => Found(project.Key, [.. project])));
+        .Select(project => (project.Key, Missing: OfYear([.. project], project.Key)))
+        .Where(project => project.Missing.Count > 0)
+        .Select(project => Found(project.Key, project.Missing)));
+
+    // The overall form is the year's; what a project has for its whole period is not asked of it.
+    private static List<PlacedIndicator> OfYear(List<PlacedIndicator> missing, FormCase project) =>
+        project.Form.Indicators.Any(indicator => indicator.Horizon == Horizon.Annual)
+            ? missing.FindAll(placed => placed.Indicator.Horizon == Horizon.Annual)
+            : missing;
 
     // One finding a project: an overall form has its own choice of indicators.
     private static Finding Found(FormCase project, List<PlacedIndicator> missing)
     {
-        var count = IndicatorMatches.PlacedIn(project).Count();
+        var count = OfYear([.. IndicatorMatches.PlacedIn(project)], project).Count;
         var names = string.Join('、', missing.Take(NamesTold).Select(placed => $"“{placed.Name}”"));
         var isAll = missing.Count <= NamesTold;
         return project.At(

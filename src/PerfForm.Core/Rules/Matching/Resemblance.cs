@@ -11,6 +11,7 @@ internal static class Resemblance
 {
     private const int PairLength = 2;
     private const int ShortestPart = 4;
+    private const int PartOfTen = 7;
 
     /// <summary>Whether names of a task and a project share a word that is no common one: 促进消费升级, 消费促进活动.</summary>
     public static bool ShareWord(string a, string b, RuleWords words)
@@ -20,13 +21,13 @@ internal static class Resemblance
     }
 
     /// <summary>
-    /// Whether two indicators may be one: the same characters in another order, one name at the end of the other, or the same number in the same
+    /// Whether two indicators may be one: the same characters in another order, and few more, one name at the end of the other, or the same number in the same
     /// unit under names that share a word.
     /// </summary>
     public static bool MayBeSame(PlacedIndicator a, PlacedIndicator b)
     {
         var (shorter, longer) = a.ShortKey.Length <= b.ShortKey.Length ? (a.ShortKey, b.ShortKey) : (b.ShortKey, a.ShortKey);
-        return AreSameCharacters(a.ShortKey, b.ShortKey)
+        return HoldsCharacters(longer, shorter)
             || (shorter.Length >= ShortestPart && longer.EndsWith(shorter, StringComparison.Ordinal))
             || (HaveSameValue(a.Indicator.Target, b.Indicator.Target) && ShareWord(a.ShortKey, b.ShortKey, a.Form.Words));
     }
@@ -34,8 +35,12 @@ internal static class Resemblance
     private static IEnumerable<string> Pairs(string text) =>
         Enumerable.Range(0, Math.Max(0, text.Length - PairLength + 1)).Select(at => text.Substring(at, PairLength));
 
-    private static bool AreSameCharacters(string a, string b) =>
-        a.Length == b.Length && string.Concat(a.Order()) == string.Concat(b.Order());
+    // 整治入河排污口数量, 完成入河排污口整治数量.
+    private static bool HoldsCharacters(string longer, string shorter)
+    {
+        var left = longer.ToList();
+        return shorter.Length >= ShortestPart && shorter.Length * 10 >= longer.Length * PartOfTen && shorter.All(left.Remove);
+    }
 
     private static bool HaveSameValue(Target a, Target b) =>
         (a, b) is (NumberTarget first, NumberTarget second)

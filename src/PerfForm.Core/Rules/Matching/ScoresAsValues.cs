@@ -7,6 +7,7 @@ internal static class ScoresAsValues
 {
     private const int Fewest = 5;
     private const decimal LargestScore = 100;
+    private const decimal ScoreWithoutExecution = 90;
     private const int MostDifferent = 3;
 
     // Nearly all: four of five.
@@ -26,6 +27,9 @@ internal static class ScoresAsValues
         return bare.Count >= Fewest
             && bare.DistinctBy(number => number.Indicator.Level1?.Name ?? string.Empty, StringComparer.Ordinal).Count() > 1
             && bare.Count * 5 >= filled * OfFive
-            && bare.Select(number => number.Target.Value).Distinct().Count() <= Math.Min(MostDifferent, bare.Count / 2);
+            && (bare.Select(number => number.Target.Value).Distinct().Count() <= Math.Min(MostDifferent, bare.Count / 2) || AddUpToScore(bare));
     }
+
+    // What adds up to 100, or to 90 without the execution of the budget, are scores.
+    private static bool AddUpToScore(List<NumberIndicator> bare) => bare.AddUp(number => number.Target.Value) is LargestScore or ScoreWithoutExecution;
 }

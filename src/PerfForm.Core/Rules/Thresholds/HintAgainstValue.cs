@@ -17,13 +17,36 @@ internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", 
     {
         var hinted = form.Numbers.Select(number => new { Number = number, Hint = HintOf(number.Name) }).Where(pair => pair.Hint is not null).ToList();
         return Outcome.Where(hinted.Count > 0, () => hinted
-            .Where(pair => !Agrees(pair.Number, pair.Hint!, form))
-            .Select(pair => form.At(
-                pair.Number.Indicator,
-                $"{FormCase.Called(pair.Number.Indicator)}提示为“{pair.Hint}”，填的是“{pair.Number.Target.Raw}”：符号或单位不同",
-                $"{FormCase.Called(pair.Number.Indicator)}: the hint is '{pair.Hint}', the value '{pair.Number.Target.Raw}' has another sign or unit")
-                    .With(pair.Number.Target.Raw, pair.Hint)));
+            .Select(pair => Found(pair.Number, pair.Hint!, form))
+            .OfType<Finding>());
     }
+
+    private static Finding? Found(NumberIndicator number, string hint, FormCase form)
+    {
+        var (called, raw) = (FormCase.Called(number.Indicator), number.Target.Raw);
+        return !Agrees(number, hint, form)
+            ? form.At(
+                number.Indicator,
+                $"{called}提示为“{hint}”，填的是“{raw}”：符号或单位不同",
+                $"{called}: the hint is '{hint}', the value '{raw}' has another sign or unit").With(raw, hint)
+            : FallsShort(number, hint, form)
+                ? form.At(
+                    number.Indicator,
+                    $"{called}提示为“{hint}”，填的“{raw}”达不到",
+                    $"{called}: the hint is '{hint}', the value '{raw}' falls short of it").With(raw, hint)
+                : null;
+    }
+
+    // ≥300套 in the name, ≥260套 as the value.
+    private static bool FallsShort(NumberIndicator number, string hint, FormCase form) =>
+        form.Parser.Parse(hint) is NumberTarget asked
+        && asked.Unit == number.Target.Unit
+        && asked.Operator switch
+        {
+            Comparison.AtLeast or Comparison.Above => number.Target.Value < asked.Value,
+            Comparison.AtMost or Comparison.Below => number.Target.Value > asked.Value,
+            _ => false,
+        };
 
     // A hint begins with a sign; a unit alone is PF306's.
     private static string? HintOf(string name) =>

@@ -33,8 +33,8 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
         }
 
         var key = NameText.KeyOf(NameText.WithoutRemark(number.Name));
-        return form.Words.UnitsOfEnding(key) is { } units && !Fits(unit, units)
-            ? units[0]
+        return form.Words.UnitsOfEnding(key) is { } units && !Fits(unit, units) ? units[0]
+            : form.Words.IsRate(number.Name) && Units.IsCount(unit, form.Words) ? "%"
             : null;
     }
 

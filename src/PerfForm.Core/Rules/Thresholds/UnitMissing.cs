@@ -25,6 +25,7 @@ internal sealed partial class UnitMissing() : FormRule(new DiagnosticKind("PF305
 
     private static bool HasNoUnit(Indicator indicator, FormCase form) =>
         indicator.Target is NumberTarget { Unit: null } or RangeTarget { Unit: null }
+        && !(indicator.Target is NumberTarget { Value: 0 } && form.Words.IsRate(indicator.Name?.Value ?? string.Empty))
         && !form.Words.Holds("unitless", NameText.KeyOf(indicator.Name?.Value ?? string.Empty))
         && !indicator.Target.Raw.AsSpan().ContainsAny(':', '：');
 
