@@ -42,7 +42,8 @@ internal sealed class FormFinder(FormWords vocabulary, KindFinder kinds)
         }
 
         return area.Headers.Count > 0
-            || (area.Title is not null && area.Cells.Count(cell => vocabulary.Caption(cell.Text) is not null) >= FewestCaptions);
+            || (area.Title is not null && area.Cells.Where(cell => vocabulary.Caption(cell.Text) is not null)
+                .DistinctBy(cell => cell.Text, StringComparer.Ordinal).Take(FewestCaptions).Count() == FewestCaptions);
     }
 
     // The title once more over the header once more, with no caption of its own: the same form on its next page.

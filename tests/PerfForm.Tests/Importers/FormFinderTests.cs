@@ -198,4 +198,8 @@ public sealed class FormFinderTests
     }
 
     private static IReadOnlyList<Form> Forms(string table) => Imported.Grids(TableText.Grid(table)).Forms;
+
+    [Fact]
+    public void A_list_of_sheets_is_no_form() =>
+        Assert.Empty(Imported.Grids(TableText.Grid("填报说明\n绩效目标表\n填报说明\n1.本表由预算单位填报。\n2.权重合计为100。")).Forms);
 }
