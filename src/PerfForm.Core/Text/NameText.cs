@@ -5,10 +5,14 @@ namespace PerfForm.Core.Text;
 /// <summary>Names as they are compared.</summary>
 internal static partial class NameText
 {
-    /// <summary>The name without width, spaces, quotation marks and other punctuation: equal for names that people call the same.</summary>
+    private const string PrintedNumber = "指标";
+    private const int LongestNumber = 5;
+
+    /// <summary>The name without width, spaces, quotation marks and other punctuation, and without 指标1： in front: equal for names that people call the
+    /// same.</summary>
     public static string KeyOf(string name)
     {
-        var folded = TextFolding.FoldWithoutSpace(name);
+        var folded = WithoutNumber(TextFolding.FoldWithoutSpace(name));
         var key = new char[folded.Length];
         var length = 0;
         foreach (var c in folded)
@@ -21,6 +25,15 @@ internal static partial class NameText
 
         return new string(key, 0, length);
     }
+
+    // 指标1：奖补农户户数 is printed so by the norm's own form.
+    private static string WithoutNumber(string folded) =>
+        folded.StartsWith(PrintedNumber, StringComparison.Ordinal)
+        && folded.IndexOf(':', StringComparison.Ordinal) is > 2 and < LongestNumber and var colon
+        && colon < folded.Length - 1
+        && folded.AsSpan(PrintedNumber.Length, colon - PrintedNumber.Length).IndexOfAnyExceptInRange('0', '9') < 0
+            ? folded[(colon + 1)..]
+            : folded;
 
     /// <summary>
     /// The same of a department or unit, without a code in front or behind: <c>[101]某局</c>, <c>404-某局</c>, <c>404 某某局</c> and

@@ -50,10 +50,14 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
     // Forms of several years, or handed in twice, repeat their goal rightly.
     private static IEnumerable<Finding> AmongProjects(List<FormCase> forms) => forms
         .Where(form => form.Form.Kind.IsOfProject && form.Form.Project?.Name is not null && OfYear(form.Form).Length >= ShortestGoal)
-        .GroupBy(form => $"{FormKey.UnitOf(form.Form)}|{form.Form.Year?.Value}|{OfYear(form.Form)}", StringComparer.Ordinal)
-        .SelectMany(same => same.DistinctBy(NameOf, StringComparer.Ordinal).ToList() is { Count: > 1 } several
+        .GroupBy(form => $"{form.Form.Year?.Value}|{OfYear(form.Form)}", StringComparer.Ordinal)
+        .SelectMany(same => same.Where(form => IsOfOneHand(form, same.First())).DistinctBy(NameOf, StringComparer.Ordinal).ToList() is { Count: > 1 } several
             ? several.Skip(1).Select(form => Found(form, several[0]))
             : []);
+
+    // Of one unit, or handed in together.
+    private static bool IsOfOneHand(FormCase form, FormCase first) =>
+        form.Document == first.Document || FormKey.UnitOf(form.Form) == FormKey.UnitOf(first.Form);
 
     private static Finding Found(FormCase form, FormCase first) => form.At(
         form.Form.Goals[0].Text.Cell,
