@@ -140,7 +140,7 @@ internal static class DirectionOf
         // 清理违规网箱个数; 网上信访占比 is of the way that people take.
         var isMild = words["mildlyBad"].Contains(word, StringComparer.Ordinal);
         if (IsCaseLoad(parts, words, isOutput, front, word)
-            || words.Begins("plannedWork", parts.Core)
+            || (parts.Head != Head.Share && words.Begins("plannedWork", parts.Core))
             || (isMild && parts.Head == Head.Share && parts.HeadWord != "率"))
         {
             return Leaning.None;

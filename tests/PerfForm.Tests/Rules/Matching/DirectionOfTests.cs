@@ -65,6 +65,7 @@ public class DirectionOfTests
     [InlineData("返贫致贫人口数", false, "Less")]
     [InlineData("养老金冒领人数", true, "Less")]
     [InlineData("补助资金错发率", true, "Less")]
+    [InlineData("监测报告漏报率", true, "Less")]
     [InlineData("新建高标准农田面积", true, "More")]
     [InlineData("农村饮水安全受益人口", false, "More")]
     [InlineData("灌溉水有效利用系数", false, "More")]
