@@ -11,6 +11,7 @@ internal static class CostTableReader
     private const string Money = "金额";
     private const string Subtotal = "小计";
     private static readonly string[] Sums = ["合计", "总计"];
+    private static readonly string[] Bases = ["依据", "测算过程", "测算说明", "计算过程"];
     private static readonly string[] OfWhole = ["明细", "测算"];
 
     /// <summary>The table; null where no column, or more than one, holds its amounts.</summary>
@@ -24,6 +25,8 @@ internal static class CostTableReader
             return null;
         }
 
+        var basis = headers.FirstOrDefault(header => Array.Exists(Bases, word => header.Text.Contains(word, StringComparison.Ordinal)));
+        var (with, without) = (0, new List<Sourced<string>>());
         var lines = new List<MoneyLine>();
         MoneyLine? total = null;
         foreach (var row in rows)
@@ -41,12 +44,20 @@ internal static class CostTableReader
             else if (!label.StartsWith(Subtotal, StringComparison.Ordinal))
             {
                 lines.Add(line);
+                if (basis is not null && row.Any(cell => cell.Area.SharesColumns(basis.Area)))
+                {
+                    with++;
+                }
+                else if (basis is not null)
+                {
+                    without.Add(new Sourced<string>(line.Label, line.Amount.Cell with { Column = basis.Address.Column }));
+                }
             }
         }
 
         var labels = headers.Select(header => header.Text).Append(block?.Text ?? string.Empty);
         var isOfWhole = labels.Any(label => Array.Exists(OfWhole, word => label.Contains(word, StringComparison.Ordinal)));
-        return lines.Count > 1 ? new CostTable(lines, total, MoneyUnits.In(column.Text), isOfWhole) : null;
+        return lines.Count > 1 ? new CostTable(lines, total, MoneyUnits.In(column.Text), isOfWhole) { WithoutBasis = with > 0 ? without : [] } : null;
     }
 
     /// <summary>Whether a header says that amounts stand below it: 金额, 金额（万元）.</summary>

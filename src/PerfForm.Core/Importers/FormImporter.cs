@@ -128,7 +128,8 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         }
 
         var (captioned, term) = new BudgetReader(reading).Read(pairs);
-        var budget = captioned ?? (term is null ? OfCosts() : null);
+        var costs = term is null && captioned?.Total is null ? OfCosts() : null;
+        var budget = captioned is not null && costs is not null ? captioned with { Total = costs.Total } : captioned ?? costs;
         var fields = new FieldReader(reading, pairs);
         form = WithBudget(form, budget) with
         {

@@ -5,4 +5,8 @@ namespace PerfForm.Core.Model;
 /// <param name="Total">The sum that the table gives; null for none.</param>
 /// <param name="Unit">The unit that the table declares; null where the form's counts.</param>
 /// <param name="IsOfWhole">Whether its labels say that it parts the whole sum: 支出明细, 资金测算. Others may be of a part.</param>
-public sealed record CostTable(IReadOnlyList<MoneyLine> Items, MoneyLine? Total, string? Unit, bool IsOfWhole);
+public sealed record CostTable(IReadOnlyList<MoneyLine> Items, MoneyLine? Total, string? Unit, bool IsOfWhole)
+{
+    /// <summary>The items without a basis, where the table has a column for it (测算依据) that others have filled in: the item, and the empty cell.</summary>
+    public IReadOnlyList<Sourced<string>> WithoutBasis { get; init; } = [];
+}

@@ -64,7 +64,7 @@ internal sealed class QuantityNotQuantified() : FormRule(new DiagnosticKind("PF4
     // At least one word of the list, and nothing left without these and the words of degree.
     private static bool IsOnly(string list, Target target, FormCase form)
     {
-        var text = TextFolding.FoldWithoutSpace(target.Raw).TrimStart('=').TrimEnd('。', ';');
+        var text = ValueWords.Of(target, form.Words);
         return text.Length is > 0 and <= LongestState
             && form.Words.Holds(list, text)
             && form.Words.Without("degrees", form.Words.Without("statesByTheWay", form.Words.Without(list, text))).Length == 0;

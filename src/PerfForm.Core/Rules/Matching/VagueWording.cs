@@ -1,6 +1,5 @@
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Words;
-using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Matching;
 
@@ -9,7 +8,7 @@ internal static class VagueWording
 {
     /// <summary>Whether the target is vague.</summary>
     public static bool Is(Target target, RuleWords words) =>
-        target is WordTarget { Kind: WordTargetKind.Qualitative } && IsMadeOf(TextFolding.FoldWithoutSpace(target.Raw).TrimStart('=').TrimEnd('。', ';'), words);
+        target is WordTarget { Kind: WordTargetKind.Qualitative } && IsMadeOf(ValueWords.Of(target, words), words);
 
     // At least one word of change or state, and nothing left when words of either kind are taken away.
     private static bool IsMadeOf(string text, RuleWords words) => text.Length > 0 && words.Holds("changes", text) && Rest(text, words).Length == 0;

@@ -18,8 +18,14 @@ internal sealed class BasisMissing() : FormRule(new DiagnosticKind("PF114", "bas
         var captions = form.Form.Layout.Labels.Where(label => label.Role.Header is null).Select(label => new Written(label.Text, label.Cell));
         var unclaimed = form.Form.Unclaimed.Select(cell => new Written(cell.Text, cell.Cell));
         var bases = captions.Concat(unclaimed).Where(written => ListOf(written.Text, form) is not null).DistinctBy(written => written.Cell.ToString()).ToList();
-        return Outcome.Where(bases.Count > 0, () => bases.Select(basis => Found(form, basis)).OfType<Finding>());
+        var items = form.Form.CostTables.SelectMany(table => table.WithoutBasis).ToList();
+        return Outcome.Where(
+            bases.Count > 0 || form.Form.CostTables.Count > 0,
+            () => bases.Select(basis => Found(form, basis)).OfType<Finding>().Concat(items.Select(item => OfItem(form, item))));
     }
+
+    private static Finding OfItem(FormCase form, Sourced<string> item) =>
+        form.At(item.Cell, $"“{item.Value}”没有写测算依据；请补充", $"{item.Value} has no basis; fill it in");
 
     private static Finding? Found(FormCase form, Written basis)
     {
