@@ -15,7 +15,7 @@ internal sealed class MoneyUnitInCell() : FormRule(new DiagnosticKind("PF208", "
             unit.Cell,
             $"金额单元格里写了单位“{unit.Value}”；单位写在栏目名中，单元格只填数字",
             $"the unit {unit.Value} stands in the amount's cell; declare it in the caption and leave the number alone") with
-            { About = DeclaresElsewhere(form.Form) ? null : About.Template }));
+        { About = DeclaresElsewhere(form.Form) ? null : About.Template }));
 
     // Where the form prints no unit, whoever fills it in has to write one.
     private static bool DeclaresElsewhere(Form form) => new[] { form.Budget, form.TermBudget }
