@@ -18,7 +18,8 @@ internal static class CostTableReader
     /// <param name="block">The label beside the table; null for none.</param>
     /// <param name="headers">Its headers.</param>
     /// <param name="rows">Its rows below, each from the left.</param>
-    public static CostTable? Read(Cell? block, IReadOnlyList<Cell> headers, IEnumerable<IReadOnlyList<Cell>> rows)
+    /// <param name="at">The cell that covers a row and a column.</param>
+    public static CostTable? Read(Cell? block, IReadOnlyList<Cell> headers, IEnumerable<IReadOnlyList<Cell>> rows, Func<int, int, Cell?> at)
     {
         if (headers.Where(HeadsAmounts).Take(2).ToList() is not [var column])
         {
@@ -26,7 +27,7 @@ internal static class CostTableReader
         }
 
         var basis = headers.FirstOrDefault(header => Array.Exists(Bases, word => header.Text.Contains(word, StringComparison.Ordinal)));
-        var (with, without) = (0, new List<Sourced<string>>());
+        var without = new List<Sourced<string>>();
         var lines = new List<MoneyLine>();
         MoneyLine? total = null;
         foreach (var row in rows)
@@ -44,20 +45,19 @@ internal static class CostTableReader
             else if (!label.StartsWith(Subtotal, StringComparison.Ordinal))
             {
                 lines.Add(line);
-                if (basis is not null && row.Any(cell => cell.Area.SharesColumns(basis.Area)))
+                var place = line.Amount.Cell with { Column = basis?.Address.Column ?? 0 };
+                if (basis is not null && at(place.Row, place.Column) is null)
                 {
-                    with++;
-                }
-                else if (basis is not null)
-                {
-                    without.Add(new Sourced<string>(line.Label, line.Amount.Cell with { Column = basis.Address.Column }));
+                    without.Add(new Sourced<string>(line.Label, place));
                 }
             }
         }
 
         var labels = headers.Select(header => header.Text).Append(block?.Text ?? string.Empty);
         var isOfWhole = labels.Any(label => Array.Exists(OfWhole, word => label.Contains(word, StringComparison.Ordinal)));
-        return lines.Count > 1 ? new CostTable(lines, total, MoneyUnits.In(column.Text), isOfWhole) { WithoutBasis = with > 0 ? without : [] } : null;
+        return lines.Count > 1
+            ? new CostTable(lines, total, MoneyUnits.In(column.Text), isOfWhole) { WithoutBasis = without.Count < lines.Count ? without : [] }
+            : null;
     }
 
     /// <summary>Whether a header says that amounts stand below it: 金额, 金额（万元）.</summary>

@@ -1,13 +1,11 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
-using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Budget;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Importers.Goals;
 using PerfForm.Core.Importers.Indicators;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
-using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers;
 
@@ -128,8 +126,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         }
 
         var (captioned, term) = new BudgetReader(reading).Read(pairs);
-        var costs = term is null && captioned?.Total is null ? OfCosts() : null;
-        var budget = captioned is not null && costs is not null ? captioned with { Total = costs.Total } : captioned ?? costs;
+        var budget = term is null && captioned?.Total is null ? CostTotal.Of(reading, captioned) ?? captioned : captioned;
         var fields = new FieldReader(reading, pairs);
         form = WithBudget(form, budget) with
         {
@@ -145,22 +142,6 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         var further = loose.Where(pair =>
             pair.Value != form.Project?.Name && pair.Value != form.Project?.Code && !form.Goals.Any(goal => goal.Text == pair.Value));
         return form with { Fields = [.. fields.Fields.Concat(further).Concat(form.Fields).OrderBy(field => field.Value.Cell)] };
-    }
-
-    // 合计 of what things cost is the form's money where no caption gives one.
-    private Money? OfCosts()
-    {
-        if (reading.CostTables is not [{ Total: { } total } table])
-        {
-            return null;
-        }
-
-        var unit = MoneyUnit.OnLine(reading);
-        return new Money
-        {
-            Total = new Sourced<decimal>(total.Amount.Value * MoneyUnits.Worth(table.Unit ?? unit?.Value), total.Amount.Cell),
-            DeclaredUnit = unit,
-        };
     }
 
     // 目标 | 完成18公里清淤。 where no caption says more.

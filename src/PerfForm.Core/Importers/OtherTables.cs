@@ -34,7 +34,7 @@ internal sealed class OtherTables(FormReading reading)
 
     private void AddCosts(Cell? block, List<Cell> headers, int first, int last)
     {
-        if (CostTableReader.Read(block, headers, Enumerable.Range(first + 1, last - first).Select(row => reading.Grid.Row(row))) is { } costs)
+        if (CostTableReader.Read(block, headers, Enumerable.Range(first + 1, last - first).Select(row => reading.Grid.Row(row)), reading.At) is { } costs)
         {
             reading.CostTables.Add(costs);
         }

@@ -26,7 +26,7 @@ internal static class ReadingCheck
     {
         var missing = reading.IncompleteParts;
         // What stands above the header of an empty table is no table of indicators.
-        var header = reading.Area.Headers.Count == 0 ? -1 : reading.Area.Headers[^1].Row;
+        var header = reading.Area.Headers.Count == 0 ? -1 : reading.Area.Headers[0].Row;
         if (form.Indicators.Count == 0 && HasTable([.. form.Unclaimed.Where(cell => cell.Cell.Row > header)]))
         {
             missing |= FormParts.Indicators;

@@ -57,7 +57,7 @@ internal sealed class CaptionFinder(FormReading reading)
             {
                 _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, known));
             }
-            else if (isOverValues)
+            else if (isOverValues && Known(row[at]) is null && !(isOverGoals && at > 0))
             {
                 var shaped = HeadsAmount(row[at]) && !CountsSomething(row[at]) ? CaptionRole.MoneyLine : CaptionRole.Field;
                 _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, Ending(row[at]) ?? shaped));
@@ -77,7 +77,7 @@ internal sealed class CaptionFinder(FormReading reading)
         row.Count >= FewestOverValues
         && row.Count(cell => Known(cell) is not null) * 2 > row.Count
         && row.TrueForAll(cell => cell is { Kind: CellKind.Text, Text.Length: <= LongestCaption } && StandsOverValue(cell))
-        && !row.TrueForAll(cell => reading.At(cell.Area.Last.Row + 2, cell.Address.Column) is { } second && second.Area.Columns == cell.Area.Columns);
+        && row.Count(cell => reading.At(cell.Area.Last.Row + 2, cell.Address.Column) is { } second && second.Area.Columns == cell.Area.Columns) * 2 < row.Count;
 
     // 实有人数 | 179
     private static bool CountsSomething(Cell cell) => cell.Text.EndsWith('数');

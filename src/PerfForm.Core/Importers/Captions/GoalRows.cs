@@ -32,7 +32,7 @@ internal sealed class GoalRows(FormReading reading)
         var header = reading.FreeRow(first.Address.Row);
         if (header.Count > 2 && header[0] == first && label.Area.Last.Column >= header[^1].Address.Column)
         {
-            foreach (var cell in TableBelow(header))
+            foreach (var cell in TableBelow(header, isCaption))
             {
                 yield return cell;
             }
@@ -56,11 +56,13 @@ internal sealed class GoalRows(FormReading reading)
     }
 
     // 序号 | 目标名称 | 目标内容: the rest of the header, and the rows that have its columns.
-    private IEnumerable<Cell> TableBelow(List<Cell> header)
+    private IEnumerable<Cell> TableBelow(List<Cell> header, Predicate<Cell> isCaption)
     {
         var alike = Enumerable.Range(header[0].Address.Row, Math.Max(0, _lastHeadRow - header[0].Address.Row + 1))
             .Select(row => reading.FreeRow(row))
-            .TakeWhile(row => row.Select(cell => cell.Address.Column).SequenceEqual(header.Select(cell => cell.Address.Column)));
+            .TakeWhile(row => row.Count > 0
+                && row.TrueForAll(cell => header.Exists(head => head.Address.Column == cell.Address.Column))
+                && (row[0] == header[0] || !row.Exists(isCaption)));
         return alike.SelectMany(row => row).Skip(1);
     }
 

@@ -38,7 +38,7 @@ internal static partial class JoinedCaptions
     private static partial Regex Phone();
 
     // 2025年—2027年
-    [GeneratedRegex("^20[0-9]{2}[0-9年月日./-]*[-—–~～至到]+20[0-9]{2}[0-9年月日./-]*$")]
+    [GeneratedRegex("^20[0-9]{2}[0-9年月日./-]{0,12}[-—–~～至到]{1,2}20[0-9]{2}[0-9年月日./-]{0,12}$")]
     private static partial Regex Period();
 
     [GeneratedRegex("^(?=.*[0-9]{4})[A-Za-z0-9-]{6,}$")]

@@ -22,7 +22,12 @@ internal static class GoalReader
             }
 
             reading.Claim(pair.Label);
-            var (texts, header) = GoalTable.In(pair.Values);
+            var (texts, header) = GoalTable.In(pair.Values, text => IsHeader(reading, text));
+            foreach (var ordinal in pair.Values.Except(texts).Where(value => IsOrdinal(value.Text)))
+            {
+                reading.Note(reading.Claim(ordinal.Cell), LabelRole.Ordinal, LayoutEvidence.Shape);
+            }
+
             if (header is not null)
             {
                 reading.Note(reading.Claim(header.Cell), LabelRole.HeaderPart, LayoutEvidence.Shape);
@@ -47,6 +52,10 @@ internal static class GoalReader
 
         return goals;
     }
+
+    // 序号 | 目标内容
+    private static bool IsHeader(FormReading reading, string text) =>
+        reading.Vocabulary.Header(text) == HeaderRole.Ordinal || reading.Vocabulary.LikelyCaption(text) is CaptionRole.Field or CaptionRole.GoalAny;
 
     // 1 | 基层文化服务覆盖全部乡镇。
     private static bool IsOrdinal(string text) => text.Trim() is { Length: <= 2 } number && number.All(char.IsAsciiDigit);

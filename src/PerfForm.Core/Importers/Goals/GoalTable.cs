@@ -13,25 +13,27 @@ internal static class GoalTable
     private const int FewestRows = 2;
 
     /// <summary>The values that are goals, and the header over them; the values as they are where they are no table.</summary>
-    public static (IReadOnlyList<CaptionValue> Goals, CaptionValue? Header) In(IReadOnlyList<CaptionValue> values)
+    /// <param name="values">All that stands beside or below the caption of the goals.</param>
+    /// <param name="isHeader">Whether a text heads a column of such a table.</param>
+    public static (IReadOnlyList<CaptionValue> Goals, CaptionValue? Header) In(IReadOnlyList<CaptionValue> values, Predicate<string> isHeader)
     {
         var rows = values.GroupBy(value => value.Cell.Address.Row).ToList();
-        var header = rows.Count > 1 && rows[0].All(value => value.Text.Length <= LongestHeader) ? rows[0].ToList() : [];
+        var header = rows.Count > 1 && rows[0].All(value => value.Text.Length <= LongestHeader) && rows[0].Any(value => isHeader(value.Text))
+            ? rows[0].ToList()
+            : [];
         var body = values.Skip(header.Count).ToList();
         var columns = body.GroupBy(value => value.Cell.Address.Column).ToList();
         var height = rows.Count - Math.Min(header.Count, 1);
-        if (rows.Count < FewestRows || columns.Count < 2 || columns.Exists(column => column.Count() != height))
+        if (rows.Count < FewestRows || columns.Count < 2)
         {
             return (values, null);
         }
 
         var goals = columns.MaxBy(LengthOf)!;
-        if (LengthOf(goals) < ShortestSentences || columns.Exists(column => column != goals && LengthOf(column) * 2 > LengthOf(goals)))
-        {
-            return (values, null);
-        }
-
-        return ([.. goals], header.Find(cell => cell.Cell.Address.Column == goals.Key));
+        var isTable = goals.Count() == height
+            && LengthOf(goals) >= ShortestSentences
+            && !columns.Exists(column => column != goals && LengthOf(column) * 2 > LengthOf(goals));
+        return isTable ? ([.. goals], header.Find(cell => cell.Cell.Address.Column == goals.Key)) : (values, null);
     }
 
     private static double LengthOf(IEnumerable<CaptionValue> column) => column.Average(value => value.Text.Length);

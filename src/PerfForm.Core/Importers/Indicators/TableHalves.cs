@@ -69,12 +69,15 @@ internal sealed class TableHalves(FormReading reading)
 
     // 产出指标 ∥ 效益与满意度指标, over the same columns or in them: one half, set side by side.
     private bool IsPartedByLevels(IndicatorHeader header, IReadOnlyList<IndicatorHeader> halves, int lastRow) =>
-        (reading.Grid.Row(header.Row - 1) is { Count: > 1 } upper && upper.Any(cell => reading.Vocabulary.FirstLevel(cell.Text) is not null))
+        HeadHalves([.. reading.Grid.Row(header.Row - 1).Where(cell => reading.Vocabulary.FirstLevel(cell.Text) is not null)])
         || (halves is [var left, var right]
             && LevelsIn(left, lastRow) is { Count: > 0 } ofLeft
             && LevelsIn(right, lastRow) is { Count: > 0 } ofRight
             && left.Find(HeaderRole.Level1) != right.Find(HeaderRole.Level1)
             && !ofLeft.Overlaps(ofRight));
+
+    // Two labels, or one over the width of its half: in a row of data a label is as wide as its column.
+    private static bool HeadHalves(List<Cell> labels) => labels.Count > 1 || labels is [{ Area.Columns: > 1 }];
 
     private HashSet<string> LevelsIn(IndicatorHeader half, int lastRow) => half.Find(HeaderRole.Level1) is not { } column ? []
         : reading.Area.RowsBetween(half.FirstDataRow, lastRow)

@@ -18,14 +18,14 @@ internal sealed class OverallFormReader : IFormReader
     {
         var table = new TaskTableReader(reading);
         table.Read();
+        var tasks = table.Tasks.Count > 0 ? table.Tasks : new TasksBesideIndicators(reading).Read();
         var budget = table.Total;
-        var sum = budget ?? table.Tasks.Select(task => task.Budget).FirstOrDefault(money => money is not null);
+        var sum = budget ?? tasks.Select(task => task.Budget).FirstOrDefault(money => money is not null);
         if (sum is { DeclaredUnit: null })
         {
             BudgetReader.ReportUndeclared(reading, sum);
         }
 
-        var tasks = table.Tasks.Count > 0 ? table.Tasks : new TasksBesideIndicators(reading).Read();
         return form with { Tasks = tasks, Budget = budget, Fields = table.Fields };
     }
 

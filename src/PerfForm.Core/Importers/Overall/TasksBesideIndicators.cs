@@ -21,10 +21,10 @@ internal sealed class TasksBesideIndicators(FormReading reading)
 
     private IEnumerable<MainTask> In(IndicatorHeader header, HeaderColumn names)
     {
-        var unit = MoneyUnit.OnLine(reading);
+        var unit = (header.Find(HeaderRole.TaskMoney) is { } amounts ? MoneyUnit.In(amounts.Header) : null) ?? MoneyUnit.OnLine(reading);
         foreach (var row in reading.Area.RowsBetween(header.FirstDataRow, reading.Area.LastRow))
         {
-            if (Under(names, row.Number) is not { Kind: CellKind.Text } name || IsCaption(name))
+            if (Under(names, row.Number) is not { Kind: CellKind.Text } name || IsCaption(name) || !HasIndicator(header, row.Number))
             {
                 continue;
             }
@@ -41,6 +41,9 @@ internal sealed class TasksBesideIndicators(FormReading reading)
 
     private Cell? Under(HeaderColumn? column, int row) =>
         column is not null && reading.At(row, column.Header.Address.Column) is { } cell && cell.Address.Row == row && reading.IsFree(cell) ? cell : null;
+
+    private bool HasIndicator(IndicatorHeader header, int row) =>
+        Under(header.Find(HeaderRole.Name), row) is not null || Under(header.Find(HeaderRole.Value), row) is not null;
 
     private bool IsCaption(Cell cell) => reading.Vocabulary.Caption(cell.Text) is not null || cell.Text.AsSpan().ContainsAny(':', '：');
 }

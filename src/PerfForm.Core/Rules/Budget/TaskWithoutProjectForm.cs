@@ -10,18 +10,31 @@ internal sealed class TaskWithoutProjectForm() : DossierRule(new DiagnosticKind(
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Project | FormParts.Tasks);
 
-    public override Outcome Check(Dossier dossier) => Outcome.Where(dossier.Tasks.Count > 0, () => dossier.Tasks
-        .Where(match => match.Project is null && !IsExcluded(match, dossier.Overall) && !MayHaveForm(match, dossier))
+    public override Outcome Check(Dossier dossier) => Outcome.Where(dossier.Tasks.Count > 0, () => Found(dossier, NamesWithoutTask(dossier)));
+
+    private static IEnumerable<Finding> Found(Dossier dossier, List<string> names) => dossier.Tasks
+        .Where(match => match.Project is null && !IsExcluded(match, dossier.Overall) && !MayHaveForm(match, names, dossier))
         .Select(match => dossier.Overall.At(
             match.Task.Name.Cell,
             $"任务“{match.Task.Name.Value}”没有项目表；请补报，本来就没有的请说明",
-            $"task {match.Task.Name.Value} has no project form; hand it in, or say why there is none")));
+            $"task {match.Task.Name.Value} has no project form; hand it in, or say why there is none"));
 
     // 促进消费升级, beside a project 消费促进活动 that is of no task.
-    private static bool MayHaveForm(TaskMatch match, Dossier dossier) => dossier.Projects.Any(project =>
-        project.Form.Project?.Name is { } name
-        && dossier.Tasks.All(other => other.Project != project)
-        && Resemblance.ShareWord(NameText.KeyOf(match.Task.Name.Value), NameText.KeyOf(name.Value), dossier.Overall.Words));
+    private static bool MayHaveForm(TaskMatch match, List<string> names, Dossier dossier) =>
+        names.Exists(name => Resemblance.ShareWord(NameText.KeyOf(match.Task.Name.Value), name, dossier.Overall.Words));
+
+    private static List<string> NamesWithoutTask(Dossier dossier)
+    {
+        var matched = dossier.Tasks.Select(match => match.Project).ToHashSet();
+        return
+        [
+            .. dossier.Projects
+                .Where(project => !matched.Contains(project))
+                .Select(project => project.Form.Project?.Name)
+                .OfType<Sourced<string>>()
+                .Select(name => NameText.KeyOf(name.Value)),
+        ];
+    }
 
     private static bool IsExcluded(TaskMatch match, FormCase overall) =>
         overall.Exclusions.TasksWithoutForm.Any(name => NameText.KeyOf(name) == NameText.KeyOf(match.Task.Name.Value));

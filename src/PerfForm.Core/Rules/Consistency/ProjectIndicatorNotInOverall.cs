@@ -13,12 +13,17 @@ internal sealed class ProjectIndicatorNotInOverall() : DossierRule(
 
     private const int NamesTold = 3;
 
+    // No department's forms have so many; each is compared with each.
+    private const int MostPairs = 100_000;
+
     public override Outcome Check(Dossier dossier) => Outcome.Of(dossier.Indicators.Unmatched
-        .Where(placed => !dossier.Indicators.All.Any(match => Resemblance.MayBeSame(match.Overall, placed)))
+        .Where(placed => IsTooMany(dossier) || !dossier.Indicators.All.Any(match => Resemblance.MayBeSame(match.Overall, placed)))
         .GroupBy(placed => placed.Form)
         .Select(project => (project.Key, Missing: OfYear([.. project], project.Key)))
         .Where(project => project.Missing.Count > 0)
         .Select(project => Found(project.Key, project.Missing)));
+
+    private static bool IsTooMany(Dossier dossier) => (long)dossier.Indicators.Unmatched.Count * dossier.Indicators.All.Count > MostPairs;
 
     // The overall form is the year's; what a project has for its whole period is not asked of it.
     private static List<PlacedIndicator> OfYear(List<PlacedIndicator> missing, FormCase project) =>

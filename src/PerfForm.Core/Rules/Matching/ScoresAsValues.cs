@@ -2,7 +2,8 @@ using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Matching;
 
-/// <summary>Whether a form's value column holds scores in place of values: bare numbers, one or two of them over and over.</summary>
+/// <summary>Whether a form's value column holds scores in place of values: bare numbers, one or two of them over and over, or all
+/// together 100 or 90.</summary>
 internal static class ScoresAsValues
 {
     private const int Fewest = 5;
@@ -27,8 +28,11 @@ internal static class ScoresAsValues
         return bare.Count >= Fewest
             && bare.DistinctBy(number => number.Indicator.Level1?.Name ?? string.Empty, StringComparer.Ordinal).Count() > 1
             && bare.Count * 5 >= filled * OfFive
-            && (bare.Select(number => number.Target.Value).Distinct().Count() <= Math.Min(MostDifferent, bare.Count / 2) || AddUpToScore(bare));
+            && (HasFewValues(bare) || (bare.Count == filled && AddUpToScore(bare)));
     }
+
+    private static bool HasFewValues(List<NumberIndicator> bare) =>
+        bare.Select(number => number.Target.Value).Distinct().Count() <= Math.Min(MostDifferent, bare.Count / 2);
 
     // What adds up to 100, or to 90 without the execution of the budget, are scores.
     private static bool AddUpToScore(List<NumberIndicator> bare) => bare.AddUp(number => number.Target.Value) is LargestScore or ScoreWithoutExecution;

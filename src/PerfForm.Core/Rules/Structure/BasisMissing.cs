@@ -20,7 +20,7 @@ internal sealed class BasisMissing() : FormRule(new DiagnosticKind("PF114", "bas
         var bases = captions.Concat(unclaimed).Where(written => ListOf(written.Text, form) is not null).DistinctBy(written => written.Cell.ToString()).ToList();
         var items = form.Form.CostTables.SelectMany(table => table.WithoutBasis).ToList();
         return Outcome.Where(
-            bases.Count > 0 || form.Form.CostTables.Count > 0,
+            bases.Count > 0 || items.Count > 0,
             () => bases.Select(basis => Found(form, basis)).OfType<Finding>().Concat(items.Select(item => OfItem(form, item))));
     }
 

@@ -51,21 +51,35 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
     private static IEnumerable<Finding> AmongProjects(List<FormCase> forms) => forms
         .Where(form => form.Form.Kind.IsOfProject && form.Form.Project?.Name is not null && OfYear(form.Form).Length >= ShortestGoal)
         .GroupBy(form => $"{form.Form.Year?.Value}|{OfYear(form.Form)}", StringComparer.Ordinal)
-        .SelectMany(same => same.Where(form => IsOfOneHand(form, same.First())).DistinctBy(NameOf, StringComparer.Ordinal).ToList() is { Count: > 1 } several
-            ? several.Skip(1).Select(form => Found(form, several[0]))
-            : []);
+        .SelectMany(same => Copies([.. same]));
+
+    // Each form that says what an earlier one of another project says.
+    private static IEnumerable<Finding> Copies(List<FormCase> same)
+    {
+        for (var at = 1; at < same.Count; at++)
+        {
+            var first = same.Take(at).FirstOrDefault(before => IsOfOneHand(same[at], before) && NameOf(before) != NameOf(same[at]));
+            if (first is not null && !same.Take(at).Any(before => NameOf(before) == NameOf(same[at])))
+            {
+                yield return Found(same[at], first);
+            }
+        }
+    }
 
     // Of one unit, or handed in together.
     private static bool IsOfOneHand(FormCase form, FormCase first) =>
         form.Document == first.Document || FormKey.UnitOf(form.Form) == FormKey.UnitOf(first.Form);
 
     private static Finding Found(FormCase form, FormCase first) => form.At(
-        form.Form.Goals[0].Text.Cell,
+        GoalOf(form).Cell,
         $"绩效目标与项目“{first.Form.Project!.Name!.Value}”的完全相同；请按本项目的内容填写",
         $"the goal is that of the project '{first.Form.Project.Name.Value}' word for word; write this project's own") with
     {
-        Related = [first.Related(first.Form.Goals[0].Text.Cell, first.Form.Goals[0].Text.Value, first.Form.Goals[0].Text.Value)],
+        Related = [first.Related(GoalOf(first).Cell, GoalOf(first).Value, GoalOf(first).Value)],
     };
+
+    private static Sourced<string> GoalOf(FormCase form) =>
+        (form.Form.Goals.FirstOrDefault(goal => goal.Horizon == Horizon.Annual) ?? form.Form.Goals[0]).Text;
 
     private static string NameOf(FormCase form) => NameText.KeyOf(form.Form.Project!.Name!.Value);
 
@@ -77,6 +91,6 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
         NameText.KeyOf(string.Concat(goals.Select(goal => Numbering().Replace(goal.Text.Value, string.Empty))));
 
     // 目标1：
-    [GeneratedRegex("^(?:目标)?[0-9" + ChineseDigits.OneToTen + "]{1,2}[:：、.．]")]
+    [GeneratedRegex("^(?:目标)?[0-9" + ChineseDigits.OneToTen + "]{1,2}[:：、.．](?![0-9])")]
     private static partial Regex Numbering();
 }

@@ -17,7 +17,8 @@ internal sealed class RequiredFieldMissing() : FormRule(new DiagnosticKind("PF10
         var missing = form.Form.Kind.Requires
             .Where(field => field.IsMissing(form.Form) && !IsMisspelt(form, field) && !IsUnreadable(form, field))
             .ToLookup(field => form.Form.Layout.FindCaption(field.Captions) is not null);
-        return Outcome.Of(new[] { Empty(form, [.. missing[true]]), NotPrinted(form, [.. missing[false]]) }.OfType<Finding>());
+        List<RequiredField> notPrinted = [.. missing[false].Where(field => !IsSummed(form, field))];
+        return Outcome.Of(new[] { Empty(form, [.. missing[true]]), NotPrinted(form, notPrinted) }.OfType<Finding>());
     }
 
     private static Finding? Empty(FormCase form, List<RequiredField> fields) => fields.Count == 0 ? null : form.At(
@@ -26,7 +27,7 @@ internal sealed class RequiredFieldMissing() : FormRule(new DiagnosticKind("PF10
         $"not filled in: {string.Join(", ", fields.Select(field => field.Called.English))}");
 
     // What the form has no place for, the department could not fill in.
-    private static Finding? NotPrinted(FormCase form, List<RequiredField> fields) => fields.TrueForAll(field => IsSummed(form, field)) ? null : form.Whole(
+    private static Finding? NotPrinted(FormCase form, List<RequiredField> fields) => fields.Count == 0 ? null : form.Whole(
         $"表中没有填写{string.Join('、', fields.Select(field => field.Called.Chinese))}的位置",
         $"the form has no place for {string.Join(", ", fields.Select(field => field.Called.English))}") with
     { About = About.Template, Severity = Severity.Info };

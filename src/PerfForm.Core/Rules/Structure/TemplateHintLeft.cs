@@ -74,5 +74,12 @@ internal sealed partial class TemplateHintLeft() : FormRule(new DiagnosticKind("
             : BesideName(indicator);
 
     private static IEnumerable<Sourced<string>> BesideName(Indicator indicator) =>
-        new[] { new Sourced<string>(indicator.Target.Raw, indicator.Cell), indicator.Explanation, indicator.Note }.OfType<Sourced<string>>();
+        new[] { indicator.Explanation, indicator.Note }.OfType<Sourced<string>>().Where(text => IsCommand(text.Value))
+            .Prepend(new Sourced<string>(indicator.Target.Raw, indicator.Cell));
+
+    // An explanation may give an example rightly; 请填写 is never one.
+    private static bool IsCommand(string text) => CommandToFillIn().IsMatch(text);
+
+    [GeneratedRegex("^[（(]?(?:请填写|此处|此栏|请在此|填写说明)")]
+    private static partial Regex CommandToFillIn();
 }

@@ -59,12 +59,15 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
     private static Comparison? ExpectedOf(NumberIndicator number, Leaning leaning, RuleWords words) => (leaning.Direction, number) switch
     {
         (Direction.More, { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole })
-            when number.Indicator.Level1?.Name != Levels.Cost && !(IsMoney(number) && words.EndingOf("goodGains", NameText.KeyOf(number.Name)) is null)
+            when number.Indicator.Level1?.Name != Levels.Cost && !(IsMoney(number) && !IsGain(number, words))
                 && (leaning.IsPlain || !number.IsPercentage || number.Target.Value >= SmallestTellingShare) =>
             Comparison.AtLeast,
         (Direction.Less, { IsFloor: true, Target.Value: > 0 }) => Comparison.AtMost,
         _ => null,
     };
+
+    private static bool IsGain(NumberIndicator number, RuleWords words) =>
+        words.EndingOf("goodGains", NameText.KeyOf(NameText.WithoutRemark(number.Name))) is not null;
 
     // 服务站建设补助 ≤3万元/家: money is capped, whatever it is spent on; what is earned is not.
     private static bool IsMoney(NumberIndicator number) => number.Target.Unit?.Contains('元', StringComparison.Ordinal) == true;

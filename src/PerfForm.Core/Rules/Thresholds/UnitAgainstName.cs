@@ -34,7 +34,7 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
 
         var key = NameText.KeyOf(NameText.WithoutRemark(number.Name));
         return form.Words.UnitsOfEnding(key) is { } units && !Fits(unit, units) ? units[0]
-            : form.Words.IsRate(number.Name) && Units.IsCount(unit, form.Words) ? "%"
+            : form.Words.IsRate(number.Name) && !unit.Contains('/', StringComparison.Ordinal) && Units.IsCount(unit, form.Words) ? "%"
             : null;
     }
 
