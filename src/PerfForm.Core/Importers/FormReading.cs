@@ -75,6 +75,12 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
     /// <summary>The cell that covers this place, taken or not; null where there is none, or where a formula failed.</summary>
     public Cell? At(int row, int column) => Grid.At(row, column) is { } cell && cell.Kind != CellKind.Error ? cell : null;
 
+    /// <summary>The cell that covers this place and begins in this row, taken or not: none that is merged down from above. Null for none.</summary>
+    public Cell? BeginningAt(int row, int column) => At(row, column) is { } cell && cell.Address.Row == row ? cell : null;
+
+    /// <summary>The same, where nothing has taken it yet.</summary>
+    public Cell? FreeAt(int row, int column) => BeginningAt(row, column) is { } cell && IsFree(cell) ? cell : null;
+
     /// <summary>Takes the cell: it has found its place in the model, or is known to be a title, caption or header.</summary>
     public Cell Claim(Cell cell)
     {

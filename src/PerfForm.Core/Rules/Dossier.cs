@@ -9,10 +9,20 @@ internal sealed record Dossier(FormCase Overall, IReadOnlyList<FormCase> Project
 {
     private IReadOnlyList<TaskMatch>? _tasks;
     private IndicatorMatches? _indicators;
+    private IReadOnlyList<FormCase>? _withoutTask;
 
     /// <summary>The overall form's tasks, each with the project form of its name.</summary>
     public IReadOnlyList<TaskMatch> Tasks => _tasks ??= TaskMatch.In(this);
 
+    /// <summary>The project forms that are of no task.</summary>
+    public IReadOnlyList<FormCase> ProjectsWithoutTask => _withoutTask ??= WithoutTask();
+
     /// <summary>Which indicators of the projects are which of the overall form.</summary>
     public IndicatorMatches Indicators => _indicators ??= IndicatorMatches.In(this);
+
+    private List<FormCase> WithoutTask()
+    {
+        var matched = Tasks.Select(match => match.Project).ToHashSet();
+        return [.. Projects.Where(project => !matched.Contains(project))];
+    }
 }

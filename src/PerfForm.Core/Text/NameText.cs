@@ -8,8 +8,9 @@ internal static partial class NameText
     private const string PrintedNumber = "指标";
     private const int LongestNumber = 5;
 
-    /// <summary>The name without width, spaces, quotation marks and other punctuation, and without 指标1： in front: equal for names that people call the
-    /// same.</summary>
+    /// <summary>
+    /// The name without width, spaces, quotation marks and other punctuation, and without 指标1： in front: equal for names that people call the same.
+    /// </summary>
     public static string KeyOf(string name)
     {
         var folded = WithoutNumber(TextFolding.FoldWithoutSpace(name));

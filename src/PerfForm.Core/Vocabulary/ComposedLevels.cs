@@ -56,15 +56,23 @@ internal sealed class ComposedLevels
     /// <summary>Whether the label joins a first level and a second one: 产出指标—数量指标, or one under the other in one cell.</summary>
     public bool IsJoined(string key) => Joined(key) is not null;
 
-    private LabelMeaning? Joined(string key) =>
-        key.AsSpan().IndexOfAny(Joints) is > 0 and var joint
-            ? Joined(key[..joint], key[joint..].TrimStart('-', '—', '–', '/', '>', '·'))
-            : _classes
-                .Where(_ => HasClass(key))
-                .Select(word => (key.IndexOf(word, StringComparison.Ordinal) + word.Length) is var end && end > word.Length && end < key.Length
-                    ? Joined(key[..end], key[end..])
-                    : null)
-                .FirstOrDefault(joined => joined is not null);
+    private LabelMeaning? Joined(string key)
+    {
+        if (key.AsSpan().IndexOfAny(Joints) is > 0 and var joint)
+        {
+            return Joined(key[..joint], key[joint..].TrimStart('-', '—', '–', '/', '>', '·'));
+        }
+
+        return HasClass(key) ? _classes.Select(word => JoinedBehind(word, key)).FirstOrDefault(joined => joined is not null) : null;
+    }
+
+    // 产出指标数量指标, parted behind the first 指标.
+    private LabelMeaning? JoinedBehind(string word, string key)
+    {
+        var at = key.IndexOf(word, StringComparison.Ordinal);
+        var end = at + word.Length;
+        return at > 0 && end < key.Length ? Joined(key[..end], key[end..]) : null;
+    }
 
     private LabelMeaning? Joined(string outer, string inner) =>
         _first.GetValueOrDefault(WithoutClass(outer)) is { } first && _second.GetValueOrDefault(WithoutClass(inner)) is { } second

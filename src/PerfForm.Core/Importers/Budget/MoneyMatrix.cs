@@ -26,13 +26,14 @@ internal sealed class MoneyMatrix(FormReading reading)
                 continue;
             }
 
-            var amounts = RowsUnder(headers);
+            var columns = new MoneyHeaders(reading, headers);
+            var amounts = RowsUnder(columns);
             if (amounts.Count > 0)
             {
-                return Taken(headers, amounts);
+                return Taken(columns, amounts);
             }
 
-            if (_kinds.Read(headers) is { Count: > 0 } pairs)
+            if (_kinds.Read(columns) is { Count: > 0 } pairs)
             {
                 return pairs;
             }
@@ -50,10 +51,10 @@ internal sealed class MoneyMatrix(FormReading reading)
         && AmountReader.IsAmount(below);
 
     // Rows whose label names a horizon, one under the other; each horizon once.
-    private List<(Cell Label, Horizon Horizon)> RowsUnder(List<Cell> headers)
+    private List<(Cell Label, Horizon Horizon)> RowsUnder(MoneyHeaders columns)
     {
         var rows = new List<(Cell, Horizon)>();
-        for (var row = headers.Max(header => header.Area.Last.Row) + 1; LabelOf(row, headers) is { } label; row = label.Area.Last.Row + 1)
+        for (var row = columns.Cells.Max(header => header.Area.Last.Row) + 1; columns.LabelOf(row) is { } label; row = label.Area.Last.Row + 1)
         {
             if (HorizonOf(label) is not { } horizon || rows.Exists(other => other.Item2 == horizon))
             {
@@ -70,37 +71,15 @@ internal sealed class MoneyMatrix(FormReading reading)
     private Horizon? HorizonOf(Cell label) => reading.Vocabulary.Horizons.In(label.Text)
         ?? (reading.Year is { } year && (label.Text.Trim() == $"{year}年" || reading.Vocabulary.Label(label.Text)?.Year == year) ? Horizon.Annual : null);
 
-    private Cell? LabelOf(int row, List<Cell> headers)
+    private List<CaptionPair> Taken(MoneyHeaders columns, List<(Cell Label, Horizon Horizon)> rows)
     {
-        var cells = reading.FreeRow(row);
-        var label = cells.FindLast(cell => cell.Address.Column < headers[0].Address.Column);
-        return label is { Kind: CellKind.Text } && headers.Exists(header => AmountUnder(header, row) is not null) ? label : null;
-    }
-
-    private Cell? AmountUnder(Cell header, int row) =>
-        reading.At(row, header.Address.Column) is { } cell && cell.Address.Row == row && AmountReader.IsAmount(cell) ? cell : null;
-
-    private List<CaptionPair> Taken(List<Cell> headers, List<(Cell Label, Horizon Horizon)> rows)
-    {
-        var pairs = new List<CaptionPair>();
-        foreach (var (label, horizon) in rows)
-        {
-            reading.Note(reading.Claim(label), LabelRole.Of(CaptionRole.MoneyBlock), LayoutEvidence.Shape);
-            foreach (var header in headers)
-            {
-                if (AmountUnder(header, label.Address.Row) is { } amount)
-                {
-                    pairs.Add(new CaptionPair(
-                        reading.Vocabulary.SureCaption(header.Text)!.Value,
-                        header,
-                        reading.Vocabulary.Label(header.Text)?.Remark ?? string.Empty,
-                        [new CaptionValue(amount, amount.Text)])
-                    { Horizon = horizon, Evidence = LayoutEvidence.KnownWord });
-                }
-            }
-        }
-
-        headers.ForEach(header => reading.Claim(header));
+        rows.ForEach(row => reading.Note(reading.Claim(row.Label), LabelRole.Of(CaptionRole.MoneyBlock), LayoutEvidence.Shape));
+        List<CaptionPair> pairs =
+        [
+            .. rows.SelectMany(row => columns.Cells.Select(header =>
+                columns.PairOf(reading.Vocabulary.SureCaption(header.Text)!.Value, header, row.Label.Address.Row, header, row.Horizon))).OfType<CaptionPair>(),
+        ];
+        columns.Cells.ForEach(header => reading.Claim(header));
         pairs.ForEach(pair => reading.Claim(pair.Values[0].Cell));
         return pairs;
     }

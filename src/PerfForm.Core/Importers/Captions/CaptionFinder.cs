@@ -53,17 +53,20 @@ internal sealed class CaptionFinder(FormReading reading)
         for (var at = 0; at < row.Count; at++)
         {
             var before = at > 0 ? row[at - 1] : null;
-            if (Known(row[at]) is { } known && !IsAboveTitle(row[at], known) && !IsValueOf(before, row, at, known) && !(isOverGoals && at > 0))
+            var isHeaderOfGoals = isOverGoals && at > 0;
+            if (Known(row[at]) is { } known)
             {
-                _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, known));
+                if (!IsAboveTitle(row[at], known) && !IsValueOf(before, row, at, known) && !isHeaderOfGoals)
+                {
+                    _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, known));
+                }
             }
-            else if (isOverValues && Known(row[at]) is null && !(isOverGoals && at > 0))
+            else if (isOverValues && !isHeaderOfGoals)
             {
                 var shaped = HeadsAmount(row[at]) && !CountsSomething(row[at]) ? CaptionRole.MoneyLine : CaptionRole.Field;
                 _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, Ending(row[at]) ?? shaped));
             }
-            else if (Known(row[at]) is null
-                && Ending(row, at) is { } role
+            else if (Ending(row, at) is { } role
                 && !IsAboveTitle(row[at], role)
                 && (isAllCaptions || StandsAsCaption(before, row, at, role)))
             {

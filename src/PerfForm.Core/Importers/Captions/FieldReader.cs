@@ -45,7 +45,7 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
     }
 
     /// <summary>The value of the one caption of a kind that is so, where another of the kind says something else; null elsewhere.</summary>
-    public Sourced<string>? TakeOutermost(CaptionRole role, Predicate<CaptionPair> isSo) =>
+    public Sourced<string>? TakeOneOfTwo(CaptionRole role, Predicate<CaptionPair> isSo) =>
         pairs.Where(pair => pair.Role == role && pair.Values.Count > 0).DistinctBy(pair => pair.Values[0].ToLine().Value, StringComparer.Ordinal).ToList()
             is [_, _] both && both.Count(pair => isSo(pair)) == 1
                 ? Take(role, isSo)

@@ -65,16 +65,16 @@ internal sealed class TaskTableReader(FormReading reading)
             return false;
         }
 
-        if (reading.At(row, _columns.Name) is { } name && name.Address.Row == row && !IsTemplate(name, cells))
+        if (reading.BeginningAt(row, _columns.Name) is { } name && !IsTemplate(name, cells))
         {
             ordinals.ForEach(cell => reading.Note(reading.Claim(cell), LabelRole.Ordinal, LayoutEvidence.HeaderBeside));
-            foreach (var header in _columns.Further.Where(header => CellIn(row, header.Address.Column) is not null))
+            foreach (var header in _columns.Further.Where(header => reading.FreeAt(row, header.Address.Column) is not null))
             {
-                var cell = CellIn(row, header.Address.Column)!;
+                var cell = reading.FreeAt(row, header.Address.Column)!;
                 Fields.Add(new LabelledField(OneLine.Of(header.Text), new Sourced<string>(OneLine.Of(reading.Claim(cell).Text), cell.Address)));
             }
 
-            var content = _columns.Content is { } column ? CellIn(row, column) : null;
+            var content = _columns.Content is { } column ? reading.FreeAt(row, column) : null;
             _tasks.Add(new MainTask(NameOf(name), content is null ? null : new Sourced<string>(content.Text, reading.Claim(content).Address), ReadMoney(row)));
         }
 
@@ -97,19 +97,17 @@ internal sealed class TaskTableReader(FormReading reading)
         return new Sourced<string>(hasLabel ? text[(space + 1)..].Trim() : text, cell.Address);
     }
 
-    private Cell? CellIn(int row, int column) => reading.At(row, column) is { } cell && cell.Address.Row == row && reading.IsFree(cell) ? cell : null;
-
     private Money? ReadMoney(int row)
     {
         var money = new Money { DeclaredUnit = _columns.MoneyUnit };
         foreach (var (role, column, label) in _columns.Money)
         {
-            if (CellIn(row, column) is { } own)
+            if (reading.FreeAt(row, column) is { } own)
             {
                 money = money with { DeclaredUnit = money.DeclaredUnit ?? MoneyUnit.In(own) };
             }
 
-            if (CellIn(row, column) is not { } cell || _amounts.Read(cell, cell.Text, _columns.MoneyUnit?.Value) is not { } amount)
+            if (reading.FreeAt(row, column) is not { } cell || _amounts.Read(cell, cell.Text, _columns.MoneyUnit?.Value) is not { } amount)
             {
                 continue;
             }

@@ -40,7 +40,7 @@ internal sealed class TasksBesideIndicators(FormReading reading)
     }
 
     private Cell? Under(HeaderColumn? column, int row) =>
-        column is not null && reading.At(row, column.Header.Address.Column) is { } cell && cell.Address.Row == row && reading.IsFree(cell) ? cell : null;
+        column is null ? null : reading.FreeAt(row, column.Header.Address.Column);
 
     private bool HasIndicator(IndicatorHeader header, int row) =>
         Under(header.Find(HeaderRole.Name), row) is not null || Under(header.Find(HeaderRole.Value), row) is not null;

@@ -22,7 +22,7 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
             return Outcome.CannotJudge("有项目表没有项目名称（PF105）", "a project form has no name (PF105)");
         }
 
-        if (dossier.Tasks.Any(match => match.Project is null) && dossier.Projects.Any(project => !dossier.Tasks.Any(match => match.Project == project)))
+        if (dossier.Tasks.Any(match => match.Project is null) && dossier.ProjectsWithoutTask.Count > 0)
         {
             return Outcome.CannotJudge("有的项目不知属于哪项任务", "of some projects it is not known which task they are");
         }

@@ -20,27 +20,26 @@ internal sealed class ProjectWithoutTask() : DossierRule(new DiagnosticKind("PF2
             $"the task of the same amount is called {match.Task.Name.Value}, the project {match.Project.Form.Project.Name.Value}") with
         { Severity = Severity.Info });
 
-    private static IEnumerable<Finding> WithoutTask(Dossier dossier) => dossier.Projects
-        .Where(project => project.Form.Project?.Name is not null && !dossier.Tasks.Any(match => match.Project == project))
-        .Select(project => Resembling(project, dossier) is { } task
-            ? project.At(
-                project.Form.Project!.Name!.Cell,
-                $"整体表的任务中没有“{project.Form.Project.Name.Value}”；如果就是任务“{task}”，请把两处的名称改一致",
-                $"the overall form has no task named {project.Form.Project.Name.Value}; if {task} is meant, give both one name") with
-            { Severity = Severity.Info }
-            : project.At(
-                project.Form.Project!.Name!.Cell,
-                $"整体表的任务中没有“{project.Form.Project.Name.Value}”",
-                $"the overall form has no task named {project.Form.Project.Name.Value}") with
-            {
-                // A task without a project may be the same under other words.
-                Severity = dossier.Tasks.Any(match => match.Project is null) ? Severity.Info : null,
-            });
+    private static IEnumerable<Finding> WithoutTask(Dossier dossier)
+    {
+        var open = dossier.Tasks.Where(match => match.Project is null).Select(match => match.Task.Name.Value).ToList();
+        return dossier.ProjectsWithoutTask
+            .Where(project => project.Form.Project?.Name is not null)
+            .Select(project => Found(project, project.Form.Project!.Name!, open));
+    }
 
-    private static string? Resembling(FormCase project, Dossier dossier) => dossier.Tasks
-        .Where(match => match.Project is null)
-        .Select(match => match.Task.Name.Value)
-        .FirstOrDefault(task => Resemblance.ShareWord(NameText.KeyOf(task), NameText.KeyOf(project.Form.Project!.Name!.Value), project.Words));
+    private static Finding Found(FormCase project, Sourced<string> name, List<string> open)
+    {
+        var task = open.Find(task => Resemblance.ShareWord(NameText.KeyOf(task), NameText.KeyOf(name.Value), project.Words));
+        return project.At(
+            name.Cell,
+            $"整体表的任务中没有“{name.Value}”{(task is null ? string.Empty : $"；如果就是任务“{task}”，请把两处的名称改一致")}",
+            $"the overall form has no task named {name.Value}{(task is null ? string.Empty : $"; if {task} is meant, give both one name")}") with
+        {
+            // A task without a project may be the same under other words.
+            Severity = open.Count > 0 ? Severity.Info : null,
+        };
+    }
 
     // Tasks in a text are told in sentences, which are no names of projects.
     private static bool HasTable(Dossier dossier) => dossier.Tasks.Any(match => match.Task.Budget is not null || match.Task.Content is not null);

@@ -23,18 +23,8 @@ internal sealed class TaskWithoutProjectForm() : DossierRule(new DiagnosticKind(
     private static bool MayHaveForm(TaskMatch match, List<string> names, Dossier dossier) =>
         names.Exists(name => Resemblance.ShareWord(NameText.KeyOf(match.Task.Name.Value), name, dossier.Overall.Words));
 
-    private static List<string> NamesWithoutTask(Dossier dossier)
-    {
-        var matched = dossier.Tasks.Select(match => match.Project).ToHashSet();
-        return
-        [
-            .. dossier.Projects
-                .Where(project => !matched.Contains(project))
-                .Select(project => project.Form.Project?.Name)
-                .OfType<Sourced<string>>()
-                .Select(name => NameText.KeyOf(name.Value)),
-        ];
-    }
+    private static List<string> NamesWithoutTask(Dossier dossier) =>
+        [.. dossier.ProjectsWithoutTask.Select(project => project.Form.Project?.Name).OfType<Sourced<string>>().Select(name => NameText.KeyOf(name.Value))];
 
     private static bool IsExcluded(TaskMatch match, FormCase overall) =>
         overall.Exclusions.TasksWithoutForm.Any(name => NameText.KeyOf(name) == NameText.KeyOf(match.Task.Name.Value));

@@ -27,10 +27,12 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
     }
 
     // 配备护林员90名 is what the goal asks for.
-    private static bool IsPromised(Indicator indicator, FormCase form) =>
-        NameParts.OfKey(NameText.KeyOf(indicator.Name!.Value), form.Words) is var name
-        && form.Words.EndingOf("staffKinds", name.Core) is { } staff
-        && form.Form.Goals.Any(goal => goal.Text.Value.Contains(staff, StringComparison.Ordinal));
+    private static bool IsPromised(Indicator indicator, FormCase form)
+    {
+        var name = NameParts.OfKey(NameText.KeyOf(indicator.Name!.Value), form.Words);
+        return form.Words.EndingOf("staffKinds", name.Core) is { } staff
+            && form.Form.Goals.Any(goal => goal.Text.Value.Contains(staff, StringComparison.Ordinal));
+    }
 
     private static bool IsInput(Indicator indicator, string key, RuleWords words) =>
         !words.Holds("inputExceptions", key)

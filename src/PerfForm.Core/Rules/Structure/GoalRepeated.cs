@@ -53,22 +53,25 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
         .GroupBy(form => $"{form.Form.Year?.Value}|{OfYear(form.Form)}", StringComparer.Ordinal)
         .SelectMany(same => Copies([.. same]));
 
-    // Each form that says what an earlier one of another project says.
+    // Each form that says what an earlier one of another project says, of one unit or handed in together. Thousands may say the same.
     private static IEnumerable<Finding> Copies(List<FormCase> same)
     {
-        for (var at = 1; at < same.Count; at++)
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var ofUnit = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ofFile = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < same.Count; at++)
         {
-            var first = same.Take(at).FirstOrDefault(before => IsOfOneHand(same[at], before) && NameOf(before) != NameOf(same[at]));
-            if (first is not null && !same.Take(at).Any(before => NameOf(before) == NameOf(same[at])))
+            var unit = FormKey.UnitOf(same[at].Form);
+            var first = Math.Min(ofUnit.GetValueOrDefault(unit, at), ofFile.GetValueOrDefault(same[at].Document, at));
+            if (names.Add(NameOf(same[at])) && first < at)
             {
-                yield return Found(same[at], first);
+                yield return Found(same[at], same[first]);
             }
+
+            ofUnit.TryAdd(unit, at);
+            ofFile.TryAdd(same[at].Document, at);
         }
     }
-
-    // Of one unit, or handed in together.
-    private static bool IsOfOneHand(FormCase form, FormCase first) =>
-        form.Document == first.Document || FormKey.UnitOf(form.Form) == FormKey.UnitOf(first.Form);
 
     private static Finding Found(FormCase form, FormCase first) => form.At(
         GoalOf(form).Cell,

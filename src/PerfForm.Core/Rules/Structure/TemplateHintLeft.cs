@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules.Words;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Structure;
@@ -15,7 +16,7 @@ internal sealed partial class TemplateHintLeft() : FormRule(new DiagnosticKind("
 
     internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.AtIndicator("PF109", "PF115", "PF301", "PF106");
 
-    public override Outcome Check(FormCase form) => Outcome.Of(AnswersOf(form.Form)
+    public override Outcome Check(FormCase form) => Outcome.Of(AnswersOf(form.Form, form.Words)
         .DistinctBy(answer => answer.Cell.ToString())
         .Select(answer => Found(form, answer))
         .OfType<Finding>());
@@ -48,12 +49,12 @@ internal sealed partial class TemplateHintLeft() : FormRule(new DiagnosticKind("
     private static bool IsHint(string text, FormCase form) =>
         form.Words.Holds("hintsLeft", text) || form.Words["hintBeginnings"].Any(word => text.TrimStart('(').StartsWith(word, StringComparison.Ordinal));
 
-    private static IEnumerable<Sourced<string>> AnswersOf(Form form) =>
+    private static IEnumerable<Sourced<string>> AnswersOf(Form form, RuleWords words) =>
         new[] { form.Department, form.Unit, form.Project?.Name, form.Project?.Code, form.Project?.Period, form.Contact?.Name }.OfType<Sourced<string>>()
             .Concat(form.Goals.Select(goal => goal.Text))
             .Concat(form.Fields.Where(field => !IsFootnote(field.Label)).Select(field => field.Value))
             .Concat(form.Tasks.SelectMany(task => new[] { task.Name, task.Content }).OfType<Sourced<string>>())
-            .Concat(form.Indicators.SelectMany(AnswersOf))
+            .Concat(form.Indicators.SelectMany(indicator => AnswersOf(indicator, words)))
             .Concat(BesideCaptions(form));
 
     // 注：指标值请填写… below the form is printed for whoever fills it in, and has no answer.
@@ -68,18 +69,14 @@ internal sealed partial class TemplateHintLeft() : FormRule(new DiagnosticKind("
         .Where(value => value.Text is not null)
         .Select(value => new Sourced<string>(value.Text!, value.Cell));
 
-    private static IEnumerable<Sourced<string>> AnswersOf(Indicator indicator) =>
+    private static IEnumerable<Sourced<string>> AnswersOf(Indicator indicator, RuleWords words) =>
         indicator.Name is { } name
-            ? [name, .. BesideName(indicator)]
-            : BesideName(indicator);
-
-    private static IEnumerable<Sourced<string>> BesideName(Indicator indicator) =>
-        new[] { indicator.Explanation, indicator.Note }.OfType<Sourced<string>>().Where(text => IsCommand(text.Value))
-            .Prepend(new Sourced<string>(indicator.Target.Raw, indicator.Cell));
+            ? [name, .. BesideName(indicator, words)]
+            : BesideName(indicator, words);
 
     // An explanation may give an example rightly; 请填写 is never one.
-    private static bool IsCommand(string text) => CommandToFillIn().IsMatch(text);
-
-    [GeneratedRegex("^[（(]?(?:请填写|此处|此栏|请在此|填写说明)")]
-    private static partial Regex CommandToFillIn();
+    private static IEnumerable<Sourced<string>> BesideName(Indicator indicator, RuleWords words) =>
+        new[] { indicator.Explanation, indicator.Note }.OfType<Sourced<string>>()
+            .Where(text => words.Begins("hintCommands", TextFolding.FoldWithoutSpace(text.Value).TrimStart('(')))
+            .Prepend(new Sourced<string>(indicator.Target.Raw, indicator.Cell));
 }
