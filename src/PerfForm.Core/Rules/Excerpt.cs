@@ -9,30 +9,36 @@ namespace PerfForm.Core.Rules;
 internal sealed class Excerpt
 {
     private const int Neighbours = 1;
+
+    // A form has a dozen; a sheet that is none may have thousands, and a finding in each.
+    private const int MostColumns = 24;
     private readonly FormPlaces _places;
     private readonly Form _form;
     private readonly int _at;
+    private readonly int _column;
+    private readonly bool _isWide;
     private readonly int _first;
     private readonly int _last;
 
     // Those of the rows that are shown: looked up once.
     private readonly List<Indicator> _indicators;
 
-    private Excerpt(FormPlaces places, int at)
+    private Excerpt(FormPlaces places, int at, int column)
     {
         var form = places.Form;
-        (_places, _form, _at) = (places, form, at);
+        (_places, _form, _at, _column) = (places, form, at, column);
         (_first, _last) = (Math.Max(0, at - Neighbours), Math.Min(form.Layout.Rows.Count - 1, at + Neighbours));
+        _isWide = form.Layout.Rows.ColumnsOf(at).Length > MostColumns;
         _indicators = [];
         for (var row = _first; row <= _last; row++)
         {
-            _indicators.AddRange(places.In(form.Layout.Rows.NumberOf(row)).Indicators);
+            _indicators.AddRange(places.In(form.Layout.Rows.NumberOf(row)).Indicators.Where(indicator => IsNear(indicator.Cell.Column)));
         }
     }
 
     /// <summary>The row of a cell with the rows before and after it, in the columns of its own row; empty where the row is not in the form.</summary>
     public static IReadOnlyList<ExcerptRow> Around(FormPlaces form, CellAddress cell) =>
-        form.Form.Layout.Rows.Find(cell.Row) is >= 0 and var at ? new Excerpt(form, at).Rows() : [];
+        form.Form.Layout.Rows.Find(cell.Row) is >= 0 and var at ? new Excerpt(form, at, cell.Column).Rows() : [];
 
     private List<ExcerptRow> Rows()
     {
@@ -51,6 +57,7 @@ internal sealed class Excerpt
     private List<int> Columns()
     {
         List<int> columns = [.. _form.Layout.Rows.ColumnsOf(_at)];
+        columns.RemoveAll(column => !IsNear(column));
         var own = _form.Layout.Rows.NumberOf(_at);
         foreach (var indicator in _indicators)
         {
@@ -62,6 +69,8 @@ internal sealed class Excerpt
         columns.Sort();
         return columns;
     }
+
+    private bool IsNear(int column) => !_isWide || Math.Abs(column - _column) <= MostColumns / 2;
 
     private static void Add(List<int> columns, CellAddress? cell)
     {
@@ -80,9 +89,10 @@ internal sealed class Excerpt
 
     private string? LevelOver(CellAddress cell)
     {
-        foreach (var indicator in _places.In(cell.Row).Indicators)
+        foreach (var indicator in _indicators)
         {
-            if (indicator.Level2?.Cell is { } level
+            if (indicator.Cell.Row == cell.Row
+                && indicator.Level2?.Cell is { } level
                 && level.Column == cell.Column
                 && _places.In(level.Row).Labels.Find(label => label.Cell == level && label.Area.Contains(cell.Row, cell.Column)) is { } over)
             {
