@@ -10,61 +10,95 @@ internal static class CellContent
     // Beyond this a number is no amount and no count, and arithmetic on it would overflow.
     private const int MostDigits = 18;
 
-    /// <summary>The cell; null where it shows nothing. A number under a date format that is only known here is the date.</summary>
-    public static Cell? ReadShown(object value, string? format, CellRange area) =>
-        Read(value is double serial && DateFormat.IsDate(format) ? SerialDate.Read(serial, format!, counts1904: false) : value, format, area);
+    private const int SecondsOfDay = 24 * 60 * 60;
 
     /// <summary>The cell; null where it shows nothing.</summary>
-    public static Cell? Read(object value, string? format, CellRange area) => value switch
+    /// <param name="value">A text, a number, a date, a span of time or a truth value. A number under a date format is the date.</param>
+    /// <param name="format">The number format; null for General.</param>
+    /// <param name="area">The cell, or the merged area that it is the corner of.</param>
+    /// <param name="counts1904">Whether the workbook counts days from 1904.</param>
+    public static Cell? Read(object value, string? format, CellRange area, bool counts1904 = false) => value switch
     {
-        string text => ReadText(text, area),
-        double number => ReadNumber(number, format, area),
-        int number => ReadNumber(number, format, area),
-        LongNumber number => ReadLong(number, format, area),
-        DateTime date => new Cell(area, DateText.Of(date, format), CellKind.Date),
-        TimeSpan time => new Cell(area, time.ToString("c", CultureInfo.InvariantCulture), CellKind.Date),
+        string text => ReadText(text, NumberFormat.Of(format), area),
+        double number => ReadNumber(number, NumberFormat.Of(format), area, counts1904),
+        int number => ReadNumber(number, NumberFormat.Of(format), area, counts1904),
+        LongNumber number => ReadLong(number, NumberFormat.Of(format).OfNumber(1), area),
+        DateTime date => new Cell(area, DateText.Of(date, DateSection(format)), CellKind.Date),
+        TimeSpan time => new Cell(area, DateText.OfElapsed(time.TotalSeconds, DateSection(format)), CellKind.Date),
         bool truth => new Cell(area, truth ? "TRUE" : "FALSE", CellKind.Boolean),
-        _ => ReadText(Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty, area),
+        _ => ReadText(Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty, NumberFormat.Of(null), area),
     };
 
-    private static Cell? ReadText(string text, CellRange area)
+    // Who says that it is a date knows more than the format: the whole day then.
+    private static FormatSection DateSection(string? format) => NumberFormat.Of(format).OfNumber(1) is { ShowsDate: true } section
+        ? section
+        : new FormatSection { Parts = DateParts.Year | DateParts.Month | DateParts.Day | DateParts.Hour | DateParts.Minute | DateParts.Second };
+
+    private static Cell? ReadText(string text, NumberFormat format, CellRange area)
     {
         var clean = CellText.Clean(text);
-        if (clean.Length == 0)
+        if (clean.Length == 0 || format.OfText is { ShowsNothing: true })
         {
             return null;
         }
 
-        return new Cell(area, clean, ErrorValues.Contains(clean, StringComparer.Ordinal) ? CellKind.Error : CellKind.Text);
+        return ErrorValues.Contains(clean, StringComparer.Ordinal) ? new Cell(area, clean, CellKind.Error)
+            : format.OfText is { ShowsText: true } section ? new Cell(area, section.Prefix + clean + section.Suffix)
+            : new Cell(area, clean);
     }
 
-    // A double is exact to 15 digits, which is also what Excel shows: 2866.8900000000003 is 2866.89.
-    private static Cell ReadNumber(double number, string? format, CellRange area)
+    private static Cell? ReadNumber(double number, NumberFormat format, CellRange area, bool counts1904)
     {
         if (!double.IsFinite(number))
         {
             return new Cell(area, number.ToString("R", CultureInfo.InvariantCulture));
         }
 
-        return Math.Abs(number) >= LongNumber.Least
-            ? ReadLong(LongNumber.Of(number), format, area)
-            : ReadExact((decimal)number, NumberFormat.Parse(format), area);
+        var section = format.OfNumber(number);
+        if (section.ShowsDate)
+        {
+            return ReadDate(number, section, area, counts1904);
+        }
+
+        return section.ShowsNumber || HidesZero(number, section) ? ReadShown(number, section, format.SaysSignInWords(number), area)
+            : section.ShowsNothing ? null
+            : new Cell(area, section.Prefix);
     }
+
+    // The dash of an amount of nothing is a zero.
+    private static bool HidesZero(double number, FormatSection section) => number == 0 && section.Prefix is "-" or "–" or "—";
+
+    private static Cell? ReadDate(double serial, FormatSection section, CellRange area, bool counts1904)
+    {
+        if (section.IsElapsed)
+        {
+            return Math.Abs(serial) < SerialDate.Latest
+                ? new Cell(area, DateText.OfElapsed(serial * SecondsOfDay, section), CellKind.Date)
+                : ReadShown(serial, FormatSection.Plain, isSaidInWords: false, area);
+        }
+
+        return SerialDate.Day(serial, counts1904) is DateTime date
+            ? new Cell(area, DateText.Of(date, section), CellKind.Date)
+            : ReadShown(serial, FormatSection.Plain, isSaidInWords: false, area);
+    }
+
+    // A double is exact to 15 digits, which is also what Excel shows: 2866.8900000000003 is 2866.89.
+    private static Cell ReadShown(double number, FormatSection section, bool isSaidInWords, CellRange area) => Math.Abs(number) >= LongNumber.Least
+        ? ReadLong(LongNumber.Of(number), section, area)
+        : ReadExact((decimal)number, section, isSaidInWords, area);
 
     // As stored, never in exponent form; where it is too large to be an amount or a count, it is no more than its digits.
-    private static Cell ReadLong(LongNumber number, string? format, CellRange area)
-    {
-        var shown = NumberFormat.Parse(format);
-        return number.Digits.Length <= MostDigits && decimal.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exact)
-            ? ReadExact(exact, shown, area) with { HasLostDigits = true }
-            : new Cell(area, shown.Prefix + number.Digits + shown.Suffix) { HasLostDigits = true };
-    }
+    private static Cell ReadLong(LongNumber number, FormatSection section, CellRange area) =>
+        number.Digits.Length <= MostDigits && decimal.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exact)
+            ? ReadExact(exact, section, isSaidInWords: false, area) with { HasLostDigits = true }
+            : new Cell(area, section.Prefix + number.Digits + section.Suffix) { HasLostDigits = true };
 
-    private static Cell ReadExact(decimal exact, NumberFormat shown, CellRange area)
+    private static Cell ReadExact(decimal exact, FormatSection section, bool isSaidInWords, CellRange area)
     {
-        var scaled = shown.IsPercent ? exact * 100 : exact;
+        var scaled = (section.IsPercent ? exact * 100 : exact) * (isSaidInWords ? -1 : 1);
         var digits = scaled.ToString("0.############################", CultureInfo.InvariantCulture);
-        var text = shown.Prefix + digits + (shown.IsPercent ? "%" : string.Empty) + shown.Suffix;
-        return new Cell(area, text, shown.IsPercent ? CellKind.Percent : CellKind.Number, exact);
+        var prefix = section.ShowsNumber ? section.Prefix : string.Empty;
+        var text = prefix + digits + (section.IsPercent ? "%" : string.Empty) + section.Suffix;
+        return new Cell(area, text, section.IsPercent ? CellKind.Percent : CellKind.Number, exact);
     }
 }

@@ -19,12 +19,14 @@ internal static class LibraryReader
     /// <param name="meter">Takes note of what is read, and throws where it is too much.</param>
     /// <param name="findMerged">Finds merged areas that the library may not give, in the same way; null for none.</param>
     /// <param name="daysEarly">How many days the library's dates are early.</param>
+    /// <param name="counts1904">Whether the workbook counts days from 1904.</param>
     public static List<Grid> Read(
         byte[] content,
         Func<byte[], List<List<ErrorCell>>> findErrors,
         CellMeter meter,
         Func<byte[], List<List<MergedArea>>>? findMerged = null,
-        int daysEarly = 0)
+        int daysEarly = 0,
+        bool counts1904 = false)
     {
         // Workbooks of before Excel 97 name a code page; the runtime has those in a provider of their own.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -37,7 +39,7 @@ internal static class LibraryReader
         {
             var sheet = grids.Count;
             var areas = sheet < merged.Count ? merged[sheet] : [];
-            var cells = CellsOf(reader, sheet < errors.Count ? errors[sheet] : [], areas, daysEarly, meter);
+            var cells = CellsOf(reader, sheet < errors.Count ? errors[sheet] : [], areas, daysEarly, counts1904, meter);
             grids.Add(new Grid(reader.Name, cells, VisibilityOf(reader)));
         }
         while (reader.NextResult());
@@ -59,7 +61,7 @@ internal static class LibraryReader
         }
     }
 
-    private static IEnumerable<Cell> CellsOf(IExcelDataReader reader, List<ErrorCell> errors, List<MergedArea> areas, int daysEarly, CellMeter meter)
+    private static IEnumerable<Cell> CellsOf(IExcelDataReader reader, List<ErrorCell> errors, List<MergedArea> areas, int daysEarly, bool counts1904, CellMeter meter)
     {
         meter.AddSheet(reader.RowCount, reader.FieldCount, Math.Max(areas.Count, reader.MergeCells?.Length ?? 0));
         var merged = reader.MergeCells is { Length: > 0 } ? MergedAreasOf(reader) : new MergedAreas([.. areas]);
@@ -74,7 +76,7 @@ internal static class LibraryReader
 
             for (var column = 0; column < reader.FieldCount; column++)
             {
-                if (CellAt(reader, column, merged, daysEarly) is { } cell)
+                if (CellAt(reader, column, merged, daysEarly, counts1904) is { } cell)
                 {
                     yield return Counted(cell);
                 }
@@ -94,7 +96,7 @@ internal static class LibraryReader
     }
 
     // The library does not know the formats that only Chinese Excel numbers (57 is 2020年9月), and so does not see their dates.
-    private static Cell? CellAt(IExcelDataReader reader, int column, MergedAreas merged, int daysEarly)
+    private static Cell? CellAt(IExcelDataReader reader, int column, MergedAreas merged, int daysEarly, bool counts1904)
     {
         if (reader.GetValue(column) is not { } value)
         {
@@ -103,7 +105,7 @@ internal static class LibraryReader
 
         var format = reader.GetNumberFormatString(column) ?? BuiltInFormats.Of(reader.GetNumberFormatIndex(column));
         value = value is DateTime date ? date.AddDays(daysEarly) : value;
-        return CellContent.ReadShown(value, format, merged.AreaOf(reader.Depth, column));
+        return CellContent.Read(value, format, merged.AreaOf(reader.Depth, column), counts1904);
     }
 
     private static MergedAreas MergedAreasOf(IExcelDataReader reader)

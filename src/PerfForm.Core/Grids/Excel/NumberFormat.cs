@@ -1,74 +1,92 @@
-using System.Text;
+using System.Collections.Concurrent;
 
 namespace PerfForm.Core.Grids.Excel;
 
 /// <summary>
-/// What a number format adds to a number: a percent sign, or literal text such as <c>"≥"0</c> or <c>0"次"</c>.
-/// Digits and separators are left alone, because rounding for the screen would lose money.
+/// What a number format adds to a value: a percent sign, literal text such as <c>"≥"0</c> or <c>0"次"</c>, or that it is a date. Digits and
+/// separators are left alone, because rounding for the screen would lose money. ECMA-376 part 1, 18.8.31.
 /// </summary>
-/// <param name="Prefix">Literal text before the digits.</param>
-/// <param name="Suffix">Literal text after them.</param>
-/// <param name="IsPercent">Whether the number is shown times 100 with a percent sign.</param>
-internal readonly record struct NumberFormat(string Prefix, string Suffix, bool IsPercent)
+internal sealed class NumberFormat
 {
-    private static readonly NumberFormat Plain = new(string.Empty, string.Empty, IsPercent: false);
+    // A workbook has dozens; one that was made to harm may have any number.
+    private const int MostKept = 1_000;
+    private const int MostSections = 4;
+    private static readonly ConcurrentDictionary<string, NumberFormat> Known = new(StringComparer.Ordinal);
+    private static readonly NumberFormat Plain = new([FormatSection.Plain]);
 
-    /// <summary>Reads the first section of an Excel number format.</summary>
-    public static NumberFormat Parse(string? format)
+    // Of numbers: for positive ones, negative ones, and zero, unless they have conditions.
+    private readonly FormatSection[] _ofNumbers;
+
+    private NumberFormat(List<FormatSection> sections)
+    {
+        OfText = sections.Count == MostSections || sections[^1].ShowsText ? sections[^1] : null;
+        _ofNumbers = [.. OfText is null || sections.Count == 1 ? sections : sections[..^1]];
+    }
+
+    /// <summary>The section of texts; null where they are shown as they are.</summary>
+    public FormatSection? OfText { get; }
+
+    /// <summary>Reads a format; each once.</summary>
+    public static NumberFormat Of(string? format)
     {
         if (string.IsNullOrEmpty(format) || format is "General" or "@")
         {
             return Plain;
         }
 
-        var prefix = new StringBuilder();
-        var suffix = new StringBuilder();
-        var isPercent = false;
-        var hasDigits = false;
-        var isScaled = false;
-        for (var i = 0; i < format.Length && format[i] != ';'; i++)
+        if (!Known.TryGetValue(format, out var known))
         {
-            var literal = string.Empty;
-            switch (format[i])
+            known = Parse(format);
+            if (Known.Count < MostKept)
             {
-                case '"':
-                    var end = format.IndexOf('"', i + 1);
-                    literal = end < 0 ? string.Empty : format[(i + 1)..end];
-                    i = end < 0 ? format.Length : end;
-                    break;
-                case '\\' or '!' when i + 1 < format.Length:
-                    literal = format[++i].ToString();
-                    break;
-                case '_' or '*':
-                    i++;
-                    break;
-                case '[':
-                    i = Math.Max(i, format.IndexOf(']', i));
-                    break;
-                case '%':
-                    isPercent = true;
-                    break;
-                case '0' or '#' or '?':
-                    isScaled |= suffix.Length > 0;
-                    hasDigits = true;
-                    break;
-                case ',' when hasDigits && !IsDigit(format, i + 1):
-                    isScaled = true;
-                    break;
-                case var other when other > '\u007F':
-                    literal = other.ToString();
-                    break;
+                Known.TryAdd(format, known);
             }
-
-            (hasDigits ? suffix : prefix).Append(literal);
         }
 
-        // 0!.0,"万次" shows 58000 as 5.8万次: the unit belongs to the number shown, not to the number stored.
-        return hasDigits && !isScaled ? new NumberFormat(WithoutCurrency(prefix), WithoutCurrency(suffix), isPercent) : Plain with { IsPercent = isPercent };
+        return known;
     }
 
-    private static bool IsDigit(string format, int at) => at < format.Length && format[at] is '0' or '#' or '?';
+    /// <summary>The section of a number.</summary>
+    public FormatSection OfNumber(double number)
+    {
+        if (_ofNumbers is [var only])
+        {
+            return only.ShowsText ? FormatSection.Plain : only;
+        }
 
-    private static string WithoutCurrency(StringBuilder literal) =>
-        literal.Replace("¥", string.Empty).Replace("￥", string.Empty).Replace("$", string.Empty).ToString().Trim();
+        if (!Array.Exists(_ofNumbers, section => section.Condition is not null))
+        {
+            return BySign(number);
+        }
+
+        return Array.Find(_ofNumbers, section => section.Condition?.Holds(number) == true)
+            ?? (_ofNumbers is [_, { Condition: null } second, _] && number < 0 ? second : Array.FindLast(_ofNumbers, section => section.Condition is null))
+            ?? FormatSection.Plain;
+    }
+
+    /// <summary>Whether the number is negative, and its section shows it by a word in place of the sign: <c>"增加"0;"减少"0</c>.</summary>
+    public bool SaysSignInWords(double number) =>
+        number < 0 && _ofNumbers is [{ Condition: null }, { Condition: null } second, ..] && (second.Prefix + second.Suffix).AsSpan().Trim("()-（）").Length > 0;
+
+    private FormatSection BySign(double number) => (number, _ofNumbers.Length) switch
+    {
+        (< 0, _) => WithoutBrackets(_ofNumbers[1]),
+        (0, > 2) => _ofNumbers[2].ShowsNumber ? WithoutBrackets(_ofNumbers[2]) : _ofNumbers[2],
+        _ => _ofNumbers[0],
+    };
+
+    // The brackets of a negative amount stand for its sign, which is kept; a dash is no sign of zero.
+    private static FormatSection WithoutBrackets(FormatSection section) =>
+        section with { Prefix = section.Prefix.Trim('(', '（', '-'), Suffix = section.Suffix.Trim(')', '）', '-') };
+
+    private static NumberFormat Parse(string format)
+    {
+        var sections = new List<FormatSection>();
+        for (var at = 0; at <= format.Length && sections.Count < MostSections;)
+        {
+            sections.Add(new SectionReader(format).Read(ref at));
+        }
+
+        return new NumberFormat(sections);
+    }
 }

@@ -23,24 +23,25 @@ internal static class SheetCell
             "string" => xml.Named("string-value"),
             _ => xml.Named("value"),
         };
-        var shown = ReadText(xml);
+        var shown = ReadText(xml, out var hasText);
         if (isError)
         {
             return new Cell(area, shown.Trim() is { Length: > 0 } error ? error : "#ERROR!", CellKind.Error);
         }
 
-        // A formula without a value was never calculated.
-        return type is null && shown.Length == 0 && formula is not null
+        // A formula without a value was never calculated; with an empty text, that is its result.
+        return type is null && !hasText && formula is not null
             ? new Cell(area, formula, CellKind.Error)
             : Read(type, value, shown, area);
     }
 
     private static Cell? Read(string? type, string? value, string shown, CellRange area) => type switch
     {
+        "float" when shown is "TRUE" or "FALSE" => CellContent.Read(shown == "TRUE", format: null, area),
         "float" or "currency" or "percentage" when TryNumber(value, out var number) =>
-            CellContent.Read(number, type == "percentage" ? "0%" : ShownFormat.OfNumber(number, shown), area),
+            CellContent.Read(number, ShownFormat.OfNumber(number, shown) ?? (type == "percentage" ? "0%" : null), area),
         "date" when DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
-            CellContent.Read(date, ShownFormat.OfDate(shown), area),
+            CellContent.Read(date, ShownFormat.OfDate(date, shown), area),
         "boolean" => CellContent.Read(value == "true", format: null, area),
         _ => CellContent.Read(shown.Length > 0 ? shown : value ?? string.Empty, format: null, area),
     };
@@ -48,7 +49,7 @@ internal static class SheetCell
     private static bool TryNumber(string? value, out double number) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
     // A paragraph a line. Notes and pictures are none of the cell's text.
-    private static string ReadText(XmlReader xml)
+    private static string ReadText(XmlReader xml, out bool hasText)
     {
         var text = new StringBuilder();
         var lines = 0;
@@ -62,6 +63,7 @@ internal static class SheetCell
             }
         }
 
+        hasText = lines > 0;
         return text.ToString();
     }
 }

@@ -6,38 +6,56 @@ namespace PerfForm.Core.Grids.OpenDocument;
 /// <summary>What a number format must be, seen from the text that it gives: the file's own formats are trees of elements.</summary>
 internal static partial class ShownFormat
 {
-    /// <summary>The format of a number with what stands around its digits (<c>"≥"0"次"</c>); null where the text shows another number.</summary>
+    /// <summary>The format of a number with what stands around its digits (<c>"≥"0"次"</c>, <c>"≥"0%</c>); null where the text shows another number.</summary>
     public static string? OfNumber(double number, string shown)
     {
-        if (Digits().Matches(shown) is not [var digits] || !IsRounded(number, digits.Value))
+        if (Digits().Matches(shown) is not [var digits])
         {
             return null;
         }
 
         var (before, after) = (shown[..digits.Index].Trim(), shown[(digits.Index + digits.Length)..].Trim());
-        return before.Length + after.Length == 0 ? null : Quoted(before) + "0" + Quoted(after);
-    }
-
-    /// <summary>The format of a date, by the parts that are shown: <c>y</c>, <c>m</c> and <c>d</c>.</summary>
-    public static string OfDate(string shown)
-    {
-        if (shown.AsSpan().IndexOfAny('年', '月', '日') >= 0)
+        var isPercent = after.StartsWith('%') && IsRounded(number * 100, digits.Value);
+        if (!isPercent && IsRounded(-number, digits.Value) && number < 0)
         {
-            return (shown.Contains('年', StringComparison.Ordinal) ? "y" : string.Empty)
-                + (shown.Contains('月', StringComparison.Ordinal) ? "m" : string.Empty)
-                + (shown.Contains('日', StringComparison.Ordinal) ? "d" : string.Empty);
+            // 减少20.8: the words are the sign.
+            return before.Length == 0 ? null : $"0;{Quoted(before)}0{Quoted(after)}";
         }
 
-        var numbers = Numbers().Matches(shown);
-        var hasYear = numbers.Any(number => number.Length == 4);
-        return (numbers.Count, hasYear) switch
-        {
-            (1, true) => "y",
-            (2, true) => "ym",
-            (2, false) => "md",
-            _ => "ymd",
-        };
+        return isPercent ? $"{Quoted(before)}0%{Quoted(after[1..].Trim())}"
+            : before.Length + after.Length == 0 || !IsRounded(number, digits.Value) ? null
+            : $"{Quoted(before)}0{Quoted(after)}";
     }
+
+    /// <summary>The format of a date, by the parts of it that are shown: <c>y</c>, <c>m</c>, <c>d</c> and <c>h</c>.</summary>
+    public static string OfDate(DateTime date, string shown)
+    {
+        var time = shown.IndexOf(':', StringComparison.Ordinal);
+        var day = time < 0 ? shown : shown[..Math.Max(0, shown.LastIndexOf(' ', time))];
+        var hasYear = day.Contains('年', StringComparison.Ordinal);
+        var hasMonth = day.Contains('月', StringComparison.Ordinal) || MonthName().IsMatch(day);
+        var hasDay = day.Contains('日', StringComparison.Ordinal);
+        foreach (var number in day.AsSpan().ContainsAny('年', '月', '日') ? [] : Numbers().Matches(day).Select(match => match.Value))
+        {
+            // 202501, 20250131; 2025; else whichever is not there yet, as the date says.
+            (hasYear, hasMonth, hasDay) = number.Length switch
+            {
+                6 => (true, true, hasDay),
+                8 => (true, true, true),
+                4 => (true, hasMonth, hasDay),
+                _ => WithNumber(date, int.Parse(number, CultureInfo.InvariantCulture), (hasYear, hasMonth, hasDay)),
+            };
+        }
+
+        var letters = (hasYear ? "yyyy/" : string.Empty) + (hasMonth ? "m/" : string.Empty) + (hasDay ? "d" : string.Empty);
+        return letters.Length == 0 && time < 0 ? "yyyy/m/d" : letters + (time < 0 ? string.Empty : " h:mm:ss");
+    }
+
+    private static (bool HasYear, bool HasMonth, bool HasDay) WithNumber(DateTime date, int number, (bool Year, bool Month, bool Day) has) =>
+        !has.Month && number == date.Month ? (has.Year, true, has.Day)
+        : !has.Day && number == date.Day ? (has.Year, has.Month, true)
+        : number == date.Year % 100 ? (true, has.Month, has.Day)
+        : has;
 
     private static string Quoted(string text) => text.Length == 0 ? text : $"\"{text.Replace("\"", string.Empty, StringComparison.Ordinal)}\"";
 
@@ -52,6 +70,9 @@ internal static partial class ShownFormat
 
     [GeneratedRegex(@"-?[0-9][0-9,]*(?:\.[0-9]+)?|-?\.[0-9]+")]
     private static partial Regex Digits();
+
+    [GeneratedRegex("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", RegexOptions.IgnoreCase)]
+    private static partial Regex MonthName();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Numbers();

@@ -153,7 +153,7 @@ internal sealed class WorksheetXml(Dictionary<string, string> formats, CellMeter
 
     private static Cell? CellOf(string? type, string text, string? format, CellRange area) => type switch
     {
-        "Number" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => CellContent.ReadShown(number, format, area),
+        "Number" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => CellContent.Read(number, format, area),
         "DateTime" when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => CellContent.Read(date, format, area),
         "Boolean" => CellContent.Read(text.Trim() == "1", format, area),
         "Error" when text.Trim().Length > 0 => new Cell(area, text.Trim(), CellKind.Error),

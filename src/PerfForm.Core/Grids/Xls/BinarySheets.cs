@@ -7,6 +7,7 @@ internal static class BinarySheets
 {
     private const int FilePass = 0x002F;
     private const int BoundSheet = 0x0085;
+    private const int Date1904 = 0x0022;
     private const byte Worksheet = 0;
 
     /// <summary>Reads something of a worksheet.</summary>
@@ -29,6 +30,21 @@ internal static class BinarySheets
         }
 
         return sheets;
+    }
+
+    /// <summary>Whether a file counts days from 1904; false where it is locked or odd.</summary>
+    public static bool Counts1904(byte[] content)
+    {
+        var records = new BinaryRecords(CompoundFile.ReadStream(content, "Workbook") ?? CompoundFile.ReadStream(content, "Book") ?? []);
+        while (records.Read() && records.Id is not (BinaryRecords.EndOfSubstream or FilePass))
+        {
+            if (records.Id == Date1904)
+            {
+                return records.Data is [1, ..];
+            }
+        }
+
+        return false;
     }
 
     // [MS-XLS] BoundSheet8: the place of the sheet in the stream, in 4 bytes; its visibility; its type. Charts and macros are passed over.

@@ -22,5 +22,5 @@ internal sealed class XlsContainer : IContainer
         Array.Exists(Streams, content.HasStream) || Array.Exists(OldStarts, start => content.StartsWith(start)) ? Xls : null;
 
     public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter) =>
-        LibraryReader.Read(content, BinaryErrors.Find, meter, BinaryMergedAreas.Find);
+        LibraryReader.Read(content, BinaryErrors.Find, meter, BinaryMergedAreas.Find, counts1904: BinarySheets.Counts1904(content));
 }

@@ -59,9 +59,7 @@ internal sealed class XlsbContainer : IContainer
             var cell = stored.Value switch
             {
                 StoredError error => new Cell(area, ErrorValue.Text(error.Code), CellKind.Error),
-                double serial when format is not null && DateFormat.IsDate(format) =>
-                    CellContent.Read(SerialDate.Read(serial, format, counts1904), format, area),
-                var value => CellContent.Read(value, format, area),
+                var value => CellContent.Read(value, format, area, counts1904),
             };
             if (cell is not null)
             {

@@ -27,17 +27,17 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
 
         var (style, type) = (xml.GetAttribute("s"), xml.GetAttribute("t"));
         var text = ReadContent(xml, out var formula);
-        var format = type is null or "n" ? styles.FormatOf(style) : null;
+        var format = type is "e" or "b" ? null : styles.FormatOf(style);
         var area = new CellRange(address);
         if (type == "e")
         {
             return ErrorOrNone(text?.Trim() ?? string.Empty, area);
         }
 
-        var shown = string.IsNullOrEmpty(text) ? null : CellContent.ReadShown(ValueOf(text, type, format), format?.Text, area);
+        var shown = string.IsNullOrEmpty(text) ? null : CellContent.Read(ValueOf(text, type), format, area, counts1904);
         if (shown is null && IsUncalculated(text, type) && IsTyped(formula))
         {
-            return CellContent.ReadShown($"={formula}", format: null, area);
+            return CellContent.Read($"={formula}", format: null, area);
         }
 
         return shown ?? ErrorOrNone(IsUncalculated(text, type) && formula.Length > 0 ? $"={formula}" : string.Empty, area);
@@ -79,14 +79,15 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
 
     private static Cell? ErrorOrNone(string text, CellRange area) => text.Length > 0 ? new Cell(area, text, CellKind.Error) : null;
 
-    // The types of 18.18.11, but for dates, which Excel does not write.
-    private object ValueOf(string text, string? type, StyleFormat? format) => type switch
+    // The types of 18.18.11.
+    private object ValueOf(string text, string? type) => type switch
     {
         "s" => int.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < strings.Count ? strings[index] : text,
         "str" or "inlineStr" => SharedStringsPart.Unescaped(text),
         null or "n" when LongNumber.Written(text) is { } digits => digits,
-        null or "n" => double.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var number) ? format!.ValueOf(number, counts1904) : text,
+        null or "n" => double.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var number) ? number : text,
         "b" => text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase),
+        "d" => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : text,
         _ => throw new IrregularPartException(),
     };
 }

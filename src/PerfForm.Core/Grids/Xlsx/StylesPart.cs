@@ -1,5 +1,6 @@
 using System.Xml;
 using PerfForm.Core.Grids.Content;
+using PerfForm.Core.Grids.Excel;
 using static PerfForm.Core.Grids.Xlsx.PartXml;
 
 namespace PerfForm.Core.Grids.Xlsx;
@@ -12,7 +13,6 @@ internal sealed class StylesPart
 
     private readonly Dictionary<int, string> _ofWorkbook = [];
     private readonly List<int> _formatOfStyle = [];
-    private readonly Dictionary<int, StyleFormat> _formats = [];
 
     /// <summary>Reads the part.</summary>
     public static StylesPart Read(XmlReader xml)
@@ -29,19 +29,14 @@ internal sealed class StylesPart
         return styles;
     }
 
-    /// <summary>The number format of a cell's style; General where it has none, or one that is not there.</summary>
+    /// <summary>The number format of a cell's style; null for General, where it has none, or one that is not there.</summary>
     /// <exception cref="IrregularPartException">The style names a format of the workbook that is not there.</exception>
-    public StyleFormat FormatOf(string? style)
+    public string? FormatOf(string? style)
     {
         var index = style is null ? int.MaxValue : Number(style);
         var id = index < _formatOfStyle.Count ? _formatOfStyle[index] : 0;
-        if (!_formats.TryGetValue(id, out var format))
-        {
-            Require(id < FirstOfWorkbook || _ofWorkbook.ContainsKey(id));
-            _formats.Add(id, format = new StyleFormat(id, _ofWorkbook.GetValueOrDefault(id)));
-        }
-
-        return format;
+        Require(id < FirstOfWorkbook || _ofWorkbook.ContainsKey(id));
+        return _ofWorkbook.GetValueOrDefault(id) ?? BuiltInFormats.Of(id);
     }
 
     private void ReadEach(XmlReader xml)
@@ -51,8 +46,8 @@ internal sealed class StylesPart
         {
             if (isOfStyles && xml.IsMain("xf"))
             {
-                var format = xml.NumberOr(0, "numFmtId");
-                _formatOfStyle.Add(xml.GetAttribute("applyNumberFormat") == "0" ? 0 : format);
+                // Excel takes no notice of applyNumberFormat.
+                _formatOfStyle.Add(xml.NumberOr(0, "numFmtId"));
             }
             else if (!isOfStyles && xml.IsMain("numFmt"))
             {

@@ -34,7 +34,13 @@ internal sealed class XlsxContainer : IContainer
     }
 
     public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter) =>
-        XlsxReader.TryRead(content, meter) ?? LibraryReader.Read(content, PackageErrors.Find, meter, daysEarly: MissedEpoch.DaysIn(content));
+        XlsxReader.TryRead(content, meter) ?? ReadIrregular(content, meter);
+
+    private static List<Grid> ReadIrregular(byte[] content, CellMeter meter)
+    {
+        var epoch = Epoch.Of(content);
+        return LibraryReader.Read(content, PackageErrors.Find, meter, daysEarly: epoch.DaysEarly, counts1904: epoch.Counts1904);
+    }
 
     // A few programs put the parts elsewhere. A document with a workbook inside has a type without "main".
     private static bool IsOfWorkbook(string contentTypes) =>

@@ -50,7 +50,7 @@ public sealed class XlsbContainerTests
             .Cell(5, 0, BinaryWorkbook.Percent, 0.95).Cell(5, 1, BinaryWorkbook.Date, 43831.0).Cell(5, 2, BinaryWorkbook.ChineseMonth, 43831.0)
             .Cell(5, 3, BinaryWorkbook.Times, 3.0).Cell(5, 4, BinaryWorkbook.Elapsed, 1.5));
 
-        Assert.Equal(["A1 95%", "B1 2020-01-01", "C1 2020年1月", "D1 3次/天", "E1 1.12:00:00"], Shown(grid));
+        Assert.Equal(["A1 95%", "B1 2020-01-01", "C1 2020年1月", "D1 3次/天", "E1 36:00"], Shown(grid));
         Assert.Equal([CellKind.Percent, CellKind.Date, CellKind.Date, CellKind.Number, CellKind.Date], grid.Cells.Select(cell => cell.Kind));
     }
 

@@ -15,7 +15,6 @@ public sealed class IrregularWorkbookTests
         { "a cell of another row", Sheet("<sheetData><row r=\"1\"><c r=\"A2\"><v>1</v></c></row></sheetData>") },
         { "two values", Sheet("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v><v>2</v></c></row></sheetData>") },
         { "two formulas", Sheet("<sheetData><row r=\"1\"><c r=\"A1\"><f>B1</f><f>B2</f><v>1</v></c></row></sheetData>") },
-        { "a date by its ISO text", Sheet("<sheetData><row r=\"1\"><c r=\"A1\" t=\"d\"><v>2020-09-30</v></c></row></sheetData>") },
         { "an unknown word for hidden", Sheet(Row.Replace("<row r=\"1\"", "<row r=\"1\" hidden=\"2\"", StringComparison.Ordinal)) },
         { "a merged area of one cell", Sheet(Row + "<mergeCells><mergeCell ref=\"A1\"/></mergeCells>") },
         { "a path that goes astray", XmlWorkbook.With([Row], ["../xl/worksheets/sheet1.xml"]) },

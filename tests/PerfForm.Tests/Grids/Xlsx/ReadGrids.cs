@@ -14,7 +14,8 @@ internal static class ReadGrids
     public static string? InOnePass(byte[] workbook) => TextOf(() => XlsxReader.TryRead(workbook, new CellMeter(ReadingLimits.Default)));
 
     /// <summary>By the library, with the cells of errors that it passes over.</summary>
-    public static string? ByLibrary(byte[] workbook) => TextOf(() => LibraryReader.Read(workbook, PackageErrors.Find, new CellMeter(ReadingLimits.Default)));
+    public static string? ByLibrary(byte[] workbook) => TextOf(() => LibraryReader.Read(
+        workbook, PackageErrors.Find, new CellMeter(ReadingLimits.Default), counts1904: Epoch.Of(workbook).Counts1904));
 
     /// <summary>As the program reads it.</summary>
     public static string? ByContainer(byte[] workbook) =>

@@ -37,6 +37,12 @@ public sealed class SilentReadingsTests
         Assert.Equal(["B1"], AddressesIn($"<sheetData><row r='1'>{cell}<c r='B1'><v>1</v></c></row></sheetData>"));
 
     [Theory]
+    [InlineData("2020-09-30", "2020-09-30")]
+    [InlineData("2020-09-30T08:30:00", "2020-09-30 08:30:00")]
+    public void A_date_may_be_written_as_a_date(string written, string shown) =>
+        Assert.Equal(shown, Assert.Single(XmlWorkbook.Read($"<sheetData><row r='1'><c r='A1' t='d'><v>{written}</v></c></row></sheetData>")[0].Cells).Text);
+
+    [Theory]
     [InlineData("1", "TRUE")]
     [InlineData("true", "TRUE")]
     [InlineData("True", "TRUE")]
