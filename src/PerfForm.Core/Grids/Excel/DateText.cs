@@ -9,6 +9,7 @@ namespace PerfForm.Core.Grids.Excel;
 internal static class DateText
 {
     private const int FirstYear = 1900;
+    private const double OneMillisecond = 0.001;
     private const int SecondsOfMinute = 60;
     private const int MinutesOfHour = 60;
     private const DateParts OfDate = DateParts.Year | DateParts.Month | DateParts.Day;
@@ -16,22 +17,19 @@ internal static class DateText
     private static readonly string[] Weekdays = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"];
 
     /// <summary><c>2026-01-31</c>, <c>2026年1月</c>, <c>2026年</c>, <c>1月31日</c>, <c>2026-01-31 08:30:00</c> or <c>08:30</c>, and the format's words around it.</summary>
-    public static string Of(DateTime date, FormatSection section)
-    {
-        // Stored in days, a time is a fraction that ends beside the second.
-        var whole = new DateTime((date.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, DateTimeKind.Unspecified);
-        return section.Prefix + Shown(whole, section.Parts) + section.Suffix;
-    }
+    public static string Of(DateTime date, FormatSection section) => section.Prefix + Shown(date, section.Parts) + section.Suffix;
 
     /// <summary>Elapsed time: <c>26:00</c>, <c>26:00:05</c>.</summary>
     /// <param name="time">The time in seconds.</param>
     /// <param name="section">The section that shows it.</param>
     public static string OfElapsed(double time, FormatSection section)
     {
-        var seconds = (long)Math.Round(Math.Abs(time));
+        // Stored in days, a time is a fraction that ends beside the second.
+        var seconds = (long)Math.Floor(Math.Abs(time) + OneMillisecond);
         var sign = time < 0 && seconds > 0 ? "-" : string.Empty;
         var parts = section.Parts;
-        var text = parts.HasFlag(DateParts.Hour) ? Invariant($"{seconds / SecondsOfMinute / MinutesOfHour}:{seconds / SecondsOfMinute % MinutesOfHour:00}")
+        var text = parts == DateParts.Hour ? Invariant($"{seconds / SecondsOfMinute / MinutesOfHour}")
+            : parts.HasFlag(DateParts.Hour) ? Invariant($"{seconds / SecondsOfMinute / MinutesOfHour}:{seconds / SecondsOfMinute % MinutesOfHour:00}")
             : parts.HasFlag(DateParts.Minute) ? Invariant($"{seconds / SecondsOfMinute}")
             : Invariant($"{seconds}");
         var isLast = !parts.HasFlag(DateParts.Second) || !(parts.HasFlag(DateParts.Hour) || parts.HasFlag(DateParts.Minute));
@@ -66,7 +64,7 @@ internal static class DateText
     private static string TimeOfDay(DateTime date, DateParts parts) => Format(
         date,
         (parts & (DateParts.Hour | DateParts.Minute)) == DateParts.Minute && parts.HasFlag(DateParts.Second) ? "mm:ss"
-        : date.Second == 0 ? "HH:mm"
+        : date.Second == 0 || !parts.HasFlag(DateParts.Second) ? "HH:mm"
         : "HH:mm:ss");
 
     private static string Format(DateTime date, string pattern) => date.ToString(pattern, CultureInfo.InvariantCulture);

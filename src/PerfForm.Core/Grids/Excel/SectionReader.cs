@@ -49,7 +49,7 @@ internal sealed class SectionReader(string format)
         return new FormatSection
         {
             Prefix = prefix,
-            Suffix = isDate ? suffix.TrimStart(DateUnits.ToCharArray()) : suffix,
+            Suffix = isDate && !IsOnePart(_isElapsed, _parts) ? suffix.TrimStart(DateUnits.ToCharArray()) : suffix,
             Condition = _condition,
             ShowsNumber = _showsNumber && !isDate,
             ShowsText = _showsText,
@@ -58,6 +58,9 @@ internal sealed class SectionReader(string format)
             IsElapsed = _isElapsed,
         };
     }
+
+    // [m]"分钟": the unit is not ours.
+    private static bool IsOnePart(bool isElapsed, DateParts parts) => isElapsed && (parts & (parts - 1)) == DateParts.None;
 
     private void ReadToken()
     {
@@ -151,6 +154,13 @@ internal sealed class SectionReader(string format)
         while (_at + 1 < format.Length && char.ToLowerInvariant(format[_at + 1]) == letter)
         {
             _at++;
+        }
+
+        if (_showsNumber && _parts == DateParts.None)
+        {
+            // 0m²
+            Add(format[first..(_at + 1)]);
+            return;
         }
 
         var count = _at - first + 1;

@@ -48,7 +48,8 @@ internal static partial class ShownFormat
         }
 
         var letters = (hasYear ? "yyyy/" : string.Empty) + (hasMonth ? "m/" : string.Empty) + (hasDay ? "d" : string.Empty);
-        return letters.Length == 0 && time < 0 ? "yyyy/m/d" : letters + (time < 0 ? string.Empty : " h:mm:ss");
+        var weekday = shown.Contains("星期", StringComparison.Ordinal) ? "aaaa" : string.Empty;
+        return letters.Length + weekday.Length == 0 && time < 0 ? "yyyy/m/d" : letters + weekday + (time < 0 ? string.Empty : " h:mm:ss");
     }
 
     private static (bool HasYear, bool HasMonth, bool HasDay) WithNumber(DateTime date, int number, (bool Year, bool Month, bool Day) has) =>

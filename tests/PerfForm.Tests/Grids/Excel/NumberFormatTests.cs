@@ -77,6 +77,9 @@ public sealed class NumberFormatTests
     [InlineData("[$-804][mm]:ss", 0.0416666667, "60:00")]
     [InlineData("[h]:mm", 10_675_200, "10675200")]
     [InlineData("0\\d", 44104, "44104d")]
+    [InlineData("0m²", 100, "100m²")]
+    [InlineData("[h]", 100.25, "2406")]
+    [InlineData("[m]\"分钟\"", 0.5, "720分钟")]
     public void A_number_that_is_a_date_or_a_time(string format, double value, string text) => Assert.Equal(text, TextOf(value, format));
 
     [Fact]
