@@ -16,7 +16,9 @@ internal static class DateText
     private const DateParts OfTime = DateParts.Hour | DateParts.Minute | DateParts.Second;
     private static readonly string[] Weekdays = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"];
 
-    /// <summary><c>2026-01-31</c>, <c>2026年1月</c>, <c>2026年</c>, <c>1月31日</c>, <c>2026-01-31 08:30:00</c> or <c>08:30</c>, and the format's words around it.</summary>
+    /// <summary>
+    /// <c>2026-01-31</c>, <c>2026年1月</c>, <c>2026年</c>, <c>1月31日</c>, <c>2026-01-31 08:30:00</c> or <c>08:30</c>, and the format's words around it.
+    /// </summary>
     public static string Of(DateTime date, FormatSection section) => section.Prefix + Shown(date, section.Parts) + section.Suffix;
 
     /// <summary>Elapsed time: <c>26:00</c>, <c>26:00:05</c>.</summary>

@@ -26,7 +26,8 @@ internal static class DirectionOf
             return state;
         }
 
-        if (HasNone(parts, words))
+        // 退役军人进京上访批次: what is plainly bad is so, whoever does it.
+        if ((bad is null || words["spentWords"].Contains(bad, StringComparer.Ordinal)) && HasNone(parts, words))
         {
             return Leaning.None;
         }
@@ -61,7 +62,12 @@ internal static class DirectionOf
         words.Holds("limitedWords", words.Without("limitedBut", parts.Key))
         || (parts.Head == Head.Share && words.EndingOf("noRates", parts.Key) is not null)
         || (parts.Head == Head.Count
-            && (words.Holds("entitled", parts.Key) || (words.EndingOf("staffed", parts.Core) is not null && !words.Begins("producing", parts.Core))));
+            && (words.Holds("entitled", parts.Key) || (IsStaff(parts.Core, words) && !words.Begins("producing", parts.Core))));
+
+    // 环卫工人, 辅警配备.
+    private static bool IsStaff(string core, RuleWords words) =>
+        words.EndingOf("staffed", core) is not null
+        || (words.EndingOf("postings", core) is { } posting && words.EndingOf("staffed", NameParts.Trim(core[..^posting.Length], "lightWords", words)) is not null);
 
     // 无故障率, 无事故天数, 未发生安全事故天数.
     private static bool IsDenied(string key, RuleWords words)
@@ -124,7 +130,9 @@ internal static class DirectionOf
             return words["firmTimes"].Contains(parts.HeadWord, StringComparer.Ordinal) ? Leaning.Less : Leaning.PerhapsLess;
         }
 
-        return parts.HeadWord == "工期" || words.EndingOf("finishing", parts.Core) is not null ? Leaning.PerhapsLess : Leaning.None;
+        return words["limits"].Contains(parts.HeadWord, StringComparer.Ordinal) || words.EndingOf("finishing", parts.Core) is not null
+            ? Leaning.PerhapsLess
+            : Leaning.None;
     }
 
     private static Leaning OfBad(NameParts parts, RuleWords words, bool isOutput, string word)
@@ -150,24 +158,24 @@ internal static class DirectionOf
     }
 
     // 受理投诉数, 处治路面病害: as much as comes. Under 产出 a court's 案件数 is its work.
-    private static bool IsCaseLoad(NameParts parts, RuleWords words, bool isOutput, string front, string word) =>
+    private static bool IsCaseLoad(NameParts parts, RuleWords words, bool isOutput, string front, string word) => parts.HeadWord != "率" && (
         words.Holds("demandWork", front)
         || (isOutput && words["caseLoads"].Contains(word, StringComparer.Ordinal))
-        || (isOutput && parts.Head == Head.None && (words.Begins("producing", front) || words.Begins("starting", front)));
+        || (isOutput && parts.Head == Head.None && (words.Begins("producing", front) || words.Begins("starting", front))));
 
     private static Leaning OfRest(NameParts parts, RuleWords words, bool isOutput)
     {
-        var holdsBad = words.Holds("badWords", parts.Core) || words.Holds("mildlyBad", parts.Core);
-        if (parts.Head == Head.Share)
-        {
-            return parts.HeadWord == "率" && !holdsBad ? Leaning.PerhapsMore : Leaning.None;
-        }
-
-        // 因贫辍学学生, 直排户.
+        // 因贫辍学学生, 直排户, 大班额班级; 整治违规企业 is work.
         var hit = NameParts.Trim(parts.Core, "bearers", words);
         if (hit.Length < parts.Core.Length && words.EndingOf("badWords", hit) is not null)
         {
-            return words.Holds("demandWork", hit) ? Leaning.None : Leaning.PerhapsLess;
+            return words.Holds("demandWork", hit) || BeginsWithWork(parts.Core, words) ? Leaning.None : Leaning.PerhapsLess;
+        }
+
+        var holdsBad = words.Holds("badWords", parts.Core) || words.Holds("mildlyBad", parts.Core);
+        if (parts.Head == Head.Share)
+        {
+            return !holdsBad && (parts.HeadWord == "率" || words.Holds("goodKinds", parts.Core)) ? Leaning.PerhapsMore : Leaning.None;
         }
 
         return parts.Head == Head.Count ? OfCount(parts, words, isOutput, holdsBad)
@@ -177,11 +185,22 @@ internal static class DirectionOf
             : Leaning.None;
     }
 
+    private static bool BeginsWithWork(string core, RuleWords words) =>
+        words.Begins("producing", core) || words.Begins("starting", core) || words.Begins("plannedWork", core);
+
     private static Leaning OfCount(NameParts parts, RuleWords words, bool isOutput, bool holdsBad)
     {
+        // 积水点消除个数, 隐患点销号数.
+        if (holdsBad && words.EndingOf("remedies", parts.Core) is not null)
+        {
+            return Leaning.PerhapsMore;
+        }
+
         if (!isOutput)
         {
-            return !holdsBad && words.Holds("reaching", parts.Core) ? Leaning.PerhapsMore : Leaning.None;
+            return holdsBad ? OfHarm(parts.Core, words)
+                : words.Holds("reaching", parts.Core) || words["reachHeads"].Contains(parts.HeadWord, StringComparer.Ordinal) ? Leaning.PerhapsMore
+                : Leaning.None;
         }
 
         if (holdsBad || words.Holds("demandWork", parts.Core))
@@ -193,4 +212,10 @@ internal static class DirectionOf
 
         return words.Holds("producing", parts.Core) ? Leaning.More : Leaning.PerhapsMore;
     }
+
+    // 负面舆情发酵起数; of 失信行为查实起数 nobody knows whether it should be more.
+    private static Leaning OfHarm(string core, RuleWords words) =>
+        words.Holds("demandWork", core) || words.Holds("plannedWork", core) || words.Holds("goodStates", core) || BeginsWithWork(core, words)
+            ? Leaning.None
+            : Leaning.PerhapsLess;
 }
