@@ -11,7 +11,8 @@ internal static class PackageParts
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
 
     private static readonly byte[] Sheet = Utf8(
-        $"<worksheet xmlns=\"{Main}\"><sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>43831.5</v></c><c r=\"B1\" s=\"2\"><v>0.95</v></c></row></sheetData></worksheet>");
+        $"<worksheet xmlns=\"{Main}\"><sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>43831.5</v></c>"
+        + "<c r=\"B1\" s=\"2\"><v>0.95</v></c></row></sheetData></worksheet>");
 
     private static readonly byte[] Styles = Utf8(
         $"<styleSheet xmlns=\"{Main}\"><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>");

@@ -110,6 +110,11 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
             tail.AddRange(reading.Area.RowsBetween(nextRow, half.LastRow));
         }
 
+        if (reading.LastOfTasksBelow is { } last)
+        {
+            tail.AddRange(reading.Area.RowsBetween(last + 1, reading.Area.LastRow));
+        }
+
         // Halves side by side end above the same rows.
         tail = [.. tail.Distinct()];
 

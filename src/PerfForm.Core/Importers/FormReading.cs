@@ -42,6 +42,9 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
     /// <summary>The first row of the main tasks, where they stand below the indicators; null elsewhere.</summary>
     public int? TasksBelow { get; set; }
 
+    /// <summary>The last row of that table; null where no such table stands below the indicators.</summary>
+    public int? LastOfTasksBelow { get; set; }
+
     /// <summary>Units of money that stand in an amount's own cell.</summary>
     public List<Sourced<string>> UnitsInAmounts { get; } = [];
 

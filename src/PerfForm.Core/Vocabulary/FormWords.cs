@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
@@ -11,7 +10,6 @@ internal sealed class FormWords
     // A file has some hundred texts of its own.
     private const int MostKnown = 20_000;
 
-    private static readonly SearchValues<char> PrintedForms = SearchValues.Create(" \t\n　年月日至到-—–~～…._＿()（）*×X/");
     private readonly LabelMeanings _labels = new();
     private readonly ConcurrentDictionary<string, KnownText> _known = new(StringComparer.Ordinal);
     private readonly List<SecondLevel> _secondLevels = [];
@@ -21,7 +19,6 @@ internal sealed class FormWords
     private readonly ComposedLevels _composedLevels;
     private readonly Lookalikes _lookalikes;
     private readonly IReadOnlyList<string> _hints;
-    private readonly IReadOnlyList<string> _signing;
 
     private FormWords(YamlTree root, VocabularyAdditions additions)
     {
@@ -60,7 +57,7 @@ internal sealed class FormWords
         _captions = new CaptionWords(root);
         _headers = new HeaderWords(root);
         _hints = root["hints"].Texts;
-        _signing = root["signing"].Texts;
+        Signing = new SigningWords(root["signing"]);
         Titles = new TitleWords(root["titles"]);
         Targets = new TargetWords(root["targets"], additions.Units);
         Horizons = new HorizonWords(root["horizons"]);
@@ -185,12 +182,8 @@ internal sealed class FormWords
     /// <summary>The text as a label; null where it is too long for one.</summary>
     public LabelText? Label(string text) => Know(text).Label;
 
-    /// <summary>Whether a text only says where to sign or to stamp: （公章）, 年 月 日.</summary>
-    public bool IsPlaceToSign(string text) =>
-        IsUnfilled(text) || _signing.Contains(TextFolding.FoldWithoutSpace(text).Trim('(', ')', ':'), StringComparer.Ordinal);
-
-    // 年 月 日 至 年 月 日, ____: what is printed to be written over.
-    private static bool IsUnfilled(string text) => text.AsSpan().IndexOfAnyExcept(PrintedForms) < 0 && text.Any(c => !char.IsWhiteSpace(c));
+    /// <summary>What marks a place to sign or to stamp.</summary>
+    public SigningWords Signing { get; }
 
     /// <summary>Whether the text names a level, first or second.</summary>
     public bool IsLevel(string text) => FirstLevel(text) is not null || SecondLevel(text) is not null;

@@ -20,7 +20,10 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
         ShortKey is ['2', '0', >= '0' and <= '9', >= '0' and <= '9', '年', .. var rest] && rest.TrimStart('度') is { Length: > 0 } label ? "年度" + label : null;
 
     /// <summary>The year that the label begins with; null where it begins with none.</summary>
-    public int? Year => AnnualKey is null ? null : int.Parse(ShortKey.AsSpan(0, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture);
+    public int? Year => AnnualKey is null && !IsYear(Key) ? null : int.Parse(ShortKey.AsSpan(0, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a header is nothing but a year: 2026年, 2027年（预计）.</summary>
+    public static bool IsYear(string text) => Of(text)?.ShortKey.TrimEnd('度') is ['2', '0', >= '0' and <= '9', >= '0' and <= '9', '年'];
 
     private const int YearDigits = 4;
 

@@ -61,7 +61,8 @@ internal static class LibraryReader
         }
     }
 
-    private static IEnumerable<Cell> CellsOf(IExcelDataReader reader, List<ErrorCell> errors, List<MergedArea> areas, int daysEarly, bool counts1904, CellMeter meter)
+    private static IEnumerable<Cell> CellsOf(
+        IExcelDataReader reader, List<ErrorCell> errors, List<MergedArea> areas, int daysEarly, bool counts1904, CellMeter meter)
     {
         meter.AddSheet(reader.RowCount, reader.FieldCount, Math.Max(areas.Count, reader.MergeCells?.Length ?? 0));
         var merged = reader.MergeCells is { Length: > 0 } ? MergedAreasOf(reader) : new MergedAreas([.. areas]);

@@ -20,7 +20,11 @@ internal sealed partial class BudgetReader(FormReading reading)
     /// <summary>The year's money and, where the form has both, that of the whole period.</summary>
     public (Money? Budget, Money? Term) Read(IReadOnlyList<CaptionPair> pairs)
     {
-        var money = pairs.Where(pair => CaptionFinder.IsMoney(pair.Role) && StandsForMoney(pair.Label)).ToList();
+        var all = pairs.Where(pair => CaptionFinder.IsMoney(pair.Role)).ToList();
+        var money = all.FindAll(pair => StandsForMoney(pair.Label));
+
+        // A form that begins with its indicators has its money below them, under captions that are known.
+        money = money.Count > 0 ? money : all.FindAll(pair => pair.Evidence is LayoutEvidence.KnownWord or LayoutEvidence.UserWord);
         foreach (var pair in money.Where(pair => pair.LabelInCell is null))
         {
             reading.Claim(pair.Label);

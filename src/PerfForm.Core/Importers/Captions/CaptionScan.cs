@@ -13,10 +13,10 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 {
     private readonly List<CaptionPair> _pairs = [];
     private readonly HashSet<Cell> _values = new(ReferenceEqualityComparer.Instance);
-    private readonly int _lastHeadRow = reading.Area.LastHeadRow;
+    private readonly HashSet<int> _rows = [.. rows.Select(row => row.Number)];
     private readonly InlineCaptions _inline = new(reading.Vocabulary);
     private readonly CaptionFinder _captions = new CaptionFinder(reading).In(rows);
-    private readonly GoalRows _goals = new(reading);
+    private readonly GoalRows _goals = new(reading, rows);
     private readonly int _lastColumn = reading.Range.Last.Column;
 
     /// <summary>All pairs among the free cells of the rows, in reading order. Captions and values are not claimed yet.</summary>
@@ -97,7 +97,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             beside.AddRange(_goals.FurtherRows(label, IsCaption));
         }
 
-        var values = (beside.Count > 0 ? beside : Below(label, role)).Where(value => !reading.Vocabulary.IsPlaceToSign(value.Text));
+        var values = (beside.Count > 0 ? beside : Below(label, role)).Where(value => !reading.Vocabulary.Signing.IsPlace(value.Text));
         if (CaptionFinder.IsMoney(role) || CaptionFinder.IsGoal(role))
         {
             return values;
@@ -156,7 +156,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     {
         var below = reading.At(label.Area.Last.Row + 1, label.Address.Column);
         var isValue = (CaptionFinder.IsGoal(role) || IsCrowded(label) || IsHeading(label, below) || IsInRowOfCaptions(label))
-            && below is not null && below.Address.Row <= _lastHeadRow && reading.IsFree(below) && !IsCaption(below) && !IsBesideCaption(below)
+            && below is not null && _rows.Contains(below.Address.Row) && reading.IsFree(below) && !IsCaption(below) && !IsBesideCaption(below)
             && (!CaptionFinder.IsMoney(role) || AmountReader.IsAmount(below) || AmountsInText.AreIn(below.Text));
         if (!isValue)
         {

@@ -1,17 +1,21 @@
+using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Captions;
 
 /// <summary>The rows in which a form goes on with the goals of one caption.</summary>
-internal sealed class GoalRows(FormReading reading)
+/// <param name="reading">The form.</param>
+/// <param name="rows">The rows that hold captions and their values: above the indicators, and below them.</param>
+internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRow> rows)
 {
     private const int LongestHeading = 16;
-    private readonly int _lastHeadRow = reading.Area.LastHeadRow;
+    private readonly HashSet<int> _rows = [.. rows.Select(row => row.Number)];
 
     /// <summary>A goal a row, under a caption that is not merged down: rows that leave the caption's column empty.</summary>
     public IEnumerable<Cell> FurtherRows(Cell label, Predicate<Cell> isCaption)
     {
-        foreach (var row in reading.Grid.RowsBetween(label.Area.Last.Row + 1, _lastHeadRow))
+        foreach (var row in reading.Grid.RowsBetween(label.Area.Last.Row + 1, LastFrom(label.Area.Last.Row)))
         {
             var cells = reading.FreeRow(row.Number);
             if (cells.Count == 0 || cells.Any(cell => cell.Address.Column <= label.Area.Last.Column || isCaption(cell)))
@@ -40,13 +44,13 @@ internal sealed class GoalRows(FormReading reading)
             yield break;
         }
 
-        for (var row = first.Area.Last.Row + 1; row <= _lastHeadRow; row++)
+        for (var row = first.Area.Last.Row + 1; _rows.Contains(row); row++)
         {
             if (reading.FreeRow(row) is not [var only]
                 || only.Address.Column != first.Address.Column
                 || only.Area.Columns != first.Area.Columns
                 || isCaption(only)
-                || IsHeadingOfIndicators(only))
+                || IsHeading(only))
             {
                 yield break;
             }
@@ -58,7 +62,7 @@ internal sealed class GoalRows(FormReading reading)
     // 序号 | 目标名称 | 目标内容: the rest of the header, and the rows that have its columns.
     private IEnumerable<Cell> TableBelow(List<Cell> header, Predicate<Cell> isCaption)
     {
-        var alike = Enumerable.Range(header[0].Address.Row, Math.Max(0, _lastHeadRow - header[0].Address.Row + 1))
+        var alike = Enumerable.Range(header[0].Address.Row, Math.Max(0, LastFrom(header[0].Address.Row) - header[0].Address.Row + 1))
             .Select(row => reading.FreeRow(row))
             .TakeWhile(row => row.Count > 0
                 && row.TrueForAll(cell => header.Exists(head => head.Address.Column == cell.Address.Column))
@@ -66,6 +70,13 @@ internal sealed class GoalRows(FormReading reading)
         return alike.SelectMany(row => row).Skip(1);
     }
 
-    // 产出与效果指标 over the table.
-    private static bool IsHeadingOfIndicators(Cell cell) => cell.Text.Length <= LongestHeading && cell.Text.EndsWith("指标", StringComparison.Ordinal);
+    // Above the indicators, and below them, one rectangle each.
+    private int LastFrom(int row) => row <= reading.Area.LastHeadRow ? reading.Area.LastHeadRow : reading.Area.LastRow;
+
+    // 产出与效果指标 over the table; 三、中期绩效信息.
+    private static bool IsHeading(Cell cell) =>
+        cell.Text.Length <= LongestHeading && (cell.Text.EndsWith("指标", StringComparison.Ordinal) || SectionNumber().IsMatch(cell.Text));
+
+    [GeneratedRegex("^[" + ChineseDigits.OneToTen + "]+、[^。；，]*$")]
+    private static partial Regex SectionNumber();
 }

@@ -68,7 +68,7 @@ internal sealed partial class InlineCaptions(FormWords vocabulary)
         cell.Kind == CellKind.Text
         && LabelAt(cell.Text) is { } label
         && vocabulary.Caption(label) is not null
-        && vocabulary.IsPlaceToSign(cell.Text[(label.Length + 1)..]);
+        && vocabulary.Signing.IsPlace(cell.Text[(label.Length + 1)..]);
 
     // 总额:130万元 一、财政拨款:100万元 is read as the value of the caption beside it.
     private bool HoldsAmounts(string text) =>

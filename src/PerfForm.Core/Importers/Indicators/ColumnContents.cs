@@ -127,16 +127,24 @@ internal sealed class ColumnContents(FormWords vocabulary)
     // Where no header says 指标值, columns that hold measures are the values; several are those of a recipient each.
     private List<HeaderColumn> WithValues(Grid grid, int firstRow, List<HeaderColumn> columns)
     {
-        if (columns.Exists(column => column.Role is HeaderRole.Value or HeaderRole.Grade))
+        // 三年总目标 | 2025年 | 2026年 | 2027年: of the years, which are this form's the year tells.
+        columns = columns.ConvertAll(column =>
+            column.Role == HeaderRole.Unknown && LabelText.IsYear(column.Header.Text) && IsMost([.. CellsUnder(grid, firstRow, column)], IsMeasure)
+                ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.MeasuresBelow }
+                : column);
+        var hasValue = columns.Exists(column => column.Role is HeaderRole.Value or HeaderRole.Grade);
+        if (hasValue && columns.Count(column => column.Role == HeaderRole.Sign) < 2)
         {
             return columns;
         }
 
-        // 运算符号 | 指标值内容: what stands behind the sign is the value.
-        var sign = columns.FindIndex(column => column.Role == HeaderRole.Sign);
-        if (sign >= 0 && sign + 1 < columns.Count && columns[sign + 1].Role is HeaderRole.Unknown or HeaderRole.Explanation)
+        // 运算符号 | 指标值内容: what stands behind the sign is the value, in each half.
+        var behind = Enumerable.Range(1, Math.Max(0, columns.Count - 1))
+            .Where(at => columns[at - 1].Role == HeaderRole.Sign && columns[at].Role is HeaderRole.Unknown or HeaderRole.Explanation)
+            .ToList();
+        if (behind.Count > 0 || hasValue)
         {
-            columns[sign + 1] = columns[sign + 1] with { Role = HeaderRole.Value, Evidence = LayoutEvidence.HeaderBeside };
+            behind.ForEach(at => columns[at] = columns[at] with { Role = HeaderRole.Value, Evidence = LayoutEvidence.HeaderBeside });
             return columns;
         }
 

@@ -56,9 +56,9 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     private IndicatorRow? LevelRow(int row)
     {
         // 一 | 产出指标: the number in front is none of the label.
-        // The weight of the class behind it is none of an indicator.
+        // The weight of the class behind it, or its depth (级次), is none of an indicator.
         var cells = reading.Grid.Row(row)
-            .Where(cell => Covers(cell, HeaderRole.Name) || !(Covers(cell, HeaderRole.Ordinal) || (Covers(cell, HeaderRole.Weight) && IsNumber(cell))))
+            .Where(cell => Covers(cell, HeaderRole.Name) || !(Covers(cell, HeaderRole.Ordinal) || (IsNumber(cell) && !Covers(cell, HeaderRole.Value))))
             .ToList();
         if (cells is not [var label] || !Covers(label, HeaderRole.Name) || !(reading.Vocabulary.IsLevel(label.Text) || IsBand(label)))
         {
@@ -159,10 +159,12 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
             && !IsNameWithValue(first)
             && !Covers(first, HeaderRole.Horizon));
 
-    // 编制：某科 | 审核：
-    private bool IsRowOfSignatures(List<Cell> cells) => cells.Count > 1
-        && cells.TrueForAll(cell => cell.Text.AsSpan().ContainsAny(':', '：') && !reading.Vocabulary.IsLevel(cell.Text))
-        && cells.Exists(cell => cell.Text[^1] is ':' or '：');
+    // 编制：某科 | 审核： and 财政部门审核意见（盖章）  年  月  日
+    private bool IsRowOfSignatures(List<Cell> cells) =>
+        (cells.Count > 0 && cells.TrueForAll(cell => reading.Vocabulary.Signing.NamesPlace(cell.Text)))
+        || (cells.Count > 1
+            && cells.TrueForAll(cell => cell.Text.AsSpan().ContainsAny(':', '：') && !reading.Vocabulary.IsLevel(cell.Text))
+            && cells.Exists(cell => cell.Text[^1] is ':' or '：'));
 
     // 分管领导（签字）：
     private bool IsSignature(Cell cell) => cell.Text[^1] is ':' or '：' && !reading.Vocabulary.IsLevel(cell.Text) && !Covers(cell, HeaderRole.Name);

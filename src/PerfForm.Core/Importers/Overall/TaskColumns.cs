@@ -64,9 +64,16 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         }
 
         var money = name is null ? [] : MoneyIn(reading, cells, name);
-        var isHeader = name is { Area.Rows: <= MostHeaderRows } && (content is not null || money.Exists(cell => RoleOf(reading, cell) == HeaderRole.TaskMoney));
-        return isHeader ? new HeaderCells(name!, content, money) : null;
+        var isHeader = name is { Area.Rows: <= MostHeaderRows } && (content is not null
+            || money.Exists(cell => RoleOf(reading, cell) == HeaderRole.TaskMoney)
+            || (RoleOf(reading, name) == HeaderRole.Task && money.Count > 1));
+
+        // 任务 | 内容 | 资金 | 财政拨款: what stands between name and money, whatever it says.
+        return isHeader ? new HeaderCells(name!, content ?? cells.Find(cell => StandsBetween(cell, name!, money)), money) : null;
     }
+
+    private static bool StandsBetween(Cell cell, Cell name, List<Cell> money) =>
+        cell.Address.Column > name.Address.Column && money.Count > 0 && cell.Address.Column < money[0].Address.Column && !money.Contains(cell);
 
     // 名称 | 预期成果 | 总金额 beside 工作任务, which is merged down: short texts, of which the first is the name.
     private static HeaderCells? BesideBlock(FormReading reading, List<Cell> cells)
@@ -95,10 +102,13 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     private static TaskColumns Build(FormReading reading, HeaderCells cells)
     {
         var (name, content, money) = cells;
-        var amounts = money.SelectMany(cell => AmountsUnder(cell, reading, isOnly: money.Count == 1)).ToList();
+        var amounts = money.SelectMany(cell => AmountsUnder(cell, reading, isOnly: money.Count == 1))
+            .Where(amount => !IsOfOtherYear(amount.Header, reading))
+            .ToList();
         List<Cell> header = [name, .. new[] { content }.OfType<Cell>(), .. money, .. amounts.Select(amount => amount.Header).Except(money)];
         Note(reading, name, HeaderRole.Task);
         new[] { content }.OfType<Cell>().ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskContent));
+        header.RemoveAll(cell => money.Contains(cell) && IsOfOtherYear(cell, reading));
         header.Where(reading.IsFree).ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskMoney));
         var ordinals = reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal);
         ordinals.ForEach(cell => Note(reading, cell, HeaderRole.Ordinal));
@@ -120,6 +130,10 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? BlockUnit(reading, name) ?? Amounts.MoneyUnit.OnLine(reading))
         { Further = further, FirstHeaderRow = name.Address.Row };
     }
+
+    // 2025年预算 on a form of 2026.
+    private static bool IsOfOtherYear(Cell header, FormReading reading) =>
+        reading.Year is { } own && reading.Vocabulary.Label(header.Text)?.Year is { } year && year != own;
 
     // 资金 | 财政拨款 | 其他: where no header says 总额, the first of the amounts is the total.
     private static bool IsTotal((Cell Header, CaptionRole Role) amount, List<(Cell Header, CaptionRole Role)> all) =>

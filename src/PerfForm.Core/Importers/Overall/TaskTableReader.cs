@@ -11,6 +11,7 @@ namespace PerfForm.Core.Importers.Overall;
 /// <summary>Reads the table of main tasks (年度主要任务): a header of one or two rows, a row a task, a row of sums (金额合计).</summary>
 internal sealed class TaskTableReader(FormReading reading)
 {
+    private const string Sum = "合计";
     private readonly AmountReader _amounts = new(reading);
     private readonly List<MainTask> _tasks = [];
     private TaskColumns _columns = null!;
@@ -40,8 +41,10 @@ internal sealed class TaskTableReader(FormReading reading)
         {
             if (!ReadRow(row.Number))
             {
-                return;
+                break;
             }
+
+            reading.LastOfTasksBelow = isAbove ? null : row.Number;
         }
     }
 
@@ -52,17 +55,24 @@ internal sealed class TaskTableReader(FormReading reading)
         var cells = all.FindAll(cell => cell.Address.Column >= _columns.First);
         var ordinals = all.FindAll(cell =>
             cell.Address.Column < _columns.First && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _));
-        if (cells.Count == 0 || all.Exists(IsOtherCaption))
+        if (all.Count == 0)
         {
-            return cells.Count == 0;
+            return true;
         }
 
         var label = all[0];
-        if (reading.Vocabulary.SureCaption(label.Text) == CaptionRole.TaskTotal)
+        if (reading.Vocabulary.SureCaption(label.Text) == CaptionRole.TaskTotal || IsSum(label))
         {
             reading.Note(reading.Claim(label), LabelRole.Of(CaptionRole.TaskTotal), reading.EvidenceOf(label.Text));
             Total = ReadMoney(row);
+            reading.LastOfTasksBelow = reading.TasksBelow is null ? null : row;
             return false;
+        }
+
+        // 四、整体绩效目标 over the whole width begins something else.
+        if (cells.Count == 0 || all.Exists(IsOtherCaption))
+        {
+            return cells.Count == 0 && !all.Exists(IsOtherCaption);
         }
 
         if (reading.BeginningAt(row, _columns.Name) is { } name && !IsTemplate(name, cells))
@@ -80,6 +90,11 @@ internal sealed class TaskTableReader(FormReading reading)
 
         return true;
     }
+
+    // 预算合计 under the names.
+    private bool IsSum(Cell label) =>
+        label.Address.Column <= _columns.Name && label.Text.Trim().EndsWith(Sum, StringComparison.Ordinal)
+        && _columns.Money.Any(money => reading.FreeAt(label.Address.Row, money.Column) is { } cell && AmountReader.IsAmount(cell));
 
     // （可续行） and …… tell how to fill in the form.
     private static bool IsTemplate(Cell name, List<Cell> cells) =>

@@ -67,7 +67,8 @@ internal static class DirectionOf
     // 环卫工人, 辅警配备.
     private static bool IsStaff(string core, RuleWords words) =>
         words.EndingOf("staffed", core) is not null
-        || (words.EndingOf("postings", core) is { } posting && words.EndingOf("staffed", NameParts.Trim(core[..^posting.Length], "lightWords", words)) is not null);
+        || (words.EndingOf("postings", core) is { } posting
+            && words.EndingOf("staffed", NameParts.Trim(core[..^posting.Length], "lightWords", words)) is not null);
 
     // 无故障率, 无事故天数, 未发生安全事故天数.
     private static bool IsDenied(string key, RuleWords words)
@@ -191,9 +192,9 @@ internal static class DirectionOf
     private static Leaning OfCount(NameParts parts, RuleWords words, bool isOutput, bool holdsBad)
     {
         // 积水点消除个数, 隐患点销号数.
-        if (holdsBad && words.EndingOf("remedies", parts.Core) is not null)
+        if (holdsBad && words.EndingOf("remedies", parts.Core) is { } remedy)
         {
-            return Leaning.PerhapsMore;
+            return words.EndingOf("negations", parts.Core[..^remedy.Length]) is null ? Leaning.PerhapsMore : Leaning.PerhapsLess;
         }
 
         if (!isOutput)
