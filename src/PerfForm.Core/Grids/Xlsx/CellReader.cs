@@ -34,6 +34,12 @@ internal sealed class CellReader(List<string> strings, StylesPart styles, bool c
             return ErrorOrNone(text?.Trim() ?? string.Empty, area);
         }
 
+        // =100: whoever calculates it or not, it is that number.
+        if (IsUncalculated(text, type) && double.TryParse(formula, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
+        {
+            (text, type) = (formula, "n");
+        }
+
         var shown = string.IsNullOrEmpty(text) ? null : CellContent.Read(ValueOf(text, type), format, area, counts1904);
         if (shown is null && IsUncalculated(text, type) && IsTyped(formula))
         {

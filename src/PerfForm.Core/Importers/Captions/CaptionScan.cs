@@ -113,8 +113,17 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     private bool HeadsCaptions(Cell label)
     {
         var right = reading.FreeRow(label.Address.Row).FindAll(cell => cell.Address.Column > label.Area.Last.Column);
-        return right is [var next, ..] && IsCaption(next) && right.Exists(cell => _captions.RoleOf(cell) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm);
+        return (right is [var next, ..] && IsCaption(next) && right.Exists(IsGoalOfHorizon)) || (right.Count > 0 && right.TrueForAll(StandsUnderGoal));
     }
+
+    private bool IsGoalOfHorizon(Cell cell) => _captions.RoleOf(cell) is CaptionRole.GoalAnnual or CaptionRole.GoalTerm;
+
+    // Or the captions stand in the row above: 中期目标 ∥ 年度目标 over the texts beside 总体目标.
+    private bool StandsUnderGoal(Cell text) =>
+        text.Address.Row > 0
+        && reading.At(text.Address.Row - 1, text.Address.Column) is { } above
+        && above.Area.Columns == text.Area.Columns
+        && IsGoalOfHorizon(above);
 
     // 项目资金 beside 资金总额 | 16 only holds the captions and amounts together.
     private bool HoldsMoney(Cell label) =>
@@ -189,5 +198,6 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
         cell.Address.Column > 0
             && reading.At(cell.Address.Row, cell.Address.Column - 1) is { } before
             && before.Address.Row == cell.Address.Row
-            && IsCaption(before);
+            && IsCaption(before)
+            && !(_captions.RoleOf(before) == CaptionRole.GoalAny && StandsUnderGoal(cell));
 }

@@ -10,6 +10,7 @@ namespace PerfForm.Core.Importers.Indicators;
 /// <summary>Reads rows by the header's columns: for workbooks and for text whose columns are the form's own.</summary>
 internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHeader header) : IRowReader
 {
+    private const int MostSignatures = 4;
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；;≥≤，,：");
 
     public IndicatorRow? Read(GridRow gridRow)
@@ -161,7 +162,9 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
 
     // 编制：某科 | 审核： and 财政部门审核意见（盖章）  年  月  日
     private bool IsRowOfSignatures(List<Cell> cells) =>
-        (cells.Count > 0 && cells.TrueForAll(cell => reading.Vocabulary.Signing.NamesPlace(cell.Text)))
+        (cells.Count is > 0 and <= MostSignatures
+            && cells.Exists(cell => reading.Vocabulary.Signing.NamesPlace(cell.Text))
+            && !cells.Exists(cell => reading.Vocabulary.IsLevel(cell.Text) || TargetParser.IsMeasurable(reading.Targets.Parse(cell.Text))))
         || (cells.Count > 1
             && cells.TrueForAll(cell => cell.Text.AsSpan().ContainsAny(':', '：') && !reading.Vocabulary.IsLevel(cell.Text))
             && cells.Exists(cell => cell.Text[^1] is ':' or '：'));

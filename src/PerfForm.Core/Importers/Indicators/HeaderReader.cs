@@ -67,7 +67,7 @@ internal sealed class HeaderReader
             return null;
         }
 
-        if (!row.Cells.Any(cell => IndicatorHeader.IsTelling(_vocabulary.Header(cell.Text))) && !StandsOverLevels(grid, row))
+        if (!row.Cells.Any(cell => MayTell(_vocabulary.Header(cell.Text))) && !StandsOverLevels(grid, row))
         {
             return null;
         }
@@ -102,6 +102,8 @@ internal sealed class HeaderReader
         return new IndicatorHeader(row.Number, _contents.WithNamesAndValues(grid, first, columns), first) { Captions = captions, Further = further };
     }
 
+    private static bool MayTell(HeaderRole? role) => role == HeaderRole.NameOrExplanation || IndicatorHeader.IsTelling(role);
+
     // Short texts, none of them a level, over 产出指标 | 数量指标: a header, whatever it says.
     private bool StandsOverLevels(Grid grid, GridRow row) =>
         row.Cells.Count >= FewestColumns
@@ -128,7 +130,7 @@ internal sealed class HeaderReader
             }
             else if (_roles.RoleOf(cell) is { } role && !(isList && _lists.IsListCaption(cell)))
             {
-                columns.Add(new HeaderColumn(_roles.WithoutDoubt(role, columns), cell) { Evidence = _roles.EvidenceOf(cell) });
+                columns.Add(new HeaderColumn(_roles.WithoutDoubt(role, cell, columns), cell) { Evidence = _roles.EvidenceOf(cell) });
             }
             else if (_vocabulary.Caption(cell.Text) is null
                 || HeadsHalf(cell, columns)

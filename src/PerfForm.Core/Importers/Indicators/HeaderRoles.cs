@@ -39,11 +39,17 @@ internal sealed class HeaderRoles(FormWords vocabulary)
     }
 
     /// <summary>指标内容 is the name, unless 三级指标 or 绩效指标 stands before it: then it explains.</summary>
-    public HeaderRole WithoutDoubt(HeaderRole role, List<HeaderColumn> before)
+    public HeaderRole WithoutDoubt(HeaderRole role, Cell header, List<HeaderColumn> before)
     {
         if (role != HeaderRole.NameOrExplanation)
         {
             return role;
+        }
+
+        // 类型 | 指标内容 | 目标值 ∥ 类型 | 指标内容 | 目标值
+        if (before.Exists(column => column.Role == HeaderRole.Name && column.Header.Text == header.Text))
+        {
+            return HeaderRole.Name;
         }
 
         var last = before.FindLast(column => column.Role is HeaderRole.Name or HeaderRole.Level2);

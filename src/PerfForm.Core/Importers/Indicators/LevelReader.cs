@@ -63,12 +63,12 @@ internal sealed class LevelReader(FormReading reading)
     // 数量指标 in a table with one column of levels: the second level, which says its first.
     private bool IsOnlySecond(Cell label) => reading.Vocabulary.SecondLevel(label.Text) is not null && reading.Vocabulary.FirstLevel(label.Text) is null;
 
-    // 成本指标 behind 数量指标 in that one column is the second level too.
+    // 成本指标 behind 数量指标 in that one column, under 产出指标 or no first level, is the second level too.
     private bool IsCostAmongSeconds(Cell label) =>
-        _level1 is null
-            && _level2 is not null
+        _level2 is not null
             && reading.Vocabulary.SecondLevel(label.Text) is { } level
-            && reading.Vocabulary.SecondLevel(_level2.Text)?.Under == level.Under;
+            && reading.Vocabulary.SecondLevel(_level2.Text)?.Under == level.Under
+            && (_level1 is null || reading.Vocabulary.FirstLevel(_level1.Text) == level.Under);
 
     // 可持续影响指标 after a break of page belongs to 效益指标 even if 产出指标 was the last first level seen.
     private Cell? FirstLevelBefore(Cell? level2)

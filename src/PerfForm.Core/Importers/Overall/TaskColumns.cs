@@ -19,7 +19,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     /// <summary>Columns that the model has no key for: 对应项目, 完成时限.</summary>
     public IReadOnlyList<Cell> Further { get; init; } = [];
 
-    /// <summary>The row of the header, the upper one of two.</summary>
+    /// <summary>The row of the header, the upper one of two, or of the heading right above it.</summary>
     public int FirstHeaderRow { get; init; }
 
     /// <summary>The leftmost column of the table.</summary>
@@ -112,8 +112,10 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         header.Where(reading.IsFree).ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskMoney));
         var ordinals = reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal);
         ordinals.ForEach(cell => Note(reading, cell, HeaderRole.Ordinal));
+        var firstRow = name.Address.Row;
         foreach (var block in reading.FreeCells.Where(cell => IsBlock(reading, cell, name)).ToList())
         {
+            firstRow = block.Address.Row == firstRow - 1 ? block.Address.Row : firstRow;
             reading.Note(reading.Claim(block), LabelRole.Of(CaptionRole.TaskBlock), reading.EvidenceOf(block.Text));
         }
 
@@ -128,7 +130,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
                     new AmountColumn(IsTotal(amount, amounts) ? CaptionRole.BudgetTotal : amount.Role, amount.Header.Address.Column, amount.Header.Text)),
             ],
             header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? BlockUnit(reading, name) ?? Amounts.MoneyUnit.OnLine(reading))
-        { Further = further, FirstHeaderRow = name.Address.Row };
+        { Further = further, FirstHeaderRow = firstRow };
     }
 
     // 2025年预算 on a form of 2026.
