@@ -11,7 +11,7 @@ public sealed partial class WorkflowsTests
     private const string Action = ".github/actions/perfform/action.yml";
     private const string Hooks = ".pre-commit-hooks.yaml";
 
-    private static readonly string[] Files = [".github/workflows/ci.yml", Release, Action, Hooks];
+    private static readonly string[] Files = [".github/workflows/ci.yml", ".github/workflows/fuzz.yml", Release, Action, Hooks];
 
     [Fact]
     public void All_files_of_the_folder_are_known() => Assert.Equal(

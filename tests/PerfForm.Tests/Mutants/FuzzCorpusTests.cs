@@ -4,7 +4,9 @@ using PerfForm.Tests.Support;
 
 namespace PerfForm.Tests.Mutants;
 
-/// <summary>What fuzzing found that reaches something: each input gives a result or is refused in words. A few of each usually, all where it is thorough.</summary>
+/// <summary>
+/// What fuzzing found that reaches something: each input gives a result or is refused in words. A few of each usually, all where it is thorough.
+/// </summary>
 public sealed class FuzzCorpusTests
 {
     private const string Folder = "Fixtures/fuzz";
