@@ -51,10 +51,11 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
     // What a decoration begins with; most texts begin otherwise.
     private static bool MayBeDecorated(string folded) =>
         folded.Length > 0
-            && folded[0] is '★' or '☆' or '*' or '其' or '指' or '(' or (>= '0' and <= '9') or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+            && folded[0] is (>= '①' and <= '⑳') or '★' or '☆' or '*' or '其' or '指' or '(' or (>= '0' and <= '9')
+                or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
     [GeneratedRegex(
-        "^(?:[★☆*]+|其中:?|指标[0-9]+:|[0-9]+[.、](?![0-9])"
+        "^(?:[★☆*①-⑳]+|其中:?|指标[0-9]+:|[0-9]+[.、](?![0-9])"
         + "|[" + ChineseDigits.OneToTen + @"]+、|\([" + ChineseDigits.OneToTen + @"0-9]+\))*",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Decoration();

@@ -5,6 +5,7 @@ using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Budget;
 
@@ -67,8 +68,8 @@ internal sealed partial class AmountColumns(FormReading reading)
 
     private Horizon? HorizonIn(string header)
     {
-        // 2024年 | 2025年 | 三年合计
-        if (HeaderYear().Match(TextFolding.FoldWithoutSpace(header)) is { Success: true } match)
+        // 2024年（元） | 2025年（元） | 三年合计
+        if (HeaderYear().Match(LabelText.Of(header)?.ShortKey ?? string.Empty) is { Success: true } match)
         {
             return reading.Year is { } own && match.Groups["year"].Value == own.ToString(CultureInfo.InvariantCulture) ? Horizon.Annual : null;
         }

@@ -7,6 +7,7 @@ namespace PerfForm.Core.Importers.Captions;
 /// <summary>Reads captions with one value: names, codes, contact; what has no key of its own goes to fields.</summary>
 internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair> pairs)
 {
+    private const string Centre = "中央";
     private readonly List<LabelledField> _fields = [];
     private readonly HashSet<CaptionPair> _taken = new(ReferenceEqualityComparer.Instance);
 
@@ -43,6 +44,11 @@ internal sealed class FieldReader(FormReading reading, IReadOnlyList<CaptionPair
 
         return taken;
     }
+
+    /// <summary>The value of the first caption of a kind that is not of the central government: of 中央主管部门 and 地方主管部门 the latter.</summary>
+    public Sourced<string>? TakeOfPlace(CaptionRole role) => Take(role, pair => !IsCentral(pair)) ?? Take(role);
+
+    private static bool IsCentral(CaptionPair pair) => pair.LabelText.StartsWith(Centre, StringComparison.Ordinal);
 
     /// <summary>The value of the one caption of a kind that is so, where another of the kind says something else; null elsewhere.</summary>
     public Sourced<string>? TakeOneOfTwo(CaptionRole role, Predicate<CaptionPair> isSo) =>

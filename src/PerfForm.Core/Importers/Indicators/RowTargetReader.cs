@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
@@ -10,6 +11,7 @@ namespace PerfForm.Core.Importers.Indicators;
 /// <summary>Reads a row's target out of its value and the columns beside it: sign, unit of measure, direction.</summary>
 internal sealed class RowTargetReader(FormReading reading)
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-—–－/／\\ ");
     private readonly TargetWords _words = reading.Vocabulary.Targets;
 
     /// <summary>The target; its cells are taken.</summary>
@@ -22,7 +24,8 @@ internal sealed class RowTargetReader(FormReading reading)
 
         // 定性 without a value says what kind of value is missing.
         var written = row.Value is null && unit is null && sign is not null && _words.IsType(TargetText.Fold(sign.Text)) ? null : sign;
-        var target = Joined(written?.Text ?? string.Empty, row.Value?.Text ?? string.Empty, unit?.Text ?? string.Empty);
+        var value = row.Value?.Text ?? string.Empty;
+        var target = Joined(Said(written, value), value, Said(unit, value));
         if (_words.Money.IsMoney(row.Name?.Text, level1?.Name, level2?.Name))
         {
             target = BareFactor.InMoney(target, _words);
@@ -30,6 +33,10 @@ internal sealed class RowTargetReader(FormReading reading)
 
         return row.Name is null ? target : target.WithUnitFrom(row.Name.Text, _words);
     }
+
+    // — | 不适用 | —: a dash beside a value says that there is no sign, no unit.
+    private static string Said(Cell? cell, string value) =>
+        cell is null || (value.Length > 0 && cell.Text.AsSpan().IndexOfAnyExcept(Dashes) < 0) ? string.Empty : cell.Text;
 
     /// <summary>The row's sign; null for none. 指标性质 heads signs here and 正向, 反向 there: a direction is no sign.</summary>
     public Cell? SignOf(IndicatorRow row) => row.Other(HeaderRole.Sign) is { } sign && _words.Directions.Of(sign.Text) is null ? sign : null;

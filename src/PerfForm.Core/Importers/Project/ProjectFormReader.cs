@@ -37,7 +37,7 @@ internal sealed partial class ProjectFormReader : IFormReader
 
     private static Form Captioned(FieldReader fields, Form form)
     {
-        var department = fields.Take(CaptionRole.Department) ?? fields.TakeOneOfTwo(CaptionRole.Unit, Files);
+        var department = fields.TakeOfPlace(CaptionRole.Department) ?? fields.TakeOneOfTwo(CaptionRole.Unit, Files);
         var unit = fields.Take(CaptionRole.Unit);
         if (department is null && (unit is not null || fields.Takes(CaptionRole.FilingUnit, pair => !IsDepartment(pair))))
         {

@@ -54,7 +54,7 @@ internal sealed partial class YearInTextDiffers() : FormRule(
         {
             // What comes later may be looked forward to; a date by which something must be done is of the form's year, or of its project's period.
             var named = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-            if (named < first || (named > last && match.Value.EndsWith('前')))
+            if (named < first || (named > last && (match.Value.EndsWith('前') || IsWhose(match, folded))))
             {
                 yield return form.At(
                     text.Cell,
@@ -63,6 +63,9 @@ internal sealed partial class YearInTextDiffers() : FormRule(
             }
         }
     }
+
+    // 2026年度实施…: what the text begins with is the year that all of it is about.
+    private static bool IsWhose(Match match, string text) => match.Index == 0 && text.AsSpan(match.Length).StartsWith("度");
 
     // 2023年完成, 2023年底前, 确保2023年: said of what will be done. 较2023年, 2023年以来, 2023年度结转 and names of documents are not.
     [GeneratedRegex(

@@ -7,6 +7,7 @@ namespace PerfForm.Core.Rules.Matching;
 internal static class ScoresAsValues
 {
     private const int Fewest = 5;
+    private const string Score = "分";
     private const decimal LargestScore = 100;
     private const decimal ScoreWithoutExecution = 90;
     private const int MostDifferent = 3;
@@ -18,7 +19,7 @@ internal static class ScoresAsValues
     public static Outcome CannotJudge { get; } = Outcome.CannotJudge("指标值栏填的像是分值（PF314）", "the values look like scores (PF314)");
 
     /// <summary>Whether a number could be a score.</summary>
-    public static bool IsBare(NumberIndicator number) => number.Target is { Unit: null, IsImplied: true, Value: >= 0 and <= LargestScore };
+    public static bool IsBare(NumberIndicator number) => number.Target is { Unit: null or Score, IsImplied: true, Value: >= 0 and <= LargestScore };
 
     /// <summary>Whether the form's values are scores: those of all classes, where they are parted into classes.</summary>
     public static bool In(FormCase form)

@@ -16,6 +16,12 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
 
     private const string NotApplicable = "不适用";
 
+    // 社会效盖指标 is that of one wrong character in six; of four, 实效指标 may be another word.
+    private const int ShortestLevel = 5;
+    private const string LevelEnding = "指标";
+
+    internal override DiagnosticKind SaysMoreThan => Reading.UnknownLevelLabel;
+
     public override Outcome Check(FormCase form) => Outcome.Of(Misspelt(form).Concat(NotApplicableMisspelt(form)));
 
     // 不适应 is read as 不适用.
@@ -27,15 +33,16 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
             .With(indicator.Target.Raw, NotApplicable) with
         { Suggestion = NotApplicable });
 
+    // Each text is looked up once: a sheet may have a million cells that are none of the form's.
     private static IEnumerable<Finding> Misspelt(FormCase form) => LabelsOf(form.Form)
-        .DistinctBy(label => label.Cell.ToString(), StringComparer.Ordinal)
-        .Select(label => new { Label = label, Meant = MeantBy(label.Value, form) })
+        .GroupBy(label => label.Value, StringComparer.Ordinal)
+        .Select(same => new { Labels = same, Meant = MeantBy(same.Key, form) })
         .Where(found => found.Meant is not null)
-        .Select(found =>
-            form
-                .At(found.Label.Cell, $"“{found.Label.Value}”疑为“{found.Meant}”", $"'{found.Label.Value}' is probably {found.Meant}")
-                .With(found.Label.Value, found.Meant) with
-            { Suggestion = found.Meant });
+        .SelectMany(found => found.Labels.DistinctBy(label => label.Cell.ToString(), StringComparer.Ordinal).Select(label =>
+            form.At(label.Cell, $"“{label.Value}”疑为“{found.Meant}”", $"'{label.Value}' is probably {found.Meant}").With(label.Value, found.Meant) with
+            {
+                Suggestion = found.Meant,
+            }));
 
     // Known misspellings are read as what was meant; others are known by their place only, or not at all.
     private static IEnumerable<Sourced<string>> LabelsOf(Form form) =>
@@ -43,7 +50,13 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
         .. form.Layout.Labels.Where(label => label.Caption is not null).Select(label => new Sourced<string>(label.Text, label.Cell)),
         .. form.AllFields.Select(field => new Sourced<string>(field.Label, CellOf(field, form))),
         .. form.Unclaimed.Select(cell => new Sourced<string>(cell.Text, cell.Cell)),
+        .. form.Indicators.SelectMany(LevelsOf).Where(level => level.Cell is not null)
+            .Select(level => new Sourced<string>(level.Label ?? level.Name, level.Cell!.Value)),
     ];
+
+    // A first level that no norm has is PF103's.
+    private static IEnumerable<Level> LevelsOf(Indicator indicator) =>
+        new[] { indicator.Level1 is { Label: { } label, Name: var name } && label != name ? indicator.Level1 : null, indicator.Level2 }.OfType<Level>();
 
     private static CellAddress CellOf(LabelledField field, Form form) =>
         form.Layout.Labels.FirstOrDefault(label => label.Text == field.Label)?.Cell ?? field.Value.Cell;
@@ -60,6 +73,19 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
             ? label.Replace(wrong, pair.Meant, StringComparison.Ordinal)
             : form.Vocabulary.IsKnown(label) || form.Vocabulary.IsComposed(label)
                 ? null
-                : form.Vocabulary.MainCaptions.FirstOrDefault(known => known.Length == label.Length && NearestName.Distance(known, label) == 1);
+                : LevelMeantBy(label, form)
+                ?? form.Vocabulary.MainCaptions.FirstOrDefault(known => known.Length == label.Length && NearestName.Distance(known, label) == 1);
+    }
+
+    private static string? LevelMeantBy(string label, FormCase form)
+    {
+        if (label.Length < ShortestLevel || form.Vocabulary.IsLevel(label))
+        {
+            return null;
+        }
+
+        var levels = form.Vocabulary.SecondLevels.Select(level => level.Name).Concat(form.Vocabulary.FirstLevels);
+        return levels.SelectMany(level => new[] { level, level[..^LevelEnding.Length] })
+            .FirstOrDefault(level => level.Length == label.Length && NearestName.Distance(level, label) == 1);
     }
 }

@@ -8,6 +8,9 @@ namespace PerfForm.Core.Rules.Thresholds;
 /// <summary>The unit does not fit the name: 次数 in 个, a 频率 in %, 面积（亩） in 平方米.</summary>
 internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "unit-against-name", Severity.Warning), ReviewCategory.ValueMismatch)
 {
+    private const string Money = "元";
+    private const string Things = "个";
+
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
 
     public override Outcome Check(FormCase form)
@@ -35,8 +38,18 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
         var key = NameText.KeyOf(NameText.WithoutRemark(number.Name));
         return form.Words.UnitsOfEnding(key) is { } units && !Fits(unit, units) ? units[0]
             : form.Words.IsRate(number.Name) && !unit.Contains('/', StringComparison.Ordinal) && Units.IsCount(unit, form.Words) ? "%"
+            : IsCostInCounts(key, unit, form) ? Money
+            : IsCountInMoney(key, unit, form) ? Things
             : null;
     }
+
+    // 单册采购成本 ≤38人
+    private static bool IsCostInCounts(string key, string unit, FormCase form) =>
+        form.Words.EndingOf("costWords", key) is not null && Units.IsCount(unit, form.Words) && !unit.Contains('/', StringComparison.Ordinal);
+
+    // 更换洁具数量 ≥260万元
+    private static bool IsCountInMoney(string key, string unit, FormCase form) =>
+        Units.IsMoney(unit) && NameParts.OfKey(key, form.Words) is { Head: Head.Count, HeadWord: "数量" or "个数" or "人数" or "次数" or "人次" or "台数" or "套数" };
 
     private static bool Fits(string unit, IReadOnlyList<string> units) =>
         units.Contains(unit, StringComparer.Ordinal)
