@@ -30,7 +30,7 @@ internal sealed class LintCommand : Command, IExamples
     private readonly Option<bool> _all = new("--all");
     private readonly Option<string> _color = new("--color") { HelpName = string.Join('|', ColorWords), DefaultValueFactory = _ => ColorWords[0] };
     private readonly Option<bool> _ledger = new("--ledger");
-    private readonly Option<string> _baseline = new("--baseline") { HelpName = "FILE" };
+    private readonly Option<string> _baseline = new("--baseline", "--since-baseline") { HelpName = "FILE" };
     private readonly Option<string> _writeBaseline = new("--write-baseline") { HelpName = "FILE" };
 
     private LintCommand(Language language, Streams streams, Pipeline? pipeline, Linter? linter)
@@ -51,7 +51,10 @@ internal sealed class LintCommand : Command, IExamples
         _inputs.Describe(_all, "文字报告列出全部发现，包括提示", "text shows every finding, infos too");
         _inputs.Describe(_color, "是否着色（默认 auto：只在终端上）", "colour (default: auto, on a terminal only)");
         _inputs.Describe(_ledger, "同时列出查了什么、什么不适用、什么无法判断及原因", "also tell what was checked, what did not apply, and what could not be judged and why");
-        _inputs.Describe(_baseline, "不报告这个文件里已有的发现", "leave out the findings that this file lists");
+        _inputs.Describe(
+            _baseline,
+            "不报告这个文件里已有的发现；摘要里写新增、仍有、已改多少处",
+            "leave out the findings that this file lists; the digest tells how many are new, still there and gone");
         _inputs.Describe(_writeBaseline, "把现有的全部发现写进这个文件，退出码 0", "write all findings of now to this file and end with 0");
         _format.Validators.Add(CheckFormats);
         _color.Validators.Add(OneOf.Names(ColorWords, language));

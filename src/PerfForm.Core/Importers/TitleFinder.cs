@@ -87,7 +87,8 @@ internal sealed class TitleFinder(FormWords vocabulary)
     private FormTitle? Pieces(GridRow row)
     {
         var isSplit = row.Cells.Count is > 1 and <= MostPieces
-            && row.Cells.All(cell => cell.Text.Length <= LongestPiece && vocabulary.Header(cell.Text) is null && cell.Kind == CellKind.Text)
+            && row.Cells.All(cell =>
+                cell.Text.Length <= LongestPiece && vocabulary.Header(cell.Text) is null && !vocabulary.IsLevel(cell.Text) && cell.Kind == CellKind.Text)
             && vocabulary.Titles.IsTitle(string.Concat(row.Cells.Select(cell => cell.Text)));
         return isSplit ? new FormTitle(row.Cells) : null;
     }

@@ -44,11 +44,15 @@ internal sealed class Acceptance(LintOptions options, IReadOnlyList<Settings> se
             .Where(suppression => !_met.Contains(suppression) && (HasExpired(suppression) || CouldMeet(suppression, files)))
             .Distinct()
             .Select(suppression => About(rule, suppression.File, HasExpired(suppression) ? Expired(suppression) : Unmet(suppression))),
-        .. (options.Baseline?.Entries ?? [])
-            .Where(entry => _left[entry.Fingerprint] > 0 && CouldMeet(entry, files))
-            .DistinctBy(entry => entry.Fingerprint, StringComparer.Ordinal)
-            .Select(entry => About(rule, options.Baseline!.File, Gone(entry))),
+        .. Stale(files).Select(entry => About(rule, options.Baseline!.File, Gone(entry))),
     ];
+
+    /// <summary>How many findings that the baseline lists are gone: of what this run could have met.</summary>
+    public int GoneSince(IReadOnlyList<string> files) => Stale(files).Sum(entry => _left[entry.Fingerprint]);
+
+    private IEnumerable<BaselineEntry> Stale(IReadOnlyList<string> files) => (options.Baseline?.Entries ?? [])
+        .Where(entry => _left[entry.Fingerprint] > 0 && CouldMeet(entry, files))
+        .DistinctBy(entry => entry.Fingerprint, StringComparer.Ordinal);
 
     private bool CouldMeet(Suppression suppression, IReadOnlyList<string> files) =>
         RuleCatalogue.AllKinds

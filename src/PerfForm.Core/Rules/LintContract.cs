@@ -43,15 +43,23 @@ internal static class LintContract
     /// <summary>Something to be mended in a template.</summary>
     public static ContractType<TemplateNote> Template { get; } = new("templateNote", DigestFields.Template());
 
+    /// <summary>What became of the findings of a baseline.</summary>
+    public static ContractType<SinceBaseline> Since { get; } = new("sinceBaseline",
+    [
+        Count<SinceBaseline>("new", "新增", "Findings that the baseline does not list.", since => since.New),
+        Count<SinceBaseline>("known", "仍有", "Findings that it lists and that are still there.", since => since.Known),
+        Count<SinceBaseline>("gone", "已改", "Findings that it lists and that are gone.", since => since.Gone),
+    ]);
+
     /// <summary>The counts.</summary>
     public static ContractType<LintSummary> Summary { get; } = new("summary",
     [
-        Count("files", "文件数", "The files that were read.", summary => summary.Files),
-        Count("formCount", "申报表数", "Their forms.", summary => summary.Forms),
-        Count("errors", "错误数", "The errors.", summary => summary.Errors),
-        Count("warnings", "警告数", "The warnings.", summary => summary.Warnings),
-        Count("infos", "提示数", "The infos.", summary => summary.Infos),
-        Count("skipped", "跳过数", "Sheets and files that were passed over.", summary => summary.Skipped),
+        Count<LintSummary>("files", "文件数", "The files that were read.", summary => summary.Files),
+        Count<LintSummary>("formCount", "申报表数", "Their forms.", summary => summary.Forms),
+        Count<LintSummary>("errors", "错误数", "The errors.", summary => summary.Errors),
+        Count<LintSummary>("warnings", "警告数", "The warnings.", summary => summary.Warnings),
+        Count<LintSummary>("infos", "提示数", "The infos.", summary => summary.Infos),
+        Count<LintSummary>("skipped", "跳过数", "Sheets and files that were passed over.", summary => summary.Skipped),
         new NumberField<LintSummary>(
             new("suppressed", "豁免数", "suppressed", "Findings that suppressions or the baseline took; left out for none."),
             summary => summary.Suppressed > 0 ? summary.Suppressed : null)
@@ -64,6 +72,10 @@ internal static class LintContract
         {
             Shape = FieldShape.Whole,
         },
+        new ObjectField<LintSummary, SinceBaseline>(
+            new("sinceBaseline", "基线以来", "since baseline", "What became of the findings of the baseline; left out where none was given."),
+            summary => summary.SinceBaseline,
+            Since),
         new TextsField<LintSummary>(
             new("configurations", "配置", "configurations", "The configurations in force; left out for none."),
             summary => [.. summary.Configurations.Select(file => new PlacedText(file, Cell: null))],
@@ -109,10 +121,12 @@ internal static class LintContract
         Form,
         Department,
         Template,
+        Since,
         Summary,
         Report,
     ];
 
-    private static NumberField<LintSummary> Count(string key, string chinese, string description, Func<LintSummary, decimal?> read) =>
+    private static NumberField<T> Count<T>(string key, string chinese, string description, Func<T, decimal?> read)
+        where T : class =>
         new(new(key, chinese, key, description), read) { IsRequired = true, Shape = FieldShape.Whole };
 }

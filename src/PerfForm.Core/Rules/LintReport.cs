@@ -26,6 +26,7 @@ public sealed record LintReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnly
         {
             Digest = result.Digest,
             SwitchedOff = result.SwitchedOff,
+            SinceBaseline = result.SinceBaseline,
             Configurations = result.Configurations,
         });
 

@@ -40,6 +40,9 @@ public sealed record LintResult(IReadOnlyList<Document> Documents, IReadOnlyList
     /// <summary>The configurations in force, as displayed.</summary>
     public IReadOnlyList<string> Configurations { get; init; } = [];
 
+    /// <summary>What became of the findings of the baseline; null where none was given.</summary>
+    public SinceBaseline? SinceBaseline { get; init; }
+
     /// <summary>The findings that the baseline took.</summary>
     public IReadOnlyList<Diagnostic> Known { get; init; } = [];
 }

@@ -15,6 +15,9 @@ public sealed record LintSummary(int Files, int Forms, int Errors, int Warnings,
     /// <summary>The run in short.</summary>
     public RunDigest Digest { get; init; } = RunDigest.Empty;
 
+    /// <summary>What became of the findings of the baseline; null where none was given.</summary>
+    public SinceBaseline? SinceBaseline { get; init; }
+
     /// <summary>Findings that configurations switched off.</summary>
     public int SwitchedOff { get; init; }
 

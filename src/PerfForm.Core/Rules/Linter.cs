@@ -88,9 +88,8 @@ public sealed class Linter
             .ToLookup(placed => (object)placed.File, placed => placed.Diagnostic, ReferenceEqualityComparer.Instance);
         var acceptance = new Acceptance(options, [.. files.Select(file => file.Input.Settings).Distinct()]);
         var (documents, templates) = TemplateNotes.Of(files, [.. files.Select(file => file.With(foundIn[file], acceptance))]);
-        var unused = Housekeeper<SuppressionUnused>(options) is { } rule
-            ? acceptance.Unused(rule, [.. files.Select(file => file.Document.Source.Path)])
-            : [];
+        List<string> paths = [.. files.Select(file => file.Document.Source.Path)];
+        var unused = Housekeeper<SuppressionUnused>(options) is { } rule ? acceptance.Unused(rule, paths) : [];
         List<EndedCheck> all = [.. files.SelectMany(file => file.Ended), .. Kept(ended, options)];
         return new LintResult(documents, [.. unused, .. NotUsed(options)], options.KeepsLedger ? LedgerOf(all, forms, options) : [])
         {
@@ -98,6 +97,9 @@ public sealed class Linter
             Suppressed = acceptance.Taken,
             SwitchedOff = files.Sum(file => file.SwitchedOff.Count),
             Known = acceptance.Known,
+            SinceBaseline = options.Baseline is null
+                ? null
+                : new SinceBaseline(documents.Sum(document => document.Diagnostics.Count), acceptance.Known.Count, acceptance.GoneSince(paths)),
             Faults = [.. all.Where(check => check.IsFault).Select(check => check.Entry())],
         };
 

@@ -99,6 +99,27 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_digest_tells_what_became_of_a_baseline()
+    {
+        var (file, baseline) = (Write("a.csv", FormToLint.Faulty), _folder.File("known.txt"));
+        Assert.Equal(0, CommandLine.Run("lint", file, "--write-baseline", baseline).ExitCode);
+        Assert.Contains("since the baseline: 0 new, ", CommandLine.Run("lint", file, "--since-baseline", baseline).Output, StringComparison.Ordinal);
+        Write("a.csv", FormToLint.Clean);
+        var gone = CommandLine.Run("lint", file, "--baseline", baseline).Output;
+        Assert.Contains("since the baseline: 0 new, 0 still there, 1 gone", gone, StringComparison.Ordinal);
+        var summary = JsonDocument.Parse(CommandLine.Run("lint", file, "--baseline", baseline, "-f", "json").Output).RootElement.GetProperty("summary");
+        Assert.NotEqual(0, summary.GetProperty("sinceBaseline").GetProperty("gone").GetInt32());
+    }
+
+    [Fact]
+    public void A_table_of_findings_speaks_the_language()
+    {
+        var table = CommandLine.Run("lint", Write("a.csv", FormToLint.Faulty), "-f", "csv", "--lang", "zh").Output;
+        Assert.StartsWith("文件,工作表,单元格,级别,归属,代码,问题,意见类别,说明,实际,应为,差额,建议", table.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Contains(",错误,填报内容,", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_baseline_hides_what_it_lists_and_tells_what_is_gone()
     {
         var (file, baseline) = (Write("a.csv", FormToLint.Faulty), _folder.File("known.txt"));

@@ -19,6 +19,11 @@ internal static class StepSummary
         var found = result.Diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).ToList();
         var text = new StringBuilder(new Bilingual("## 绩效目标申报表审核\n\n", "## Review of performance declarations\n\n").In(language));
         text.Append(Cell(new DigestText(language).InOneLine(result.Digest))).Append("\n\n");
+        if (result.SinceBaseline is { } since)
+        {
+            text.Append(Cell(since.Said.In(language))).Append("\n\n");
+        }
+
         foreach (var note in result.Digest.Templates)
         {
             text.Append(Cell(note.Message.In(language))).Append("\n\n");

@@ -19,6 +19,11 @@ internal sealed class TextReport : ILintReport
             text.Write(new DigestText(manner.Language, isWhole: manner.LeastShown == Severity.Info).Of(result.Digest));
         }
 
+        if (result.SinceBaseline is { } since && !manner.IsConcise)
+        {
+            text.Write(since.Said.In(manner.Language) + "\n\n");
+        }
+
         var finding = new FindingText(manner);
         var hidden = 0;
         foreach (var ofFile in result.Documents.Select(document => document.Diagnostics).Append(result.Housekeeping))
