@@ -114,7 +114,7 @@ public sealed class LintCommandTests : IDisposable
     [Fact]
     public void A_table_of_findings_speaks_the_language()
     {
-        var table = CommandLine.Run("lint", Write("a.csv", FormToLint.Faulty), "-f", "csv", "--lang", "zh").Output;
+        var table = CommandLine.RunWithInput([], "lint", Write("a.csv", FormToLint.Faulty), "-f", "csv", "--lang", "zh").Output;
         Assert.StartsWith("文件,工作表,单元格,级别,归属,代码,问题,意见类别,说明,实际,应为,差额,建议", table.TrimStart('\uFEFF'), StringComparison.Ordinal);
         Assert.Contains(",错误,填报内容,", table, StringComparison.Ordinal);
     }
