@@ -11,6 +11,7 @@ namespace PerfForm.Core.Diagnostics;
 public sealed record Diagnostic(DiagnosticKind Kind, Severity Severity, string File, Bilingual Message)
 {
     private readonly About? _about;
+    private readonly IReadOnlyList<ExcerptRow>? _excerpt;
 
     /// <summary>Whose fault it is: that of its kind, unless it says otherwise.</summary>
     public About About
@@ -47,7 +48,14 @@ public sealed record Diagnostic(DiagnosticKind Kind, Severity Severity, string F
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
     /// <summary>Its row of the form with the rows around it. Not written to data.</summary>
-    public IReadOnlyList<ExcerptRow> Excerpt { get; init; } = [];
+    public IReadOnlyList<ExcerptRow> Excerpt
+    {
+        get => _excerpt ?? ExcerptBy?.Invoke() ?? [];
+        init => _excerpt = value;
+    }
+
+    /// <summary>Makes the excerpt when it is asked for: a large run has very many, and few outputs tell them.</summary>
+    internal Func<IReadOnlyList<ExcerptRow>>? ExcerptBy { get; init; }
 
     /// <summary>What identifies it when rows move: rule, form and content. Null until it is checked; not written to data.</summary>
     public string? Fingerprint { get; init; }

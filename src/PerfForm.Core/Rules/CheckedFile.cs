@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules;
@@ -51,25 +52,34 @@ public sealed record CheckedFile
     /// Gives findings their severity, their neighbours in the form, and that by which they are known again; leaves out what is not asked
     /// for.
     /// </summary>
-    internal IReadOnlyList<Diagnostic> Place(IEnumerable<Diagnostic> found, LintOptions options) =>
-    [
-        .. found.Where(diagnostic => IsUnreadable(diagnostic.Kind) || options.Asks(diagnostic.Kind))
-            .Select(diagnostic => WithSeverity(diagnostic, options))
-            .OfType<Diagnostic>()
-            .Select(Placed),
-    ];
+    internal IReadOnlyList<Diagnostic> Place(IEnumerable<Diagnostic> found, LintOptions options)
+    {
+        var kept = Places.Kept();
+        List<Diagnostic> placed =
+        [
+            .. found.Where(diagnostic => IsUnreadable(diagnostic.Kind) || options.Asks(diagnostic.Kind))
+                .Select(diagnostic => WithSeverity(diagnostic, options))
+                .OfType<Diagnostic>()
+                .Select(Placed),
+        ];
+        GC.KeepAlive(kept);
+        return placed;
+    }
 
     /// <summary>The document with all findings but those that are accepted, in their order.</summary>
     /// <param name="foundTogether">What was found among all files.</param>
     /// <param name="acceptance">What is accepted.</param>
     internal Document With(IEnumerable<Diagnostic> foundTogether, Acceptance acceptance)
     {
+        var places = Places.Kept();
         var kept = Found.Concat(foundTogether).Concat(FoundByUsers)
             .Where(diagnostic => !acceptance.Accepts(diagnostic, Places.Of(diagnostic)?.IndicatorAt(diagnostic.Cell)?.Name?.Value, Input.Settings))
             .ToList();
         var better = BetterSaid(kept);
         var told = better.Count == 0 ? kept : kept.Where(diagnostic => !better.Contains(KeyOf(diagnostic, diagnostic.Kind)));
-        return Document with { Diagnostics = ConsequenceTree.Of([.. told.Order(new DiagnosticOrder(Document.Sheets))], Places.IndexOf) };
+        var whole = Document with { Diagnostics = ConsequenceTree.Of([.. told.Order(new DiagnosticOrder(Document.Sheets))], Places.IndexOf) };
+        GC.KeepAlive(places);
+        return whole;
     }
 
     private Diagnostic Placed(Diagnostic diagnostic)
@@ -77,10 +87,12 @@ public sealed record CheckedFile
         var form = Places.Of(diagnostic);
         return diagnostic with
         {
-            Excerpt = form is not null && diagnostic.Cell is { } cell ? Excerpt.Around(form, cell) : [],
+            ExcerptBy = form is not null && diagnostic.Cell is { } cell ? () => ExcerptAt(diagnostic, cell) : null,
             Fingerprint = Fingerprint.Of(diagnostic, form),
         };
     }
+
+    private IReadOnlyList<ExcerptRow> ExcerptAt(Diagnostic diagnostic, CellAddress cell) => Places.Of(diagnostic) is { } form ? Excerpt.Around(form, cell) : [];
 
     // That a file could not be read is told whatever was asked for: it is why the run fails.
     private static bool IsUnreadable(DiagnosticKind kind) =>

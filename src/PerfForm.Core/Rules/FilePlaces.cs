@@ -4,18 +4,45 @@ using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules;
 
-/// <summary>Where the forms of a file stand: tells which form a finding is about, in no more time for a thousand forms than for one.</summary>
+/// <summary>
+/// Where the forms of a file stand: tells which form a finding is about, in no more time for a thousand forms than for one. What was looked up
+/// is let go where memory is wanted, and looked up again: a run holds very many files.
+/// </summary>
 internal sealed class FilePlaces(IReadOnlyList<Form> forms)
 {
-    private readonly Lazy<Dictionary<string, SheetForms>> _bySheet = new(() => BySheet(forms));
-    private readonly Lazy<Lazy<FormPlaces>[]> _places = new(() => [.. forms.Select(form => new Lazy<FormPlaces>(() => new FormPlaces(form)))]);
+    private readonly WeakReference<Dictionary<string, SheetForms>?> _bySheet = new(null);
+    private readonly WeakReference<Lazy<FormPlaces>[]?> _places = new(null);
 
     /// <summary>The place among the file's forms of the form that a finding is about; negative for none.</summary>
     public int IndexOf(Diagnostic diagnostic) =>
-        diagnostic.Sheet is { } sheet && _bySheet.Value.TryGetValue(sheet, out var there) ? there.IndexOf(diagnostic.Cell) : -1;
+        diagnostic.Sheet is { } sheet && SheetsOf().TryGetValue(sheet, out var there) ? there.IndexOf(diagnostic.Cell) : -1;
 
     /// <summary>The form that a finding is about; null for none.</summary>
-    public FormPlaces? Of(Diagnostic diagnostic) => IndexOf(diagnostic) is >= 0 and var at ? _places.Value[at].Value : null;
+    public FormPlaces? Of(Diagnostic diagnostic) => IndexOf(diagnostic) is >= 0 and var at ? Places()[at].Value : null;
+
+    /// <summary>What was looked up, for as long as the caller holds it: where one form is asked about again and again.</summary>
+    public object Kept() => (SheetsOf(), Places());
+
+    // Two threads may both make them, to the same end.
+    private Dictionary<string, SheetForms> SheetsOf()
+    {
+        if (!_bySheet.TryGetTarget(out var made))
+        {
+            _bySheet.SetTarget(made = BySheet(forms));
+        }
+
+        return made;
+    }
+
+    private Lazy<FormPlaces>[] Places()
+    {
+        if (!_places.TryGetTarget(out var made))
+        {
+            _places.SetTarget(made = [.. forms.Select(form => new Lazy<FormPlaces>(() => new FormPlaces(form)))]);
+        }
+
+        return made;
+    }
 
     private static Dictionary<string, SheetForms> BySheet(IReadOnlyList<Form> forms)
     {

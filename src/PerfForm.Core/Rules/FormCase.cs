@@ -20,7 +20,7 @@ namespace PerfForm.Core.Rules;
 internal sealed class FormCase(Document document, Form form, Basis basis, CancellationToken stop = default)
 {
     private IReadOnlyList<NumberIndicator>? _numbers;
-    private readonly ConcurrentDictionary<string, string> _cores = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, string>? _cores;
     private IReadOnlyList<Promise>? _promises;
     private PromiseLinks? _links;
     private IReadOnlyList<MoneyInProse>? _moneyInProse;
@@ -100,6 +100,7 @@ internal sealed class FormCase(Document document, Form form, Basis basis, Cancel
     public string CoreOf(NumberIndicator number)
     {
         stop.ThrowIfCancellationRequested();
+        _cores ??= new(StringComparer.Ordinal);
         return _cores.GetOrAdd(number.Name, name => Words.Without("nameFrames", NameText.KeyOf(NameText.WithoutRemark(name))));
     }
 
@@ -111,6 +112,9 @@ internal sealed class FormCase(Document document, Form form, Basis basis, Cancel
 
     /// <summary>Works out what several rules ask for, before they ask on several threads.</summary>
     public void Prepare() => HoldsScores = ScoresAsValues.In(this);
+
+    /// <summary>Lets go what was worked out: few forms are asked again, when all files are read, and a run holds very many.</summary>
+    public void Forget() => (_numbers, _cores, _promises, _links, _moneyInProse) = (null, null, null, null, null);
 
     /// <summary>How the form is named to people: by its project, or its sheet.</summary>
     public string CalledForm => Form.Project?.Name?.Value ?? Form.Sheet;

@@ -53,12 +53,14 @@ public sealed class Linter
             found.AddRange(findings.Select(finding => finding.Of(check.Rule)));
         }
 
-        return file with
+        var checkedAlone = file with
         {
             Found = file.Place(input.Document.Diagnostics.Concat(found), options),
             FoundByUsers = file.Place(UserRuleCheck.In(cases, input.Settings.Rules), options),
             Ended = Kept(ended, options),
         };
+        cases.ForEach(form => form.Forget());
+        return checkedAlone;
     }
 
     /// <summary>Checks files against one another that were checked alone, and puts all findings together.</summary>

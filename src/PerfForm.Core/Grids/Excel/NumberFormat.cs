@@ -70,7 +70,7 @@ internal sealed class NumberFormat
 
     private FormatSection BySign(double number) => (number, _ofNumbers.Length) switch
     {
-        (< 0, _) => WithoutBrackets(_ofNumbers[1]),
+        ( < 0, _) => WithoutBrackets(_ofNumbers[1]),
         (0, > 2) => _ofNumbers[2].ShowsNumber ? WithoutBrackets(_ofNumbers[2]) : _ofNumbers[2],
         _ => _ofNumbers[0],
     };

@@ -40,7 +40,8 @@ internal sealed class AmountDiffersFromText() : FormRule(new DiagnosticKind("PF2
 
     private static bool IsSpending(string before, RuleWords words) =>
         !words.Holds("partWords", before)
-            && words["spending"].Any(verb =>
+            && ((words.EndingOf("spentAlone", before) is not null && !words.Holds("inputExceptions", before)) || words["spending"].Any(verb =>
                 before.IndexOf(verb, StringComparison.Ordinal) is >= 0 and var at
-                    && words["spendingOf"].Any(of => before.IndexOf(of, at, StringComparison.Ordinal) >= 0 || before.StartsWith(of, StringComparison.Ordinal)));
+                    && words["spendingOf"].Any(of =>
+                        before.IndexOf(of, at, StringComparison.Ordinal) >= 0 || before.StartsWith(of, StringComparison.Ordinal))));
 }

@@ -16,6 +16,9 @@ internal sealed partial class YearInTextDiffers() : FormRule(
     private const string Day = "[0-9]{1,2}月(?:[0-9]{1,2}日)?";
     private const string Dashes = @"\-—~～至到";
 
+    // 2000年底前建成的小区 is no year of a form that was used again.
+    private const int OldestForm = 5;
+
     // What stands in front of a year that is compared with, or that a document is of.
     private const string Compared = "较比自从以与截超按据《〔(" + Dashes;
 
@@ -54,7 +57,7 @@ internal sealed partial class YearInTextDiffers() : FormRule(
         {
             // What comes later may be looked forward to; a date by which something must be done is of the form's year, or of its project's period.
             var named = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-            if (named < first || (named > last && (match.Value.EndsWith('前') || IsWhose(match, folded))))
+            if ((named < first && named >= first - OldestForm) || (named > last && (match.Value.EndsWith('前') || IsWhose(match, folded))))
             {
                 yield return form.At(
                     text.Cell,
@@ -64,8 +67,8 @@ internal sealed partial class YearInTextDiffers() : FormRule(
         }
     }
 
-    // 2026年度实施…: what the text begins with is the year that all of it is about.
-    private static bool IsWhose(Match match, string text) => match.Index == 0 && text.AsSpan(match.Length).StartsWith("度");
+    // 2026年度实施…, 2026年开展…: what the text begins with is the year that all of it is about.
+    private static bool IsWhose(Match match, string text) => match.Index == 0 && match.Value.EndsWith('年') && text.Length > match.Length;
 
     // 2023年完成, 2023年底前, 确保2023年: said of what will be done. 较2023年, 2023年以来, 2023年度结转 and names of documents are not.
     [GeneratedRegex(

@@ -18,6 +18,9 @@ internal sealed partial class GoalNotQuantified() : FormRule(new DiagnosticKind(
             return Outcome.NotApplicable;
         }
 
+        // The goal of the year must say how much of the whole is to be done in it.
+        var annual = goals.Where(goal => goal.Horizon == Horizon.Annual).ToList();
+        goals = annual.Count > 0 ? annual : goals;
         if (goals.Any(goal => HoldsNumber(goal.Text.Value)))
         {
             return Outcome.Of([]);

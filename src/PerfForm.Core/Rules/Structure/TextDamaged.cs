@@ -50,7 +50,7 @@ internal sealed partial class TextDamaged() : FormRule(new DiagnosticKind("PF111
 
     [GeneratedRegex(
         @"(?<markup></?(?:p|br|div|span|b|i|font|td|tr|a|li|ul|ol)\b[^>]*>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|#[0-9]+);)"
-        + @"|(?<broken>\uFFFD+|锟斤拷|烫烫烫|屯屯屯|(?<=[\u4e00-\u9fff])[?？]{2,}(?=[\u4e00-\u9fff])"
+        + @"|(?<broken>\uFFFD+|锟斤拷|烫烫烫|屯屯屯|(?<=[\u4e00-\u9fff])[?？]{2,}(?=[\u4e00-\u9fff])|[?？]{4,}"
         + @"|(?:[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0192\u02C6-\u02DC\u2013-\u2122]{1,3}){2,})"
         + @"|(?<double>[,，、。；;：:]\s*[,，、。；;]|(?<!\.)\.\.(?!\.))"
         + @"|(?<space>[\u4e00-\u9fff][ \u00A0\u3000]+[\u4e00-\u9fff](?![\u4e00-\u9fff]*[ \u00A0\u3000]))",

@@ -10,6 +10,7 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
 {
     private const string Money = "元";
     private const string Things = "个";
+    private const string Metres = "米";
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
 
@@ -40,6 +41,7 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
             : form.Words.IsRate(number.Name) && !unit.Contains('/', StringComparison.Ordinal) && Units.IsCount(unit, form.Words) ? "%"
             : IsCostInCounts(key, unit, form) ? Money
             : IsCountInMoney(key, unit, form) ? Things
+            : form.Words.UnitsOfEnding(key) is null ? OfOtherDimension(key, unit, form)
             : null;
     }
 
@@ -50,6 +52,17 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
     // 更换洁具数量 ≥260万元
     private static bool IsCountInMoney(string key, string unit, FormCase form) =>
         Units.IsMoney(unit) && NameParts.OfKey(key, form.Words) is { Head: Head.Count, HeadWord: "数量" or "个数" or "人数" or "次数" or "人次" or "台数" or "套数" };
+
+    // 长度 in 人, 站点个数 in 平方米, 条数 in 小时.
+    private static string? OfOtherDimension(string key, string unit, FormCase form)
+    {
+        var head = NameParts.OfKey(key, form.Words).HeadWord;
+        var simple = Units.Simple(unit).TrimStart('万', '千', '百');
+        var isMeasure = form.Words["areaUnits"].Contains(simple, StringComparer.Ordinal) || form.Words["durations"].Contains(simple, StringComparer.Ordinal);
+        return form.Words["thingHeads"].Contains(head, StringComparer.Ordinal) && isMeasure ? Things
+            : form.Words["lengthHeads"].Contains(head, StringComparer.Ordinal) && form.Words["personUnits"].Contains(simple, StringComparer.Ordinal) ? Metres
+            : null;
+    }
 
     private static bool Fits(string unit, IReadOnlyList<string> units) =>
         units.Contains(unit, StringComparer.Ordinal)
