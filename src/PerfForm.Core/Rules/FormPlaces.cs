@@ -10,6 +10,10 @@ internal sealed class FormPlaces
     private static readonly PlacedRow Nothing = new();
     private readonly Dictionary<int, PlacedRow> _rows = [];
 
+    // By cell: a row may have thousands, and a finding in each.
+    private readonly Dictionary<CellAddress, Indicator> _indicators = [];
+    private readonly Dictionary<CellAddress, List<Label>> _labels = [];
+
     /// <summary>The places of a form.</summary>
     public FormPlaces(Form form)
     {
@@ -47,9 +51,10 @@ internal sealed class FormPlaces
     public PlacedRow In(int row) => _rows.TryGetValue(row, out var there) ? there : Nothing;
 
     /// <summary>The indicator whose value, name or weight stands in a cell; null for none.</summary>
-    public Indicator? IndicatorAt(CellAddress? cell) => cell is not { } place
-        ? null
-        : In(place.Row).Named.Find(indicator => indicator.Cell == place || indicator.Name?.Cell == place || indicator.Weight?.Cell == place);
+    public Indicator? IndicatorAt(CellAddress? cell) => cell is { } place ? _indicators.GetValueOrDefault(place) : null;
+
+    /// <summary>The labels that stand in a cell, or announce it, in the order in which the form has them.</summary>
+    public IReadOnlyList<Label> LabelsAt(CellAddress cell) => _labels.TryGetValue(cell, out var labels) ? labels : [];
 
     private void AddAmounts()
     {
@@ -75,14 +80,20 @@ internal sealed class FormPlaces
 
     private void AddTo(CellAddress? cell, Indicator indicator)
     {
-        if (cell is { } place && Row(place).Named is var named && (named.Count == 0 || named[^1] != indicator))
+        if (cell is { } place)
         {
-            named.Add(indicator);
+            _indicators.TryAdd(place, indicator);
         }
     }
 
     private void AddTo(CellAddress cell, Label label)
     {
+        if (!_labels.TryGetValue(cell, out var here))
+        {
+            _labels.Add(cell, here = []);
+        }
+
+        here.Add(label);
         var labels = Row(cell).Labels;
         if (labels.Count == 0 || labels[^1] != label)
         {

@@ -9,9 +9,6 @@ internal sealed class PlacedRow
     /// <summary>The indicators whose value stands here.</summary>
     public List<Indicator> Indicators { get; } = [];
 
-    /// <summary>The indicators whose value, name or weight stands here.</summary>
-    public List<Indicator> Named { get; } = [];
-
     /// <summary>The labels that stand here, or announce a value here.</summary>
     public List<Label> Labels { get; } = [];
 

@@ -10,16 +10,16 @@ internal static class ReadTexts
     public static string? At(FormPlaces form, CellAddress cell)
     {
         var row = form.In(cell.Row);
-        return OfLabel(form, row, cell)
+        return OfLabel(form, cell)
             ?? (row.Amounts.Find(amount => amount.Cell == cell) is { } amount ? DiagnosticValue.Of(amount.Value).Text : null)
             ?? row.Texts.Find(text => text.Cell == cell && text.Value.Length > 0)?.Value
             ?? row.Unclaimed.Find(unclaimed => unclaimed.Cell == cell)?.Text;
     }
 
     // Of a label that is also a value (财政拨款 behind 资金来源), what was recognised first.
-    private static string? OfLabel(FormPlaces form, PlacedRow row, CellAddress cell)
+    private static string? OfLabel(FormPlaces form, CellAddress cell)
     {
-        foreach (var label in row.Labels)
+        foreach (var label in form.LabelsAt(cell))
         {
             if (label.Cell == cell && label.Text.Length > 0)
             {
