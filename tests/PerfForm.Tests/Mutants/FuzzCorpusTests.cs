@@ -9,7 +9,7 @@ namespace PerfForm.Tests.Mutants;
 /// </summary>
 public sealed class FuzzCorpusTests
 {
-    private const string Folder = "Fixtures/fuzz";
+    private const string Folder = "Corpus";
     private static readonly int OfEachTarget = Thorough.Times(usual: 15, thorough: int.MaxValue);
 
     public static TheoryData<string> Targets { get; } = [.. FuzzTargets.ByName.Keys];
