@@ -57,6 +57,9 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
     /// <summary>How the form lies in its sheet, as far as it was recognised.</summary>
     public FormLayout Layout => new(_labels, FormRows.Of(Area.Rows));
 
+    /// <summary>Whether a label begins with another year than the form's: 2025年预算 on a form of 2026.</summary>
+    public bool IsOfOtherYear(string label) => Year is { } own && Vocabulary.Label(label)?.Year is { } year && year != own;
+
     public bool IsFree(Cell cell) => !_claimed.Contains(cell);
 
     /// <summary>The cells of a row that nothing has taken yet, from the left. A formula that failed has no value to take.</summary>

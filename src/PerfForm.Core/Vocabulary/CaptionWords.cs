@@ -35,20 +35,20 @@ internal sealed class CaptionWords
         }
 
         // A label that is understood as a whole says more than its ending; several parts say more than an ending that only makes a field.
-        if (_composed.Meaning(label.AnnualKey ?? label.ShortKey, isWhole: true) is { } whole and not CaptionRole.Field)
+        if (_composed.Meaning(label.ComposedKey, isWhole: true) is { } whole and not CaptionRole.Field)
         {
             return whole;
         }
 
-        var ending = _endings.Meaning(label.AnnualKey ?? label.ShortKey);
-        return ending is null or CaptionRole.Field ? _composed.Meaning(label.AnnualKey ?? label.ShortKey) ?? ending : ending;
+        var ending = _endings.Meaning(label.ComposedKey);
+        return ending is null or CaptionRole.Field ? _composed.Meaning(label.ComposedKey) ?? ending : ending;
     }
 
     /// <summary>Whether a label is wholly made of the parts of a caption.</summary>
-    public bool IsWhole(LabelText label) => _composed.Meaning(label.AnnualKey ?? label.ShortKey, isWhole: true) is not null;
+    public bool IsWhole(LabelText label) => _composed.Meaning(label.ComposedKey, isWhole: true) is not null;
 
     /// <summary>Whether a label is made of known parts alone, whatever they mean together.</summary>
-    public bool IsMadeOfParts(LabelText label) => _composed.IsMadeOfParts(label.AnnualKey ?? label.ShortKey);
+    public bool IsMadeOfParts(LabelText label) => _composed.IsMadeOfParts(label.ComposedKey);
 
     /// <summary>What a label announces where nothing else gives the value; null for nothing.</summary>
     public CaptionRole? Loose(LabelText label) => _loose.TryGetValue(label.ShortKey, out var role) ? role : null;

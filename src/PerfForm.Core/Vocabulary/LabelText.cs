@@ -17,13 +17,18 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
 
     /// <summary>The short key with 年度 in place of the year that it begins with (2025年预算: 年度预算); null where it begins with none.</summary>
     public string? AnnualKey =>
-        ShortKey is ['2', '0', >= '0' and <= '9', >= '0' and <= '9', '年', .. var rest] && rest.TrimStart('度') is { Length: > 0 } label ? "年度" + label : null;
+        BeginsWithYear && ShortKey[(YearDigits + 1)..].TrimStart('度') is { Length: > 0 } label ? "年度" + label : null;
+
+    /// <summary>The short key as labels are composed: the same one for every year.</summary>
+    public string ComposedKey => AnnualKey ?? ShortKey;
 
     /// <summary>The year that the label begins with; null where it begins with none.</summary>
-    public int? Year => AnnualKey is null && !IsYear(Key) ? null : int.Parse(ShortKey.AsSpan(0, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture);
+    public int? Year => BeginsWithYear ? int.Parse(ShortKey.AsSpan(0, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private bool BeginsWithYear => ShortKey is ['2', '0', >= '0' and <= '9', >= '0' and <= '9', '年', ..];
 
     /// <summary>Whether a header is nothing but a year: 2026年, 2027年（预计）.</summary>
-    public static bool IsYear(string text) => Of(text)?.ShortKey.TrimEnd('度') is ['2', '0', >= '0' and <= '9', >= '0' and <= '9', '年'];
+    public static bool IsYear(string text) => Of(text) is { Year: not null, AnnualKey: null };
 
     private const int YearDigits = 4;
 

@@ -137,16 +137,13 @@ internal sealed class CaptionFinder(FormReading reading)
             return CaptionRole.GoalTerm;
         }
 
-        if (role is null or CaptionRole.MoneyLine || !IsOfOtherYear(cell.Text))
+        if (role is null or CaptionRole.MoneyLine || !(reading.Vocabulary.IsPast(cell.Text) || reading.IsOfOtherYear(cell.Text)))
         {
             return role;
         }
 
         return IsMoney(role.Value) ? CaptionRole.MoneyLine : CaptionRole.Field;
     }
-
-    private bool IsOfOtherYear(string label) =>
-        reading.Vocabulary.IsPast(label) || (reading.Year is { } own && reading.Vocabulary.Label(label)?.Year is { } year && year != own);
 
     // 本年度预算 | 230 is no year.
     private CaptionRole? Ending(List<Cell> row, int at) =>

@@ -103,12 +103,12 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     {
         var (name, content, money) = cells;
         var amounts = money.SelectMany(cell => AmountsUnder(cell, reading, isOnly: money.Count == 1))
-            .Where(amount => !IsOfOtherYear(amount.Header, reading))
+            .Where(amount => !reading.IsOfOtherYear(amount.Header.Text))
             .ToList();
         List<Cell> header = [name, .. new[] { content }.OfType<Cell>(), .. money, .. amounts.Select(amount => amount.Header).Except(money)];
         Note(reading, name, HeaderRole.Task);
         new[] { content }.OfType<Cell>().ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskContent));
-        header.RemoveAll(cell => money.Contains(cell) && IsOfOtherYear(cell, reading));
+        header.RemoveAll(cell => money.Contains(cell) && reading.IsOfOtherYear(cell.Text));
         header.Where(reading.IsFree).ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskMoney));
         var ordinals = reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal);
         ordinals.ForEach(cell => Note(reading, cell, HeaderRole.Ordinal));
@@ -132,10 +132,6 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? BlockUnit(reading, name) ?? Amounts.MoneyUnit.OnLine(reading))
         { Further = further, FirstHeaderRow = firstRow };
     }
-
-    // 2025年预算 on a form of 2026.
-    private static bool IsOfOtherYear(Cell header, FormReading reading) =>
-        reading.Year is { } own && reading.Vocabulary.Label(header.Text)?.Year is { } year && year != own;
 
     // 资金 | 财政拨款 | 其他: where no header says 总额, the first of the amounts is the total.
     private static bool IsTotal((Cell Header, CaptionRole Role) amount, List<(Cell Header, CaptionRole Role)> all) =>
