@@ -13,7 +13,6 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 {
     private readonly List<CaptionPair> _pairs = [];
     private readonly HashSet<Cell> _values = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<int> _rows = [.. rows.Select(row => row.Number)];
     private readonly InlineCaptions _inline = new(reading.Vocabulary);
     private readonly CaptionFinder _captions = new CaptionFinder(reading).In(rows);
     private readonly GoalRows _goals = new(reading, rows);
@@ -165,7 +164,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     {
         var below = reading.At(label.Area.Last.Row + 1, label.Address.Column);
         var isValue = (CaptionFinder.IsGoal(role) || IsCrowded(label) || IsHeading(label, below) || IsInRowOfCaptions(label))
-            && below is not null && _rows.Contains(below.Address.Row) && reading.IsFree(below) && !IsCaption(below) && !IsBesideCaption(below)
+            && below is not null && _goals.Holds(below.Address.Row) && reading.IsFree(below) && !IsCaption(below) && !IsBesideCaption(below)
             && (!CaptionFinder.IsMoney(role) || AmountReader.IsAmount(below) || AmountsInText.AreIn(below.Text));
         if (!isValue)
         {

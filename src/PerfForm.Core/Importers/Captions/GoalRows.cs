@@ -12,6 +12,9 @@ internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRo
     private const int LongestHeading = 16;
     private readonly HashSet<int> _rows = [.. rows.Select(row => row.Number)];
 
+    /// <summary>Whether captions and their values may stand in a row.</summary>
+    public bool Holds(int row) => _rows.Contains(row);
+
     /// <summary>A goal a row, under a caption that is not merged down: rows that leave the caption's column empty.</summary>
     public IEnumerable<Cell> FurtherRows(Cell label, Predicate<Cell> isCaption)
     {
@@ -44,7 +47,7 @@ internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRo
             yield break;
         }
 
-        for (var row = first.Area.Last.Row + 1; _rows.Contains(row); row++)
+        for (var row = first.Area.Last.Row + 1; Holds(row); row++)
         {
             if (reading.FreeRow(row) is not [var only]
                 || only.Address.Column != first.Address.Column

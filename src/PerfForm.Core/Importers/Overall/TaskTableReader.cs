@@ -39,40 +39,49 @@ internal sealed class TaskTableReader(FormReading reading)
         reading.TasksBelow = isAbove ? null : columns.FirstHeaderRow;
         foreach (var row in reading.Grid.RowsBetween(columns.LastHeaderRow + 1, isAbove ? reading.Area.LastHeadRow : reading.Area.LastRow))
         {
-            if (!ReadRow(row.Number))
+            var cells = reading.FreeRow(row.Number);
+            var isSum = ReadSum(row.Number, cells);
+            if (!isSum && !ReadTask(row.Number, cells))
             {
                 break;
             }
 
             reading.LastOfTasksBelow = isAbove ? null : row.Number;
+            if (isSum)
+            {
+                break;
+            }
         }
     }
 
-    // False where the table has ended.
-    private bool ReadRow(int row)
+    // False where the row has no sum of the tasks.
+    private bool ReadSum(int row, List<Cell> all)
     {
-        var all = reading.FreeRow(row);
-        var cells = all.FindAll(cell => cell.Address.Column >= _columns.First);
-        var ordinals = all.FindAll(cell =>
-            cell.Address.Column < _columns.First && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _));
-        if (all.Count == 0)
+        if (all is not [var label, ..] || (reading.Vocabulary.SureCaption(label.Text) != CaptionRole.TaskTotal && !IsSum(label)))
         {
-            return true;
-        }
-
-        var label = all[0];
-        if (reading.Vocabulary.SureCaption(label.Text) == CaptionRole.TaskTotal || IsSum(label))
-        {
-            reading.Note(reading.Claim(label), LabelRole.Of(CaptionRole.TaskTotal), reading.EvidenceOf(label.Text));
-            Total = ReadMoney(row);
-            reading.LastOfTasksBelow = reading.TasksBelow is null ? null : row;
             return false;
         }
 
+        reading.Note(reading.Claim(label), LabelRole.Of(CaptionRole.TaskTotal), reading.EvidenceOf(label.Text));
+        Total = ReadMoney(row);
+        return true;
+    }
+
+    // False where the table has ended.
+    private bool ReadTask(int row, List<Cell> all)
+    {
+        var cells = all.FindAll(cell => cell.Address.Column >= _columns.First);
+        var ordinals = all.FindAll(cell =>
+            cell.Address.Column < _columns.First && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _));
         // 四、整体绩效目标 over the whole width begins something else.
-        if (cells.Count == 0 || all.Exists(IsOtherCaption))
+        if (all.Exists(IsOtherCaption))
         {
-            return cells.Count == 0 && !all.Exists(IsOtherCaption);
+            return false;
+        }
+
+        if (cells.Count == 0)
+        {
+            return true;
         }
 
         if (reading.BeginningAt(row, _columns.Name) is { } name && !IsTemplate(name, cells))
