@@ -94,7 +94,7 @@ internal sealed class Excerpt
             if (indicator.Cell.Row == cell.Row
                 && indicator.Level2?.Cell is { } level
                 && level.Column == cell.Column
-                && _places.In(level.Row).Labels.Find(label => label.Cell == level && label.Area.Contains(cell.Row, cell.Column)) is { } over)
+                && _places.LabelsAt(level).FirstOrDefault(label => label.Cell == level && label.Area.Contains(cell.Row, cell.Column)) is { } over)
             {
                 return over.Text;
             }

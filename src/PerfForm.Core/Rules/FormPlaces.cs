@@ -94,11 +94,6 @@ internal sealed class FormPlaces
         }
 
         here.Add(label);
-        var labels = Row(cell).Labels;
-        if (labels.Count == 0 || labels[^1] != label)
-        {
-            labels.Add(label);
-        }
     }
 
     private PlacedRow Row(CellAddress cell)

@@ -1,5 +1,4 @@
 using PerfForm.Core.Model;
-using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Rules;
 
@@ -8,9 +7,6 @@ internal sealed class PlacedRow
 {
     /// <summary>The indicators whose value stands here.</summary>
     public List<Indicator> Indicators { get; } = [];
-
-    /// <summary>The labels that stand here, or announce a value here.</summary>
-    public List<Label> Labels { get; } = [];
 
     /// <summary>The amounts.</summary>
     public List<Sourced<decimal>> Amounts { get; } = [];

@@ -116,7 +116,7 @@ public sealed record RunDigest(
         }
 
         return diagnostic.Cell is { } cell
-            ? form.In(cell.Row).Labels.Find(label => label.Role.Kind != LabelKind.Title && (label.Cell == cell || label.Announces(cell)))?.Text
+            ? form.LabelsAt(cell).FirstOrDefault(label => label.Role.Kind != LabelKind.Title)?.Text
             : null;
     }
 

@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Rules.Words;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Thresholds;
@@ -36,31 +37,40 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
             return form.Vocabulary.Targets.Scale(1, remark).Unit == unit || remark == unit ? null : remark;
         }
 
+        var words = form.Words;
         var key = NameText.KeyOf(NameText.WithoutRemark(number.Name));
-        return form.Words.UnitsOfEnding(key) is { } units && !Fits(unit, units) ? units[0]
-            : form.Words.IsRate(number.Name) && !unit.Contains('/', StringComparison.Ordinal) && Units.IsCount(unit, form.Words) ? "%"
-            : IsCostInCounts(key, unit, form) ? Money
-            : IsCountInMoney(key, unit, form) ? Things
-            : form.Words.UnitsOfEnding(key) is null ? OfOtherDimension(key, unit, form)
+        var units = words.UnitsOfEnding(key);
+        if (units is not null && !Fits(unit, units))
+        {
+            return units[0];
+        }
+
+        if (!unit.Contains('/', StringComparison.Ordinal) && Units.IsCount(unit, words) && FittingInsteadOfCount(number.Name, key, words) is { } fitting)
+        {
+            return fitting;
+        }
+
+        var parts = NameParts.OfKey(key, words);
+        return Units.IsMoney(unit) && IsPlainCount(parts, words) ? Things
+            : units is null ? OfOtherDimension(parts.HeadWord, unit, words)
             : null;
     }
 
-    // 单册采购成本 ≤38人
-    private static bool IsCostInCounts(string key, string unit, FormCase form) =>
-        form.Words.EndingOf("costWords", key) is not null && Units.IsCount(unit, form.Words) && !unit.Contains('/', StringComparison.Ordinal);
+    // 频率 in 次; 单册采购成本 ≤38人.
+    private static string? FittingInsteadOfCount(string name, string key, RuleWords words) =>
+        words.IsRate(name) ? "%" : words.EndingOf("costWords", key) is not null ? Money : null;
 
     // 更换洁具数量 ≥260万元
-    private static bool IsCountInMoney(string key, string unit, FormCase form) =>
-        Units.IsMoney(unit) && NameParts.OfKey(key, form.Words) is { Head: Head.Count, HeadWord: "数量" or "个数" or "人数" or "次数" or "人次" or "台数" or "套数" };
+    private static bool IsPlainCount(NameParts parts, RuleWords words) =>
+        parts.Head == Head.Count && words["plainCountHeads"].Contains(parts.HeadWord, StringComparer.Ordinal);
 
     // 长度 in 人, 站点个数 in 平方米, 条数 in 小时.
-    private static string? OfOtherDimension(string key, string unit, FormCase form)
+    private static string? OfOtherDimension(string head, string unit, RuleWords words)
     {
-        var head = NameParts.OfKey(key, form.Words).HeadWord;
         var simple = Units.Simple(unit).TrimStart('万', '千', '百');
-        var isMeasure = form.Words["areaUnits"].Contains(simple, StringComparer.Ordinal) || form.Words["durations"].Contains(simple, StringComparer.Ordinal);
-        return form.Words["thingHeads"].Contains(head, StringComparer.Ordinal) && isMeasure ? Things
-            : form.Words["lengthHeads"].Contains(head, StringComparer.Ordinal) && form.Words["personUnits"].Contains(simple, StringComparer.Ordinal) ? Metres
+        var isMeasure = words["areaUnits"].Contains(simple, StringComparer.Ordinal) || words["durations"].Contains(simple, StringComparer.Ordinal);
+        return words["thingHeads"].Contains(head, StringComparer.Ordinal) && isMeasure ? Things
+            : words["lengthHeads"].Contains(head, StringComparer.Ordinal) && words["personUnits"].Contains(simple, StringComparer.Ordinal) ? Metres
             : null;
     }
 
