@@ -15,7 +15,7 @@ switch (args)
         Array.ForEach(files, file => take(File.ReadAllBytes(file)));
         return 0;
     default:
-        Console.Error.WriteLine($"targets | fuzz TARGET | run TARGET FILE..., TARGET one of targets");
+        Console.Error.WriteLine("targets | fuzz TARGET | run TARGET FILE..., TARGET one of targets");
         return 2;
 }
 
