@@ -87,7 +87,8 @@ internal sealed class TargetParser
             return new WordTarget(raw, WordTargetKind.Blank);
         }
 
-        if (_words.IsNotApplicable(TextFolding.FoldWithoutSpace(raw)))
+        // 定性 | 不适用 says so as well.
+        if (_words.IsNotApplicable(TextFolding.FoldWithoutSpace(raw)) || _words.IsNotApplicable(folded))
         {
             return new WordTarget(raw, WordTargetKind.NotApplicable);
         }

@@ -10,7 +10,7 @@ namespace PerfForm.Core.Importers.Amounts;
 /// <param name="IsWithinText">Whether the number was found in words around it, or is written in words.</param>
 internal readonly partial record struct AmountText(decimal Number, string? Unit, bool IsWithinText = false)
 {
-    /// <summary>Reads <c>2,866.89</c>, <c>10000万元</c>, <c>￥16</c>; null where the text is no amount.</summary>
+    /// <summary>Reads <c>2,866.89</c>, <c>10000万元</c>, <c>40（万元）</c>, <c>￥16</c>; null where the text is no amount.</summary>
     public static AmountText? Read(string text)
     {
         var match = Shape().Match(TextFolding.FoldWithoutSpace(text));
@@ -50,7 +50,9 @@ internal readonly partial record struct AmountText(decimal Number, string? Unit,
 
     private const string Amount = @"(?<number>-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\.[0-9]{1,10})?)";
 
-    [GeneratedRegex("^[¥￥]?" + Amount + "(?<unit>" + MoneyUnits.Pattern + "|万|亿)?整?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^[¥￥]?" + Amount + @"(?:\((?<unit>" + MoneyUnits.Pattern + @")\)|(?<unit>" + MoneyUnits.Pattern + "|万|亿)?整?)$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 
     [GeneratedRegex("(?<![0-9.,])" + Amount + "(?<unit>" + MoneyUnits.Pattern + @")(?!/)", RegexOptions.ExplicitCapture)]

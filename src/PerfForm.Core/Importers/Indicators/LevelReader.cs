@@ -28,7 +28,7 @@ internal sealed class LevelReader(FormReading reading)
 
         var origin1 = OriginOf(row.Level1, row);
         var origin2 = OriginOf(row.Level2, row);
-        _level1 = row.Level1 ?? FirstLevelBefore(row.Level2);
+        _level1 = row.Level1 ?? FirstLevelBefore(row.Level2, row.Row);
         _level2 = row.Level2 ?? _level2;
         Claim(row.Level1, LabelRole.Level1(name: null));
         Claim(row.Level2, LabelRole.Level2(name: null));
@@ -71,8 +71,14 @@ internal sealed class LevelReader(FormReading reading)
             && (_level1 is null || reading.Vocabulary.FirstLevel(_level1.Text) == level.Under);
 
     // 可持续影响指标 after a break of page belongs to 效益指标 even if 产出指标 was the last first level seen.
-    private Cell? FirstLevelBefore(Cell? level2)
+    // What is merged down over the row says it stands there.
+    private Cell? FirstLevelBefore(Cell? level2, int row)
     {
+        if (_level1 is { Area.Rows: > 1 } merged && merged.Area.CoversRow(row))
+        {
+            return merged;
+        }
+
         var under = level2 is null ? null : reading.Vocabulary.SecondLevel(level2.Text)?.Under;
         var standing = _level1 is null ? null : reading.Vocabulary.FirstLevel(_level1.Text);
         return under is null || standing is null || under == standing || IsCost(level2!) ? _level1 : null;

@@ -22,6 +22,9 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     /// <summary>The row of the header, the upper one of two, or of the heading right above it.</summary>
     public int FirstHeaderRow { get; init; }
 
+    /// <summary>The column where another table beside this one begins.</summary>
+    public int End { get; init; } = int.MaxValue;
+
     /// <summary>The leftmost column of the table.</summary>
     public int First => Math.Min(Name, Content ?? Name);
 
@@ -30,10 +33,11 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     {
         foreach (var row in reading.Area.HeadRows)
         {
-            var cells = reading.FreeRow(row.Number);
+            var end = BesideOf(reading, row.Number);
+            var cells = reading.FreeRow(row.Number).FindAll(cell => cell.Address.Column < end);
             if ((ByWords(reading, cells) ?? BesideBlock(reading, cells)) is { } header)
             {
-                return Build(reading, header);
+                return Build(reading, header, end);
             }
         }
 
@@ -42,11 +46,21 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         {
             if (ByWords(reading, reading.FreeRow(row.Number)) is { } header)
             {
-                return Build(reading, header);
+                return Build(reading, header, int.MaxValue);
             }
         }
 
         return null;
+    }
+
+    // 年度主要任务 | 部门预算资金, each over a table of its own.
+    private static int BesideOf(FormReading reading, int row)
+    {
+        List<Cell> blocks = [.. reading.Grid.Row(row - 1).Where(cell => cell.Area.Columns > 1)];
+        var tasks = blocks.FindIndex(cell => reading.Vocabulary.SureCaption(cell.Text) == CaptionRole.TaskBlock);
+        return tasks >= 0 && tasks + 1 < blocks.Count && reading.Vocabulary.SureCaption(blocks[tasks + 1].Text) == CaptionRole.MoneyBlock
+            ? blocks[tasks + 1].Address.Column
+            : int.MaxValue;
     }
 
     // 任务名称 | 主要内容 | 预算金额
@@ -99,7 +113,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
 
     private static HeaderRole? RoleOf(FormReading reading, Cell cell) => reading.Vocabulary.Header(cell.Text) ?? reading.Vocabulary.HeaderOfUnknown(cell.Text);
 
-    private static TaskColumns Build(FormReading reading, HeaderCells cells)
+    private static TaskColumns Build(FormReading reading, HeaderCells cells, int end)
     {
         var (name, content, money) = cells;
         var amounts = money.SelectMany(cell => AmountsUnder(cell, reading, isOnly: money.Count == 1))
@@ -119,7 +133,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             reading.Note(reading.Claim(block), LabelRole.Of(CaptionRole.TaskBlock), reading.EvidenceOf(block.Text));
         }
 
-        var further = reading.FreeRow(name.Address.Row).FindAll(cell => cell.Address.Column > name.Address.Column);
+        var further = reading.FreeRow(name.Address.Row).FindAll(cell => cell.Address.Column > name.Address.Column && cell.Address.Column < end);
         further.ForEach(cell => Note(reading, cell, HeaderRole.Unknown));
         return new TaskColumns(
             header.Max(cell => cell.Area.Last.Row),
@@ -130,7 +144,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
                     new AmountColumn(IsTotal(amount, amounts) ? CaptionRole.BudgetTotal : amount.Role, amount.Header.Address.Column, amount.Header.Text)),
             ],
             header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? BlockUnit(reading, name) ?? Amounts.MoneyUnit.OnLine(reading))
-        { Further = further, FirstHeaderRow = firstRow };
+        { Further = further, FirstHeaderRow = firstRow, End = end };
     }
 
     // 资金 | 财政拨款 | 其他: where no header says 总额, the first of the amounts is the total.

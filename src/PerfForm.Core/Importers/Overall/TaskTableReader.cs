@@ -39,7 +39,7 @@ internal sealed class TaskTableReader(FormReading reading)
         reading.TasksBelow = isAbove ? null : columns.FirstHeaderRow;
         foreach (var row in reading.Grid.RowsBetween(columns.LastHeaderRow + 1, isAbove ? reading.Area.LastHeadRow : reading.Area.LastRow))
         {
-            var cells = reading.FreeRow(row.Number);
+            var cells = reading.FreeRow(row.Number).FindAll(cell => cell.Address.Column < _columns.End);
             var isSum = ReadSum(row.Number, cells);
             if (!isSum && !ReadTask(row.Number, cells))
             {
