@@ -21,7 +21,24 @@ internal sealed class CalculationWrong() : FormRule(new DiagnosticKind("PF214", 
             .ToList();
         return Outcome.Where(calculations.Count > 0, () => calculations
             .Where(found => !found.Calculation.IsRight)
-            .Select(found => Found(form, found.Cell, found.Calculation)));
+            .Select(found => Found(form, found.Cell, found.Calculation))
+            .Concat(CostIndicators.In(form).Select(cost => AgainstCost(form, cost)).OfType<Finding>()));
+    }
+
+    // 120万页×0.2元=24万元 beside ≤30万元.
+    private static Finding? AgainstCost(FormCase form, NumberIndicator cost)
+    {
+        var beside = new[] { cost.Indicator.Explanation, cost.Indicator.Note }.OfType<Sourced<string>>()
+            .SelectMany(text => Calculation.In(text.Value).Select(calculation => (text.Cell, Calculation: calculation)))
+            .ToList();
+        return beside.Count == 1 && beside[0].Calculation is { IsRight: true, StatedMoney: { } stated } && stated != CostIndicators.AmountOf(cost)
+            ? form.At(
+                beside[0].Cell,
+                $"“{beside[0].Calculation.Written}”与指标值 {cost.Target.Raw} 不一致；请核对",
+                $"'{beside[0].Calculation.Written}' does not make the value, {cost.Target.Raw}; check them")
+                    .With(stated, CostIndicators.AmountOf(cost)) with
+            { Severity = Severity.Warning, Related = [form.Related(cost.Indicator.Cell, cost.Target.Raw, cost.Target.Raw)] }
+            : null;
     }
 
     private static Finding Found(FormCase form, CellAddress cell, Calculation calculation) => form.At(

@@ -14,7 +14,7 @@ internal sealed class CostAboveBudget() : FormRule(new DiagnosticKind("PF211", "
 
     public override Outcome Check(FormCase form)
     {
-        var costs = form.Numbers.Where(number => Units.IsMoney(number.Target.Unit) && !number.IsFloor && IsCost(number, form)).ToList();
+        var costs = CostIndicators.In(form).ToList();
         if (costs.Count == 0)
         {
             return Outcome.NotApplicable;
@@ -28,9 +28,8 @@ internal sealed class CostAboveBudget() : FormRule(new DiagnosticKind("PF211", "
     // The year's cost is held against the year's money, the whole period's against the period's; where there is one sum only, against that.
     private static Finding? Found(FormCase form, NumberIndicator cost)
     {
-        var isOfTerm = cost.Indicator.Horizon == Horizon.Term;
-        var budget = (isOfTerm ? form.Form.TermBudget?.Total : form.Form.Budget?.Total) ?? form.Form.TermBudget?.Total ?? form.Form.Budget?.Total;
-        var amount = Units.InWan(cost.Target.Value, cost.Target.Unit!);
+        var budget = CostIndicators.BudgetOf(cost, form.Form)?.Total;
+        var amount = CostIndicators.AmountOf(cost);
         if (budget is null || amount <= budget.Value)
         {
             return null;
@@ -45,7 +44,4 @@ internal sealed class CostAboveBudget() : FormRule(new DiagnosticKind("PF211", "
             Related = [form.Related(budget.Cell, $"总额 {budget.Value}", $"total {budget.Value}")],
         };
     }
-
-    private static bool IsCost(NumberIndicator number, FormCase form) =>
-        number.Indicator.Level1?.Name == Levels.Cost || number.Indicator.Level2?.Name == Levels.Cost || form.Words.Holds("costWords", number.Name);
 }

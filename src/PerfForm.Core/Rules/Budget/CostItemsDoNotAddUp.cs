@@ -5,14 +5,32 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Budget;
 
-/// <summary>A table of what things cost does not add up to the sum that it gives, or to what is asked for.</summary>
+/// <summary>A table of what things cost, or the cost indicators, do not add up to the sum that they give, or to what is asked for.</summary>
 internal sealed class CostItemsDoNotAddUp() : FormRule(new DiagnosticKind("PF215", "cost-items-do-not-add-up", Severity.Warning), ReviewCategory.Other)
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget);
 
-    public override Outcome Check(FormCase form) => Outcome.Where(
-        form.Form.CostTables.Count > 0,
-        () => form.Form.CostTables.Select(table => Found(form, table)).OfType<Finding>());
+    public override Outcome Check(FormCase form)
+    {
+        var lists = ListedCosts.In(form).ToList();
+        return Outcome.Where(
+            form.Form.CostTables.Count > 0 || lists.Count > 0,
+            () => form.Form.CostTables.Select(table => Found(form, table)).Concat(lists.Select(list => Found(form, list))).OfType<Finding>());
+    }
+
+    private static Finding? Found(FormCase form, ListedCosts list) => IsEqual(form, list.Sum, list.Stated) ? null : form.At(
+        list.Items[0].Indicator,
+        $"各项成本指标之和 {list.Sum:0.00####}，{(list.IsOfTotal ? "总成本" : "资金总额")} {list.Stated:0.00####}（万元）；请改一致",
+        $"the cost indicators add up to {list.Sum:0.00####}, "
+            + $"the {(list.IsOfTotal ? "total cost" : "total")} is {list.Stated:0.00####} (万元); make them agree")
+            .With(list.Sum, list.Stated) with
+    {
+        Related =
+        [
+            form.Related(list.StatedAt, $"{list.Stated:0.00####}", $"{list.Stated:0.00####}"),
+            .. list.Items.Select(item => form.Related(item.Indicator.Cell, $"{item.Name} {item.Target.Raw}", $"{item.Name} {item.Target.Raw}")),
+        ],
+    };
 
     private static Finding? Found(FormCase form, CostTable table)
     {

@@ -26,7 +26,8 @@ internal sealed class MoneyUnitMixed() : FormRule(new DiagnosticKind("PF207", "m
                 .Where(money => money.AddsUpInAnotherUnit())
                 .Select(money => WithinSum(form, money))
                 .Concat(AgainstTask(form))
-                .Concat(AgainstTasks(form)));
+                .Concat(AgainstTasks(form))
+                .Concat(AgainstCosts(form)));
     }
 
     private static Finding WithinSum(FormCase form, DeclaredMoney money) => form.At(
@@ -63,4 +64,19 @@ internal sealed class MoneyUnitMixed() : FormRule(new DiagnosticKind("PF207", "m
             ]
             : [];
     }
+
+    // 总成本 ≤96元 of 96 万元.
+    private static IEnumerable<Finding> AgainstCosts(FormCase form) => CostIndicators.In(form)
+        .Where(cost => !CostIndicators.IsOfEach(cost, form.Words))
+        .Select(cost => new { Cost = cost, Amount = CostIndicators.AmountOf(cost), CostIndicators.BudgetOf(cost, form.Form)?.Total })
+        .Where(found => found.Total is { } total && AmountComparison.DifferInUnit(found.Amount, total.Value))
+        .Select(found => form.At(
+            found.Cost.Indicator,
+            $"{FormCase.Called(found.Cost.Indicator)} {found.Cost.Target.Raw}，与资金总额 {found.Total!.Value} 万元相差万倍，元和万元混用",
+            $"{FormCase.Called(found.Cost.Indicator)} {found.Cost.Target.Raw} and the total of {found.Total.Value} 万元 "
+                + "agree only if one is in 元 and the other in 万元")
+                .With(found.Amount, found.Total.Value) with
+        {
+            Related = [form.Related(found.Total.Cell, $"总额 {found.Total.Value}", $"total {found.Total.Value}")],
+        });
 }

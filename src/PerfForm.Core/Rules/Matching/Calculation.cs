@@ -34,6 +34,9 @@ internal sealed partial class Calculation
     /// <summary>What is written as its result.</summary>
     public string StatedText { get; }
 
+    /// <summary>The result as written, in 万元; null where it is no money.</summary>
+    public decimal? StatedMoney => Units.IsMoney(_unit) ? _stated / WanAndUnit : null;
+
     /// <summary>What comes out, in the unit of the result.</summary>
     public string ComputedText => Math.Round(_computed / _scale, MostShown).ToString("0.####", CultureInfo.InvariantCulture) + _unit;
 

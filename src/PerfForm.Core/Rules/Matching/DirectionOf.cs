@@ -19,6 +19,11 @@ internal static class DirectionOf
             return Leaning.None;
         }
 
+        if (words.EndingOf("caps", parts.Key) is not null || IsLeftUndone(parts, words))
+        {
+            return Leaning.PerhapsLess;
+        }
+
         var bad = words.EndingOf("badWords", parts.Core) ?? words.EndingOf("badWords", parts.Key);
         var mild = bad is null ? words.EndingOf("mildlyBad", parts.Core) : null;
         if (OfState(parts, words, bad) is { } state)
@@ -63,6 +68,13 @@ internal static class DirectionOf
         || (parts.Head == Head.Share && words.EndingOf("noRates", parts.Key) is not null)
         || (parts.Head == Head.Count
             && (words.Holds("entitled", parts.Key) || (IsStaff(parts.Core, words) && !words.Begins("producing", parts.Core))));
+
+    // 未办结督办件数, 未整改隐患处数.
+    private static bool IsLeftUndone(NameParts parts, RuleWords words) =>
+        parts.Head == Head.Count
+        && words["negations"].Where(negation => parts.Key.StartsWith(negation, StringComparison.Ordinal)).Any(negation =>
+            parts.Key[negation.Length..] is var work
+            && (words.Begins("remedies", work) || words.Begins("finishing", work) || words.Begins("goodStates", work)));
 
     // 环卫工人, 辅警配备.
     private static bool IsStaff(string core, RuleWords words) =>
@@ -160,7 +172,7 @@ internal static class DirectionOf
 
     // 受理投诉数, 处治路面病害: as much as comes. Under 产出 a court's 案件数 is its work.
     private static bool IsCaseLoad(NameParts parts, RuleWords words, bool isOutput, string front, string word) => parts.HeadWord != "率" && (
-        words.Holds("demandWork", front)
+        words.Holds("demandWork", words.Without("arrivals", front))
         || (isOutput && words["caseLoads"].Contains(word, StringComparer.Ordinal))
         || (isOutput && parts.Head == Head.None && (words.Begins("producing", front) || words.Begins("starting", front))));
 

@@ -14,7 +14,7 @@ internal sealed record IndicatorMatch(
     IReadOnlyList<PlacedIndicator> SameActivity,
     IReadOnlyList<PlacedIndicator> Near)
 {
-    /// <summary>The projects' counts that add up to the overall one; empty where there are not several.</summary>
+    /// <summary>The projects' counts, lengths and areas that add up to the overall one; empty where there are not several.</summary>
     public IReadOnlyList<PlacedIndicator> Parts { get; } = PartsOf(Overall, Same, SameActivity);
 
     /// <summary>Whether the overall number is the sum of the parts, or any of them.</summary>
@@ -38,7 +38,7 @@ internal sealed record IndicatorMatch(
     private static List<PlacedIndicator> PartsOf(PlacedIndicator overall, IReadOnlyList<PlacedIndicator> same, IReadOnlyList<PlacedIndicator> activity)
     {
         if (overall.Indicator.Target is not NumberTarget { Unit: { } unit, Operator: not (Comparison.AtMost or Comparison.Below) }
-            || !Units.IsCount(unit, overall.Form.Words))
+            || !(Units.IsCount(unit, overall.Form.Words) || Units.IsExtent(unit, overall.Form.Words)))
         {
             return [];
         }

@@ -15,7 +15,8 @@ internal static class NearName
 
     /// <summary>Whether they are near, and not the same.</summary>
     public static bool AreNear(PlacedIndicator a, PlacedIndicator b) =>
-        a.Key != b.Key && (a.ShortKey == b.ShortKey || (AreAlike(a, b) && !AreTold(a.ShortKey, b.ShortKey, a.Form.Words.Distinguishing)));
+        a.Key != b.Key && (a.ShortKey == b.ShortKey || IsCountOf(a, b) || IsCountOf(b, a)
+            || (AreAlike(a, b) && !AreTold(a.ShortKey, b.ShortKey, a.Form.Words.Distinguishing)));
 
     /// <summary>Whether they differ in less than a whole word. Then they hardly name two things.</summary>
     public static bool AreAlmostSame(PlacedIndicator a, PlacedIndicator b)
@@ -24,6 +25,12 @@ internal static class NearName
         return a.ShortKey == b.ShortKey || a.Core == b.Core
             || (Math.Abs(a.ShortKey.Length - b.ShortKey.Length) <= mistakes && NearestName.Distance(a.ShortKey, b.ShortKey) <= mistakes);
     }
+
+    // 建设草原围栏 and 建设草原围栏长度.
+    private static bool IsCountOf(PlacedIndicator a, PlacedIndicator b) =>
+        a.ShortKey.Length >= ShortestName
+        && b.ShortKey.StartsWith(a.ShortKey, StringComparison.Ordinal)
+        && a.Form.Words["countHeads"].Contains(b.ShortKey[a.ShortKey.Length..], StringComparer.Ordinal);
 
     private static bool AreAlike(PlacedIndicator a, PlacedIndicator b)
     {

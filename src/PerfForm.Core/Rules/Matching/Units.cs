@@ -14,6 +14,9 @@ internal static class Units
     /// <summary>Whether the unit counts things or happenings.</summary>
     public static bool IsCount(string? unit, RuleWords words) => unit is not null && words["countUnits"].Contains(Simple(unit), StringComparer.Ordinal);
 
+    /// <summary>Whether the unit is of length or area: 公里, 亩.</summary>
+    public static bool IsExtent(string unit, RuleWords words) => words["areaUnits"].Contains(Simple(unit), StringComparer.Ordinal);
+
     /// <summary>Whether the unit is money alone: 万元, and not 元/人.</summary>
     public static bool IsMoney(string? unit) =>
         unit is not null && unit.EndsWith(Money, StringComparison.Ordinal) && !unit.Contains('/', StringComparison.Ordinal);

@@ -40,7 +40,7 @@ internal sealed class BasisMissing() : FormRule(new DiagnosticKind("PF114", "bas
         }
 
         var isCost = ListOf(basis.Text, form) == CostBasis;
-        if (isCost ? text.Any(char.IsDigit) : form.Words.Holds("documentMarks", text))
+        if (isCost ? text.Any(char.IsDigit) : form.Words.Holds("documentMarks", form.Words.Without("vagueDocuments", text)))
         {
             return null;
         }

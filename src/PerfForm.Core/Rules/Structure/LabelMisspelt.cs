@@ -47,7 +47,8 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
     // Known misspellings are read as what was meant; others are known by their place only, or not at all.
     private static IEnumerable<Sourced<string>> LabelsOf(Form form) =>
     [
-        .. form.Layout.Labels.Where(label => label.Caption is not null).Select(label => new Sourced<string>(label.Text, label.Cell)),
+        .. form.Layout.Labels.Where(label => label.Caption is not null || label.Role.Header is not null)
+            .Select(label => new Sourced<string>(label.Text, label.Cell)),
         .. form.AllFields.Select(field => new Sourced<string>(field.Label, CellOf(field, form))),
         .. form.Unclaimed.Select(cell => new Sourced<string>(cell.Text, cell.Cell)),
         .. form.Indicators.SelectMany(LevelsOf).Where(level => level.Cell is not null)

@@ -45,8 +45,24 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(
             .Select(deadline => form.At(
                 deadline.Indicator,
                 $"“{deadline.Raw}”不在{(first == last ? $" {first} 年度" : $" {first}–{last} 年")}内",
-                $"'{deadline.Raw}' is outside {(first == last ? $"{first}" : $"{first}–{last}")}").With(deadline.Raw)));
+                $"'{deadline.Raw}' is outside {(first == last ? $"{first}" : $"{first}–{last}")}").With(deadline.Raw))
+            .Concat(AfterLastMonth(form)));
     }
+
+    // 2024年12月底前 of a project that ends in 2024年10月.
+    private static IEnumerable<Finding> AfterLastMonth(FormCase form) =>
+        form.Form.Project?.Period is not { Value: var period } || Month().Matches(period) is not { Count: > 1 } months
+            ? []
+            : form.Form.Indicators
+                .Where(indicator => DeadlinesOf(indicator.Target).Any(deadline => IsAfter(deadline, months[^1])))
+                .Select(indicator => form.At(
+                    indicator,
+                    $"“{indicator.Target.Raw}”晚于项目的起止时间 {OneLine.Of(period)}",
+                    $"'{indicator.Target.Raw}' is after the project's period, {OneLine.Of(period)}").With(indicator.Target.Raw, OneLine.Of(period)));
+
+    private static bool IsAfter(DeadlineTarget deadline, Match month) =>
+        deadline.Year == int.Parse(month.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
+        && deadline.Month > int.Parse(month.Groups["month"].ValueSpan, CultureInfo.InvariantCulture);
 
     private static IEnumerable<DeadlineTarget> DeadlinesOf(Target target) => target switch
     {
@@ -79,6 +95,9 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(
 
     [GeneratedRegex("二[〇○零][" + ChineseDigits.OneToNine + "〇○零]{2}年[^，。；;]{0,6}前")]
     private static partial Regex ChineseYear();
+
+    [GeneratedRegex("(?<![0-9])(?<year>20[0-9]{2})[年.-](?<month>1[0-2]|0?[1-9])(?![0-9])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Month();
 
     [GeneratedRegex("(?<![0-9])20[0-9]{2}")]
     private static partial Regex Year();

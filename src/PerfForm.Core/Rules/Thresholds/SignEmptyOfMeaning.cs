@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Rules.Words;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Thresholds;
@@ -22,12 +23,20 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
             { IsCeiling: true, Target: { Value: 0, Operator: Comparison.AtMost } } => !form.Words.Holds("belowZero", key),
             { IsFloor: true, Target: { Value: 0, Operator: Comparison.AtLeast } } => !form.Words.Holds("belowZero", key),
             { IsCeiling: true, IsPercentage: true, Target: { Value: NumberIndicator.Whole, Operator: Comparison.AtMost } } =>
-                DirectionOf.Name(number.Name, form.Words, isOutput: false).Direction == Direction.More,
+                IsOfWhole(number, form.Words),
             { IsFloor: true, IsPercentage: true, Target.Value: NumberIndicator.Whole } =>
                 !form.Words.Holds("above100", key) && !form.Words.Holds("mayExceed", key),
             _ => false,
         };
     }
+
+    // 合格率 ≤100%, 投诉率 ≤100%. What may pass the whole is a limit.
+    private static bool IsOfWhole(NumberIndicator number, RuleWords words) => DirectionOf.Name(number.Name, words, isOutput: false) switch
+    {
+        { Direction: Direction.More } => true,
+        { IsLess: true } => words.IsRate(number.Name) && !words.Holds("above100", NameText.KeyOf(number.Name)),
+        _ => false,
+    };
 
     private static Finding Found(FormCase form, NumberIndicator number)
     {

@@ -1,4 +1,3 @@
-using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
@@ -9,6 +8,7 @@ namespace PerfForm.Core.Rules.Thresholds;
 internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign-missing", Severity.Info), ReviewCategory.Other)
 {
     private const int FewestSigned = 2;
+    private const int FewestOfClass = 3;
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Targets);
 
@@ -19,10 +19,8 @@ internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign
             return ScoresAsValues.CannotJudge;
         }
 
-        // Where signs have a column of their own, all rows are comparable.
-        var hasSignColumn = form.Form.Indicators.Any(indicator => indicator.SignCell is not null);
         return Outcome.Where(form.Numbers.Count > 0, () => form.Numbers
-            .GroupBy(number => $"{number.Indicator.Horizon.Name()} {(hasSignColumn ? null : number.Indicator.Level2?.Name)}", StringComparer.Ordinal)
+            .GroupBy(ComparableIn(form))
             .Where(group => group.Count(number => !number.Target.IsImplied) is >= FewestSigned and var signed && signed >= group.Count(IsOpen) - 1)
             .SelectMany(group => group.Where(IsOpen))
             .Select(number => form.At(
@@ -30,6 +28,15 @@ internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign
                 $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：没有符号；是正好，还是至少？",
                 $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: no sign; exactly, or at least?").With(number.Target.Raw)));
     }
+
+    // Where signs have a column of their own, all rows are comparable; where no class has many rows, all counts are, and all percentages.
+    private static Func<NumberIndicator, (Horizon Horizon, string? Class)> ComparableIn(FormCase form) =>
+        form.Form.Indicators.Any(indicator => indicator.SignCell is not null) ? number => (number.Indicator.Horizon, null)
+            : form.Numbers.GroupBy(ByLevel).All(group => group.Count() < FewestOfClass)
+                ? number => (number.Indicator.Horizon, number.IsPercentage ? NumberIndicator.Percent : null)
+                : ByLevel;
+
+    private static (Horizon Horizon, string? Class) ByLevel(NumberIndicator number) => (number.Indicator.Horizon, number.Indicator.Level2?.Name);
 
     // None, one and all are exact by themselves.
     private static bool IsOpen(NumberIndicator number) =>
