@@ -172,7 +172,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         // What the tasks sum up to is kept beside it.
         var sums = tasks.AllLines("任务金额合计").Select(line => new LabelledField(
             line.Label, new Sourced<string>(reading.At(line.Amount.Cell.Row, line.Amount.Cell.Column)!.Text, line.Amount.Cell)));
-        return form with { Budget = captions, Fields = [.. form.Fields, .. sums] };
+        return form with { Budget = captions, TaskSum = tasks, Fields = [.. form.Fields, .. sums] };
     }
 
     private static Contact? ContactOf(FieldReader fields)

@@ -50,6 +50,9 @@ public sealed record Form(FormKind Kind, string Sheet, CellRange Range)
     /// <summary>Units of money written in an amount's own cell (10000万元). Not written to data.</summary>
     public IReadOnlyList<Sourced<string>> UnitsInAmounts { get; init; } = [];
 
+    /// <summary>The sums under the tasks, where the budget stands elsewhere. Not written to data: there they are fields.</summary>
+    public Money? TaskSum { get; init; }
+
     /// <summary>Tables of what things cost. Not written to data.</summary>
     public IReadOnlyList<CostTable> CostTables { get; init; } = [];
 

@@ -21,11 +21,14 @@ internal sealed class TaskSumDiffers() : FormRule(new DiagnosticKind("PF202", "t
 
     // A total in the tasks' own column is theirs; one in the form's head may be for more than them.
     private static bool IsColumn(MoneyPart part, Form form) =>
-        part.Of(form.Budget) is { } sum && form.Tasks.Any(task => part.Of(task.Budget)?.Cell.Column == sum.Cell.Column);
+        SumOf(part, form) is { } sum && form.Tasks.Any(task => part.Of(task.Budget)?.Cell.Column == sum.Cell.Column);
+
+    // Where the head of the form gives the budget, the tasks may have a sum of their own.
+    private static Sourced<decimal>? SumOf(MoneyPart part, Form form) => part.Of(form.TaskSum ?? form.Budget);
 
     private static Finding? Found(FormCase form, MoneyPart part)
     {
-        var declared = part.Of(form.Form.Budget)!;
+        var declared = SumOf(part, form.Form)!;
         var sum = form.Form.Tasks.AddUp(task => part.Of(task.Budget)?.Value ?? 0);
         return AmountComparison.IsEqual(declared.Value, sum, form.Limits.BudgetTolerance) || AmountComparison.DifferInUnit(declared.Value, sum)
             ? null

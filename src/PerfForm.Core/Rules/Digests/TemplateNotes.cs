@@ -20,6 +20,7 @@ internal static class TemplateNotes
     /// <param name="documents">Their documents with all findings, in the same order.</param>
     public static (List<Document> Documents, IReadOnlyList<TemplateNote> Notes) Of(IReadOnlyList<CheckedFile> files, List<Document> documents)
     {
+        documents = PrintedLevels.Of(files, documents);
         var placed = documents.SelectMany((document, at) => PlacedIn(document, files[at].Places)).ToList();
         if (placed.Count == 0)
         {

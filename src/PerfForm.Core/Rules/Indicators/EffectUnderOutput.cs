@@ -16,7 +16,7 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names);
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
-        .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator))
+        .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator) && !LevelPlace.IsMisplaced(indicator, form))
         .Select(indicator => FindingOf(form, indicator))
         .OfType<Finding>());
 
@@ -49,8 +49,11 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
                 && !words.Holds("outcomeMarks", name.Key));
 
     // 举办防治技术培训班期数, 巡河宣传活动举办场次: what is done stands at one end or the other.
+    // 活动连续举办年数 is how long it lasts.
     private static bool IsWorkCounted(NameParts name, RuleWords words) =>
-        name.Head == Head.Count && (words.Begins("outputVerbs", name.Key) || words.EndingOf("workEndings", name.Core) is not null);
+        name.Head == Head.Count
+        && words.EndingOf("lastingEndings", name.Key) is null
+        && (words.Begins("outputVerbs", name.Key) || words.EndingOf("workEndings", name.Core) is not null);
 
     private static bool IsOutcome(NameParts name, RuleWords words) =>
         words.EndingOf("outcomeEndings", name.Key) is not null

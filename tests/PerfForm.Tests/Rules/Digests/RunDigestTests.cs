@@ -80,6 +80,29 @@ public sealed class RunDigestTests
     }
 
     [Fact]
+    public void A_level_that_stands_wrong_on_the_forms_of_several_departments_is_the_templates()
+    {
+        var printed = Sound.Replace("效益指标 | 社会效益指标", "产出指标 | 社会效益指标", StringComparison.Ordinal) + "\n效益指标 | 生态效益指标 | 空气优良率 | ≥80%";
+        var result = Check(string.Join('\n', "甲乙丙丁".Select((letter, at) =>
+            $"=== {letter}\n{printed.Replace("甲局", $"{letter}局", StringComparison.Ordinal).Replace("120人次", $"{119 + at}人次", StringComparison.Ordinal)}")));
+
+        var told = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Kind.Code == "PF104");
+        Assert.Equal((About.Template, Severity.Warning), (told.About, told.Severity));
+        Assert.Equal(4, Assert.Single(result.Digest.Templates, note => note.Kind.Code == "PF104").Forms);
+        Assert.All(result.Digest.Forms, form => Assert.Equal(0, form.Counts.Must));
+    }
+
+    [Fact]
+    public void A_level_that_stands_wrong_on_the_forms_of_one_department_is_its_own_fault()
+    {
+        var own = Sound.Replace("效益指标 | 社会效益指标", "产出指标 | 社会效益指标", StringComparison.Ordinal) + "\n效益指标 | 生态效益指标 | 空气优良率 | ≥80%";
+        var result = Check(string.Join('\n', Enumerable.Range(1, 4).Select(at =>
+            $"=== 项目{at}\n{own.Replace("120人次", $"{119 + at}人次", StringComparison.Ordinal)}")));
+
+        Assert.Equal(4, result.Diagnostics.Count(diagnostic => diagnostic is { Kind.Code: "PF104", About: About.Content, Severity: Severity.Error }));
+    }
+
+    [Fact]
     public void A_blank_table_is_one_finding_with_what_follows_from_it()
     {
         var result = Check("""
