@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PerfForm.Core.Model;
 using PerfForm.Tests.Seed;
 using PerfForm.Tests.Support;
 
@@ -28,6 +29,20 @@ public sealed class FormsOfOtherRegionsTests
         Assert.Empty(FactsOf(actual).Except(FactsOf(expected)).Select(fact => $"not there: {fact.Key} = {fact.Value}"));
         Assert.Empty(FieldsOf(expected).Except(FieldsOf(actual)));
     }
+
+    [Fact]
+    public void Texts_with_a_digit_are_typed_but_for_one_and_a_half_in_a_hundred()
+    {
+        var targets = Forms.Cast<object[]>().SelectMany(form => TargetsOf((string)form[0])).Where(target => target.Raw.Any(char.IsDigit)).ToList();
+        var untyped = targets.FindAll(target => target is WordTarget { Kind: WordTargetKind.Text or WordTargetKind.Qualitative });
+
+        Assert.True(targets.Count > 1_000, $"{targets.Count} texts are too few to tell");
+        Assert.True(untyped.Count * 200 <= targets.Count * 3, $"{untyped.Count} of {targets.Count}: {string.Join('|', untyped.Select(target => target.Raw))}");
+    }
+
+    private static IEnumerable<Target> TargetsOf(string name) =>
+        Imported.Grids([.. TableText.Sheets(File.ReadAllText(Fixture.PathOf($"forms/{name}.table")))])
+            .Forms.SelectMany(form => form.Indicators).Select(indicator => indicator.Target);
 
     private static SortedDictionary<string, string> FactsOf(JsonArray forms)
     {

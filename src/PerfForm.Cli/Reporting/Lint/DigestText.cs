@@ -44,10 +44,18 @@ internal sealed class DigestText(Language language, bool isWhole = false)
     public string InOneLine(RunDigest digest)
     {
         var (back, mend, pass) = (Count(digest, Conclusion.SendBack), Count(digest, Conclusion.PassWhenMended), Count(digest, Conclusion.Pass));
+        var (zh, en) = DepartmentsOf(digest);
         return Say(
-            $"共 {digest.Departments.Count} 个部门、{digest.Forms.Count} 张表：退回修改 {back} 张，修改后通过 {mend} 张，可以通过 {pass} 张",
+            $"共 {digest.Departments.Count} 个部门、{digest.Forms.Count} 张表：退回修改 {back} 张{zh}，修改后通过 {mend} 张，可以通过 {pass} 张",
             $"{CountedNoun.Of(digest.Departments.Count, "department")}, {CountedNoun.Of(digest.Forms.Count, "form")}: "
-                + $"{back} to be sent back, {mend} may pass when mended, {pass} may pass");
+                + $"{back} to be sent back{en}, {mend} may pass when mended, {pass} may pass");
+    }
+
+    // Of one department it says nothing more.
+    private static (string Chinese, string English) DepartmentsOf(RunDigest digest)
+    {
+        var back = digest.Departments.Count(department => department.SentBack > 0);
+        return back == 0 || digest.Departments.Count == 1 ? (string.Empty, string.Empty) : ($"（{back} 个部门）", $" ({CountedNoun.Of(back, "department")})");
     }
 
     private void WriteRun(RunDigest digest, StringBuilder text)
@@ -67,7 +75,7 @@ internal sealed class DigestText(Language language, bool isWhole = false)
             left => Say($"另有 {left} 个部门", $"and {CountedNoun.Of(left, "department")} more"));
         WriteList(
             text,
-            Say("最常见的问题：", "The commonest faults:"),
+            Say("最常见的问题（先必须改，后建议改）：", "The commonest faults, errors first:"),
             [.. digest.Faults.Where(fault => fault.Severity >= Severity.Warning)],
             MostFaults,
             fault =>
@@ -79,11 +87,16 @@ internal sealed class DigestText(Language language, bool isWhole = false)
             Say("模板要改的（不是填报部门的问题）：", "To be mended in templates, not by those who fill them in:"),
             digest.Templates,
             MostTemplates,
-            note => $"{note.Message.In(language)}  "
-                + Say($"{note.Forms} 张表（{note.File}{(note.Forms > 1 ? " 等" : string.Empty)}）", $"{CountedNoun.Of(note.Forms, "form")}, {note.File} first"),
+            note => $"{note.Message.In(language)}  {PlaceOf(note)}",
             left => Say($"另有 {left} 条", $"and {left} more"));
         text.Append('\n');
     }
+
+    private string PlaceOf(TemplateNote note) => note.Of == 1
+        ? Say($"1 张表（{note.File}）", $"1 form, {note.File}")
+        : Say(
+            $"{note.Forms} 张表（这一版式共 {note.Of} 张，如 {note.File} 的“{note.Sheet}”）",
+            $"{note.Forms} of {CountedNoun.Of(note.Of, "form")} of this layout, such as {note.Sheet} in {note.File}");
 
     private void WriteList<T>(StringBuilder text, string heading, IReadOnlyList<T> items, int most, Func<T, string> line, Func<int, string> more)
     {

@@ -29,7 +29,7 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
                 indicator,
                 $"{FormCase.Called(indicator)}说的是效果，应放在效益指标（或满意度指标）下",
                 $"{FormCase.Called(indicator)} is an outcome; it belongs under 效益指标 (or 满意度指标)"),
-            Levels.Effect when IsOutput(name, form.Words) && !IsOutcome(name, form.Words) => form.At(
+            Levels.Effect when IsOutput(Counted(name, indicator, form.Words), form.Words) && !IsOutcome(name, form.Words) => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}说的是做了多少、做得怎样，应放在产出指标下",
                 $"{FormCase.Called(indicator)} is an output; it belongs under 产出指标") with
@@ -37,6 +37,15 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
             _ => null,
         };
     }
+
+    // 编印政策手册 ≥3000册 counts, though no word of the name says so.
+    private static NameParts Counted(NameParts name, Indicator indicator, RuleWords words) =>
+        name.Head == Head.None
+        && indicator.Target is NumberTarget { Unit: { } unit, Per: null }
+        && Units.IsCount(unit, words)
+        && !words["personUnits"].Contains(Units.Simple(unit), StringComparer.Ordinal)
+            ? name with { Head = Head.Count }
+            : name;
 
     // How often a service is complained of is also how good it is.
     private static bool IsComplaintOfQuality(Indicator indicator, NameParts name, RuleWords words) =>

@@ -35,10 +35,15 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
     }
 
     private static bool IsInput(Indicator indicator, string key, RuleWords words) =>
-        !words.Holds("inputExceptions", key)
+        IsMoneySpent(indicator, key, words)
+        || (!words.Holds("inputExceptions", key)
         && (words.EndingOf("inputEndings", key) is not null
             || IsStaff(NameParts.OfKey(key, words), words)
-            || (words.Begins("inputBeginnings", key) && indicator.Target is NumberTarget { Unit: var unit } && Units.IsMoney(unit)));
+            || (words.Begins("inputBeginnings", key) && indicator.Target is NumberTarget { Unit: var unit } && Units.IsMoney(unit))));
+
+    // 安排培训经费金额, 巡展活动资金支出数; money that comes from others, or goes to people, is what was done.
+    private static bool IsMoneySpent(Indicator indicator, string key, RuleWords words) =>
+        indicator.Target is NumberTarget { Unit: { } unit } && Units.IsMoney(unit) && words.Holds("fundWords", key) && !words.Holds("fundExceptions", key);
 
     // 保洁和保安人员数量, 外聘教师人数: people who do the work, counted.
     private static bool IsStaff(NameParts name, RuleWords words) =>

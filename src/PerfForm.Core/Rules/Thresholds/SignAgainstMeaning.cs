@@ -41,12 +41,29 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
     // How many are reached, hit or spared is an effect; its name does not say which is good. Of 同比下降≥5% the value says what is turned.
     private static Leaning LeaningOf(NumberIndicator number, FormCase form)
     {
-        var leaning = DirectionOf.Name(number.Name, form.Words, isOutput: number.Indicator.Level1?.Name is null or Levels.Output);
+        var isOutput = number.Indicator.Level1?.Name is null or Levels.Output;
+        var leaning = DirectionOf.Name(number.Name, form.Words, isOutput, IsCounted(number, form.Words));
+        if (leaning.Direction == Direction.Unknown && IsSpent(number, form.Words))
+        {
+            leaning = Leaning.PerhapsLess;
+        }
+
         return IsTermOfWork(number, form.Words) || IsDate(number, form.Words) ? Leaning.None
             : number.Target.Basis is not { } basis ? ByExplanation(number, leaning, form.Words)
             : form.Words.Holds("lessening", basis) ? leaning.Lessened()
             : leaning.Heightened();
     }
+
+    // 会议费人均日支出 under 成本指标: what is paid to people by a standard is none, nor what is saved.
+    private static bool IsSpent(NumberIndicator number, RuleWords words) =>
+        (number.Indicator.Level1?.Name == Levels.Cost || number.Indicator.Level2?.Name == Levels.Cost)
+        && NameText.KeyOf(number.Name) is var key
+        && words.EndingOf("spentEndings", NameText.KeyOf(NameText.WithoutRemark(number.Name))) is not null
+        && !words.Holds("entitled", key)
+        && !words.Holds("savings", key);
+
+    private static bool IsCounted(NumberIndicator number, RuleWords words) =>
+        number.Target is { Unit: { } unit, Per: null } && (Units.IsCount(unit, words) || Units.IsExtent(unit, words));
 
     // 较上年下降 beside ≥10%: the number is by how much.
     private static Leaning ByExplanation(NumberIndicator number, Leaning leaning, RuleWords words) =>
