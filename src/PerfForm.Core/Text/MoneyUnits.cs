@@ -32,6 +32,9 @@ internal static partial class MoneyUnits
     /// <summary>Whether the text is a unit of money and nothing else: <c>万元</c>, <c>（人民币）元</c>.</summary>
     public static bool IsWhole(string text) => WholeUnit().IsMatch(TextFolding.FoldWithoutSpace(text));
 
+    /// <summary>Whether a unit is one of 元 to 亿元: 美元 and 单元 are none.</summary>
+    public static bool IsKnown(string unit) => Array.Exists(Known, known => known.Text == unit);
+
     /// <summary>What one of the unit is in 万元; 1 where no unit is declared.</summary>
     public static decimal Worth(string? unit) => unit is null ? 1m : Array.Find(Known, known => known.Text == unit)!.Meaning;
 

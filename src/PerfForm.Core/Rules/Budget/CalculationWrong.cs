@@ -22,16 +22,19 @@ internal sealed class CalculationWrong() : FormRule(new DiagnosticKind("PF214", 
         return Outcome.Where(calculations.Count > 0, () => calculations
             .Where(found => !found.Calculation.IsRight)
             .Select(found => Found(form, found.Cell, found.Calculation))
-            .Concat(CostIndicators.In(form).Select(cost => AgainstCost(form, cost)).OfType<Finding>()));
+            .Concat(CostIndicators.In(form)
+                .Where(cost => !CostIndicators.IsOfEach(cost, form.Words))
+                .Select(cost => AgainstCost(form, cost))
+                .OfType<Finding>()));
     }
 
-    // 120万页×0.2元=24万元 beside ≤30万元.
+    // 120万页×0.2元=24万元 beside ≤20万元. Beside ≤30万元 it keeps the limit; ten thousand times as much is another unit.
     private static Finding? AgainstCost(FormCase form, NumberIndicator cost)
     {
         var beside = new[] { cost.Indicator.Explanation, cost.Indicator.Note }.OfType<Sourced<string>>()
             .SelectMany(text => Calculation.In(text.Value).Select(calculation => (text.Cell, Calculation: calculation)))
             .ToList();
-        return beside.Count == 1 && beside[0].Calculation is { IsRight: true, StatedMoney: { } stated } && stated != CostIndicators.AmountOf(cost)
+        return beside.Count == 1 && beside[0].Calculation is { IsRight: true, StatedMoney: { } stated } && IsOff(form, cost, stated)
             ? form.At(
                 beside[0].Cell,
                 $"“{beside[0].Calculation.Written}”与指标值 {cost.Target.Raw} 不一致；请核对",
@@ -40,6 +43,12 @@ internal sealed class CalculationWrong() : FormRule(new DiagnosticKind("PF214", 
             { Severity = Severity.Warning, Related = [form.Related(cost.Indicator.Cell, cost.Target.Raw, cost.Target.Raw)] }
             : null;
     }
+
+    private static bool IsOff(FormCase form, NumberIndicator cost, decimal stated) =>
+        CostIndicators.AmountOf(cost) is var amount
+        && !AmountComparison.IsEqual(stated, amount, form.Limits.BudgetTolerance)
+        && !AmountComparison.DifferInUnit(stated, amount)
+        && (!cost.IsCeiling || stated > amount);
 
     private static Finding Found(FormCase form, CellAddress cell, Calculation calculation) => form.At(
         cell,

@@ -26,9 +26,15 @@ internal static class PrintedLevels
             return documents;
         }
 
-        var sizes = documents.SelectMany(document => document.Forms).CountBy(LayoutPrint.Of, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var layouts = new Dictionary<Form, string>(ReferenceEqualityComparer.Instance);
+        foreach (var form in documents.SelectMany(document => document.Forms))
+        {
+            layouts[form] = LayoutPrint.Of(form);
+        }
+
+        var sizes = layouts.Values.CountBy(layout => layout, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         HashSet<Diagnostic> printed = new(
-            found.GroupBy(one => (Layout: LayoutPrint.Of(one.Form), one.Diagnostic.Message.Chinese))
+            found.GroupBy(one => (Layout: layouts[one.Form], one.Diagnostic.Message.Chinese))
                 .Where(same => IsPrinted(new(same.Select(one => one.Form), ReferenceEqualityComparer.Instance), sizes[same.Key.Layout]))
                 .SelectMany(same => same.Select(one => one.Diagnostic)),
             ReferenceEqualityComparer.Instance);

@@ -43,7 +43,7 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
         name.Head == Head.None
         && indicator.Target is NumberTarget { Unit: { } unit, Per: null }
         && Units.IsCount(unit, words)
-        && !words["personUnits"].Contains(Units.Simple(unit), StringComparer.Ordinal)
+        && !words["peopleUnits"].Contains(Units.Simple(unit), StringComparer.Ordinal)
             ? name with { Head = Head.Count }
             : name;
 

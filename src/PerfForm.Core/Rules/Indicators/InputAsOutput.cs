@@ -35,11 +35,12 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
     }
 
     private static bool IsInput(Indicator indicator, string key, RuleWords words) =>
-        IsMoneySpent(indicator, key, words)
-        || (!words.Holds("inputExceptions", key)
-        && (words.EndingOf("inputEndings", key) is not null
-            || IsStaff(NameParts.OfKey(key, words), words)
-            || (words.Begins("inputBeginnings", key) && indicator.Target is NumberTarget { Unit: var unit } && Units.IsMoney(unit))));
+        IsMoneySpent(indicator, key, words) || (!words.Holds("inputExceptions", key) && IsNamedInput(indicator, key, words));
+
+    private static bool IsNamedInput(Indicator indicator, string key, RuleWords words) =>
+        words.EndingOf("inputEndings", key) is not null
+        || IsStaff(NameParts.OfKey(key, words), words)
+        || (words.Begins("inputBeginnings", key) && indicator.Target is NumberTarget { Unit: var unit } && Units.IsMoney(unit));
 
     // 安排培训经费金额, 巡展活动资金支出数; money that comes from others, or goes to people, is what was done.
     private static bool IsMoneySpent(Indicator indicator, string key, RuleWords words) =>

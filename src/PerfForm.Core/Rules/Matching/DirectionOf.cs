@@ -12,7 +12,15 @@ internal static class DirectionOf
     /// <param name="isCounted">Whether its value is a count, also where no word of the name says so: 新增停车泊位, in 个.</param>
     public static Leaning Name(string name, RuleWords words, bool isOutput, bool isCounted = false) =>
         NameParts.Of(name, words) is not { Key.Length: > 0 } parts ? Leaning.None
-            : Judge(isCounted && parts.Head == Head.None ? parts with { Head = Head.Count } : parts, words, isOutput);
+            : Judge(isCounted && parts.Head == Head.None && SaysWork(parts, words) ? parts with { Head = Head.Count } : parts, words, isOutput);
+
+    // 新建口袋公园, 招商推介活动; of 群众跑腿 nobody says that it is work.
+    private static bool SaysWork(NameParts parts, RuleWords words) =>
+        BeginsWithWork(parts.Key, words) || words.EndingOf("workEndings", parts.Key) is not null || words.Holds("additions", parts.Key);
+
+    // 会议次数控制数; 病虫害控制数 is what was done.
+    private static bool IsCap(NameParts parts, RuleWords words) =>
+        words.EndingOf("caps", parts.Key) is { } cap && words.EndingOf("badWords", parts.Key[..^cap.Length]) is null;
 
     private static Leaning Judge(NameParts parts, RuleWords words, bool isOutput)
     {
@@ -21,7 +29,7 @@ internal static class DirectionOf
             return Leaning.None;
         }
 
-        if (words.EndingOf("caps", parts.Key) is not null || IsLeftUndone(parts, words))
+        if (IsCap(parts, words) || (parts.Head == Head.Count && words.Begins("undone", parts.Key)))
         {
             return Leaning.PerhapsLess;
         }
@@ -70,13 +78,6 @@ internal static class DirectionOf
         || (parts.Head == Head.Share && words.EndingOf("noRates", parts.Key) is not null)
         || (parts.Head == Head.Count
             && (words.Holds("entitled", parts.Key) || (IsStaff(parts.Core, words) && !words.Begins("producing", parts.Core))));
-
-    // 未办结督办件数, 未整改隐患处数.
-    private static bool IsLeftUndone(NameParts parts, RuleWords words) =>
-        parts.Head == Head.Count
-        && words["negations"].Where(negation => parts.Key.StartsWith(negation, StringComparison.Ordinal)).Any(negation =>
-            parts.Key[negation.Length..] is var work
-            && (words.Begins("remedies", work) || words.Begins("finishing", work) || words.Begins("goodStates", work)));
 
     // 环卫工人, 辅警配备.
     private static bool IsStaff(string core, RuleWords words) =>

@@ -43,7 +43,10 @@ internal sealed record IndicatorMatch(
             return [];
         }
 
-        var parts = (activity.Count > same.Count ? activity : same).Where(part => part.Indicator.Target is NumberTarget number && number.Unit == unit).ToList();
+        // What is walked along here and there is not one length.
+        var parts = (activity.Count > same.Count && !Units.IsExtent(unit, overall.Form.Words) ? activity : same)
+            .Where(part => part.Indicator.Target is NumberTarget number && number.Unit == unit)
+            .ToList();
         return parts.Count > 1 ? parts : [];
     }
 }

@@ -6,8 +6,6 @@ namespace PerfForm.Core.Rules.Matching;
 /// <summary>Units of measure as they are compared.</summary>
 internal static class Units
 {
-    private const string Money = "元";
-
     /// <summary>The unit without what it is for: 次 of 次/年.</summary>
     public static string Simple(string unit) => unit.Split('/', '·')[0];
 
@@ -18,8 +16,7 @@ internal static class Units
     public static bool IsExtent(string unit, RuleWords words) => words["areaUnits"].Contains(Simple(unit), StringComparer.Ordinal);
 
     /// <summary>Whether the unit is money alone: 万元, and not 元/人.</summary>
-    public static bool IsMoney(string? unit) =>
-        unit is not null && unit.EndsWith(Money, StringComparison.Ordinal) && !unit.Contains('/', StringComparison.Ordinal);
+    public static bool IsMoney(string? unit) => unit is not null && MoneyUnits.IsKnown(unit);
 
     /// <summary>An amount of money in 万元.</summary>
     public static decimal InWan(decimal value, string unit) => value * MoneyUnits.Worth(unit);

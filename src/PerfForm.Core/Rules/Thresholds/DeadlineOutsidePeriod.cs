@@ -50,19 +50,28 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(
     }
 
     // 2024年12月底前 of a project that ends in 2024年10月.
-    private static IEnumerable<Finding> AfterLastMonth(FormCase form) =>
-        form.Form.Project?.Period is not { Value: var period } || Month().Matches(period) is not { Count: > 1 } months
+    private static IEnumerable<Finding> AfterLastMonth(FormCase form)
+    {
+        var period = OneLine.Of(form.Form.Project?.Period?.Value ?? string.Empty);
+        var months = Month().Matches(TextFolding.FoldWithoutSpace(period))
+            .Select(match => (Year: NumberIn(match, "year"), Month: NumberIn(match, "month")))
+            .ToList();
+        return months.Count < 2
             ? []
             : form.Form.Indicators
-                .Where(indicator => DeadlinesOf(indicator.Target).Any(deadline => IsAfter(deadline, months[^1])))
+                .Where(indicator => DeadlinesOf(indicator.Target).Any(deadline => IsAfter(deadline, months.Max())))
                 .Select(indicator => form.At(
                     indicator,
-                    $"“{indicator.Target.Raw}”晚于项目的起止时间 {OneLine.Of(period)}",
-                    $"'{indicator.Target.Raw}' is after the project's period, {OneLine.Of(period)}").With(indicator.Target.Raw, OneLine.Of(period)));
+                    $"“{indicator.Target.Raw}”晚于项目的起止时间 {period}",
+                    $"'{indicator.Target.Raw}' is after the project's period, {period}").With(indicator.Target.Raw, period));
+    }
 
-    private static bool IsAfter(DeadlineTarget deadline, Match month) =>
-        deadline.Year == int.Parse(month.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
-        && deadline.Month > int.Parse(month.Groups["month"].ValueSpan, CultureInfo.InvariantCulture);
+    // 11月前 is still October: of the month right behind the last one, the deadline must name a later part.
+    private static bool IsAfter(DeadlineTarget deadline, (int Year, int Month) last) =>
+        deadline.Year == last.Year
+        && (deadline.Month > last.Month + 1 || (deadline.Month == last.Month + 1 && (deadline.Day > 1 || deadline.Part is not (null or "初"))));
+
+    private static int NumberIn(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     private static IEnumerable<DeadlineTarget> DeadlinesOf(Target target) => target switch
     {
@@ -96,7 +105,7 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(
     [GeneratedRegex("二[〇○零][" + ChineseDigits.OneToNine + "〇○零]{2}年[^，。；;]{0,6}前")]
     private static partial Regex ChineseYear();
 
-    [GeneratedRegex("(?<![0-9])(?<year>20[0-9]{2})[年.-](?<month>1[0-2]|0?[1-9])(?![0-9])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<![0-9])(?<year>20[0-9]{2})[年./-](?<month>1[0-2]|0?[1-9])(?![0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex Month();
 
     [GeneratedRegex("(?<![0-9])20[0-9]{2}")]

@@ -59,6 +59,7 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
         (number.Indicator.Level1?.Name == Levels.Cost || number.Indicator.Level2?.Name == Levels.Cost)
         && NameText.KeyOf(number.Name) is var key
         && words.EndingOf("spentEndings", NameText.KeyOf(NameText.WithoutRemark(number.Name))) is not null
+        && !words.Holds("leastSpent", key)
         && !words.Holds("entitled", key)
         && !words.Holds("savings", key);
 

@@ -34,7 +34,8 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
     private static bool IsOfWhole(NumberIndicator number, RuleWords words) => DirectionOf.Name(number.Name, words, isOutput: false) switch
     {
         { Direction: Direction.More } => true,
-        { IsLess: true } => words.IsRate(number.Name) && !words.Holds("above100", NameText.KeyOf(number.Name)),
+        { IsLess: true } => words.IsRate(number.Name) && NameText.KeyOf(number.Name) is var key
+            && !words.Holds("above100", key) && !words.Holds("badAbove100", key),
         _ => false,
     };
 

@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Rules.Words;
 
 namespace PerfForm.Core.Rules.Thresholds;
 
@@ -33,8 +34,13 @@ internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign
     private static Func<NumberIndicator, (Horizon Horizon, string? Class)> ComparableIn(FormCase form) =>
         form.Form.Indicators.Any(indicator => indicator.SignCell is not null) ? number => (number.Indicator.Horizon, null)
             : form.Numbers.GroupBy(ByLevel).All(group => group.Count() < FewestOfClass)
-                ? number => (number.Indicator.Horizon, number.IsPercentage ? NumberIndicator.Percent : null)
+                ? number => (number.Indicator.Horizon, MeasureOf(number, form.Words))
                 : ByLevel;
+
+    // Money and time are not compared with things.
+    private static string MeasureOf(NumberIndicator number, RuleWords words) => number.IsPercentage ? NumberIndicator.Percent
+        : number.Target.Unit is { } unit && (unit.Contains('元', StringComparison.Ordinal) || words["durations"].Contains(unit, StringComparer.Ordinal)) ? unit
+        : string.Empty;
 
     private static (Horizon Horizon, string? Class) ByLevel(NumberIndicator number) => (number.Indicator.Horizon, number.Indicator.Level2?.Name);
 

@@ -118,7 +118,7 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
     private static partial Regex TwoSigns();
 
     [GeneratedRegex(
-        @"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.[0-9]|[0-9]\.\.|[0-9][oOlI]+(?![A-Za-z])|[0-9][〇零" + ChineseDigits.OneToNine + "][.%]"
+        @"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.[0-9]|[0-9]\.\.|[0-9](?:[oO]+|[lI])(?![A-Za-z])|[0-9][〇零" + ChineseDigits.OneToNine + "][.%]"
         + @"|^[≥≤<>=]\.|^[≥≤<>=][0-9]+\.\D|[0-9],[0-9]{1,2}(?![0-9,])(?=\D|$)"
         + @"|[0-9]\p{L}?[≥≤<>=]+$|%[≥≤<>=]+$|[0-9][-~]$|[0-9]%[0-9]|%%")]
     private static partial Regex NoNumber();
