@@ -44,18 +44,20 @@ internal sealed class DigestText(Language language, bool isWhole = false)
     public string InOneLine(RunDigest digest)
     {
         var (back, mend, pass) = (Count(digest, Conclusion.SendBack), Count(digest, Conclusion.PassWhenMended), Count(digest, Conclusion.Pass));
-        var (zh, en) = DepartmentsOf(digest);
+        var of = DepartmentsOf(digest);
         return Say(
-            $"共 {digest.Departments.Count} 个部门、{digest.Forms.Count} 张表：退回修改 {back} 张{zh}，修改后通过 {mend} 张，可以通过 {pass} 张",
+            $"共 {digest.Departments.Count} 个部门、{digest.Forms.Count} 张表：退回修改 {back} 张{of.Chinese}，修改后通过 {mend} 张，可以通过 {pass} 张",
             $"{CountedNoun.Of(digest.Departments.Count, "department")}, {CountedNoun.Of(digest.Forms.Count, "form")}: "
-                + $"{back} to be sent back{en}, {mend} may pass when mended, {pass} may pass");
+                + $"{back} to be sent back{of.English}, {mend} may pass when mended, {pass} may pass");
     }
 
     // Of one department it says nothing more.
-    private static (string Chinese, string English) DepartmentsOf(RunDigest digest)
+    private static Bilingual DepartmentsOf(RunDigest digest)
     {
         var back = digest.Departments.Count(department => department.SentBack > 0);
-        return back == 0 || digest.Departments.Count == 1 ? (string.Empty, string.Empty) : ($"（{back} 个部门）", $" ({CountedNoun.Of(back, "department")})");
+        return back == 0 || digest.Departments.Count == 1
+            ? new(string.Empty, string.Empty)
+            : new($"（{back} 个部门）", $" ({CountedNoun.Of(back, "department")})");
     }
 
     private void WriteRun(RunDigest digest, StringBuilder text)

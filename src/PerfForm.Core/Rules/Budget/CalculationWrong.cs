@@ -19,21 +19,20 @@ internal sealed class CalculationWrong() : FormRule(new DiagnosticKind("PF214", 
             .DistinctBy(text => text.Cell.ToString())
             .SelectMany(text => Calculation.In(text.Value).Select(calculation => (text.Cell, Calculation: calculation)))
             .ToList();
+        var byCell = calculations.ToLookup(found => found.Cell);
         return Outcome.Where(calculations.Count > 0, () => calculations
             .Where(found => !found.Calculation.IsRight)
             .Select(found => Found(form, found.Cell, found.Calculation))
             .Concat(CostIndicators.In(form)
                 .Where(cost => !CostIndicators.IsOfEach(cost, form.Words))
-                .Select(cost => AgainstCost(form, cost))
+                .Select(cost => AgainstCost(form, cost, byCell))
                 .OfType<Finding>()));
     }
 
     // 120万页×0.2元=24万元 beside ≤20万元. Beside ≤30万元 it keeps the limit; ten thousand times as much is another unit.
-    private static Finding? AgainstCost(FormCase form, NumberIndicator cost)
+    private static Finding? AgainstCost(FormCase form, NumberIndicator cost, ILookup<CellAddress, (CellAddress Cell, Calculation Calculation)> byCell)
     {
-        var beside = new[] { cost.Indicator.Explanation, cost.Indicator.Note }.OfType<Sourced<string>>()
-            .SelectMany(text => Calculation.In(text.Value).Select(calculation => (text.Cell, Calculation: calculation)))
-            .ToList();
+        var beside = new[] { cost.Indicator.Explanation, cost.Indicator.Note }.OfType<Sourced<string>>().SelectMany(text => byCell[text.Cell]).ToList();
         return beside.Count == 1 && beside[0].Calculation is { IsRight: true, StatedMoney: { } stated } && IsOff(form, cost, stated)
             ? form.At(
                 beside[0].Cell,

@@ -67,7 +67,7 @@ internal sealed class MoneyUnitMixed() : FormRule(new DiagnosticKind("PF207", "m
 
     // 总成本 ≤96元 of 96 万元; of one cost among many, 50元 and 50 万元 may meet by chance.
     private static IEnumerable<Finding> AgainstCosts(FormCase form) => CostIndicators.In(form)
-        .Where(cost => !CostIndicators.IsOfEach(cost, form.Words) && form.Words.EndingOf("costTotals", cost.Name) is not null)
+        .Where(cost => !CostIndicators.IsOfEach(cost, form.Words) && CostIndicators.IsTotal(cost, form.Words))
         .Select(cost => new { Cost = cost, Amount = CostIndicators.AmountOf(cost), CostIndicators.BudgetOf(cost, form.Form)?.Total })
         .Where(found => found.Total is { } total && AmountComparison.DifferInUnit(found.Amount, total.Value))
         .Select(found => form.At(

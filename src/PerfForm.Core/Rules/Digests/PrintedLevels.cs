@@ -18,7 +18,8 @@ internal static class PrintedLevels
     /// <summary>The documents, with such findings held against the template.</summary>
     /// <param name="files">The files.</param>
     /// <param name="documents">Their documents with all findings, in the same order.</param>
-    public static List<Document> Of(IReadOnlyList<CheckedFile> files, List<Document> documents)
+    /// <param name="layouts">The layouts of their forms.</param>
+    public static List<Document> Of(IReadOnlyList<CheckedFile> files, List<Document> documents, LayoutPrints layouts)
     {
         var found = documents.SelectMany((document, at) => FoundIn(document, files[at].Places)).ToList();
         if (found.Count < FewestForms)
@@ -26,19 +27,11 @@ internal static class PrintedLevels
             return documents;
         }
 
-        var layouts = new Dictionary<Form, string>(ReferenceEqualityComparer.Instance);
-        foreach (var form in documents.SelectMany(document => document.Forms))
-        {
-            layouts[form] = LayoutPrint.Of(form);
-        }
-
-        var sizes = layouts.Values.CountBy(layout => layout, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        HashSet<Diagnostic> printed = new(
-            found.GroupBy(one => (Layout: layouts[one.Form], one.Diagnostic.Message.Chinese))
-                .Where(same => IsPrinted(new(same.Select(one => one.Form), ReferenceEqualityComparer.Instance), sizes[same.Key.Layout]))
-                .SelectMany(same => same.Select(one => one.Diagnostic)),
-            ReferenceEqualityComparer.Instance);
-        return printed.Count == 0 ? documents : documents.ConvertAll(document => OfTemplate(document, printed));
+        var printed = found.GroupBy(one => (Layout: layouts.Of(one.Form), one.Diagnostic.Message.Chinese))
+            .Where(same => IsPrinted(new(same.Select(one => one.Form), ReferenceEqualityComparer.Instance), layouts.SizeOf(same.Key.Layout)))
+            .SelectMany(same => same)
+            .ToDictionary(one => one.Diagnostic, one => OfTemplate(one.Diagnostic), (IEqualityComparer<Diagnostic>)ReferenceEqualityComparer.Instance);
+        return printed.Count == 0 ? documents : documents.ConvertAll(document => TemplateNotes.Without(document, printed, dropped: []));
     }
 
     private static bool IsPrinted(HashSet<Form> forms, int ofLayout) =>
@@ -46,20 +39,18 @@ internal static class PrintedLevels
         && forms.Count * 2 > ofLayout
         && forms.Select(form => (form.Department ?? form.Unit)?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Count() >= FewestDepartments;
 
-    private static IEnumerable<Found> FoundIn(Document document, FilePlaces places) => document.Diagnostics
-        .Where(diagnostic => diagnostic.Kind.Code == Misplaced && places.IndexOf(diagnostic) >= 0)
-        .Select(diagnostic => new Found(diagnostic, document.Forms[places.IndexOf(diagnostic)]));
-
-    private static Document OfTemplate(Document document, HashSet<Diagnostic> printed) => document.Diagnostics.Any(printed.Contains)
-        ? document with
+    private static IEnumerable<Found> FoundIn(Document document, FilePlaces places)
+    {
+        foreach (var diagnostic in document.Diagnostics)
         {
-            Diagnostics =
-            [
-                .. document.Diagnostics.Select(diagnostic =>
-                    printed.Contains(diagnostic) ? diagnostic with { About = About.Template, Severity = Severity.Warning } : diagnostic),
-            ],
+            if (diagnostic.Kind.Code == Misplaced && places.IndexOf(diagnostic) is >= 0 and var at)
+            {
+                yield return new Found(diagnostic, document.Forms[at]);
+            }
         }
-        : document;
+    }
+
+    private static Diagnostic OfTemplate(Diagnostic diagnostic) => diagnostic with { About = About.Template, Severity = Severity.Warning };
 
     /// <summary>A finding and its form.</summary>
     private sealed record Found(Diagnostic Diagnostic, Form Form);

@@ -20,21 +20,15 @@ internal static class TemplateNotes
     /// <param name="documents">Their documents with all findings, in the same order.</param>
     public static (List<Document> Documents, IReadOnlyList<TemplateNote> Notes) Of(IReadOnlyList<CheckedFile> files, List<Document> documents)
     {
-        documents = PrintedLevels.Of(files, documents);
+        var layouts = new LayoutPrints(documents);
+        documents = PrintedLevels.Of(files, documents, layouts);
         var placed = documents.SelectMany((document, at) => PlacedIn(document, files[at].Places)).ToList();
         if (placed.Count == 0)
         {
             return (documents, []);
         }
 
-        var layouts = new Dictionary<Form, string>(ReferenceEqualityComparer.Instance);
-        foreach (var form in documents.SelectMany(document => document.Forms))
-        {
-            layouts.Add(form, LayoutPrint.Of(form));
-        }
-
-        var sizes = layouts.Values.CountBy(layout => layout, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var groups = placed.GroupBy(one => $"{layouts[one.Form]}|{one.What}", StringComparer.Ordinal);
+        var groups = placed.GroupBy(one => $"{layouts.Of(one.Form)}|{one.What}", StringComparer.Ordinal);
         var notes = new List<TemplateNote>();
         var first = new Dictionary<Diagnostic, Diagnostic>(ReferenceEqualityComparer.Instance);
         var dropped = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
@@ -42,8 +36,8 @@ internal static class TemplateNotes
         {
             var (all, lead) = (group.ToList(), group.First());
             var forms = all.Select(one => one.Form).Distinct(ReferenceEqualityComparer.Instance).Count();
-            var layout = layouts[lead.Form];
-            var of = sizes[layout];
+            var layout = layouts.Of(lead.Form);
+            var of = layouts.SizeOf(layout);
             if (lead.Diagnostic.About == About.Template)
             {
                 notes.Add(new TemplateNote(layout, lead.Diagnostic.Kind, lead.Diagnostic.Message, forms, of, lead.Diagnostic.File, lead.Form.Sheet));
@@ -79,7 +73,11 @@ internal static class TemplateNotes
             $"{diagnostic.Message.English} (so on {forms} forms of this template)"),
     };
 
-    private static Document Without(Document document, Dictionary<Diagnostic, Diagnostic> first, HashSet<Diagnostic> dropped) =>
+    /// <summary>A document with some findings said otherwise and some left out.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="first">What is said in place of a finding.</param>
+    /// <param name="dropped">What is left out.</param>
+    internal static Document Without(Document document, Dictionary<Diagnostic, Diagnostic> first, HashSet<Diagnostic> dropped) =>
         document.Diagnostics.Any(diagnostic => first.ContainsKey(diagnostic) || dropped.Contains(diagnostic))
             ? document with
             {

@@ -23,6 +23,9 @@ internal static class CostIndicators
     /// <summary>Whether the cost is of one of many: 每公里管护费, 人均补助.</summary>
     public static bool IsOfEach(NumberIndicator cost, RuleWords words) => cost.Target.Per is not null || words.Holds("costsOfEach", cost.Name);
 
+    /// <summary>Whether it is the whole cost: 项目总成本.</summary>
+    public static bool IsTotal(NumberIndicator cost, RuleWords words) => words.EndingOf("costTotals", cost.Name) is not null;
+
     /// <summary>Whether it stands under 成本指标.</summary>
     public static bool IsUnderCost(NumberIndicator number) =>
         number.Indicator.Level1?.Name == Levels.Cost || number.Indicator.Level2?.Name == Levels.Cost;

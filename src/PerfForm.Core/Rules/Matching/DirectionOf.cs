@@ -9,7 +9,7 @@ internal static class DirectionOf
     /// <param name="name">The name.</param>
     /// <param name="words">The words.</param>
     /// <param name="isOutput">Whether a count of this name is of what is produced.</param>
-    /// <param name="isCounted">Whether its value is a count, also where no word of the name says so: 新增停车泊位, in 个.</param>
+    /// <param name="isCounted">Whether its value is a count, also where no word of the name says so: 新建口袋公园, in 个.</param>
     public static Leaning Name(string name, RuleWords words, bool isOutput, bool isCounted = false) =>
         NameParts.Of(name, words) is not { Key.Length: > 0 } parts ? Leaning.None
             : Judge(isCounted && parts.Head == Head.None && SaysWork(parts, words) ? parts with { Head = Head.Count } : parts, words, isOutput);

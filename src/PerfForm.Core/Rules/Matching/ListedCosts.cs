@@ -31,7 +31,7 @@ internal sealed record ListedCosts(IReadOnlyList<NumberIndicator> Items, decimal
 
     private static ListedCosts? Of(IEnumerable<NumberIndicator> costs, FormCase form)
     {
-        var byKind = costs.ToLookup(cost => form.Words.EndingOf("costTotals", cost.Name) is not null);
+        var byKind = costs.ToLookup(cost => CostIndicators.IsTotal(cost, form.Words));
         List<NumberIndicator> totals = [.. byKind[true]];
         List<NumberIndicator> items = [.. byKind[false]];
         var list = items.Count < FewestItems || totals.Count > 1 ? null

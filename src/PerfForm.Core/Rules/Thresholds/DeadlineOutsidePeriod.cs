@@ -56,14 +56,18 @@ internal sealed partial class DeadlineOutsidePeriod() : FormRule(
         var months = Month().Matches(TextFolding.FoldWithoutSpace(period))
             .Select(match => (Year: NumberIn(match, "year"), Month: NumberIn(match, "month")))
             .ToList();
-        return months.Count < 2
-            ? []
-            : form.Form.Indicators
-                .Where(indicator => DeadlinesOf(indicator.Target).Any(deadline => IsAfter(deadline, months.Max())))
-                .Select(indicator => form.At(
-                    indicator,
-                    $"“{indicator.Target.Raw}”晚于项目的起止时间 {period}",
-                    $"'{indicator.Target.Raw}' is after the project's period, {period}").With(indicator.Target.Raw, period));
+        if (months.Count < 2)
+        {
+            return [];
+        }
+
+        var last = months.Max();
+        return form.Form.Indicators
+            .Where(indicator => DeadlinesOf(indicator.Target).Any(deadline => IsAfter(deadline, last)))
+            .Select(indicator => form.At(
+                indicator,
+                $"“{indicator.Target.Raw}”晚于项目的起止时间 {period}",
+                $"'{indicator.Target.Raw}' is after the project's period, {period}").With(indicator.Target.Raw, period));
     }
 
     // 11月前 is still October: of the month right behind the last one, the deadline must name a later part.

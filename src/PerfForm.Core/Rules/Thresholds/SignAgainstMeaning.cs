@@ -56,7 +56,7 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
 
     // 会议费人均日支出 under 成本指标: what is paid to people by a standard is none, nor what is saved.
     private static bool IsSpent(NumberIndicator number, RuleWords words) =>
-        (number.Indicator.Level1?.Name == Levels.Cost || number.Indicator.Level2?.Name == Levels.Cost)
+        CostIndicators.IsUnderCost(number)
         && NameText.KeyOf(number.Name) is var key
         && words.EndingOf("spentEndings", NameText.KeyOf(NameText.WithoutRemark(number.Name))) is not null
         && !words.Holds("leastSpent", key)
