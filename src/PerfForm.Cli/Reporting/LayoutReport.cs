@@ -42,7 +42,7 @@ internal sealed class LayoutReport(Language language)
         Line($"  {form.Sheet}!{form.Range}  {form.Kind.Called.In(language)}");
         foreach (var label in form.Layout.Labels.OrderBy(label => label.Cell))
         {
-            Line($"{Cell(label.Cell, LabelWord.Of(label.Role), label.Text)}  ({EvidenceOf(label.Evidence).In(language)}){Values(label)}");
+            Line($"{Cell(label.Cell, LabelWord.Of(label.Role), label.Text)}  ({EvidenceOf(label.Evidence).In(language)}{Margin(label.Margin)}){Values(label)}");
         }
 
         foreach (var group in form.Indicators.GroupBy(indicator => indicator.Horizon))
@@ -91,6 +91,21 @@ internal sealed class LayoutReport(Language language)
             _ => new Bilingual("右下方", "to its right, further down"),
         };
         return $" → {string.Join(' ', label.Values)} {where.In(language)}";
+    }
+
+    // 7 of 8 cells fit, 1 fits what comes next.
+    private string Margin(LayoutMargin? margin)
+    {
+        if (margin is null)
+        {
+            return string.Empty;
+        }
+
+        var fitting = new Bilingual($"：{margin.Cells}格中{margin.Fitting}格符合", $": {margin.Fitting} of {margin.Cells} cells fit").In(language);
+        var next = margin.Next is { } role
+            ? new Bilingual($"，其次{LabelWord.Of(role)} {margin.NextFitting}格", $", next {LabelWord.Of(role)} {margin.NextFitting}").In(language)
+            : string.Empty;
+        return fitting + next + (margin.IsThin ? new Bilingual("，把握不大", ", not by much").In(language) : string.Empty);
     }
 
     private static Bilingual EvidenceOf(LayoutEvidence evidence) => evidence switch

@@ -100,6 +100,10 @@ internal sealed class FormReading(FormArea area, FormKind kind, string file, For
     /// <summary>Keeps a cell as a label.</summary>
     public void Note(Cell cell, LabelRole role, LayoutEvidence evidence) => Note(cell, role, evidence, cell.Text, []);
 
+    /// <summary>Keeps a cell as the header of a column that is known by its cells.</summary>
+    public void Note(Cell cell, LabelRole role, LayoutEvidence evidence, LayoutMargin? margin) =>
+        _labels.Add(new Label(role, cell.Area, OneLine.Of(cell.Text), evidence, []) { Margin = margin });
+
     /// <summary>Keeps a cell as a label with values.</summary>
     public void Note(Cell cell, LabelRole role, LayoutEvidence evidence, string text, CellAddress[] values) =>
         _labels.Add(new Label(role, cell.Area, OneLine.Of(text), evidence, values));

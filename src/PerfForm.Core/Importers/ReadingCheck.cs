@@ -1,3 +1,4 @@
+using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Importers;
@@ -10,11 +11,23 @@ internal static class ReadingCheck
     private const int FewestCells = 3;
 
     /// <summary>The form with what the reading says of itself.</summary>
-    public static Form Checked(Form form, FormReading reading) => form with
+    public static Form Checked(Form form, FormReading reading)
     {
-        IsBlank = IsBlank(form),
-        PartiallyRead = Missing(form, reading),
-    };
+        ReportThinMargins(form, reading);
+        return form with { IsBlank = IsBlank(form), PartiallyRead = Missing(form, reading) };
+    }
+
+    // What a column was taken for by its cells, where almost as many of them say something else.
+    private static void ReportThinMargins(Form form, FormReading reading)
+    {
+        foreach (var label in form.Layout.Labels.Where(label => label.Margin is { IsThin: true }))
+        {
+            var margin = label.Margin!;
+            reading.Report(Reading.CellsNotUnderstood, label.Cell, new(
+                $"“{label.Text}”一列的内容不一致：前 {margin.Cells} 格中有 {margin.Fitting} 格是同一类，按这一类读取，请核对",
+                $"the column “{label.Text}” holds different things: {margin.Fitting} of its first {margin.Cells} cells are of one kind, as which it is read"));
+        }
+    }
 
     // Nothing that a department writes: no money, goal, project or task, and no value but those that are printed (≥**%).
     private static bool IsBlank(Form form) =>

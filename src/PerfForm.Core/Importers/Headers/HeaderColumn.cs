@@ -14,6 +14,9 @@ internal sealed record HeaderColumn(HeaderRole Role, Cell Header)
     /// <summary>What spoke for its being one.</summary>
     public LayoutEvidence Evidence { get; init; }
 
+    /// <summary>How clearly its cells say so; null where its header, not its cells, said what it holds.</summary>
+    public LayoutMargin? Margin { get; init; }
+
     /// <summary>Whether the column is one of several that hold the values of one recipient each (石牛镇 | 赤水镇 …).</summary>
     public bool IsRecipient { get; init; }
 }

@@ -1,7 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model.Layout;
-using PerfForm.Core.Targets;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
@@ -14,14 +13,16 @@ internal sealed class ColumnContents(FormWords vocabulary)
 {
     // So many rows tell what a column holds.
     private const int RowsToTry = 8;
-    private const int LongestName = 40;
     private const int LongestHeader = 20;
     private const int FewestNames = 2;
 
     // 产出指标 over the width of the table is in no column.
     private const int MostColumnsOfCell = 2;
 
-    private readonly TargetParser _targets = new(vocabulary.Targets);
+    // Looked for in this order where a header says nothing.
+    private static readonly HeaderRole[] Labels = [HeaderRole.Horizon, HeaderRole.MeasureUnit, HeaderRole.Level1, HeaderRole.Level2];
+
+    private readonly ColumnKinds _kinds = new(vocabulary);
 
     /// <summary>The columns, with those of labels, signs and units known.</summary>
     /// <param name="grid">The sheet.</param>
@@ -48,7 +49,7 @@ internal sealed class ColumnContents(FormWords vocabulary)
         var header = columns[at].Header;
         var lastColumn = new CellRange(header.Address with { Column = header.Area.Last.Column }, header.Area.Last);
         var second = new HeaderColumn(HeaderRole.Level2, header with { Area = lastColumn }) { Evidence = LayoutEvidence.ContentBelow };
-        if (IsMost([.. CellsUnder(grid, firstRow, second).Distinct()], label => vocabulary.SecondLevel(label.Text) is not null))
+        if (_kinds.IsMost(HeaderRole.Level2, [.. CellsUnder(grid, firstRow, second).Distinct()]))
         {
             columns.Insert(at + 1, second);
         }
@@ -76,28 +77,9 @@ internal sealed class ColumnContents(FormWords vocabulary)
     private HeaderRole? LabelsIn(Grid grid, int firstRow, HeaderColumn column)
     {
         var labels = CellsUnder(grid, firstRow, column).Distinct().ToList();
-        if (IsMost(labels, label => vocabulary.Targets.IsSign(label.Text) || vocabulary.Targets.IsType(label.Text))
-            && labels.Exists(label => vocabulary.Targets.IsSign(label.Text)))
-        {
-            return HeaderRole.Sign;
-        }
-
-        if (IsMost(labels, label => vocabulary.Horizons.Named(label.Text) is not null))
-        {
-            return HeaderRole.Horizon;
-        }
-
-        if (IsMost(labels, label => vocabulary.Targets.IsUnit(label.Text)))
-        {
-            return HeaderRole.MeasureUnit;
-        }
-
-        if (IsMost(labels, label => vocabulary.FirstLevel(label.Text) is not null))
-        {
-            return HeaderRole.Level1;
-        }
-
-        return IsMost(labels, label => vocabulary.SecondLevel(label.Text) is not null) ? HeaderRole.Level2 : null;
+        return _kinds.IsMost(HeaderRole.Sign, labels) && labels.Exists(label => vocabulary.Targets.IsSign(label.Text))
+            ? HeaderRole.Sign
+            : Labels.Where(role => _kinds.IsMost(role, labels)).Cast<HeaderRole?>().FirstOrDefault();
     }
 
     // Behind the levels and before the values: the first column whose texts differ and are no measures.
@@ -121,7 +103,7 @@ internal sealed class ColumnContents(FormWords vocabulary)
         var cells = CellsUnder(grid, firstRow, column).Distinct().ToList();
         return cells.Count >= FewestNames
             && cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count() * 2 > cells.Count
-            && IsMost(cells, cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestName && !IsMeasure(cell));
+            && _kinds.IsMost(HeaderRole.Name, cells);
     }
 
     // Where no header says 指标值, columns that hold measures are the values; several are those of a recipient each.
@@ -129,7 +111,7 @@ internal sealed class ColumnContents(FormWords vocabulary)
     {
         // 三年总目标 | 2025年 | 2026年 | 2027年: of the years, which are this form's the year tells.
         columns = columns.ConvertAll(column =>
-            column.Role == HeaderRole.Unknown && LabelText.IsYear(column.Header.Text) && IsMost([.. CellsUnder(grid, firstRow, column)], IsMeasure)
+            column.Role == HeaderRole.Unknown && LabelText.IsYear(column.Header.Text) && HoldsMeasures(grid, firstRow, column)
                 ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.MeasuresBelow }
                 : column);
         var hasValue = columns.Exists(column => column.Role is HeaderRole.Value or HeaderRole.Grade);
@@ -150,7 +132,7 @@ internal sealed class ColumnContents(FormWords vocabulary)
 
         var name = columns.FindIndex(column => column.Role == HeaderRole.Name);
         var measured = columns
-            .Where((column, at) => name >= 0 && at > name && column.Role == HeaderRole.Unknown && IsMost([.. CellsUnder(grid, firstRow, column)], IsMeasure))
+            .Where((column, at) => name >= 0 && at > name && column.Role == HeaderRole.Unknown && HoldsMeasures(grid, firstRow, column))
             .ToList();
         return columns.ConvertAll(column =>
             measured.Contains(column)
@@ -158,16 +140,19 @@ internal sealed class ColumnContents(FormWords vocabulary)
                 : column);
     }
 
-    private bool IsMeasure(Cell cell) => TargetParser.IsMeasurable(_targets.Parse(cell.Text));
+    private bool HoldsMeasures(Grid grid, int firstRow, HeaderColumn column) =>
+        _kinds.IsMost(HeaderRole.Value, [.. CellsUnder(grid, firstRow, column)]);
+
+    /// <summary>The columns, with the margin of each that was known by what it holds.</summary>
+    /// <inheritdoc cref="WithLabels"/>
+    public List<HeaderColumn> WithMargins(Grid grid, int firstRow, List<HeaderColumn> columns) => columns.ConvertAll(column =>
+        column.Evidence is LayoutEvidence.ContentBelow or LayoutEvidence.MeasuresBelow
+            ? column with { Margin = _kinds.MarginOf(column.Role, [.. CellsUnder(grid, firstRow, column).Distinct()]) }
+            : column);
 
     /// <summary>Whether most of what stands under a cell are labels of the second level.</summary>
     public bool HoldsLevels(Grid grid, Cell header) =>
-        IsMost(
-            [.. CellsUnder(grid, header.Area.Last.Row + 1, new HeaderColumn(HeaderRole.Unknown, header)).Distinct()],
-            cell => vocabulary.SecondLevel(cell.Text) is not null);
-
-    /// <summary>Whether more than half of the cells are so.</summary>
-    public static bool IsMost(List<Cell> cells, Func<Cell, bool> isSo) => cells.Count > 0 && cells.Count(isSo) * 2 > cells.Count;
+        _kinds.IsMost(HeaderRole.Level2, [.. CellsUnder(grid, header.Area.Last.Row + 1, new HeaderColumn(HeaderRole.Unknown, header)).Distinct()]);
 
     private static IEnumerable<Cell> CellsUnder(Grid grid, int firstRow, HeaderColumn column) =>
         grid.RowsBetween(firstRow, firstRow + RowsToTry - 1).Select(row => grid.At(row.Number, column.Header.Address.Column))

@@ -99,7 +99,8 @@ internal sealed class HeaderReader
             .. columns.Select(column => column.Parent).OfType<Cell>().Distinct(),
             .. UpperRow(grid, row.Number, columns),
         ];
-        return new IndicatorHeader(row.Number, _contents.WithNamesAndValues(grid, first, columns), first) { Captions = captions, Further = further };
+        columns = _contents.WithMargins(grid, first, _contents.WithNamesAndValues(grid, first, columns));
+        return new IndicatorHeader(row.Number, columns, first) { Captions = captions, Further = further };
     }
 
     private static bool MayTell(HeaderRole? role) => role == HeaderRole.NameOrExplanation || IndicatorHeader.IsTelling(role);

@@ -98,7 +98,7 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     {
         foreach (var column in _header.Columns)
         {
-            NoteOnce(column.Header, LabelRole.Of(column.Role), column.Evidence);
+            NoteOnce(column.Header, LabelRole.Of(column.Role), column.Evidence, column.Margin);
         }
 
         foreach (var cell in _header.Further)
@@ -123,11 +123,11 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
     }
 
     // Halves side by side share columns.
-    private void NoteOnce(Cell cell, LabelRole role, LayoutEvidence evidence)
+    private void NoteOnce(Cell cell, LabelRole role, LayoutEvidence evidence, LayoutMargin? margin = null)
     {
         if (reading.IsFree(cell))
         {
-            reading.Note(reading.Claim(cell), role, evidence);
+            reading.Note(reading.Claim(cell), role, evidence, margin);
         }
     }
 

@@ -1,7 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model.Layout;
-using PerfForm.Core.Targets;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
@@ -17,7 +16,7 @@ internal sealed class TransposedHeader(FormWords vocabulary)
 
     // One for each level, name, value and remark. A column of thousands of labels is no header, and must not be read for each of them.
     private const int MostRows = 64;
-    private readonly TargetParser _targets = new(vocabulary.Targets);
+    private readonly ColumnKinds _kinds = new(vocabulary);
 
     /// <summary>The header; null where the sheet has no such table.</summary>
     public IndicatorHeader? Find(Grid grid)
@@ -70,27 +69,28 @@ internal sealed class TransposedHeader(FormWords vocabulary)
     private List<HeaderColumn> WithContent(Grid grid, List<HeaderColumn> columns)
     {
         columns = columns.ConvertAll(column => column.Role != HeaderRole.Unknown ? column
-            : IsMost(grid, column, cell => vocabulary.FirstLevel(cell.Text) is not null) ? Known(column, HeaderRole.Level1)
-            : IsMost(grid, column, cell => vocabulary.SecondLevel(cell.Text) is not null) ? Known(column, HeaderRole.Level2)
+            : Holds(grid, column, HeaderRole.Level1) ? Known(grid, column, HeaderRole.Level1)
+            : Holds(grid, column, HeaderRole.Level2) ? Known(grid, column, HeaderRole.Level2)
             : column);
-        columns = WithFirst(columns, HeaderRole.Value, column => IsMost(grid, column, cell => TargetParser.IsMeasurable(_targets.Parse(cell.Text))));
-        return WithFirst(columns, HeaderRole.Name, column => IsMost(grid, column, cell => cell.Kind == CellKind.Text));
+        return WithFirst(grid, WithFirst(grid, columns, HeaderRole.Value), HeaderRole.Name);
     }
 
-    private static List<HeaderColumn> WithFirst(List<HeaderColumn> columns, HeaderRole role, Func<HeaderColumn, bool> isSo)
+    private List<HeaderColumn> WithFirst(Grid grid, List<HeaderColumn> columns, HeaderRole role)
     {
         var level = columns.FindLastIndex(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2);
         var found = columns.Exists(column => column.Role == role)
             ? -1
-            : columns.FindIndex(level + 1, column => column.Role == HeaderRole.Unknown && isSo(column));
-        return [.. columns.Select((column, at) => at == found ? Known(column, role) : column)];
+            : columns.FindIndex(level + 1, column => column.Role == HeaderRole.Unknown && Holds(grid, column, role));
+        return [.. columns.Select((column, at) => at == found ? Known(grid, column, role) : column)];
     }
 
-    private static HeaderColumn Known(HeaderColumn column, HeaderRole role) => column with { Role = role, Evidence = LayoutEvidence.ContentBelow };
+    private bool Holds(Grid grid, HeaderColumn column, HeaderRole role) => _kinds.IsMost(role, CellsBeside(grid, column));
 
-    private static bool IsMost(Grid grid, HeaderColumn column, Func<Cell, bool> isSo) => ColumnContents.IsMost(
-        [.. grid.Row(column.Header.Address.Row).Where(cell => cell.Address.Column > column.Header.Address.Column)],
-        isSo);
+    private HeaderColumn Known(Grid grid, HeaderColumn column, HeaderRole role) =>
+        column with { Role = role, Evidence = LayoutEvidence.ContentBelow, Margin = _kinds.MarginOf(role, CellsBeside(grid, column)) };
+
+    private static List<Cell> CellsBeside(Grid grid, HeaderColumn column) =>
+        [.. grid.Row(column.Header.Address.Row).Where(cell => cell.Address.Column > column.Header.Address.Column)];
 
     // 年度目标 above the table is a caption.
     private HeaderRole? RoleOf(Cell cell) =>

@@ -25,6 +25,9 @@ public sealed class Label
     /// <summary>What spoke for it.</summary>
     public LayoutEvidence Evidence { get; }
 
+    /// <summary>How clearly the column's cells say what it holds; null where the header's words, its place or its shape said it.</summary>
+    public LayoutMargin? Margin { get; internal init; }
+
     /// <summary>The cells of the values that it announces; its own cell where label and value share it.</summary>
     public IReadOnlyList<CellAddress> Values => _values;
 
