@@ -149,6 +149,18 @@ internal sealed class FormWords
     /// <summary>The captions of the fields that forms share, as vocabulary.yaml writes them; the first of a role is the usual one.</summary>
     public IReadOnlyList<string> MainCaptions => _mainCaptions;
 
+    /// <summary>The known label that a text is but for characters that are mistaken for others (三级指际); null where it is none.</summary>
+    public string? Mended(string text) =>
+        Know(text).Label is { ShortKey: var key } && _labels.At(key) is null && _lookalikes.Mended(key) is { } mended && _labels.At(mended) is not null
+            ? mended
+            : null;
+
+    /// <summary>All known labels, captions, headers and levels, as vocabulary.yaml writes them.</summary>
+    public IEnumerable<string> AllLabels => _labels.All;
+
+    /// <summary>Whether a character is a letter that no known label has.</summary>
+    public bool IsStrangeToLabels(char letter) => _labels.IsStrange(letter);
+
     /// <summary>What the text announces as the header of a column; null for none.</summary>
     public HeaderRole? Header(string text) => Know(text).Meaning?.Header;
 

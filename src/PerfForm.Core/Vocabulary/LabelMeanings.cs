@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Vocabulary;
@@ -6,6 +7,13 @@ namespace PerfForm.Core.Vocabulary;
 internal sealed class LabelMeanings
 {
     private readonly Dictionary<string, LabelMeaning> _labels = new(StringComparer.Ordinal);
+    private SearchValues<char>? _letters;
+
+    /// <summary>The keys of all labels.</summary>
+    public IReadOnlyCollection<string> All => _labels.Keys;
+
+    /// <summary>Whether a character is a letter that no label has.</summary>
+    public bool IsStrange(char letter) => char.IsLetter(letter) && !(_letters ??= SearchValues.Create(string.Concat(All))).Contains(letter);
 
     /// <summary>What stands under the key of a label; null for nothing.</summary>
     public LabelMeaning? At(string? key) => key is null ? null : _labels.GetValueOrDefault(key);

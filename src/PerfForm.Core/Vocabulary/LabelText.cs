@@ -46,12 +46,21 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
         var folded = TextFolding.FoldWithoutSpace(text);
         var part = folded.StartsWith(Which, StringComparison.Ordinal) ? folded.TrimEnd(':') : null;
         var key = (MayBeDecorated(folded) ? folded[Decoration().Match(folded).Length..] : folded).TrimEnd(':', '★', '*');
+        key = WithUnitLast(key);
         var end = key.EndsWith(")分", StringComparison.Ordinal) ? key.Length - 2 : key.Length - 1;
         var start = end > 0 && key[end] == ')' ? key.LastIndexOf('(', end) : -1;
         return start > 0
             ? new LabelText(key, key[..start].TrimEnd(':'), key[(start + 1)..end]) { PartKey = part }
             : new LabelText(key, key, string.Empty) { PartKey = part };
     }
+
+    // 项目资金(万元)合计 is 项目资金合计(万元).
+    private static string WithUnitLast(string key) =>
+        key.IndexOf('(', StringComparison.Ordinal) is > 0 and var start
+        && key.IndexOf(')', start) is var end && end > start && end < key.Length - 1
+        && MoneyUnits.IsWhole(key[(start + 1)..end])
+            ? key[..start] + key[(end + 1)..] + key[start..(end + 1)]
+            : key;
 
     // What a decoration begins with; most texts begin otherwise.
     private static bool MayBeDecorated(string folded) =>

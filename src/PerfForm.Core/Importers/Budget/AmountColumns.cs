@@ -16,6 +16,7 @@ namespace PerfForm.Core.Importers.Budget;
 internal sealed partial class AmountColumns(FormReading reading)
 {
     private const int FarthestHeading = 4;
+    private const int LongestHeader = 24;
 
     /// <summary>The value to read, of one horizon or of each; all others are left.</summary>
     public IReadOnlyList<PickedAmount> Pick(CaptionPair pair)
@@ -34,7 +35,10 @@ internal sealed partial class AmountColumns(FormReading reading)
             return [new PickedAmount(term, Horizon.Term), new PickedAmount(annual, Horizon.Annual)];
         }
 
-        return [new PickedAmount(annual ?? own.FirstOrDefault() ?? amounts[0], null)];
+        // The amount of the period is not the year's, whatever stands beside it.
+        return term is not null && own.Count > 1
+            ? [new PickedAmount(term, Horizon.Term)]
+            : [new PickedAmount(annual ?? own.FirstOrDefault() ?? amounts[0], null)];
     }
 
     // 项目总投资 ∥ 本年度申请, each over its own captions and amounts.
@@ -64,7 +68,9 @@ internal sealed partial class AmountColumns(FormReading reading)
         reading.Vocabulary.Horizons.Named(reading.Vocabulary.Label(heading)?.ShortKey ?? heading)
         ?? (HeaderYear().IsMatch(TextFolding.FoldWithoutSpace(heading)) ? HorizonIn(heading) : null);
 
-    private Horizon? HorizonOf(CaptionValue value) => AmountHeader.Over(value.Cell, reading) is { } header ? HorizonIn(header) : null;
+    // A text of the form above the amounts heads none: 《…三年行动方案》.
+    private Horizon? HorizonOf(CaptionValue value) =>
+        AmountHeader.Over(value.Cell, reading) is { Length: <= LongestHeader } header ? HorizonIn(header) : null;
 
     private Horizon? HorizonIn(string header)
     {
@@ -72,6 +78,12 @@ internal sealed partial class AmountColumns(FormReading reading)
         if (HeaderYear().Match(LabelText.Of(header)?.ShortKey ?? string.Empty) is { Success: true } match)
         {
             return reading.Year is { } own && match.Groups["year"].Value == own.ToString(CultureInfo.InvariantCulture) ? Horizon.Annual : null;
+        }
+
+        // 2026年金额
+        if (reading.Year is { } year && LabelText.Of(header)?.Year == year)
+        {
+            return Horizon.Annual;
         }
 
         return reading.Vocabulary.Caption(header) == CaptionRole.TermTotal ? Horizon.Term : reading.Vocabulary.Horizons.In(header);

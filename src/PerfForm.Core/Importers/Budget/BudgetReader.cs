@@ -24,7 +24,7 @@ internal sealed partial class BudgetReader(FormReading reading)
         var money = all.FindAll(pair => StandsForMoney(pair.Label));
 
         // A form that begins with its indicators has its money below them, under captions that are known.
-        money = money.Count > 0 || !all.Exists(pair => pair.Role is CaptionRole.BudgetTotal or CaptionRole.TermTotal)
+        money = money.Count > 0 || !all.Exists(IsTotalWithAmount)
             ? money
             : all.FindAll(pair => pair.Evidence is LayoutEvidence.KnownWord or LayoutEvidence.UserWord && pair.Role != CaptionRole.TaskTotal);
         foreach (var pair in money.Where(pair => pair.LabelInCell is null))
@@ -47,6 +47,9 @@ internal sealed partial class BudgetReader(FormReading reading)
 
         return Assign(read, SpansYears(pairs));
     }
+
+    private static bool IsTotalWithAmount(CaptionPair pair) => pair.Role is CaptionRole.BudgetTotal or CaptionRole.TermTotal
+        || (pair.Role == CaptionRole.MoneyBlock && pair.Values.Any(value => AmountReader.IsAmount(value.Cell)));
 
     /// <summary>Reports that 万元 was assumed.</summary>
     public static void ReportUndeclared(FormReading reading, Money money) => reading.Report(Reading.MoneyUnitUndeclared, money.Cell, new(

@@ -40,8 +40,9 @@ internal static class DeclaredMoneyUnit
         return found.Select(pair => pair.Unit).Distinct(StringComparer.Ordinal).Count() == 1 ? new Sourced<string>(found[0].Unit!, found[0].Address) : null;
     }
 
-    // 金额（万元）; 计量：金额以万元计.
+    // 金额（万元）; 单位 | 万元; 计量：金额以万元计.
     private static string? UnitIn(string text) => MoneyUnits.In(LabelText.Of(text)?.Remark ?? string.Empty)
+        ?? (MoneyUnits.IsWhole(text) ? MoneyUnits.In(text) : null)
         ?? (text.Contains("以万元", StringComparison.Ordinal) ? "万元" : text.Contains("以元", StringComparison.Ordinal) ? "元" : null);
 
     /// <summary>Takes the cell of the unit. Without an amount it is left, and so listed as not understood.</summary>

@@ -48,7 +48,7 @@ internal sealed class CaptionFinder(FormReading reading)
             && row.TrueForAll(cell => Known(cell) is not null || Ending(cell) is not null)
             && row.Count(cell => Known(cell) is not null) > 1
             && (row.TrueForAll(cell => Known(cell) is not null) || row.TrueForAll(cell => cell.Area.Rows > 1 || StandsOverValue(cell)));
-        var isOverValues = IsOverValues(row);
+        var isOverValues = IsOverValues(row is [{ Area.Rows: > 1 } block, .. var rest] && Known(block) == CaptionRole.MoneyBlock ? rest : row);
         var isOverGoals = HeadsTableOfGoals(row);
         for (var at = 0; at < row.Count; at++)
         {
@@ -80,7 +80,8 @@ internal sealed class CaptionFinder(FormReading reading)
         row.Count >= FewestOverValues
         && row.Count(cell => Known(cell) is not null) * 2 > row.Count
         && row.TrueForAll(cell => cell is { Kind: CellKind.Text, Text.Length: <= LongestCaption } && StandsOverValue(cell))
-        && row.Count(cell => reading.At(cell.Area.Last.Row + 2, cell.Address.Column) is { } second && second.Area.Columns == cell.Area.Columns) * 2 < row.Count;
+        && row.Count(cell => reading.At(cell.Area.Last.Row + 2, cell.Address.Column) is { } second
+            && second.Area.Columns == cell.Area.Columns && reading.Vocabulary.Header(second.Text) is null) * 2 < row.Count;
 
     // 实有人数 | 179
     private static bool CountsSomething(Cell cell) => cell.Text.EndsWith('数');
@@ -88,7 +89,7 @@ internal sealed class CaptionFinder(FormReading reading)
     private bool StandsOverValue(Cell cell) =>
         reading.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below
         && below.Area.Columns == cell.Area.Columns && below.Address.Row == cell.Area.Last.Row + 1
-        && Known(below) is null && Ending(below) is not (CaptionRole.PeriodStart or CaptionRole.PeriodEnd);
+        && Known(below) is null or CaptionRole.MoneyLine && Ending(below) is not (CaptionRole.PeriodStart or CaptionRole.PeriodEnd);
 
     // 序号 | 目标内容 | 完成时限 beside 年度总体目标, which is merged down beside the rows under them.
     private bool HeadsTableOfGoals(List<Cell> row) =>

@@ -14,6 +14,7 @@ internal static class GoalReader
 
         // A form with one set of goals has it for the year, whatever its caption says.
         var isOneSet = !pairs.Any(pair => HorizonOf(pair.Role) == Horizon.Annual);
+        var hasAnnual = pairs.Any(pair => pair.Role == CaptionRole.GoalAnnual && pair.Values.Count > 0);
         foreach (var pair in pairs)
         {
             if (HorizonOf(pair.Role) is not { } horizon)
@@ -43,7 +44,7 @@ internal static class GoalReader
                     continue;
                 }
 
-                var own = isOneSet ? Horizon.Annual : horizon;
+                var own = isOneSet ? Horizon.Annual : hasAnnual && SaysTerm(reading, pair) ? Horizon.Term : horizon;
                 goals.AddRange(
                     GoalText.Split(value.Text, reading.Vocabulary.IsHint)
                         .Select(text => new Goal(own, new Sourced<string>(text, value.Cell.Address))));
@@ -52,6 +53,10 @@ internal static class GoalReader
 
         return goals;
     }
+
+    // 总体目标 beside 年度目标, each with its text.
+    private static bool SaysTerm(FormReading reading, CaptionPair pair) =>
+        pair.Role == CaptionRole.GoalAny && reading.Vocabulary.Horizons.In(pair.LabelText) == Horizon.Term;
 
     // 序号 | 目标内容
     private static bool IsHeader(FormReading reading, string text) =>

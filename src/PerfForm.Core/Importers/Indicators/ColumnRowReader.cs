@@ -156,9 +156,21 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     private bool EndsTable(List<Cell> cells) =>
         cells.Exists(IsRemark)
         || IsRowOfSignatures(cells)
+        || (cells is [var label, ..] && BeginsOtherBlock(label))
         || (header.Captions.Count == 0 && cells is [var first, ..] && (IsForeignCaption(first) || IsSignature(first))
             && !IsNameWithValue(first)
             && !Covers(first, HeaderRole.Horizon));
+
+    // 支出构成 below 绩效指标, which is merged down beside its own rows alone.
+    private bool BeginsOtherBlock(Cell label) =>
+        label.Area.Last.Column < header.FirstTellingColumn
+        && label.Kind == CellKind.Text
+        && !reading.Vocabulary.IsLevel(label.Text)
+        && reading.Vocabulary.Caption(label.Text) != CaptionRole.IndicatorBlock
+        && reading.Vocabulary.Horizons.Named(label.Text) is null
+        && reading.At(header.Row, label.Address.Column) is { } block
+        && reading.Vocabulary.Caption(block.Text) == CaptionRole.IndicatorBlock
+        && block.Area.Last.Row > header.Row;
 
     // 编制：某科 | 审核： and 财政部门审核意见（盖章）  年  月  日
     private bool IsRowOfSignatures(List<Cell> cells) =>
