@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
@@ -19,11 +20,16 @@ internal sealed partial class YearInTextDiffers() : FormRule(
     // 2000年底前建成的小区 is no year of a form that was used again.
     private const int OldestForm = 5;
 
+    // 2019年升级业务系统 on a form of 2026: what the text begins with is no year of something that stands there already.
+    private const int OldestFormNamedFirst = 10;
+
     // What stands in front of a year that is compared with, or that a document is of.
     private const string Compared = "较比自从以与截超按据《〔(" + Dashes;
 
     // What stands behind a year that is over.
     private const string Before = "度?(?:以|起|结转|决算|部门决算|已|同|的|[0-9]{1,2}月(?:以来|起)|[" + Dashes + "])";
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,、；;。");
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Year | FormParts.Goals | FormParts.Tasks);
 
@@ -57,7 +63,8 @@ internal sealed partial class YearInTextDiffers() : FormRule(
         {
             // What comes later may be looked forward to; a date by which something must be done is of the form's year, or of its project's period.
             var named = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-            if ((named < first && named >= first - OldestForm) || (named > last && (match.Value.EndsWith('前') || IsWhose(match, folded))))
+            var oldest = IsOfWork(match, folded) ? OldestFormNamedFirst : OldestForm;
+            if ((named < first && named >= first - oldest) || (named > last && (match.Value.EndsWith('前') || IsWhose(match, folded))))
             {
                 yield return form.At(
                     text.Cell,
@@ -69,6 +76,13 @@ internal sealed partial class YearInTextDiffers() : FormRule(
 
     // 2026年度实施…, 2026年开展…: what the text begins with is the year that all of it is about.
     private static bool IsWhose(Match match, string text) => match.Index == 0 && match.Value.EndsWith('年') && text.Length > match.Length;
+
+    // 2019年建成的系统 was built then.
+    private static bool IsOfWork(Match match, string text)
+    {
+        var end = text.AsSpan().IndexOfAny(ClauseEnds);
+        return IsWhose(match, text) && !text.AsSpan(0, end < 0 ? text.Length : end).Contains('的');
+    }
 
     // 2023年完成, 2023年底前, 确保2023年: said of what will be done. 较2023年, 2023年以来, 2023年度结转 and names of documents are not.
     [GeneratedRegex(

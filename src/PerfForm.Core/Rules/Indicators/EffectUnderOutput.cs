@@ -38,12 +38,11 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
         };
     }
 
-    // 编印政策手册 ≥3000册 counts, though no word of the name says so.
+    // 编印政策手册 ≥3000册 counts, though no word of the name says so; so does 购置桌椅 5.
     private static NameParts Counted(NameParts name, Indicator indicator, RuleWords words) =>
         name.Head == Head.None
-        && indicator.Target is NumberTarget { Unit: { } unit, Per: null }
-        && Units.IsCount(unit, words)
-        && !words["peopleUnits"].Contains(Units.Simple(unit), StringComparer.Ordinal)
+        && indicator.Target is NumberTarget { Per: null, Unit: var unit }
+        && (unit is null || (Units.IsCount(unit, words) && !words["peopleUnits"].Contains(Units.Simple(unit), StringComparer.Ordinal)))
             ? name with { Head = Head.Count }
             : name;
 

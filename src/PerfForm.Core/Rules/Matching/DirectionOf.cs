@@ -29,9 +29,26 @@ internal static class DirectionOf
             return Leaning.None;
         }
 
+        if (isOutput && parts.Head == Head.Count && EndsWithDeed(parts.Core, words))
+        {
+            return Leaning.PerhapsMore;
+        }
+
         if (IsCap(parts, words) || (parts.Head == Head.Count && words.Begins("undone", parts.Key)))
         {
             return Leaning.PerhapsLess;
+        }
+
+        // 监理费占工程投资比例: of the part, not of the whole.
+        if (parts.Head == Head.Share && parts.Key.LastIndexOf('占') is > 0 and var at && IsSpending(parts.Key[..at], words))
+        {
+            return Leaning.PerhapsLess;
+        }
+
+        // “三公”经费压减比例; a share that is saved is so of whatever is limited.
+        if (parts.Head == Head.Share && words.EndingOf("savings", parts.Core) is not null && words.EndingOf("noRates", parts.Key) is null)
+        {
+            return Leaning.More;
         }
 
         var bad = words.EndingOf("badWords", parts.Core) ?? words.EndingOf("badWords", parts.Key);
@@ -42,12 +59,12 @@ internal static class DirectionOf
         }
 
         // 退役军人进京上访批次: what is plainly bad is so, whoever does it.
-        if ((bad is null || words["spentWords"].Contains(bad, StringComparer.Ordinal)) && HasNone(parts, words))
+        if ((bad is null || words["spentWords"].Contains(bad, StringComparer.Ordinal)) && NoDirection.IsOf(parts, words))
         {
             return Leaning.None;
         }
 
-        if (IsDenied(parts.Key, words))
+        if (Denial.IsIn(parts.Key, words))
         {
             return Leaning.More;
         }
@@ -58,6 +75,15 @@ internal static class DirectionOf
                 : (bad ?? mild) is { } word ? OfBad(parts, words, isOutput, word)
                 : OfRest(parts, words, isOutput));
     }
+
+    // 灾害预警信息发布条数; 漏洞未修复数 is what was not done.
+    private static bool EndsWithDeed(string core, RuleWords words) =>
+        words.EndingOf("deeds", core) is { } deed && words.EndingOf("negations", core[..^deed.Length]) is null;
+
+    private static bool IsReachingOut(string text, RuleWords words) => words.Holds("fights", text) || words.Holds("outreach", text);
+
+    // 研发费用 is spent on purpose.
+    private static bool IsSpending(string text, RuleWords words) => words.EndingOf("spentWords", text) is not null and not "费用";
 
     // 合格率 and 不合格率. Of 错误率 and 正确率 the longer word at the end decides: 污水达标排放率 is of what is good.
     private static Leaning? OfState(NameParts parts, RuleWords words, string? bad)
@@ -70,37 +96,6 @@ internal static class DirectionOf
         // 未按期完成率.
         var front = NameParts.Trim(text[..^state.Length], "goodStates", words);
         return words.EndingOf("negations", front) is null ? Leaning.More : Leaning.Less;
-    }
-
-    // What is limited on purpose or only described, who is entitled, and staff.
-    private static bool HasNone(NameParts parts, RuleWords words) =>
-        words.Holds("limitedWords", words.Without("limitedBut", parts.Key))
-        || (parts.Head == Head.Share && words.EndingOf("noRates", parts.Key) is not null)
-        || (parts.Head == Head.Count
-            && (words.Holds("entitled", parts.Key) || (IsStaff(parts.Core, words) && !words.Begins("producing", parts.Core))));
-
-    // 环卫工人, 辅警配备.
-    private static bool IsStaff(string core, RuleWords words) =>
-        words.EndingOf("staffed", core) is not null
-        || (words.EndingOf("postings", core) is { } posting
-            && words.EndingOf("staffed", NameParts.Trim(core[..^posting.Length], "lightWords", words)) is not null);
-
-    // 无故障率, 无事故天数, 未发生安全事故天数.
-    private static bool IsDenied(string key, RuleWords words)
-    {
-        foreach (var denial in words["denials"])
-        {
-            for (var at = key.IndexOf(denial, StringComparison.Ordinal); at >= 0; at = key.IndexOf(denial, at + 1, StringComparison.Ordinal))
-            {
-                var behind = key[(at + denial.Length)..];
-                if (words.Begins("badWords", behind) || words.Begins("mildlyBad", behind) || (denial.Length > 1 && words.Holds("badWords", behind)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     // 事故下降率, 节约成本, 收入增长率. Null where nothing is turned.
@@ -136,7 +131,7 @@ internal static class DirectionOf
 
     private static Leaning OfTime(NameParts parts, RuleWords words, string? bad)
     {
-        if (words.EndingOf("serving", parts.Core) is not null)
+        if (words.EndingOf("serving", parts.Core) is not null || words.Holds("early", parts.Core))
         {
             return Leaning.More;
         }
@@ -159,6 +154,11 @@ internal static class DirectionOf
             return words.EndingOf("selling", front) is not null || words.Holds("entitled", front) ? Leaning.None
                 : words["mildlyBad"].Contains(word, StringComparer.Ordinal) ? Leaning.PerhapsLess
                 : Leaning.Less;
+        }
+
+        if (isOutput && parts.Head == Head.Count && IsReachingOut(front, words))
+        {
+            return Leaning.PerhapsMore;
         }
 
         // 清理违规网箱个数; 网上信访占比 is of the way that people take.
@@ -222,6 +222,7 @@ internal static class DirectionOf
         if (holdsBad || words.Holds("demandWork", parts.Core))
         {
             return words.EndingOf("plannedWork", parts.Core) is not null || words.Begins("producing", parts.Core)
+                || IsReachingOut(parts.Core, words)
                 ? Leaning.PerhapsMore
                 : Leaning.None;
         }

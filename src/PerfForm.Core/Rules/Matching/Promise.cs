@@ -26,6 +26,7 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
 
     private static IEnumerable<Promise> In(Prose prose, TargetWords words, RuleWords ruleWords, int? year)
     {
+        var thing = string.Empty;
         foreach (var clause in prose.Text.Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries))
         {
             var folded = TextFolding.FoldWithoutSpace(clause);
@@ -45,11 +46,22 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
                     && NumberOf(match.Groups["number"].Value) is { } number)
                 {
                     var (value, counted) = words.Scale(number, unit);
-                    yield return new Promise(prose, match.Groups["sign"].Value + match.Groups["number"].Value + unit, value, counted, folded);
+                    var (verb, own) = Parted(folded[..match.Index], ruleWords);
+                    var isBare = verb.Length > 0 && own.Length == 0;
+                    var promise = new Promise(prose, match.Groups["sign"].Value + match.Groups["number"].Value + unit, value, counted, folded);
+                    var key = isBare ? NameText.KeyOf(verb + thing + folded[match.Index..]) : promise.ClauseKey;
+                    thing = isBare ? thing : own;
+                    yield return promise with { Verb = verb, Thing = thing, ClauseKey = key };
                 }
             }
         }
     }
+
+    // 新建旅游厕所8座、改建14座: a verb alone goes on with the thing before it.
+    private static (string Verb, string Thing) Parted(string front, RuleWords words) =>
+        words["promiseVerbs"].FirstOrDefault(verb => front.StartsWith(verb, StringComparison.Ordinal)) is { } verb
+            ? (verb, front[verb.Length..])
+            : (string.Empty, front);
 
     /// <summary>Whether it counts or measures things. Money and time are only compared with indicators of the very same name.</summary>
     public bool IsOfThings { get; } = !Unit.Contains('元', StringComparison.Ordinal) && Unit is not ("天" or "小时" or "分钟" or "工作日" or "个月" or "个工作日");
@@ -93,8 +105,14 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
     // 完成38个小区133万平方米改造: the second quantity says how large the first is.
     private bool HoldsQuantity(string front) => AreaUnits.Contains(Unit[^1], StringComparison.Ordinal) && front.Any(char.IsAsciiDigit);
 
+    /// <summary>What will be done, where the clause begins with it: 改建 of 改建14座. Empty for none.</summary>
+    public string Verb { get; private init; } = string.Empty;
+
+    // 水带 of 配备水带600盘.
+    private string Thing { get; init; } = string.Empty;
+
     // Compared with names, which have no punctuation and no Ⅲ.
-    private string ClauseKey { get; } = NameText.KeyOf(Clause);
+    private string ClauseKey { get; init; } = NameText.KeyOf(Clause);
 
     /// <summary>Whether an indicator is of what is promised: the same unit, and its name's core stands in the clause.</summary>
     public bool IsOf(NumberIndicator number, FormCase form)
@@ -106,8 +124,13 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
         }
 
         var core = form.CoreOf(number);
-        return core.Length > 1 && (ClauseKey.Contains(core, StringComparison.Ordinal) || (IsOfThings && Unit != NumberIndicator.Percent && IsMadeOf(core)));
+        return core.Length > 1 && (ClauseKey.Contains(core, StringComparison.Ordinal)
+            || (IsOfThings && Unit != NumberIndicator.Percent && (IsMadeOf(core) || IsLongNameOf(number.Name, core))));
     }
+
+    // 配备消防水带 of 配备水带600盘: the same is done with what the name says more of.
+    private bool IsLongNameOf(string name, string core) =>
+        Verb.Length > 0 && Thing.Length > 1 && name.StartsWith(Verb, StringComparison.Ordinal) && core.EndsWith(Thing, StringComparison.Ordinal);
 
     /// <summary>Whether two characters in a row of a name stand in the clause too.</summary>
     public bool SharesWords(string name) => PairsOf(NameText.KeyOf(name)).Any(pair => ClauseKey.Contains(pair, StringComparison.Ordinal));

@@ -15,10 +15,11 @@ internal sealed class PromiseLinks
         _byUnit = form.Numbers.ToLookup(number => number.Target.Unit ?? string.Empty, StringComparer.Ordinal);
         foreach (var promise in form.Promises)
         {
-            foreach (var number in _byUnit[promise.Unit].Where(number => promise.IsOf(number, form)))
-            {
-                Add(promise, number);
-            }
+            var numbers = _byUnit[promise.Unit].Where(number => promise.IsOf(number, form)).ToList();
+
+            // Of 新建旅游厕所 and 改建旅游厕所 the promise 改建14座 is about the second.
+            var ofVerb = promise.Verb.Length == 0 ? [] : numbers.FindAll(number => number.Name.Contains(promise.Verb, StringComparison.Ordinal));
+            (ofVerb.Count > 0 ? ofVerb : numbers).ForEach(number => Add(promise, number));
         }
     }
 

@@ -20,7 +20,8 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
         var withGoals = forms.Where(form => form.Form.Goals.Count > 0).ToList();
         return Outcome.Where(withGoals.Count > 0, () => withGoals.Select(OfPeriod).OfType<Finding>()
             .Concat(withGoals.SelectMany(WithinForm))
-            .Concat(AmongProjects(withGoals)));
+            .Concat(AmongProjects(withGoals))
+            .Concat(withGoals.Where(RepeatsDepartment).Select(form => Found(form, form.Dossier!.Overall))));
     }
 
     private static Finding? OfPeriod(FormCase form)
@@ -63,7 +64,7 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
         {
             var unit = FormKey.UnitOf(same[at].Form);
             var first = Math.Min(ofUnit.GetValueOrDefault(unit, at), ofFile.GetValueOrDefault(same[at].Document, at));
-            if (names.Add(NameOf(same[at])) && first < at)
+            if (names.Add(NameText.KeyOf(same[at].Form.Project!.Name!.Value)) && first < at)
             {
                 yield return Found(same[at], same[first]);
             }
@@ -73,10 +74,16 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
         }
     }
 
+    // One project of several has the goal of the whole department.
+    private static bool RepeatsDepartment(FormCase form) =>
+        form is { Form.Kind.IsOfProject: true, Dossier: { Overall: var overall, Projects.Count: > 1 } }
+        && OfYear(form.Form) is { Length: >= ShortestGoal } goal
+        && goal == OfYear(overall.Form);
+
     private static Finding Found(FormCase form, FormCase first) => form.At(
         GoalOf(form).Cell,
-        $"绩效目标与项目“{first.Form.Project!.Name!.Value}”的完全相同；请按本项目的内容填写",
-        $"the goal is that of the project '{first.Form.Project.Name.Value}' word for word; write this project's own") with
+        $"绩效目标与{NameOf(first).Chinese}的完全相同；请按本项目的内容填写",
+        $"the goal is that of {NameOf(first).English} word for word; write this project's own") with
     {
         Related = [first.Related(GoalOf(first).Cell, GoalOf(first).Value, GoalOf(first).Value)],
     };
@@ -84,7 +91,9 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
     private static Sourced<string> GoalOf(FormCase form) =>
         (form.Form.Goals.FirstOrDefault(goal => goal.Horizon == Horizon.Annual) ?? form.Form.Goals[0]).Text;
 
-    private static string NameOf(FormCase form) => NameText.KeyOf(form.Form.Project!.Name!.Value);
+    private static Bilingual NameOf(FormCase form) => form.Form.Project?.Name is { Value: var name }
+        ? new($"项目“{name}”", $"the project '{name}'")
+        : new("整体表", "the whole department");
 
     private static string OfYear(Form form) => TextOf(form, Horizon.Annual) is { Length: > 0 } year ? year : KeyOf(form.Goals);
 

@@ -12,6 +12,9 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
     // Of two characters, one wrong is another word.
     private const int ShortestLabel = 4;
 
+    // Of three, one that no label has is none.
+    private const int ShortestStrange = 3;
+
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.None);
 
     private const string NotApplicable = "不适用";
@@ -65,18 +68,31 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
     /// <summary>The caption that a misspelt one means; null where it is none.</summary>
     public static string? MeantBy(string written, FormCase form)
     {
-        if (LabelText.Of(written)?.ShortKey is not { Length: >= ShortestLabel } label)
+        if (LabelText.Of(written)?.ShortKey is not { Length: >= ShortestStrange } label)
         {
             return null;
         }
 
         return form.Words.Misspelt.FirstOrDefault(pair => label.Contains(pair.Written, StringComparison.Ordinal)) is { Written: { } wrong } pair
             ? label.Replace(wrong, pair.Meant, StringComparison.Ordinal)
+            : form.Vocabulary.Mended(label) is { } mended
+                ? mended
             : form.Vocabulary.IsKnown(label) || form.Vocabulary.IsComposed(label)
                 ? null
-                : LevelMeantBy(label, form)
-                ?? form.Vocabulary.MainCaptions.FirstOrDefault(known => known.Length == label.Length && NearestName.Distance(known, label) == 1);
+                : LevelMeantBy(label, form) ?? CaptionMeantBy(label, form) ?? LabelMeantBy(label, form);
     }
+
+    private static string? CaptionMeantBy(string label, FormCase form) => label.Length < ShortestLabel ? null
+        : form.Vocabulary.MainCaptions.FirstOrDefault(known => known.Length == label.Length && NearestName.Distance(known, label) == 1);
+
+    // 度量单伩, 连系人: a character that no label has stands in place of one of a known label.
+    private static string? LabelMeantBy(string label, FormCase form) =>
+        label.Count(form.Vocabulary.IsStrangeToLabels) == 1
+            ? form.Vocabulary.AllLabels.FirstOrDefault(known => known.Length == label.Length && IsAllButStrange(known, label, form.Vocabulary))
+            : null;
+
+    private static bool IsAllButStrange(string known, string label, FormWords words) =>
+        !label.Where((letter, at) => letter != known[at] && !words.IsStrangeToLabels(letter)).Any();
 
     private static string? LevelMeantBy(string label, FormCase form)
     {

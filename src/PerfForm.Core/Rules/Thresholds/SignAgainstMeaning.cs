@@ -10,6 +10,7 @@ namespace PerfForm.Core.Rules.Thresholds;
 internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304", "sign-against-meaning", Severity.Error), ReviewCategory.ValueMismatch)
 {
     private const decimal SmallestTellingShare = 50;
+    private const string Lifetime = "年限";
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names | FormParts.Targets);
 
@@ -77,23 +78,34 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
     private static Comparison? ExpectedOf(NumberIndicator number, Leaning leaning, RuleWords words) => (leaning.Direction, number) switch
     {
         (Direction.More, { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole })
-            when number.Indicator.Level1?.Name != Levels.Cost && !(IsMoney(number) && !IsGain(number, words))
+            when !((number.Indicator.Level1?.Name == Levels.Cost || IsMoney(number)) && !IsGain(number, words))
                 && (leaning.IsPlain || !number.IsPercentage || number.Target.Value >= SmallestTellingShare) =>
             Comparison.AtLeast,
         (Direction.Less, { IsFloor: true, Target.Value: > 0 }) => Comparison.AtMost,
         _ => null,
     };
 
-    private static bool IsGain(NumberIndicator number, RuleWords words) =>
-        words.EndingOf("goodGains", NameText.KeyOf(NameText.WithoutRemark(number.Name))) is not null;
+    // 挽回群众经济损失, 成本节约率, 收入增长额.
+    private static bool IsGain(NumberIndicator number, RuleWords words)
+    {
+        var parts = NameParts.Of(number.Name, words);
+        return words.EndingOf("goodGains", parts.Key) is not null
+            || words.Begins("savings", parts.Key)
+            || words.EndingOf("savings", parts.Core) is not null
+            || words.EndingOf("heightening", parts.Core) is not null;
+    }
 
     // 服务站建设补助 ≤3万元/家: money is capped, whatever it is spent on; what is earned is not.
     private static bool IsMoney(NumberIndicator number) => number.Target.Unit?.Contains('元', StringComparison.Ordinal) == true;
 
-    // 完成时间 60: a time without a unit may be a date.
-    private static bool IsDate(NumberIndicator number, RuleWords words) =>
-        (number.Target.Unit is not { } unit || !words["durations"].Contains(unit.Split('/')[0], StringComparer.Ordinal))
-        && words.EndingOf("timeHeads", NameText.KeyOf(NameText.WithoutRemark(number.Name))) is not null;
+    // 完成时间 60: a time without a unit may be a date; 使用年限 60年 is none.
+    private static bool IsDate(NumberIndicator number, RuleWords words)
+    {
+        var key = NameText.KeyOf(NameText.WithoutRemark(number.Name));
+        return !key.EndsWith(Lifetime, StringComparison.Ordinal)
+            && (number.Target.Unit is not { } unit || !words["durations"].Contains(unit.Split('/')[0], StringComparer.Ordinal))
+            && words.EndingOf("timeHeads", key) is not null;
+    }
 
     // 培训档案归档 ≤10个工作日: how long it may take, though no word of the name says time.
     private static bool IsTermOfWork(NumberIndicator number, RuleWords words) =>

@@ -12,6 +12,8 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
     private const string Money = "元";
     private const string Things = "个";
     private const string Metres = "米";
+    private const string SquareMetres = "平方米";
+    private const string Days = "天";
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
 
@@ -52,7 +54,7 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
 
         var parts = NameParts.OfKey(key, words);
         return Units.IsMoney(unit) && IsPlainCount(parts, words) ? Things
-            : units is null ? OfOtherDimension(parts.HeadWord, unit, words)
+            : units is null && !unit.Contains('/', StringComparison.Ordinal) ? OfOtherKind(number.Name, key, unit, words)
             : null;
     }
 
@@ -64,15 +66,27 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
     private static bool IsPlainCount(NameParts parts, RuleWords words) =>
         parts.Head == Head.Count && words["plainCountHeads"].Contains(parts.HeadWord, StringComparer.Ordinal);
 
-    // 长度 in 人, 站点个数 in 平方米, 条数 in 小时.
-    private static string? OfOtherDimension(string head, string unit, RuleWords words)
+    // 长度 in 公斤 or 人, 站点个数 in 平方米, 时限 in %, 完好率 in 千克.
+    private static string? OfOtherKind(string name, string key, string unit, RuleWords words)
     {
-        var simple = Units.Simple(unit).TrimStart('万', '千', '百');
-        var isMeasure = words["areaUnits"].Contains(simple, StringComparer.Ordinal) || words["durations"].Contains(simple, StringComparer.Ordinal);
-        return words["thingHeads"].Contains(head, StringComparer.Ordinal) && isMeasure ? Things
-            : words["lengthHeads"].Contains(head, StringComparer.Ordinal) && words["personUnits"].Contains(simple, StringComparer.Ordinal) ? Metres
-            : null;
+        var kinds = words.MeasureKinds;
+        var ofUnit = kinds.FirstOrDefault(kind => Fits(unit, kind.Units));
+        if (words.IsRate(name))
+        {
+            return ofUnit is not null && ofUnit != kinds[^1] ? NumberIndicator.Percent : null;
+        }
+
+        var ofName = kinds.FirstOrDefault(kind => kind.Heads.Any(head => key.EndsWith(head, StringComparison.Ordinal)));
+        var isOther = ofName is not null
+            && ofUnit != ofName
+            && ((ofUnit is not null && ofUnit != kinds[^1]) || Units.IsMoney(unit) || (IsExtent(ofName) && IsOfPersons(unit, words))
+                || (ofName.Units[0] == Days && unit == NumberIndicator.Percent));
+        return isOther ? ofName!.Units[0] : null;
     }
+
+    private static bool IsExtent(MeasureKind kind) => kind.Units[0] is Metres or SquareMetres;
+
+    private static bool IsOfPersons(string unit, RuleWords words) => Fits(unit, words["personUnits"]);
 
     private static bool Fits(string unit, IReadOnlyList<string> units) =>
         units.Contains(unit, StringComparer.Ordinal)

@@ -20,6 +20,7 @@ internal sealed class RuleWords
         }
 
         _unitsOfEndings = [.. root["unitsOfEndings"].Entries.OrderByDescending(entry => entry.Key.Length)];
+        MeasureKinds = [.. root["measureKinds"].Entries.Select(entry => new MeasureKind(entry.Value["units"].Texts, entry.Value["heads"].Texts))];
         Misspelt = [.. root["misspelt"].Entries.Select(entry => new Misspelling(entry.Key, entry.Value.Value))];
         VagueWords = [.. this["changes"].Concat(this["degrees"]).OrderByDescending(word => word.Length)];
         Distinguishing = root["distinguishing"].Value;
@@ -28,6 +29,9 @@ internal sealed class RuleWords
     /// <summary>The units that fit a name, by its longest known ending; null where none is known.</summary>
     public IReadOnlyList<string>? UnitsOfEnding(string name) =>
         _unitsOfEndings.Find(entry => name.EndsWith(entry.Key, StringComparison.Ordinal))?.Value.Texts;
+
+    /// <summary>Kinds of measures that take no unit of one another; the last is that of things, which are counted.</summary>
+    public IReadOnlyList<MeasureKind> MeasureKinds { get; }
 
     /// <summary>Known misspellings of captions and what was meant.</summary>
     public IReadOnlyList<Misspelling> Misspelt { get; }

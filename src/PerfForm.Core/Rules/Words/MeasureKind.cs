@@ -1,0 +1,6 @@
+namespace PerfForm.Core.Rules.Words;
+
+/// <summary>A kind of measure: length, area, weight, time …</summary>
+/// <param name="Units">Its units; the first is the one to suggest.</param>
+/// <param name="Heads">Ends of names that are measured in nothing else.</param>
+internal sealed record MeasureKind(IReadOnlyList<string> Units, IReadOnlyList<string> Heads);
