@@ -11,6 +11,7 @@ namespace PerfForm.Core.Vocabulary;
 internal sealed partial record LabelText(string Key, string ShortKey, string Remark)
 {
     private const string Which = "其中:";
+    private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>The key with 其中 in front, where it stands so (其中:上级资金 is a part, 上级资金 a line of its own); null elsewhere.</summary>
     public string? PartKey { get; private init; }
@@ -46,13 +47,17 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
         var folded = TextFolding.FoldWithoutSpace(text);
         var part = folded.StartsWith(Which, StringComparison.Ordinal) ? folded.TrimEnd(':') : null;
         var key = (MayBeDecorated(folded) ? folded[Decoration().Match(folded).Length..] : folded).TrimEnd(':', '★', '*');
-        key = WithUnitLast(key);
+        key = WithUnitLast(WithoutScore(key));
         var end = key.EndsWith(")分", StringComparison.Ordinal) ? key.Length - 2 : key.Length - 1;
         var start = end > 0 && key[end] == ')' ? key.LastIndexOf('(', end) : -1;
         return start > 0
             ? new LabelText(key, key[..start].TrimEnd(':'), key[(start + 1)..end]) { PartKey = part }
             : new LabelText(key, key, string.Empty) { PartKey = part };
     }
+
+    // 满意度指标10分
+    private static string WithoutScore(string key) =>
+        key.EndsWith('分') && key[..^1].TrimEnd(Digits) is { Length: > 1 } label && label.Length < key.Length - 1 && char.IsLetter(label[^1]) ? label : key;
 
     // 项目资金(万元)合计 is 项目资金合计(万元).
     private static string WithUnitLast(string key) =>

@@ -28,11 +28,41 @@ internal static partial class AmountsInText
             }
         }
 
-        return pairs.Count >= FewestAmounts && pairs.Exists(one => one.Role != CaptionRole.MoneyLine) ? pairs : [];
+        return pairs.Count >= FewestAmounts && pairs.Exists(one => one.Role != CaptionRole.MoneyLine) ? pairs : WithoutUnits(pair, vocabulary);
+    }
+
+    // 资金总额：285；其中：财政拨款 265；其他资金 20: no units, but a known caption of money in front of each amount.
+    private static List<CaptionPair> WithoutUnits(CaptionPair pair, FormWords vocabulary)
+    {
+        if (pair is not { Values: [var value], LabelInCell: not null } || !Separated().IsMatch(value.Text))
+        {
+            return [];
+        }
+
+        var parts = BareAmount().Matches($"{pair.LabelText}：{value.Text}").ToList();
+        var pairs = parts.ConvertAll(part => (Label: part.Groups["label"].Value, Amount: part.Groups["amount"].Value));
+        return pairs.Count >= FewestAmounts && pairs.TrueForAll(one => vocabulary.Caption(one.Label) is { } role && CaptionFinder.IsMoney(role))
+            ? pairs.ConvertAll(one => new CaptionPair(
+                vocabulary.Caption(one.Label)!.Value,
+                pair.Label,
+                BracketedUnit().Match(pair.Label.Text).Groups["unit"].Value,
+                [new CaptionValue(value.Cell, one.Amount)])
+            { LabelInCell = one.Label })
+            : [];
     }
 
     /// <summary>Whether the text holds several amounts with words before them.</summary>
     public static bool AreIn(string text) => text.Contains('元', StringComparison.Ordinal) && LabelledAmount().Count(text) >= FewestAmounts;
+
+    // An amount, and more behind it.
+    [GeneratedRegex(@"^\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*[;；，,、\s]\s*\p{L}")]
+    private static partial Regex Separated();
+
+    [GeneratedRegex(@"(?<label>\p{L}+)\s*[:：]?\s*(?<amount>[0-9][0-9,]*(?:\.[0-9]+)?)(?![0-9.,%]|\s*\p{L}{0,3}%)", RegexOptions.ExplicitCapture)]
+    private static partial Regex BareAmount();
+
+    [GeneratedRegex(@"[(（](?<unit>" + MoneyUnits.Pattern + @")[)）]", RegexOptions.ExplicitCapture)]
+    private static partial Regex BracketedUnit();
 
     [GeneratedRegex(@"(?<label>\p{L}+)\s*[:：]?\s*(?<amount>[0-9][0-9,]*(?:\.[0-9]+)?\s*" + MoneyUnits.Pattern + ")", RegexOptions.ExplicitCapture)]
     private static partial Regex LabelledAmount();

@@ -73,7 +73,7 @@ internal sealed class HeaderReader
         }
 
         // With one header known, the others in the row are known by what they are made of too. Unknown columns in front are no part of the table.
-        List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).OrderBy(cell => cell.Address.Column)];
+        List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).Except(OfTasks(grid, row)).OrderBy(cell => cell.Address.Column)];
         var isList = _lists.IsList(cells);
         var headed = WithBlockOverLevels(grid, cells, ColumnsIn(cells, isList));
         List<HeaderColumn> columns =
@@ -101,6 +101,16 @@ internal sealed class HeaderReader
         ];
         columns = _contents.WithMargins(grid, first, _contents.WithNamesAndValues(grid, first, columns));
         return new IndicatorHeader(row.Number, columns, first) { Captions = captions, Further = further };
+    }
+
+    // 年度主要任务 ∥ 年度绩效指标, each over the headers of its own table.
+    private IEnumerable<Cell> OfTasks(Grid grid, GridRow row)
+    {
+        var blocks = grid.Row(row.Number - 1).Where(cell => cell.Area.Columns > 1).ToList();
+        var tasks = blocks.Find(cell => _vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock);
+        return tasks is not null && blocks.Exists(cell => _vocabulary.Caption(cell.Text) == CaptionRole.IndicatorBlock)
+            ? row.Cells.Where(cell => tasks.Area.CoversColumn(cell.Address.Column))
+            : [];
     }
 
     private static bool MayTell(HeaderRole? role) => role == HeaderRole.NameOrExplanation || IndicatorHeader.IsTelling(role);

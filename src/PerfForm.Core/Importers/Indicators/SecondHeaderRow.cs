@@ -9,6 +9,7 @@ namespace PerfForm.Core.Importers.Indicators;
 /// <summary>The second row of a header, which parts columns of the first: 符号 | 数值 | 单位 under 指标值, 优 | 良 | 中 | 差 under 评价等级.</summary>
 internal sealed class SecondHeaderRow(FormWords vocabulary, HeaderRoles roles)
 {
+    private const int LongestHorizon = 8;
     private readonly TargetParser _targets = new(vocabulary.Targets);
 
     /// <summary>The cells of the second row, none where there is none, and the header's last row.</summary>
@@ -37,6 +38,9 @@ internal sealed class SecondHeaderRow(FormWords vocabulary, HeaderRoles roles)
     // 指标名称 | 指标值 | 指标名称 | 指标值 under 本年度 ∥ 中长期: names of two halves.
     private bool HeadsNames(Cell cell) => vocabulary.Header(cell.Text) == HeaderRole.Name;
 
+    // 全周期 | 本年度
+    private bool SaysHorizon(Cell cell) => cell.Text.Length <= LongestHorizon && vocabulary.Horizons.In(cell.Text) is not null;
+
     private static HeaderColumn? ParentOf(Cell below, List<HeaderColumn> columns) =>
         columns.FindLast(column => column.Header.Address.Column <= below.Address.Column && column.Header.Area.Last.Row < below.Address.Row);
 
@@ -52,7 +56,7 @@ internal sealed class SecondHeaderRow(FormWords vocabulary, HeaderRoles roles)
         var hasValue = below.Exists(cell => roles.RoleOf(cell) == HeaderRole.Value);
         var hasGrades = below.Count(cell => vocabulary.IsGrade(cell.Text)) > 1;
         var unknown = below.Count(cell =>
-            roles.RoleOf(cell) is null && ParentOf(cell, columns)?.Role == HeaderRole.Value && vocabulary.Horizons.Named(cell.Text) is null);
+            roles.RoleOf(cell) is null && ParentOf(cell, columns)?.Role == HeaderRole.Value && !SaysHorizon(cell));
         var children = below.Select(cell =>
         {
             var parent = ParentOf(cell, columns);

@@ -25,6 +25,10 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     /// <summary>The column where another table beside this one begins.</summary>
     public int End { get; init; } = int.MaxValue;
 
+    /// <summary>Whether that other table is one of indicators, in the same rows.</summary>
+    public bool IsBesideIndicators(FormReading reading) => reading.Area.Headers.Any(header =>
+        header.Row >= FirstHeaderRow && header.Row <= LastHeaderRow && header.FirstTellingColumn >= End);
+
     /// <summary>The leftmost column of the table.</summary>
     public int First => Math.Min(Name, Content ?? Name);
 
@@ -41,24 +45,26 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             }
         }
 
-        // Below the indicators only a header by its own words is one.
+        // Below the indicators, and beside them, only a header by its own words is one.
         foreach (var row in reading.Area.RowsBelowHeaders)
         {
-            if (ByWords(reading, reading.FreeRow(row.Number)) is { } header)
+            var end = BesideOf(reading, row.Number);
+            if (ByWords(reading, reading.FreeRow(row.Number).FindAll(cell => cell.Address.Column < end)) is { } header)
             {
-                return Build(reading, header, int.MaxValue);
+                return Build(reading, header, end);
             }
         }
 
         return null;
     }
 
-    // 年度主要任务 | 部门预算资金, each over a table of its own.
+    // 年度主要任务 | 部门预算资金, or 年度绩效指标, each over a table of its own.
     private static int BesideOf(FormReading reading, int row)
     {
         List<Cell> blocks = [.. reading.Grid.Row(row - 1).Where(cell => cell.Area.Columns > 1)];
         var tasks = blocks.FindIndex(cell => reading.Vocabulary.SureCaption(cell.Text) == CaptionRole.TaskBlock);
-        return tasks >= 0 && tasks + 1 < blocks.Count && reading.Vocabulary.SureCaption(blocks[tasks + 1].Text) == CaptionRole.MoneyBlock
+        return tasks >= 0 && tasks + 1 < blocks.Count
+            && reading.Vocabulary.SureCaption(blocks[tasks + 1].Text) is CaptionRole.MoneyBlock or CaptionRole.IndicatorBlock
             ? blocks[tasks + 1].Address.Column
             : int.MaxValue;
     }

@@ -36,7 +36,8 @@ internal sealed class TaskTableReader(FormReading reading)
         // 合计（万元） under the amounts says it too.
         _columns = columns.MoneyUnit is null ? columns with { MoneyUnit = DeclaredMoneyUnit.InAnyLabel(reading) } : columns;
         var isAbove = columns.LastHeaderRow <= reading.Area.LastHeadRow;
-        reading.TasksBelow = isAbove ? null : columns.FirstHeaderRow;
+        var isBelow = !isAbove && !columns.IsBesideIndicators(reading);
+        reading.TasksBelow = isBelow ? columns.FirstHeaderRow : null;
         foreach (var row in reading.Grid.RowsBetween(columns.LastHeaderRow + 1, isAbove ? reading.Area.LastHeadRow : reading.Area.LastRow))
         {
             var cells = reading.FreeRow(row.Number).FindAll(cell => cell.Address.Column < _columns.End);
@@ -46,7 +47,7 @@ internal sealed class TaskTableReader(FormReading reading)
                 break;
             }
 
-            reading.LastOfTasksBelow = isAbove ? null : row.Number;
+            reading.LastOfTasksBelow = isBelow ? row.Number : null;
             if (isSum)
             {
                 break;
@@ -74,7 +75,7 @@ internal sealed class TaskTableReader(FormReading reading)
         var ordinals = all.FindAll(cell =>
             cell.Address.Column < _columns.First && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _));
         // 四、整体绩效目标 over the whole width begins something else.
-        if (all.Exists(IsOtherCaption))
+        if (all.Exists(cell => IsOtherCaption(cell) && !IsTaskOfMoney(cell)))
         {
             return false;
         }
@@ -108,6 +109,12 @@ internal sealed class TaskTableReader(FormReading reading)
     // （可续行） and …… tell how to fill in the form.
     private static bool IsTemplate(Cell name, List<Cell> cells) =>
         cells.Count == 1 && (!name.Text.Any(char.IsLetter) || name.Text is ['(' or '（', .., ')' or '）']);
+
+    // 基本支出 | 人员经费 | 850 among the tasks.
+    private bool IsTaskOfMoney(Cell cell) =>
+        cell.Address.Column == _columns.Name
+        && reading.Vocabulary.Caption(cell.Text) == CaptionRole.MoneyLine
+        && _columns.Money.Any(money => reading.FreeAt(cell.Address.Row, money.Column) is { } amount && AmountReader.IsAmount(amount));
 
     private bool IsOtherCaption(Cell cell) =>
         reading.Vocabulary.Caption(cell.Text) is not null and not (CaptionRole.TaskTotal or CaptionRole.TaskBlock);

@@ -38,7 +38,9 @@ internal sealed partial class ProjectFormReader : IFormReader
     private static Form Captioned(FieldReader fields, Form form)
     {
         var department = fields.TakeOfPlace(CaptionRole.Department) ?? fields.TakeOneOfTwo(CaptionRole.Unit, Files);
-        var unit = fields.Take(CaptionRole.Unit, pair => !Files(pair)) ?? fields.Take(CaptionRole.Unit);
+        var unit = fields.Take(CaptionRole.Unit, pair => !Files(pair) && pair.Evidence != LayoutEvidence.Ending)
+            ?? fields.Take(CaptionRole.Unit, pair => !Files(pair))
+            ?? fields.Take(CaptionRole.Unit);
         if (department is null && (unit is not null || fields.Takes(CaptionRole.FilingUnit, pair => !IsDepartment(pair))))
         {
             department = fields.Take(CaptionRole.FilingUnit, IsDepartment)

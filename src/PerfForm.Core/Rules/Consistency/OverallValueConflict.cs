@@ -15,10 +15,14 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
         var shared = dossier.Indicators.All.Where(match => match.Same.Count > 0).ToList();
         return Outcome.Where(shared.Count > 0, () => shared
             .Where(match => match.Parts.Count == 0
+                && !match.Same.All(other => IsWordForNumber(match.Overall.Indicator.Target, other.Indicator.Target))
                 && !match.Same.Any(other => TargetComparison.IsSame(match.Overall.Indicator.Target, other.Indicator.Target))
                 && !match.Same.Any(other => TargetComparison.DifferInUnitOnly(match.Overall.Indicator.Target, other.Indicator.Target)))
             .Select(match => Found(dossier, match)));
     }
+
+    // 合格 in the project and =100% in the whole: a value that is none is what is wrong (PF403), not that they differ.
+    private static bool IsWordForNumber(Target overall, Target project) => overall is NumberTarget && project is WordTarget;
 
     // A project that asks for more than the whole department (≥92% of ≥90%) does not contradict it.
     private static bool IsStricter(Target project, Target overall) =>

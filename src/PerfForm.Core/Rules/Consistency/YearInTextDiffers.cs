@@ -86,7 +86,8 @@ internal sealed partial class YearInTextDiffers() : FormRule(
 
     // 2023年完成, 2023年底前, 确保2023年: said of what will be done. 较2023年, 2023年以来, 2023年度结转 and names of documents are not.
     [GeneratedRegex(
-        "(?<![0-9" + Compared + "])(?:(?<=确保|保障|保证|力争|计划|完成|实现|^|[。；;，,、.：:])" + Year + "(?!" + Before + ")(?:" + Day + ")?(?:底|末|年底)?(?:前|之前)?"
+        "(?:(?<=(?:力争|确保|计划|争取)到)|(?<![0-9" + Compared + "]))"
+        + "(?:(?<=确保|保障|保证|力争|计划|完成|实现|^|[。；;，,、.：:])" + Year + "(?!" + Before + ")(?:" + Day + ")?(?:底|末|年底)?(?:前|之前)?"
         + "|" + Year + "(?:" + Day + ")?(?:年?底|末)?(?:以|之)?前)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Promised();

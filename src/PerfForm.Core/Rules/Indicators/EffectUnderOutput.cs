@@ -11,6 +11,9 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     private static readonly DiagnosticKind Effect = new("PF407", "effect-under-output", Severity.Warning);
     private static readonly DiagnosticKind Output = new("PF407", "output-under-effect", Severity.Warning);
 
+    // 清理塌方土石方量
+    private const string Amount = "量";
+
     public override IReadOnlyList<DiagnosticKind> Kinds { get; } = [Effect, Output];
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names);
@@ -59,7 +62,7 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     // 举办防治技术培训班期数, 巡河宣传活动举办场次: what is done stands at one end or the other.
     // 活动连续举办年数 is how long it lasts.
     private static bool IsWorkCounted(NameParts name, RuleWords words) =>
-        name.Head == Head.Count
+        (name.Head == Head.Count || (name.HeadWord == Amount && words.EndingOf("goodGains", name.Key) is null))
         && words.EndingOf("lastingEndings", name.Key) is null
         && (words.Begins("outputVerbs", name.Key) || words.EndingOf("workEndings", name.Core) is not null);
 

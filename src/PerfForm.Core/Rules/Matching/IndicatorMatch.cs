@@ -43,9 +43,10 @@ internal sealed record IndicatorMatch(
             return [];
         }
 
-        // What is walked along here and there is not one length.
+        // What is walked along here and there is not one length. A row that stands twice in a form (PF107) counts once.
         var parts = (activity.Count > same.Count && !Units.IsExtent(unit, overall.Form.Words) ? activity : same)
             .Where(part => part.Indicator.Target is NumberTarget number && number.Unit == unit)
+            .DistinctBy(part => (part.Form, part.Key, ValueOf(part)))
             .ToList();
         return parts.Count > 1 ? parts : [];
     }

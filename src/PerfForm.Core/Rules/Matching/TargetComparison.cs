@@ -6,6 +6,9 @@ namespace PerfForm.Core.Rules.Matching;
 /// <summary>Whether two targets ask for the same.</summary>
 internal static class TargetComparison
 {
+    // 场 and 场次 are one.
+    private const char Times = '次';
+
     private const decimal MinutesAnHour = 60;
     private const int MonthsAYear = 12;
 
@@ -25,7 +28,8 @@ internal static class TargetComparison
 
     /// <summary>Whether they give the same number the same way, in different units.</summary>
     public static bool DifferInUnitOnly(Target a, Target b) =>
-        a is NumberTarget x && b is NumberTarget y && MeaningOf(x) == MeaningOf(y) && x.Value == y.Value && x.Unit != y.Unit;
+        a is NumberTarget x && b is NumberTarget y && MeaningOf(x) == MeaningOf(y) && x.Value == y.Value && x.Unit != y.Unit
+        && x.Unit?.TrimEnd(Times) != y.Unit?.TrimEnd(Times);
 
     private static bool IsSameAmount(NumberTarget a, NumberTarget b) =>
         a.Basis == b.Basis && a.Per == b.Per && IsSameMeasure(a, b);

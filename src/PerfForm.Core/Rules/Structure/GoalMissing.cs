@@ -9,12 +9,13 @@ namespace PerfForm.Core.Rules.Structure;
 /// <summary>There is no goal, or hardly a word of one.</summary>
 internal sealed class GoalMissing() : FormRule(new DiagnosticKind("PF106", "goal-missing", Severity.Error), ReviewCategory.Incomplete)
 {
+    private const decimal Hardly = 4;
+
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Goals);
 
     public override Outcome Check(FormCase form)
     {
         var goals = form.Form.Goals;
-        var length = goals.AddUp(goal => NameText.KeyOf(goal.Text.Value).Length);
         if (goals.Count == 0)
         {
             var caption = form.Form.Layout.FindCaption(CaptionRole.GoalAnnual, CaptionRole.GoalAny, CaptionRole.GoalTerm);
@@ -30,10 +31,17 @@ internal sealed class GoalMissing() : FormRule(new DiagnosticKind("PF106", "goal
             return Outcome.Of(form.At(blank.Cell, "没有填写年度目标", "there is no goal of the year"));
         }
 
-        return Outcome.Of(length > form.Limits.ShortestGoal ? null : form.At(
-            goals[0].Text.Cell,
-            $"绩效目标只有 {length} 个字，说不清要达到什么",
-            $"the goal is {length} characters, too few to say what is to be achieved") with
-        { Severity = Severity.Warning });
+        // Together they may say enough; 建设 alone says nothing.
+        var whole = goals.AddUp(LengthOf);
+        return Outcome.Of(goals.GroupBy(goal => goal.Horizon)
+            .Select(same => (First: same.First(), Length: same.AddUp(LengthOf)))
+            .Where(same => whole <= form.Limits.ShortestGoal || same.Length <= Hardly)
+            .Select(same => form.At(
+                same.First.Text.Cell,
+                $"绩效目标只有 {same.Length} 个字，说不清要达到什么",
+                $"the goal is {same.Length} characters, too few to say what is to be achieved") with
+            { Severity = Severity.Warning }));
     }
+
+    private static decimal LengthOf(Goal goal) => NameText.KeyOf(goal.Text.Value).Length;
 }

@@ -45,12 +45,12 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
 
     // 一次性项目: the year is the whole period.
     private static bool IsOfOneYear(Form form) =>
-        form is { Budget.Total.Value: var year, TermBudget.Total.Value: var term } && year == term
+        form is { Budget.Total.Value: > 0 and var year, TermBudget.Total.Value: var term } && year == term
         || YearText.In(form.Project?.Period?.Value ?? string.Empty).Distinct(StringComparer.Ordinal).Count() == 1;
 
     // Forms of several years, or handed in twice, repeat their goal rightly.
     private static IEnumerable<Finding> AmongProjects(List<FormCase> forms) => forms
-        .Where(form => form.Form.Kind.IsOfProject && form.Form.Project?.Name is not null && OfYear(form.Form).Length >= ShortestGoal)
+        .Where(form => form.Form.Kind.IsOfProject && OfYear(form.Form).Length >= ShortestGoal)
         .GroupBy(form => $"{form.Form.Year?.Value}|{OfYear(form.Form)}", StringComparer.Ordinal)
         .SelectMany(same => Copies([.. same]));
 
@@ -64,7 +64,7 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
         {
             var unit = FormKey.UnitOf(same[at].Form);
             var first = Math.Min(ofUnit.GetValueOrDefault(unit, at), ofFile.GetValueOrDefault(same[at].Document, at));
-            if (names.Add(NameText.KeyOf(same[at].Form.Project!.Name!.Value)) && first < at)
+            if (names.Add(KeyOfProject(same[at])) && first < at)
             {
                 yield return Found(same[at], same[first]);
             }
@@ -91,9 +91,13 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
     private static Sourced<string> GoalOf(FormCase form) =>
         (form.Form.Goals.FirstOrDefault(goal => goal.Horizon == Horizon.Annual) ?? form.Form.Goals[0]).Text;
 
-    private static Bilingual NameOf(FormCase form) => form.Form.Project?.Name is { Value: var name }
-        ? new($"项目“{name}”", $"the project '{name}'")
-        : new("整体表", "the whole department");
+    // A project without a name is one of its own.
+    private static string KeyOfProject(FormCase form) =>
+        form.Form.Project?.Name is { Value: var name } ? NameText.KeyOf(name) : $"{form.Form.Sheet} {form.Form.Range}";
+
+    private static Bilingual NameOf(FormCase form) => form.Form.Project?.Name is { Value: var name } ? new($"项目“{name}”", $"the project '{name}'")
+        : form.Form.Kind.IsOfDepartment ? new("整体表", "the whole department")
+        : new($"“{form.Form.Sheet}”一表", $"the form on '{form.Form.Sheet}'");
 
     private static string OfYear(Form form) => TextOf(form, Horizon.Annual) is { Length: > 0 } year ? year : KeyOf(form.Goals);
 

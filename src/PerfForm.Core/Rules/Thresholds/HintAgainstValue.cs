@@ -54,11 +54,15 @@ internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", 
             ? hint
             : null;
 
+    // ≥**% and =100%: more than that there is not.
+    private static bool IsBest(NumberIndicator number, Comparison asked) =>
+        asked is Comparison.AtLeast && number is { IsPercentage: true, Target: { Operator: Comparison.Exactly, Value: NumberIndicator.Whole } };
+
     private static bool Agrees(NumberIndicator number, string hint, FormCase form)
     {
         var unit = hint[1..].TrimStart(Blanks.ToCharArray());
         var sign = form.Vocabulary.Targets.Signs.First(word => hint.StartsWith(word.Text, StringComparison.Ordinal)).Meaning;
-        return (number.Target.IsImplied || sign == number.Target.Operator)
+        return (number.Target.IsImplied || sign == number.Target.Operator || IsBest(number, sign))
             && (unit.Length == 0 || number.Target.Unit is null || form.Vocabulary.Targets.Scale(1, unit).Unit == number.Target.Unit);
     }
 }

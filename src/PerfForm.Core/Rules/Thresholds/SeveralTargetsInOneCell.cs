@@ -10,7 +10,7 @@ internal sealed partial class SeveralTargetsInOneCell() : FormRule(
     new DiagnosticKind("PF309", "several-targets-in-one-cell", Severity.Warning),
     ReviewCategory.Split)
 {
-    private static readonly char[] Ends = [',', ';', '。', '、'];
+    private static readonly char[] Ends = [',', ';', '。', '、', '/'];
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Targets);
 

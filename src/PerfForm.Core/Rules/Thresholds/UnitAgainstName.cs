@@ -14,6 +14,10 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
     private const string Metres = "米";
     private const string SquareMetres = "平方米";
     private const string Days = "天";
+    private const string Number = "数量";
+
+    // 完成时间 100% may be how much of it was in time.
+    private const string Moment = "时间";
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Names | FormParts.Targets);
 
@@ -76,11 +80,17 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
             return ofUnit is not null && ofUnit != kinds[^1] ? NumberIndicator.Percent : null;
         }
 
+        // 献血屋开放数量 in 小时.
+        if (ofUnit?.Units[0] == Days && key.EndsWith(Number, StringComparison.Ordinal))
+        {
+            return Things;
+        }
+
         var ofName = kinds.FirstOrDefault(kind => kind.Heads.Any(head => key.EndsWith(head, StringComparison.Ordinal)));
         var isOther = ofName is not null
             && ofUnit != ofName
             && ((ofUnit is not null && ofUnit != kinds[^1]) || Units.IsMoney(unit) || (IsExtent(ofName) && IsOfPersons(unit, words))
-                || (ofName.Units[0] == Days && unit == NumberIndicator.Percent));
+                || (ofName.Units[0] == Days && unit == NumberIndicator.Percent && !key.EndsWith(Moment, StringComparison.Ordinal)));
         return isOther ? ofName!.Units[0] : null;
     }
 
