@@ -15,32 +15,23 @@ internal sealed class MoneyMatrix(FormReading reading)
     private const int FewestColumns = 2;
     private readonly SpendingMatrix _kinds = new(reading);
 
-    /// <summary>The pairs of the table, a column's caption with an amount each; headers and labels are taken. Empty where there is no such table.</summary>
+    /// <summary>The pairs of such tables, a column's caption with an amount each; headers and labels are taken. Empty where there are none.</summary>
     public IReadOnlyList<CaptionPair> Read(IReadOnlyList<GridRow> rows)
     {
+        var pairs = new List<CaptionPair>();
         foreach (var row in rows)
         {
             var headers = reading.FreeRow(row.Number).FindAll(IsMoneyHeader);
-            if (headers.Count < FewestColumns)
+            if (headers.Count >= FewestColumns)
             {
-                continue;
-            }
-
-            var columns = new MoneyHeaders(reading, headers);
-            var amounts = RowsUnder(columns);
-            if (amounts.Count > 0)
-            {
-                return Taken(columns, amounts);
-            }
-
-            if (_kinds.Read(columns) is { Count: > 0 } pairs)
-            {
-                return pairs;
+                pairs.AddRange(ReadUnder(new MoneyHeaders(reading, headers)));
             }
         }
 
-        return [];
+        return pairs;
     }
+
+    private List<CaptionPair> ReadUnder(MoneyHeaders columns) => RowsUnder(columns) is { Count: > 0 } amounts ? Taken(columns, amounts) : _kinds.Read(columns);
 
     private bool IsMoneyHeader(Cell cell) =>
         cell.Kind == CellKind.Text
