@@ -1,5 +1,6 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers;
 
@@ -14,6 +15,7 @@ internal static class ReadingCheck
     public static Form Checked(Form form, FormReading reading)
     {
         ReportThinMargins(form, reading);
+        ReportOverruledHeaders(form, reading);
         return form with { IsBlank = IsBlank(form), PartiallyRead = Missing(form, reading) };
     }
 
@@ -26,6 +28,18 @@ internal static class ReadingCheck
             reading.Report(Reading.CellsNotUnderstood, label.Cell, new(
                 $"“{label.Text}”一列的内容不一致：前 {margin.Cells} 格中有 {margin.Fitting} 格是同一类，按这一类读取，请核对",
                 $"the column “{label.Text}” holds different things: {margin.Fitting} of its first {margin.Cells} cells are of one kind, as which it is read"));
+        }
+    }
+
+    // 指标内涵 over the values, and 年度目标值 over sentences.
+    private static void ReportOverruledHeaders(Form form, FormReading reading)
+    {
+        foreach (var label in form.Layout.Labels.Where(label => label is { Margin: not null, Role.Header: HeaderRole.Value }
+            && (reading.Vocabulary.Header(label.Text) ?? reading.Vocabulary.HeaderOfUnknown(label.Text)) is HeaderRole.Explanation or HeaderRole.Note))
+        {
+            reading.Report(Reading.CellsNotUnderstood, label.Cell, new(
+                $"“{label.Text}”一列填的是指标值，指标值一列填的不是；按内容读取，请核对",
+                $"the column “{label.Text}” holds the values, and the column of values does not; it was read by what it holds"));
         }
     }
 

@@ -8,9 +8,13 @@ internal sealed class CompoundFile
 {
     private const int HeaderSize = 512;
     private const int MiniSectorSize = 64;
+    private const int MiniSectorShift = 6;
     private const int EntrySize = 128;
     private const byte StreamEntry = 2;
     private const byte RootEntry = 5;
+
+    // Of the directory, the table, the table of small sectors, and what is left of the list of the table.
+    private static readonly int[] CountsOfSectors = [40, 44, 64, 72];
     private readonly byte[] _content;
     private readonly int _sectorSize;
     private readonly byte[] _table;
@@ -32,6 +36,16 @@ internal sealed class CompoundFile
         content.Length >= HeaderSize && SectorSizeOf(content) is 512 or 4096 && content.Length > SectorSizeOf(content)
             ? new CompoundFile(content).Stream(name)
             : null;
+
+    /// <summary>
+    /// Whether the header gives sizes and counts that the file can have. Libraries make room for what it says before they look:
+    /// of 2 GiB for one sector.
+    /// </summary>
+    public static bool HasSoundHeader(byte[] content) =>
+        content.Length >= HeaderSize
+        && SectorSizeOf(content) is (512 or 4096) and var size
+        && ReadUInt16LittleEndian(content.AsSpan(32)) == MiniSectorShift
+        && Array.TrueForAll(CountsOfSectors, at => ReadUInt32LittleEndian(content.AsSpan(at)) <= content.Length / size);
 
     private static int SectorSizeOf(byte[] content) => 1 << ReadUInt16LittleEndian(content.AsSpan(30));
 

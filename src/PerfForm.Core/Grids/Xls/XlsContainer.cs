@@ -22,5 +22,7 @@ internal sealed class XlsContainer : IContainer
         Array.Exists(Streams, content.HasStream) || Array.Exists(OldStarts, start => content.StartsWith(start)) ? Xls : null;
 
     public IReadOnlyList<Grid> Read(byte[] content, SourceFormat format, string name, CellMeter meter) =>
-        LibraryReader.Read(content, BinaryErrors.Find, meter, BinaryMergedAreas.Find, counts1904: BinarySheets.Counts1904(content));
+        Array.Exists(OldStarts, start => content.AsSpan().StartsWith(start)) || CompoundFile.HasSoundHeader(content)
+            ? LibraryReader.Read(content, BinaryErrors.Find, meter, BinaryMergedAreas.Find, counts1904: BinarySheets.Counts1904(content))
+            : throw new InvalidDataException("The compound file has a header that no file of its size can have.");
 }

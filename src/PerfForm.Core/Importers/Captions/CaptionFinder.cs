@@ -68,12 +68,22 @@ internal sealed class CaptionFinder(FormReading reading)
             }
             else if (Ending(row, at) is { } role
                 && !IsAboveTitle(row[at], role)
+                && !StandsUnderCaptions(row, at)
                 && (isAllCaptions || StandsAsCaption(before, row, at, role)))
             {
                 _captions.Add(row[at], new Word<CaptionRole>(row[at].Text, role));
             }
         }
     }
+
+    // 民生类项目 under 项目类别, in a row of captions alone, is its value.
+    private bool StandsUnderCaptions(List<Cell> row, int at) =>
+        row[at].Address.Row > 0
+        && row.Exists(cell => Known(cell) is null && Ending(cell) is null)
+        && reading.At(row[at].Address.Row - 1, row[at].Address.Column) is { } above
+        && above.Area.Columns == row[at].Area.Columns
+        && reading.FreeRow(above.Address.Row) is { Count: > 1 } captions
+        && captions.TrueForAll(caption => _captions.ContainsKey(caption) && Known(caption) is not null);
 
     // 项目属性 | 项目周期 | 年度预算安排 | 社会资本 over a value each, and nothing of the kind below those.
     private bool IsOverValues(List<Cell> row) =>

@@ -16,6 +16,10 @@ internal sealed class ColumnContents(FormWords vocabulary)
     private const int LongestHeader = 20;
     private const int FewestNames = 2;
 
+    // Cells enough, and all of them but a quarter, to say the contrary of the header.
+    private const int FewestTelling = 4;
+    private const int ClearParts = 4;
+
     // 产出指标 over the width of the table is in no column.
     private const int MostColumnsOfCell = 2;
 
@@ -142,6 +146,27 @@ internal sealed class ColumnContents(FormWords vocabulary)
 
     private bool HoldsMeasures(Grid grid, int firstRow, HeaderColumn column) =>
         _kinds.IsMost(HeaderRole.Value, [.. CellsUnder(grid, firstRow, column)]);
+
+    /// <summary>The columns, with the values where they are: 指标内涵 | 年度目标值 over ≥3万块 | 以系统流水计 are the other way round.</summary>
+    /// <inheritdoc cref="WithLabels"/>
+    public List<HeaderColumn> WithTrueValues(Grid grid, int firstRow, List<HeaderColumn> columns)
+    {
+        if (columns.FindAll(column => column.Role == HeaderRole.Value) is not [var value] || MeasuresIn(value) is not { Cells: >= FewestTelling } said
+            || said.Fitting * ClearParts > said.Cells)
+        {
+            return columns;
+        }
+
+        var holding = columns.FindAll(column => column.Role is HeaderRole.Explanation or HeaderRole.Note
+            && MeasuresIn(column) is { Cells: >= FewestTelling } held && (held.Cells - held.Fitting) * ClearParts <= held.Cells);
+        return holding is not [var other]
+            ? columns
+            : columns.ConvertAll(column => column == other ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.MeasuresBelow }
+                : column == value ? column with { Role = other.Role, Evidence = LayoutEvidence.HeaderBeside }
+                : column);
+
+        LayoutMargin? MeasuresIn(HeaderColumn column) => _kinds.MarginOf(HeaderRole.Value, [.. CellsUnder(grid, firstRow, column).Distinct()]);
+    }
 
     /// <summary>The columns, with the margin of each that was known by what it holds.</summary>
     /// <inheritdoc cref="WithLabels"/>

@@ -99,7 +99,8 @@ internal sealed class HeaderReader
             .. columns.Select(column => column.Parent).OfType<Cell>().Distinct(),
             .. UpperRow(grid, row.Number, columns),
         ];
-        columns = _contents.WithMargins(grid, first, _contents.WithNamesAndValues(grid, first, columns));
+        columns = _contents.WithTrueValues(grid, first, _contents.WithNamesAndValues(grid, first, columns));
+        columns = _contents.WithMargins(grid, first, columns);
         return new IndicatorHeader(row.Number, columns, first) { Captions = captions, Further = further };
     }
 

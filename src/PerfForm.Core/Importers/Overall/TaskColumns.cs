@@ -159,9 +159,12 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         && amount == all[0]
         && !all.Exists(other => other.Role is CaptionRole.BudgetTotal or CaptionRole.TermTotal or CaptionRole.TaskTotal);
 
-    // 工作任务（金额：元）
+    // 工作任务（金额：元）, beside the table or over it.
     private static Sourced<string>? BlockUnit(FormReading reading, Cell name) =>
-        reading.At(name.Address.Row, name.Address.Column - 1) is { Text.Length: <= LongestHeader } block ? Amounts.MoneyUnit.In(block) : null;
+        new[] { reading.At(name.Address.Row, name.Address.Column - 1), reading.At(name.Address.Row - 1, name.Address.Column) }
+            .Where(block => block is { Text.Length: <= LongestHeader })
+            .Select(block => Amounts.MoneyUnit.In(block!))
+            .FirstOrDefault(unit => unit is not null);
 
     // 主要职责任务, known or made of known parts, merged down beside the table.
     private static bool IsBlock(FormReading reading, Cell cell, Cell name) => reading.Vocabulary.Caption(cell.Text) == CaptionRole.TaskBlock

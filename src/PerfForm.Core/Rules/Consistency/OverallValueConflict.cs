@@ -17,7 +17,9 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
             .Where(match => match.Parts.Count == 0
                 && !match.Same.All(other => IsWordForNumber(match.Overall.Indicator.Target, other.Indicator.Target))
                 && !match.Same.Any(other => TargetComparison.IsSame(match.Overall.Indicator.Target, other.Indicator.Target))
-                && !match.Same.Any(other => TargetComparison.DifferInUnitOnly(match.Overall.Indicator.Target, other.Indicator.Target)))
+                && !match.Same.Any(other => TargetComparison.DifferInUnitOnly(match.Overall.Indicator.Target, other.Indicator.Target))
+                && !match.Same.Any(other => TargetComparison.LacksSignOrUnit(match.Overall.Indicator.Target, other.Indicator.Target))
+                && !match.Same.All(other => IsOtherSign(other.Indicator.Target, match.Overall.Indicator.Target)))
             .Select(match => Found(dossier, match)));
     }
 
@@ -30,7 +32,7 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
         && ((own.Operator is Comparison.AtLeast or Comparison.Above && own.Value > whole.Value)
             || (own.Operator is Comparison.AtMost or Comparison.Below && own.Value < whole.Value));
 
-    // ≥22个 here, =22个 there.
+    // ≥22个 here, =22个 there: what is exactly so is at least so.
     private static bool IsOtherSign(Target project, Target overall) =>
         project is NumberTarget own && overall is NumberTarget whole && own.Unit == whole.Unit && own.Value == whole.Value
         && (own.Operator == Comparison.Exactly || whole.Operator == Comparison.Exactly);
@@ -45,9 +47,7 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
                 + $"{first.Indicator.Target.Raw} in {first.Form.CalledForm}; make them agree, or explain in a note what each covers")
                 .With(overall.Target.Raw, first.Indicator.Target.Raw) with
         {
-            Severity = match.Same.All(other => IsStricter(other.Indicator.Target, overall.Target) || IsOtherSign(other.Indicator.Target, overall.Target))
-                ? Severity.Warning
-                : null,
+            Severity = match.Same.All(other => IsStricter(other.Indicator.Target, overall.Target)) ? Severity.Warning : null,
             Related = [.. match.Same.Select(IndicatorMatch.RelatedOf)],
         };
     }

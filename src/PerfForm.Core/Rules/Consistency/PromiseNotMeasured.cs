@@ -38,8 +38,14 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
     // Another number for the same thing is PF506's; what is measured in parts (2500 + 2000 + 1700 + 2800) is measured.
     private static bool IsMeasured(Promise promise, FormCase form) =>
         form.Numbers.Any(number => promise.IsOf(number, form) || IsCalled(number, promise))
+        || IsOnlyOfUnit(promise, form)
         || IsSumOfParts(promise, form)
         || form.Form.Indicators.Any(indicator => IsSame(indicator.Target, promise) || HoldsWhole(indicator.Target.Raw, promise.Written));
+
+    // 修缮李氏宗祠800平方米, and of all indicators only 修缮古建筑面积 is in 平方米.
+    private static bool IsOnlyOfUnit(Promise promise, FormCase form) =>
+        form.Numbers.Where(number => number.Target.Unit == promise.Unit && number.Indicator.Horizon == promise.Prose.Horizon).ToList() is [var only]
+        && promise.SharesWords(only.Name);
 
     // Two characters of the name in a row, behind one another in the clause: 道路保洁长度 in 保洁道路.
     private static bool IsCalled(NumberIndicator number, Promise promise) =>

@@ -32,7 +32,7 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
                 indicator,
                 $"{FormCase.Called(indicator)}说的是效果，应放在效益指标（或满意度指标）下",
                 $"{FormCase.Called(indicator)} is an outcome; it belongs under 效益指标 (or 满意度指标)"),
-            Levels.Effect when IsOutput(Counted(name, indicator, form.Words), form.Words) && !IsOutcome(name, form.Words) => form.At(
+            Levels.Effect or Levels.Satisfaction when IsOutput(Counted(name, indicator, form.Words), form.Words) && !IsOutcome(name, form.Words) => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}说的是做了多少、做得怎样，应放在产出指标下",
                 $"{FormCase.Called(indicator)} is an output; it belongs under 产出指标") with

@@ -12,7 +12,11 @@ internal static class DirectionOf
     /// <param name="isCounted">Whether its value is a count, also where no word of the name says so: 新建口袋公园, in 个.</param>
     public static Leaning Name(string name, RuleWords words, bool isOutput, bool isCounted = false) =>
         NameParts.Of(name, words) is not { Key.Length: > 0 } parts ? Leaning.None
-            : Judge(isCounted && parts.Head == Head.None && (SaysWork(parts, words) || words.Holds("reaching", parts.Key)) ? parts with { Head = Head.Count } : parts, words, isOutput);
+            : Judge(isCounted && SaysWhatIsCounted(parts, words) ? parts with { Head = Head.Count } : parts, words, isOutput);
+
+    // 新建口袋公园; 惠及居民, in 户.
+    private static bool SaysWhatIsCounted(NameParts parts, RuleWords words) =>
+        parts.Head == Head.None && (SaysWork(parts, words) || words.Holds("reaching", parts.Key));
 
     // 新建口袋公园, 招商推介活动; of 群众跑腿 nobody says that it is work.
     private static bool SaysWork(NameParts parts, RuleWords words) =>

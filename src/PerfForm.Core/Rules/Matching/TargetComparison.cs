@@ -28,8 +28,12 @@ internal static class TargetComparison
 
     /// <summary>Whether they give the same number the same way, in different units.</summary>
     public static bool DifferInUnitOnly(Target a, Target b) =>
-        a is NumberTarget x && b is NumberTarget y && MeaningOf(x) == MeaningOf(y) && x.Value == y.Value && x.Unit != y.Unit
-        && x.Unit?.TrimEnd(Times) != y.Unit?.TrimEnd(Times);
+        a is NumberTarget x && b is NumberTarget y && MeaningOf(x) == MeaningOf(y) && x.Value == y.Value
+        && x.Unit is { } own && y.Unit is { } other && own.TrimEnd(Times) != other.TrimEnd(Times);
+
+    /// <summary>Whether one gives the number of the other without its sign or unit: 90 of ≥90%. That those are missing is told elsewhere.</summary>
+    public static bool LacksSignOrUnit(Target a, Target b) =>
+        a is NumberTarget x && b is NumberTarget y && x.Value == y.Value && (x.Unit is null) != (y.Unit is null);
 
     private static bool IsSameAmount(NumberTarget a, NumberTarget b) =>
         a.Basis == b.Basis && a.Per == b.Per && IsSameMeasure(a, b);

@@ -11,6 +11,9 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
     // Shorter texts may agree by chance.
     private const int ShortestGoal = 12;
 
+    // In one form nothing stands twice by chance.
+    private const int ShortestGoalOfForm = 6;
+
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Goals);
 
     internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.InForm("PF507");
@@ -36,7 +39,7 @@ internal sealed partial class GoalRepeated() : SubmissionRule(new DiagnosticKind
     // 目标3 that says what 目标1 says.
     private static IEnumerable<Finding> WithinForm(FormCase form) => form.Form.Goals
         .Select(goal => (Goal: goal, Key: KeyOf([goal])))
-        .Where(one => one.Key.Length >= ShortestGoal)
+        .Where(one => one.Key.Length >= ShortestGoalOfForm)
         .GroupBy(one => $"{one.Goal.Horizon}|{one.Key}", StringComparer.Ordinal)
         .SelectMany(same => same.Skip(1).Select(again => form.At(
             again.Goal.Text.Cell,

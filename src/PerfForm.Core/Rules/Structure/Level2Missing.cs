@@ -14,7 +14,10 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
         var answered = form.Form.Indicators
             .Where(indicator => indicator.Level2 is not null)
             .ToLookup(indicator => indicator.Level2!.Name, StringComparer.Ordinal);
-        var printed = form.Form.BareLabels.Where(label => !answered[label.Level2.Name].Any()).DistinctBy(label => label.Level2.Name).ToList();
+        var printed = form.Form.BareLabels
+            .Where(label => !answered[label.Level2.Name].Any() && !IsAnsweredByParts(label.Level2.Name, answered))
+            .DistinctBy(label => label.Level2.Name)
+            .ToList();
         return Outcome.Of([
             .. printed.Select(label => Missing(form, label.Level2) with { Severity = IsOptional(form, label.Level2.Name) ? Severity.Info : null }),
             .. form.Profile.RequiredLevels2
@@ -22,6 +25,10 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
                 .Select(level2 => NotPrinted(form, level2)),
         ]);
     }
+
+    // 成本指标 over 经济成本指标 only holds them together.
+    private static bool IsAnsweredByParts(string level2, ILookup<string, Indicator> answered) =>
+        level2 == Levels.Cost && (answered[Levels.EconomicCost].Any() || answered[Levels.SocialCost].Any() || answered[Levels.EnvironmentalCost].Any());
 
     // Where the whole class is missing, PF101 says so; where none of its second levels is known, the form has others.
     private static bool HasClassOf(FormCase form, string level2) =>

@@ -49,11 +49,15 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
             leaning = Leaning.PerhapsLess;
         }
 
-        return IsTermOfWork(number, form.Words) || IsDate(number, form.Words) ? Leaning.None
+        return IsTermOfWork(number, form.Words) || IsDate(number, form.Words) || IsShareOfAmount(number, form.Words) ? Leaning.None
             : number.Target.Basis is not { } basis ? ByExplanation(number, leaning, form.Words)
             : form.Words.Holds("lessening", basis) ? leaning.Lessened()
             : leaning.Heightened();
     }
+
+    // 化肥使用量 ≥5%: by how much it falls or rises, nobody says.
+    private static bool IsShareOfAmount(NumberIndicator number, RuleWords words) =>
+        number.IsPercentage && NameParts.Of(number.Name, words).Head is Head.Amount or Head.Count;
 
     // 会议费人均日支出 under 成本指标: what is paid to people by a standard is none, nor what is saved.
     private static bool IsSpent(NumberIndicator number, RuleWords words) =>

@@ -18,6 +18,12 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
     private static bool IsEmpty(NumberIndicator number, FormCase form)
     {
         var key = NameText.KeyOf(number.Name);
+        // 超预算比例 ≤0%: below it there is something.
+        if (form.Words.Holds("overruns", key))
+        {
+            return false;
+        }
+
         return number switch
         {
             { IsCeiling: true, Target: { Value: 0, Operator: Comparison.AtMost } } => !form.Words.Holds("belowZero", key),

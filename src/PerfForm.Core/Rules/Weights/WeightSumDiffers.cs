@@ -17,7 +17,10 @@ internal sealed class WeightSumDiffers() : FormRule(new DiagnosticKind("PF601", 
             .Where(indicator => indicator.Weight is not null)
             .GroupBy(indicator => indicator.Horizon.Name(), StringComparer.Ordinal)
             .ToList();
-        return Outcome.Where(byHorizon.Count > 0, () => byHorizon.Select(half => Found(form, [.. half])).OfType<Finding>());
+        return Outcome.Where(byHorizon.Count > 0, () => byHorizon
+            .Select(half => Found(form, [.. half]))
+            .OfType<Finding>()
+            .DistinctBy(found => found.Cell));
     }
 
     /// <summary>Whether the weights add up to one of the sums that are right, or to the same as fractions.</summary>
