@@ -35,9 +35,11 @@ internal sealed partial class AmountColumns(FormReading reading)
             return [new PickedAmount(term, Horizon.Term), new PickedAmount(annual, Horizon.Annual)];
         }
 
-        // The amount of the period is not the year's, whatever stands beside it.
+        // Of two the one beside the period's is the year's (项目总投资 | 本次申请); of more nobody knows which.
         return term is not null && own.Count > 1
-            ? [new PickedAmount(term, Horizon.Term)]
+            ? own.Count == 2
+                ? [new PickedAmount(term, Horizon.Term), new PickedAmount(own.Find(value => value != term)!, Horizon.Annual)]
+                : [new PickedAmount(term, Horizon.Term)]
             : [new PickedAmount(annual ?? own.FirstOrDefault() ?? amounts[0], null)];
     }
 

@@ -21,8 +21,22 @@ internal sealed class MoneyMatrix(FormReading reading)
         var pairs = new List<CaptionPair>();
         foreach (var row in rows)
         {
-            var headers = reading.FreeRow(row.Number).FindAll(IsMoneyHeader);
-            if (headers.Count >= FewestColumns)
+            List<Cell> headers =
+            [
+                .. reading.FreeRow(row.Number).Concat(reading.Grid.MergedInto(row.Number).Where(reading.IsFree))
+                    .Where(IsMoneyHeader)
+                    .OrderBy(cell => cell.Address.Column),
+            ];
+            if (headers.Count < FewestColumns)
+            {
+                continue;
+            }
+
+            if (IsOfOtherYear(row.Number, headers[0]))
+            {
+                SetAside(new MoneyHeaders(reading, headers));
+            }
+            else if (!headers.Exists(header => IsReadAlready(header, pairs)))
             {
                 pairs.AddRange(ReadUnder(new MoneyHeaders(reading, headers)));
             }
@@ -30,6 +44,25 @@ internal sealed class MoneyMatrix(FormReading reading)
 
         return pairs;
     }
+
+    // Nothing of it is this year's: it is listed as not understood.
+    private void SetAside(MoneyHeaders columns)
+    {
+        columns.Cells.ForEach(reading.SetAside);
+        for (var row = columns.Cells.Max(header => header.Area.Last.Row) + 1; columns.LabelOf(row) is { } label; row = label.Area.Last.Row + 1)
+        {
+            reading.FreeRow(row).ForEach(reading.SetAside);
+        }
+    }
+
+    // 上年执行（万元） in front of the headers.
+    private bool IsOfOtherYear(int row, Cell first) =>
+        reading.Grid.Row(row).Concat(reading.Grid.MergedInto(row))
+            .Any(cell => cell.Address.Column < first.Address.Column && (reading.Vocabulary.IsPast(cell.Text) || reading.IsOfOtherYear(cell.Text)));
+
+    // Once more 财政拨款 | 其他资金 is another's money; 基本支出 | 项目支出 parts the same.
+    private bool IsReadAlready(Cell header, List<CaptionPair> pairs) =>
+        reading.Vocabulary.SureCaption(header.Text) is CaptionRole.BudgetFiscal or CaptionRole.BudgetOther && pairs.Count > 0;
 
     private List<CaptionPair> ReadUnder(MoneyHeaders columns) => RowsUnder(columns) is { Count: > 0 } amounts ? Taken(columns, amounts) : _kinds.Read(columns);
 

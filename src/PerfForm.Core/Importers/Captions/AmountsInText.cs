@@ -39,15 +39,18 @@ internal static partial class AmountsInText
             return [];
         }
 
-        var parts = BareAmount().Matches($"{pair.LabelText}：{value.Text}").ToList();
-        var pairs = parts.ConvertAll(part => (Label: part.Groups["label"].Value, Amount: part.Groups["amount"].Value));
-        return pairs.Count >= FewestAmounts && pairs.TrueForAll(one => vocabulary.Caption(one.Label) is { } role && CaptionFinder.IsMoney(role))
-            ? pairs.ConvertAll(one => new CaptionPair(
-                vocabulary.Caption(one.Label)!.Value,
-                pair.Label,
-                BracketedUnit().Match(pair.Label.Text).Groups["unit"].Value,
-                [new CaptionValue(value.Cell, one.Amount)])
-            { LabelInCell = one.Label })
+        // The first amount is that of the caption itself; all others have captions of their own, or nothing is read.
+        List<(string Label, string Amount)> parts =
+        [
+            (pair.LabelText, FirstAmount().Match(value.Text).Groups["amount"].Value),
+            .. BareAmount().Matches(value.Text).Select(part => (part.Groups["label"].Value, part.Groups["amount"].Value)),
+        ];
+        var unit = BracketedUnit().Match(pair.Label.Text).Groups["unit"].Value;
+        return parts.Count >= FewestAmounts
+            && parts.Count == Number().Count(value.Text)
+            && parts.TrueForAll(one => vocabulary.Caption(one.Label) is { } role && CaptionFinder.IsMoney(role))
+            ? parts.ConvertAll(one =>
+                new CaptionPair(vocabulary.Caption(one.Label)!.Value, pair.Label, unit, [new CaptionValue(value.Cell, one.Amount)]) { LabelInCell = one.Label })
             : [];
     }
 
@@ -55,10 +58,16 @@ internal static partial class AmountsInText
     public static bool AreIn(string text) => text.Contains('元', StringComparison.Ordinal) && LabelledAmount().Count(text) >= FewestAmounts;
 
     // An amount, and more behind it.
-    [GeneratedRegex(@"^\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*[;；，,、\s]\s*\p{L}")]
+    [GeneratedRegex(@"^\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:" + MoneyUnits.Pattern + @")?\s*[;；，,、\s]\s*\p{L}", RegexOptions.ExplicitCapture)]
     private static partial Regex Separated();
 
-    [GeneratedRegex(@"(?<label>\p{L}+)\s*[:：]?\s*(?<amount>[0-9][0-9,]*(?:\.[0-9]+)?)(?![0-9.,%]|\s*\p{L}{0,3}%)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<amount>[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:" + MoneyUnits.Pattern + ")?)", RegexOptions.ExplicitCapture)]
+    private static partial Regex FirstAmount();
+
+    [GeneratedRegex(@"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"(?<label>\p{L}+)\s*[:：]?\s*(?<amount>[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:" + MoneyUnits.Pattern + ")?)", RegexOptions.ExplicitCapture)]
     private static partial Regex BareAmount();
 
     [GeneratedRegex(@"[(（](?<unit>" + MoneyUnits.Pattern + @")[)）]", RegexOptions.ExplicitCapture)]

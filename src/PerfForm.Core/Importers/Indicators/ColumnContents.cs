@@ -18,6 +18,7 @@ internal sealed class ColumnContents(FormWords vocabulary)
 
     // Cells enough, and all of them but a quarter, to say the contrary of the header.
     private const int FewestTelling = 4;
+    private const int ShortestSentence = 4;
     private const int ClearParts = 4;
 
     // 产出指标 over the width of the table is in no column.
@@ -151,21 +152,24 @@ internal sealed class ColumnContents(FormWords vocabulary)
     /// <inheritdoc cref="WithLabels"/>
     public List<HeaderColumn> WithTrueValues(Grid grid, int firstRow, List<HeaderColumn> columns)
     {
-        if (columns.FindAll(column => column.Role == HeaderRole.Value) is not [var value] || MeasuresIn(value) is not { Cells: >= FewestTelling } said
-            || said.Fitting * ClearParts > said.Cells)
+        if (columns.FindAll(column => column.Role == HeaderRole.Value) is not [var value]
+            || !HoldsAlmostOnly(value, cell => !_kinds.IsMeasure(cell) && cell.Text.Length >= ShortestSentence))
         {
             return columns;
         }
 
-        var holding = columns.FindAll(column => column.Role is HeaderRole.Explanation or HeaderRole.Note
-            && MeasuresIn(column) is { Cells: >= FewestTelling } held && (held.Cells - held.Fitting) * ClearParts <= held.Cells);
+        var holding = columns.FindAll(column => column.Role == HeaderRole.Explanation && HoldsAlmostOnly(column, _kinds.IsSignedOrCounted));
         return holding is not [var other]
             ? columns
             : columns.ConvertAll(column => column == other ? column with { Role = HeaderRole.Value, Evidence = LayoutEvidence.MeasuresBelow }
                 : column == value ? column with { Role = other.Role, Evidence = LayoutEvidence.HeaderBeside }
                 : column);
 
-        LayoutMargin? MeasuresIn(HeaderColumn column) => _kinds.MarginOf(HeaderRole.Value, [.. CellsUnder(grid, firstRow, column).Distinct()]);
+        bool HoldsAlmostOnly(HeaderColumn column, Predicate<Cell> isSo)
+        {
+            var cells = CellsUnder(grid, firstRow, column).Distinct().ToList();
+            return cells.Count >= FewestTelling && cells.Count(cell => !isSo(cell)) * ClearParts <= cells.Count;
+        }
     }
 
     /// <summary>The columns, with the margin of each that was known by what it holds.</summary>

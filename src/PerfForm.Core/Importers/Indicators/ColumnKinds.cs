@@ -1,4 +1,5 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Targets;
 using PerfForm.Core.Vocabulary;
@@ -9,6 +10,7 @@ namespace PerfForm.Core.Importers.Indicators;
 internal sealed class ColumnKinds
 {
     private const int LongestName = 40;
+    private const string Scores = "分";
 
     // The most telling first: 定性 is a sign and may be a unit.
     private readonly (HeaderRole Role, Func<Cell, bool> Fits)[] _kinds;
@@ -55,7 +57,12 @@ internal sealed class ColumnKinds
     // Of a name's length, and no measure.
     private bool IsName(Cell cell) => cell.Kind == CellKind.Text && cell.Text.Length <= LongestName && !IsMeasure(cell);
 
-    private bool IsMeasure(Cell cell) => TargetParser.IsMeasurable(_targets.Parse(cell.Text));
+    /// <summary>Whether a cell holds a value that can be measured.</summary>
+    public bool IsMeasure(Cell cell) => TargetParser.IsMeasurable(_targets.Parse(cell.Text));
+
+    /// <summary>Whether a cell holds a number with a sign, or with a unit that is not of scores: ≥3万块, 8500块, and not 10分.</summary>
+    public bool IsSignedOrCounted(Cell cell) =>
+        _targets.Parse(cell.Text) is NumberTarget number && (!number.IsImplied || number.Unit is not (null or Scores));
 
     private Func<Cell, bool>? FitsOf(HeaderRole role) => Array.Find(_kinds, kind => kind.Role == role).Fits;
 }

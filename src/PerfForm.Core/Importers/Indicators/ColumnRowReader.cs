@@ -161,7 +161,7 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
             && !IsNameWithValue(first)
             && !Covers(first, HeaderRole.Horizon));
 
-    // 支出构成 below 绩效指标, which is merged down beside its own rows alone.
+    // 支出构成 below 绩效指标, which is merged down beside its own rows alone; 续表 beside further levels goes on.
     private bool BeginsOtherBlock(Cell label) =>
         label.Area.Last.Column < header.FirstTellingColumn
         && label.Kind == CellKind.Text
@@ -170,7 +170,8 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
         && reading.Vocabulary.Horizons.Named(label.Text) is null
         && reading.At(header.Row, label.Address.Column) is { } block
         && reading.Vocabulary.Caption(block.Text) == CaptionRole.IndicatorBlock
-        && block.Area.Last.Row > header.Row;
+        && block.Area.Last.Row > header.Row
+        && !reading.Grid.Row(label.Address.Row).Any(cell => reading.Vocabulary.IsLevel(cell.Text));
 
     // 编制：某科 | 审核： and 财政部门审核意见（盖章）  年  月  日
     private bool IsRowOfSignatures(List<Cell> cells) =>

@@ -2,6 +2,7 @@ using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Overall;
 
@@ -117,7 +118,12 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         && cell.Area.Rows <= MostHeaderRows
         && (RoleOf(reading, cell) == HeaderRole.TaskMoney || (reading.Vocabulary.LikelyCaption(cell.Text) is { } role && CaptionFinder.IsMoney(role))));
 
-    private static HeaderRole? RoleOf(FormReading reading, Cell cell) => reading.Vocabulary.Header(cell.Text) ?? reading.Vocabulary.HeaderOfUnknown(cell.Text);
+    // 支出金额（万元）: what gives a unit of money holds amounts.
+    private static HeaderRole? RoleOf(FormReading reading, Cell cell) => reading.Vocabulary.Header(cell.Text)
+        ?? reading.Vocabulary.HeaderOfUnknown(cell.Text)
+        ?? (reading.Vocabulary.LikelyCaption(cell.Text) is null && MoneyUnits.In(reading.Vocabulary.Label(cell.Text)?.Remark ?? string.Empty) is not null
+            ? HeaderRole.TaskMoney
+            : null);
 
     private static TaskColumns Build(FormReading reading, HeaderCells cells, int end)
     {

@@ -18,7 +18,7 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
                 && !match.Same.All(other => IsWordForNumber(match.Overall.Indicator.Target, other.Indicator.Target))
                 && !match.Same.Any(other => TargetComparison.IsSame(match.Overall.Indicator.Target, other.Indicator.Target))
                 && !match.Same.Any(other => TargetComparison.DifferInUnitOnly(match.Overall.Indicator.Target, other.Indicator.Target))
-                && !match.Same.Any(other => TargetComparison.LacksSignOrUnit(match.Overall.Indicator.Target, other.Indicator.Target))
+                && !match.Same.Any(other => TargetComparison.LacksUnit(match.Overall.Indicator.Target, other.Indicator.Target))
                 && !match.Same.All(other => IsOtherSign(other.Indicator.Target, match.Overall.Indicator.Target)))
             .Select(match => Found(dossier, match)));
     }
@@ -35,7 +35,7 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
     // ≥22个 here, =22个 there: what is exactly so is at least so.
     private static bool IsOtherSign(Target project, Target overall) =>
         project is NumberTarget own && overall is NumberTarget whole && own.Unit == whole.Unit && own.Value == whole.Value
-        && (own.Operator == Comparison.Exactly || whole.Operator == Comparison.Exactly);
+        && (own.Operator, whole.Operator) is (Comparison.Exactly, Comparison.AtLeast) or (Comparison.AtLeast, Comparison.Exactly);
 
     private static Finding Found(Dossier dossier, IndicatorMatch match)
     {

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Rules.Words;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Consistency;
@@ -63,7 +64,7 @@ internal sealed partial class YearInTextDiffers() : FormRule(
         {
             // What comes later may be looked forward to; a date by which something must be done is of the form's year, or of its project's period.
             var named = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-            var oldest = IsOfWork(match, folded) ? OldestFormNamedFirst : OldestForm;
+            var oldest = IsOfWork(match, folded, form.Words) ? OldestFormNamedFirst : OldestForm;
             if ((named < first && named >= first - oldest) || (named > last && (match.Value.EndsWith('前') || IsWhose(match, folded))))
             {
                 yield return form.At(
@@ -77,17 +78,18 @@ internal sealed partial class YearInTextDiffers() : FormRule(
     // 2026年度实施…, 2026年开展…: what the text begins with is the year that all of it is about.
     private static bool IsWhose(Match match, string text) => match.Index == 0 && match.Value.EndsWith('年') && text.Length > match.Length;
 
-    // 2019年建成的系统 was built then.
-    private static bool IsOfWork(Match match, string text)
+    // 2019年建成的系统 was built then; 2016年挂牌成立博物馆，现需保障其运转 is about now.
+    private static bool IsOfWork(Match match, string text, RuleWords words)
     {
         var end = text.AsSpan().IndexOfAny(ClauseEnds);
-        return IsWhose(match, text) && !text.AsSpan(0, end < 0 ? text.Length : end).Contains('的');
+        var (first, rest) = end < 0 ? (text, string.Empty) : (text[..end], text[end..]);
+        return IsWhose(match, text) && !first.Contains('的', StringComparison.Ordinal) && !words.Holds("foundings", first) && !words.Holds("nowWords", rest);
     }
 
     // 2023年完成, 2023年底前, 确保2023年: said of what will be done. 较2023年, 2023年以来, 2023年度结转 and names of documents are not.
     [GeneratedRegex(
         "(?:(?<=(?:力争|确保|计划|争取)到)|(?<![0-9" + Compared + "]))"
-        + "(?:(?<=确保|保障|保证|力争|计划|完成|实现|^|[。；;，,、.：:])" + Year + "(?!" + Before + ")(?:" + Day + ")?(?:底|末|年底)?(?:前|之前)?"
+        + "(?:(?<=确保到?|保障|保证|力争到?|计划到?|争取到?|完成|实现|^|[。；;，,、.：:])" + Year + "(?!" + Before + ")(?:" + Day + ")?(?:底|末|年底)?(?:前|之前)?"
         + "|" + Year + "(?:" + Day + ")?(?:年?底|末)?(?:以|之)?前)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Promised();

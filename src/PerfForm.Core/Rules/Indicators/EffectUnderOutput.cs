@@ -45,7 +45,9 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     private static NameParts Counted(NameParts name, Indicator indicator, RuleWords words) =>
         name.Head == Head.None
         && indicator.Target is NumberTarget { Per: null, Unit: var unit }
-        && (unit is null || (Units.IsCount(unit, words) && !words["peopleUnits"].Contains(Units.Simple(unit), StringComparer.Ordinal)))
+        && (unit is null
+            ? words.Begins("buying", name.Key)
+            : Units.IsCount(unit, words) && !words["peopleUnits"].Contains(Units.Simple(unit), StringComparer.Ordinal))
             ? name with { Head = Head.Count }
             : name;
 
@@ -62,7 +64,8 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     // 举办防治技术培训班期数, 巡河宣传活动举办场次: what is done stands at one end or the other.
     // 活动连续举办年数 is how long it lasts.
     private static bool IsWorkCounted(NameParts name, RuleWords words) =>
-        (name.Head == Head.Count || (name.HeadWord == Amount && words.EndingOf("goodGains", name.Key) is null))
+        (name.Head == Head.Count || (name.HeadWord == Amount && words.EndingOf("goodGains", name.Key) is null
+            && words.EndingOf("badWords", name.Core) is null && !words.Holds("savings", name.Key)))
         && words.EndingOf("lastingEndings", name.Key) is null
         && (words.Begins("outputVerbs", name.Key) || words.EndingOf("workEndings", name.Core) is not null);
 

@@ -33,7 +33,7 @@ internal static class DirectionOf
             return Leaning.None;
         }
 
-        if (isOutput && parts.Head == Head.Count && EndsWithDeed(parts.Core, words))
+        if (isOutput && parts.Head == Head.Count && EndsWithDeed(parts.Core, words) && !NoDirection.IsLimited(parts.Key, words))
         {
             return Leaning.PerhapsMore;
         }
@@ -84,7 +84,7 @@ internal static class DirectionOf
     private static bool EndsWithDeed(string core, RuleWords words) =>
         words.EndingOf("deeds", core) is { } deed && words.EndingOf("negations", core[..^deed.Length]) is null;
 
-    private static bool IsReachingOut(string text, RuleWords words) => words.Holds("fights", text) || words.Holds("outreach", text);
+    private static bool IsReachingOut(string text, RuleWords words) => NoDirection.ReachesOut(text, words);
 
     // 研发费用 is spent on purpose.
     private static bool IsSpending(string text, RuleWords words) => words.EndingOf("spentWords", text) is not null and not "费用";
@@ -195,7 +195,7 @@ internal static class DirectionOf
         var holdsBad = words.Holds("badWords", parts.Core) || words.Holds("mildlyBad", parts.Core);
         if (parts.Head == Head.Share)
         {
-            return !holdsBad ? Leaning.PerhapsMore : Leaning.None;
+            return !holdsBad && (parts.HeadWord == "率" || words.Holds("goodKinds", parts.Core)) ? Leaning.PerhapsMore : Leaning.None;
         }
 
         return parts.Head == Head.Count ? OfCount(parts, words, isOutput, holdsBad)

@@ -26,9 +26,11 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
 
     private static IEnumerable<Promise> In(Prose prose, TargetWords words, RuleWords ruleWords, int? year)
     {
-        var thing = string.Empty;
-        foreach (var clause in prose.Text.Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries))
+        var (thing, start) = (string.Empty, 0);
+        foreach (var clause in prose.Text.Split(ClauseEnds))
         {
+            thing = start > 0 && prose.Text[start - 1] == '、' ? thing : string.Empty;
+            start += clause.Length + 1;
             var folded = TextFolding.FoldWithoutSpace(clause);
             if (ruleWords.Holds("partWords", folded) || IsOfAnotherYear(folded, year))
             {
@@ -47,11 +49,12 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
                 {
                     var (value, counted) = words.Scale(number, unit);
                     var (verb, own) = Parted(folded[..match.Index], ruleWords);
-                    var isBare = verb.Length > 0 && own.Length == 0;
+                    var isBare = verb.Length > 0 && own.Length == 0 && thing.Length > 0
+                        && !ruleWords["peopleUnits"].Contains(Units.Simple(counted), StringComparer.Ordinal);
                     var promise = new Promise(prose, match.Groups["sign"].Value + match.Groups["number"].Value + unit, value, counted, folded);
                     var key = isBare ? NameText.KeyOf(verb + thing + folded[match.Index..]) : promise.ClauseKey;
                     thing = isBare ? thing : own;
-                    yield return promise with { Verb = verb, Thing = thing, ClauseKey = key };
+                    yield return promise with { Verb = verb, IsVerbAlone = isBare, ClauseKey = key };
                 }
             }
         }
@@ -108,8 +111,8 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
     /// <summary>What will be done, where the clause begins with it: 改建 of 改建14座. Empty for none.</summary>
     public string Verb { get; private init; } = string.Empty;
 
-    // 水带 of 配备水带600盘.
-    private string Thing { get; init; } = string.Empty;
+    /// <summary>Whether the clause has nothing but that verb, and goes on with the thing of the clause before.</summary>
+    public bool IsVerbAlone { get; private init; }
 
     // Compared with names, which have no punctuation and no Ⅲ.
     private string ClauseKey { get; init; } = NameText.KeyOf(Clause);
@@ -125,12 +128,8 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
 
         var core = form.CoreOf(number);
         return core.Length > 1 && (ClauseKey.Contains(core, StringComparison.Ordinal)
-            || (IsOfThings && Unit != NumberIndicator.Percent && (IsMadeOf(core) || IsLongNameOf(number.Name, core))));
+            || (IsOfThings && Unit != NumberIndicator.Percent && IsMadeOf(core)));
     }
-
-    // 配备消防水带 of 配备水带600盘: the same is done with what the name says more of.
-    private bool IsLongNameOf(string name, string core) =>
-        Verb.Length > 0 && Thing.Length > 1 && name.StartsWith(Verb, StringComparison.Ordinal) && core.EndsWith(Thing, StringComparison.Ordinal);
 
     /// <summary>Whether two characters in a row of a name stand in the clause too.</summary>
     public bool SharesWords(string name) => PairsOf(NameText.KeyOf(name)).Any(pair => ClauseKey.Contains(pair, StringComparison.Ordinal));

@@ -17,11 +17,16 @@ internal sealed class PromiseLinks
         {
             var numbers = _byUnit[promise.Unit].Where(number => promise.IsOf(number, form)).ToList();
 
-            // Of 新建旅游厕所 and 改建旅游厕所 the promise 改建14座 is about the second.
-            var ofVerb = promise.Verb.Length == 0 ? [] : numbers.FindAll(number => number.Name.Contains(promise.Verb, StringComparison.Ordinal));
-            (ofVerb.Count > 0 ? ofVerb : numbers).ForEach(number => Add(promise, number));
+            // Of 新建旅游厕所 and 改建旅游厕所 the promise 改建14座 is about the second, and 维修12座 about none of them.
+            var ofVerb = promise.IsVerbAlone ? numbers.FindAll(number => number.Name.Contains(promise.Verb, StringComparison.Ordinal)) : numbers;
+            (ofVerb.Count > 0 ? ofVerb : numbers.FindAll(number => !IsOfOtherVerb(number.Name, promise, form))).ForEach(number => Add(promise, number));
         }
     }
+
+    // 新建公厕数量 is none of 维修12座; 培训次数 is of 组织4次培训.
+    private static bool IsOfOtherVerb(string name, Promise promise, FormCase form) =>
+        form.Words["promiseVerbs"].FirstOrDefault(verb => name.StartsWith(verb, StringComparison.Ordinal)) is { } verb
+        && !promise.Clause.Contains(verb, StringComparison.Ordinal);
 
     /// <summary>The indicators of a unit, in form order.</summary>
     public IEnumerable<NumberIndicator> OfUnit(string unit) => _byUnit[unit];

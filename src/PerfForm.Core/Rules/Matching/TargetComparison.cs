@@ -31,9 +31,10 @@ internal static class TargetComparison
         a is NumberTarget x && b is NumberTarget y && MeaningOf(x) == MeaningOf(y) && x.Value == y.Value
         && x.Unit is { } own && y.Unit is { } other && own.TrimEnd(Times) != other.TrimEnd(Times);
 
-    /// <summary>Whether one gives the number of the other without its sign or unit: 90 of ≥90%. That those are missing is told elsewhere.</summary>
-    public static bool LacksSignOrUnit(Target a, Target b) =>
-        a is NumberTarget x && b is NumberTarget y && x.Value == y.Value && (x.Unit is null) != (y.Unit is null);
+    /// <summary>Whether one gives the number of the other without its unit, with its sign or none: 90 of ≥90%. That it is missing is told elsewhere.</summary>
+    public static bool LacksUnit(Target a, Target b) =>
+        a is NumberTarget x && b is NumberTarget y && x.Value == y.Value && (x.Unit is null) != (y.Unit is null)
+        && (x.Operator == y.Operator || x.IsImplied || y.IsImplied);
 
     private static bool IsSameAmount(NumberTarget a, NumberTarget b) =>
         a.Basis == b.Basis && a.Per == b.Per && IsSameMeasure(a, b);

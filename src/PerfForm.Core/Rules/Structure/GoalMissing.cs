@@ -35,7 +35,7 @@ internal sealed class GoalMissing() : FormRule(new DiagnosticKind("PF106", "goal
         var whole = goals.AddUp(LengthOf);
         return Outcome.Of(goals.GroupBy(goal => goal.Horizon)
             .Select(same => (First: same.First(), Length: same.AddUp(LengthOf)))
-            .Where(same => whole <= form.Limits.ShortestGoal || same.Length <= Hardly)
+            .Where(same => whole <= form.Limits.ShortestGoal || same.Length <= Math.Min(Hardly, form.Limits.ShortestGoal))
             .Select(same => form.At(
                 same.First.Text.Cell,
                 $"绩效目标只有 {same.Length} 个字，说不清要达到什么",

@@ -12,8 +12,9 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
     // Of two characters, one wrong is another word.
     private const int ShortestLabel = 4;
 
-    // Of three, one that no label has is none.
-    private const int ShortestStrange = 3;
+    // Of three, only what is known to be mistaken: 连系人.
+    private const int ShortestMended = 3;
+
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.None);
 
@@ -68,7 +69,7 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
     /// <summary>The caption that a misspelt one means; null where it is none.</summary>
     public static string? MeantBy(string written, FormCase form)
     {
-        if (LabelText.Of(written)?.ShortKey is not { Length: >= ShortestStrange } label)
+        if (LabelText.Of(written)?.ShortKey is not { Length: >= ShortestMended } label)
         {
             return null;
         }
@@ -85,14 +86,16 @@ internal sealed class LabelMisspelt() : FormRule(new DiagnosticKind("PF112", "la
     private static string? CaptionMeantBy(string label, FormCase form) => label.Length < ShortestLabel ? null
         : form.Vocabulary.MainCaptions.FirstOrDefault(known => known.Length == label.Length && NearestName.Distance(known, label) == 1);
 
-    // 度量单伩, 连系人: a character that no label has stands in place of one of a known label.
+    // 度量单伩: a character that no label has stands in place of one of a known label, and of one alone.
     private static string? LabelMeantBy(string label, FormCase form) =>
-        label.Count(form.Vocabulary.IsStrangeToLabels) == 1
-            ? form.Vocabulary.AllLabels.FirstOrDefault(known => known.Length == label.Length && IsAllButStrange(known, label, form.Vocabulary))
+        label.Length >= ShortestLabel
+        && label.Count(form.Vocabulary.IsStrangeToLabels) == 1
+        && form.Vocabulary.AllLabels.Where(known => IsAllButStrange(known, label, form.Vocabulary)).Take(2).ToList() is [var only]
+            ? only
             : null;
 
     private static bool IsAllButStrange(string known, string label, FormWords words) =>
-        !label.Where((letter, at) => letter != known[at] && !words.IsStrangeToLabels(letter)).Any();
+        known.Length == label.Length && !label.Where((letter, at) => letter != known[at] && !words.IsStrangeToLabels(letter)).Any();
 
     private static string? LevelMeantBy(string label, FormCase form)
     {

@@ -22,6 +22,7 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
             .. printed.Select(label => Missing(form, label.Level2) with { Severity = IsOptional(form, label.Level2.Name) ? Severity.Info : null }),
             .. form.Profile.RequiredLevels2
                 .Where(level2 => !answered[level2].Any() && HasClassOf(form, level2) && !printed.Exists(label => label.Level2.Name == level2))
+                .Where(level2 => !form.Document.Forms.Any(other => other != form.Form && other.Kind == form.Form.Kind && Prints(other, level2)))
                 .Select(level2 => NotPrinted(form, level2)),
         ]);
     }
@@ -29,6 +30,10 @@ internal sealed class Level2Missing() : FormRule(new DiagnosticKind("PF102", "le
     // 成本指标 over 经济成本指标 only holds them together.
     private static bool IsAnsweredByParts(string level2, ILookup<string, Indicator> answered) =>
         level2 == Levels.Cost && (answered[Levels.EconomicCost].Any() || answered[Levels.SocialCost].Any() || answered[Levels.EnvironmentalCost].Any());
+
+    // What another form of the file prints, the template has.
+    private static bool Prints(Form form, string level2) =>
+        form.BareLabels.Any(label => label.Level2.Name == level2) || form.Indicators.Any(indicator => indicator.Level2?.Name == level2);
 
     // Where the whole class is missing, PF101 says so; where none of its second levels is known, the form has others.
     private static bool HasClassOf(FormCase form, string level2) =>

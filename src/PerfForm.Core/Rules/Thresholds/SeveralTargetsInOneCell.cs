@@ -10,7 +10,8 @@ internal sealed partial class SeveralTargetsInOneCell() : FormRule(
     new DiagnosticKind("PF309", "several-targets-in-one-cell", Severity.Warning),
     ReviewCategory.Split)
 {
-    private static readonly char[] Ends = [',', ';', '。', '、', '/'];
+    private static readonly char[] Ends = [',', '，', ';', '；', '。', '、'];
+    private static readonly char[] Gaps = ['/', ' ', '\u3000', '\n'];
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Targets);
 
@@ -33,8 +34,17 @@ internal sealed partial class SeveralTargetsInOneCell() : FormRule(
     // 栽植60日内完成，巡查每周3次，补植7日内到位: a sentence is several targets where every part of it has a quantity.
     private static int CountOf(string sentence, FormCase form)
     {
-        var parts = TextFolding.FoldWithoutSpace(sentence).Split(Ends, StringSplitOptions.RemoveEmptyEntries);
-        return Array.TrueForAll(parts, part => HasQuantity(part, form)) ? parts.Length : 0;
+        var parts = sentence.Split(Ends, StringSplitOptions.RemoveEmptyEntries).SelectMany(part => PartsOf(part, form)).ToList();
+        return parts.TrueForAll(part => HasQuantity(part, form)) ? parts.Count : 0;
+    }
+
+    // 普法12场/培训2期, 培训≥80人 考核≥2次; but 3年/10万公里 and 1名教师/20名学生 are one.
+    private static List<string> PartsOf(string part, FormCase form)
+    {
+        var parts = part.Split(Gaps, StringSplitOptions.RemoveEmptyEntries).Select(TextFolding.FoldWithoutSpace).ToList();
+        return parts.Count > 1 && parts.TrueForAll(one => one.Length > 0 && !char.IsAsciiDigit(one[0]) && HasQuantity(one, form))
+            ? parts
+            : [TextFolding.FoldWithoutSpace(part)];
     }
 
     private static bool HasQuantity(string part, FormCase form) => Quantity().Count(part) == 1

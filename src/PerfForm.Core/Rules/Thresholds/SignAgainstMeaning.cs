@@ -94,7 +94,7 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
     {
         var parts = NameParts.Of(number.Name, words);
         return words.EndingOf("goodGains", parts.Key) is not null
-            || words.Begins("savings", parts.Key)
+            || (words.Begins("wonBack", parts.Key) && words.EndingOf("spentEndings", parts.Key) is null)
             || words.EndingOf("savings", parts.Core) is not null
             || words.EndingOf("heightening", parts.Core) is not null;
     }

@@ -9,6 +9,7 @@ namespace PerfForm.Core.Rules.Thresholds;
 internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign-missing", Severity.Info), ReviewCategory.Other)
 {
     private const int FewestSigned = 2;
+    private const int FewestOfBoth = 3;
     private const int FewestOfClass = 3;
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Targets);
@@ -20,14 +21,38 @@ internal sealed class SignMissing() : FormRule(new DiagnosticKind("PF310", "sign
             return ScoresAsValues.CannotJudge;
         }
 
-        return Outcome.Where(form.Numbers.Count > 0, () => form.Numbers
+        return Outcome.Where(form.Numbers.Count > 0, () => Single(form) is { Count: > 0 } single ? single : Mixed(form));
+    }
+
+    // Where all others of a class have one.
+    private static List<Finding> Single(FormCase form) =>
+    [
+        .. form.Numbers
             .GroupBy(ComparableIn(form))
             .Where(group => group.Count(number => !number.Target.IsImplied) is >= FewestSigned and var signed && signed >= group.Count(IsOpen) - 1)
             .SelectMany(group => group.Where(IsOpen))
             .Select(number => form.At(
                 number.Indicator,
                 $"{FormCase.Called(number.Indicator)} {number.Target.Raw}：没有符号；是正好，还是至少？",
-                $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: no sign; exactly, or at least?").With(number.Target.Raw)));
+                $"{FormCase.Called(number.Indicator)} {number.Target.Raw}: no sign; exactly, or at least?").With(number.Target.Raw)),
+    ];
+
+    // Of a form of which some have one and some none, that is told once.
+    private static IEnumerable<Finding> Mixed(FormCase form)
+    {
+        foreach (var half in form.Numbers.GroupBy(number => number.Indicator.Horizon))
+        {
+            var open = half.Where(IsOpen).ToList();
+            var signed = half.Count(number => !number.Target.IsImplied);
+            if (signed >= FewestOfBoth && open.Count >= FewestOfBoth)
+            {
+                var first = FormCase.Called(open[0].Indicator);
+                yield return form.At(
+                    open[0].Indicator,
+                    $"{signed} 条指标值有符号，{open.Count} 条没有（从{first}起）；请统一，写明是正好还是至少",
+                    $"{signed} values have a sign and {open.Count} have none (from {first} on); say of each whether exactly or at least");
+            }
+        }
     }
 
     // Where signs have a column of their own, all rows are comparable; where no class has many rows, all counts are, and all percentages.

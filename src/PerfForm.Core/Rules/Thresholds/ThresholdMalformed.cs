@@ -118,7 +118,9 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
     private static partial Regex TwoSigns();
 
     [GeneratedRegex(
-        @"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.(?:[0-9]|[^0-9年月日]|$)|[0-9]\.\.|[0-9](?:[oO]+|[lI])(?![A-Za-z])|[" + ChineseDigits.OneToTen + "百千万][oO]"
+        @"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.[0-9]"
+        + @"|(?<![A-Za-z0-9.])(?!(?:19|20)[0-9]{2}\.)[0-9]+\.[0-9]+\.(?:[^0-9年月日]|$)"
+        + @"|[0-9]\.\.|[0-9](?:[oO]+|[lI])(?![A-Za-z])|[" + ChineseDigits.OneToTen + "百千万][oO]"
         + "|[0-9][〇零" + ChineseDigits.OneToNine + "][.%]"
         + @"|^[≥≤<>=]\.|^[≥≤<>=][0-9]+\.\D|[0-9],[0-9]{1,2}(?![0-9,])(?=\D|$)"
         + @"|[0-9]\p{L}?[≥≤<>=]+$|%[≥≤<>=]+$|[0-9][-~]$|[0-9]%?以$|[0-9]%[0-9]|%%")]

@@ -75,13 +75,18 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
     {
         var kinds = words.MeasureKinds;
         var ofUnit = kinds.FirstOrDefault(kind => Fits(unit, kind.Units));
-        if (words.IsRate(name))
+        if (words.IsRate(name) || words.EndingOf("shareHeads", key) is not null)
         {
             return ofUnit is not null && ofUnit != kinds[^1] ? NumberIndicator.Percent : null;
         }
 
         // 献血屋开放数量 in 小时.
-        if (ofUnit?.Units[0] == Days && key.EndsWith(Number, StringComparison.Ordinal))
+        if (words.Holds("lessening", key) || words.Holds("savings", key))
+        {
+            return null;
+        }
+
+        if (ofUnit?.Units[0] == Days && key.EndsWith(Number, StringComparison.Ordinal) && !words.Holds("timedWork", key))
         {
             return Things;
         }
