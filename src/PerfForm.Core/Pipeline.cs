@@ -68,11 +68,21 @@ public sealed class Pipeline
     /// <param name="limits">How much of each thing it may have; null for the usual limits.</param>
     /// <param name="stop">Stops the reading where nobody waits for it any more.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public Document Import(FoundFile file, Settings? settings = null, ReadingLimits? limits = null, CancellationToken stop = default)
+    public Document Import(FoundFile file, Settings? settings = null, ReadingLimits? limits = null, CancellationToken stop = default) =>
+        Import(file, settings, limits, stop, out _);
+
+    /// <summary>The same, with the file's cells.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="settings">What its configuration says; null for nothing.</param>
+    /// <param name="limits">How much of each thing it may have; null for the usual limits.</param>
+    /// <param name="stop">Stops the reading.</param>
+    /// <param name="workbook">The cells; null for a file that could not be read.</param>
+    internal Document Import(FoundFile file, Settings? settings, ReadingLimits? limits, CancellationToken stop, out Workbook? workbook)
     {
+        workbook = null;
+
         // Beside the reading: it takes as long as a part of it.
         file.Hash!.Begin();
-        Workbook workbook;
         try
         {
             (limits ?? ReadingLimits.Default).Check(ReadingLimit.FileBytes, file.Content!.Length);
@@ -83,13 +93,17 @@ public sealed class Pipeline
             return Unread(new SourceFile(file.Path, Format: null, file.Sha256), failure);
         }
 
-        return Import(workbook, file, settings, stop);
+        return Import(workbook, new SourceFile(file.Path, workbook.Format, file.Sha256), settings, stop);
     }
 
-    private Document Import(Workbook workbook, FoundFile file, Settings? settings, CancellationToken stop)
+    /// <summary>Reads the forms of a file whose cells are there.</summary>
+    /// <param name="workbook">The cells.</param>
+    /// <param name="read">The file.</param>
+    /// <param name="settings">What its configuration says; null for nothing.</param>
+    /// <param name="stop">Stops the reading.</param>
+    internal Document Import(Workbook workbook, SourceFile read, Settings? settings, CancellationToken stop = default)
     {
         var importer = ImporterFor(settings?.Vocabulary ?? VocabularyAdditions.None);
-        var read = new SourceFile(file.Path, workbook.Format, file.Sha256);
         try
         {
             return WithExtensionChecked(importer.Import(workbook, read));

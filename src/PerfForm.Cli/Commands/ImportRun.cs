@@ -43,10 +43,11 @@ internal sealed class ImportRun
             return ExitCode.WrongUsage;
         }
 
-        var result = checks is null ? new LintResult(_inputs.ReadAll(), _inputs.NotUsed(), []) : Check(checks);
+        var result = checks is null ? LintResult.OfUnchecked(_inputs.ReadAll(), _inputs.NotUsed()) : Check(checks);
         result = result with { Configurations = _inputs.Configuration.InForce };
-        var isWritten = WriteAll(result.Documents);
-        foreach (var document in result.Documents)
+        var documents = result.Documents;
+        var isWritten = WriteAll(documents);
+        foreach (var document in documents)
         {
             _report.Write(document);
         }
@@ -68,7 +69,9 @@ internal sealed class ImportRun
     {
         // The rules make themselves ready while the files are read.
         var linter = Readied.Linter();
-        var files = _inputs.CheckAll(input => linter.CheckAlone(input, checks));
+        List<CheckedFile> files = [];
+        _inputs.CheckAll(input => linter.CheckAlone(input, checks), files.Add);
+        _inputs.Account.TellCopiesTo(files);
         _streams.Stop.ThrowIfCancellationRequested();
         return Linter.CheckTogether(files, checks);
     }

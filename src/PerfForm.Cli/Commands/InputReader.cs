@@ -78,12 +78,19 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
     }
 
     /// <summary>Reads all inputs, in their order.</summary>
-    public IReadOnlyList<Document> ReadAll() => ReadAll(input => input.Document);
+    public IReadOnlyList<Document> ReadAll()
+    {
+        List<Document> read = [];
+        ReadAll(input => input.Document, read.Add, RunOptions);
+        return read;
+    }
 
     /// <summary>Reads all inputs, in their order, and checks each alone as soon as it is read, on all cores.</summary>
     /// <param name="check">Checks one; called on several threads at once.</param>
-    public IReadOnlyList<CheckedFile> CheckAll(Func<LintInput, CheckedFile> check) =>
-        [.. ReadAll(check).Select(file => Account.CopiesOf(file.Document.Source.Path) is { Count: > 0 } copies ? file with { Copies = copies } : file)];
+    /// <param name="take">Takes it, in order, on the calling thread.</param>
+    /// <param name="keepsCells">Whether what was checked may be put away.</param>
+    public void CheckAll(Func<LintInput, CheckedFile> check, Action<CheckedFile> take, bool keepsCells = false) =>
+        ReadAll(input => input.ToCheck() is { } toCheck ? check(toCheck) : null, take, RunOptions with { KeepsCells = keepsCells });
 
     /// <summary>What is said of configurations that lie with the inputs, where no rules are asked for.</summary>
     public IReadOnlyList<Diagnostic> NotUsed() => Linter.NotUsed(new LintOptions { ConfigurationsNotUsed = Configuration.NotUsed });
@@ -106,15 +113,13 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
         : ExitCode.Clean;
 
     // Only a few are held before they are done with, however many there are.
-    private List<T> ReadAll<T>(Func<LintInput, T> then)
+    private void ReadAll<T>(Func<ReadInput, T?> then, Action<T> taken, InputRunOptions how)
         where T : class
     {
-        List<T> read = [];
-        new InputRun(Pipeline, RunOptions).Run(Files, Do, Take, streams.Stop);
+        new InputRun(Pipeline, how).Run(Files, Do, Take, streams.Stop);
         TellProblems();
-        return read;
 
-        Made<T> Do(ReadInput input) => new(input.Document is { } document ? then(new LintInput(document, input.Settings) { Stop = input.Stop }) : null);
+        Made<T> Do(ReadInput input) => new(then(input));
 
         void Take(ReadInput input, Made<T> made)
         {
@@ -125,7 +130,7 @@ internal sealed class InputReader(InputOptions options, Streams streams, Pipelin
             }
             else
             {
-                read.Add(made.Value!);
+                taken(made.Value!);
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Text;
 using PerfForm.Cli.Reporting;
 using PerfForm.Cli.Reporting.Lint;
 using PerfForm.Core;
+using PerfForm.Core.Bulk;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules;
 using PerfForm.Core.Text;
@@ -42,9 +43,11 @@ internal sealed class LintRun
         }
 
         var asked = checks with { Baseline = baseline, KeepsLedger = _request.HasLedger || _request.Outputs.Any(output => output.Report is JUnitReport) };
-        var files = _inputs.CheckAll(input => _linter.CheckAlone(input, asked));
+        using var files = new WaitingFiles(_inputs.Pipeline);
+        _inputs.CheckAll(input => _linter.CheckAlone(input, asked), files.Add, keepsCells: true);
+        _inputs.Account.TellCopiesTo(files.All);
         _streams.Stop.ThrowIfCancellationRequested();
-        var result = Linter.CheckTogether(files, asked) with { Configurations = _inputs.Configuration.InForce };
+        var result = Linter.CheckTogether(files.All, asked) with { Configurations = _inputs.Configuration.InForce };
         foreach (var fault in result.Faults)
         {
             _report.WriteProblem($"{fault.File} {fault.Sheet} {fault.Code}", fault.Reason!.Value);
@@ -129,7 +132,7 @@ internal sealed class LintRun
     }, _report) && SayListed(file, result);
 
     // PF901 is of the lists themselves.
-    private static IEnumerable<Diagnostic> Listed(LintResult result) => result.Documents.SelectMany(document => document.Diagnostics).Concat(result.Known);
+    private static IEnumerable<Diagnostic> Listed(LintResult result) => result.Files.SelectMany(file => file.Diagnostics).Concat(result.Known);
 
     private bool SayListed(string file, LintResult result)
     {

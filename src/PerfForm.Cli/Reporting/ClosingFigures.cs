@@ -24,18 +24,22 @@ internal sealed record ClosingFigures(int Files, int Forms, int Errors, int Warn
     /// <param name="result">The documents, with what was found.</param>
     /// <param name="passedOver">Files that were passed over.</param>
     /// <param name="problems">Paths that gave nothing; each counts as an error.</param>
-    public static ClosingFigures Of(LintResult result, PassedOverCounts passedOver, int problems) => new(
-        result.Documents.Count,
-        result.Documents.Sum(document => document.Forms.Count),
-        result.Documents.Sum(document => Count(document.Diagnostics, Severity.Error)) + Count(result.Housekeeping, Severity.Error) + problems,
-        result.Documents.Sum(document => Count(document.Diagnostics, Severity.Warning)) + Count(result.Housekeeping, Severity.Warning),
-        passedOver,
-        result.Documents.Sum(document => document.SkippedSheets()),
-        result.Suppressed + result.Known.Count)
+    public static ClosingFigures Of(LintResult result, PassedOverCounts passedOver, int problems)
     {
-        Configurations = result.Configurations,
-        SwitchedOff = result.SwitchedOff,
-    };
+        var counts = result.Count();
+        return new(
+            result.Files.Count,
+            result.Files.Sum(file => file.Forms),
+            counts.Errors + problems,
+            counts.Warnings,
+            passedOver,
+            result.Files.Sum(file => file.SkippedSheets),
+            result.Suppressed + result.Known.Count)
+        {
+            Configurations = result.Configurations,
+            SwitchedOff = result.SwitchedOff,
+        };
+    }
 
     /// <summary>The figures of a conversion in bulk.</summary>
     /// <param name="summary">What the run did.</param>

@@ -40,15 +40,16 @@ internal sealed record CheckedInputs(IReadOnlyList<CheckedInput> All, LintResult
         var account = new InputAccount();
         List<HeldInput> held = [];
         new InputRun(pipeline, options).Run(files, Hold, Take, cancellation);
-        held = held.ConvertAll(input => input.WithCopies(account.CopiesOf(input.File.Path)));
-        var result = Linter.CheckTogether([.. held.Select(input => input.Checked).OfType<CheckedFile>()], checks);
+        List<CheckedFile> checkedFiles = [.. held.Select(input => input.Checked).OfType<CheckedFile>()];
+        account.TellCopiesTo(checkedFiles);
+        var result = Linter.CheckTogether(checkedFiles, checks);
         cancellation.ThrowIfCancellationRequested();
         var documents = new Queue<Model.Document>(result.Documents);
         return new CheckedInputs(held.ConvertAll(input => new CheckedInput(input, input.Checked is null ? null : documents.Dequeue())), result);
 
         HeldInput Hold(ReadInput input)
         {
-            var file = input.Document is { } document ? linter.CheckAlone(new LintInput(document, input.Settings) { Stop = input.Stop }, checks) : null;
+            var file = input.ToCheck() is { } toCheck ? linter.CheckAlone(toCheck, checks) : null;
             return new HeldInput(input.File.WithoutContent(), input.Reading.PassedOver, file, Stopwatch.GetElapsedTime(input.StartedAt).TotalSeconds);
         }
 

@@ -19,7 +19,7 @@ internal static class FoundFileReader
         { Problem: { } problem } => new(Unread(file, problem), PassedOver: null),
         { Content: null } => Passed(PassedOver.Container(file.ContainerKind)),
         { Content.Length: 0 } when IsOfNoTable(file, pipeline.Containers) => Passed(PassedOver.Empty),
-        _ => Sorted(file, pipeline.Import(file, settings, limits, stop), pipeline.Containers),
+        _ => Sorted(file, pipeline.Import(file, settings, limits, stop, out var workbook), pipeline.Containers) with { Workbook = workbook },
     };
 
     /// <summary>The document of a file that could not be read.</summary>

@@ -8,9 +8,4 @@ namespace PerfForm.Core.Bulk;
 /// <param name="PassedOver">Why it is passed over; null where it is not.</param>
 /// <param name="Checked">What was read and found; null where it is passed over.</param>
 /// <param name="Seconds">How long that took.</param>
-internal sealed record HeldInput(FoundFile File, PassedOver? PassedOver, CheckedFile? Checked, double Seconds)
-{
-    /// <summary>The same with the paths of its copies.</summary>
-    public HeldInput WithCopies(IReadOnlyList<string> paths) =>
-        paths.Count == 0 || Checked is null ? this : this with { Checked = Checked with { Copies = paths } };
-}
+internal sealed record HeldInput(FoundFile File, PassedOver? PassedOver, CheckedFile? Checked, double Seconds);

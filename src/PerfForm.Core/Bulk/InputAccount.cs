@@ -1,4 +1,5 @@
 using PerfForm.Core.Intake;
+using PerfForm.Core.Rules;
 
 namespace PerfForm.Core.Bulk;
 
@@ -37,6 +38,15 @@ public sealed class InputAccount
 
     /// <summary>The paths of the inputs that have the bytes of one before them.</summary>
     public IReadOnlyList<string> CopiesOf(string path) => _copies.TryGetValue(path, out var copies) ? copies : [];
+
+    /// <summary>Tells files that were checked of their copies.</summary>
+    public void TellCopiesTo(IEnumerable<CheckedFile> files)
+    {
+        foreach (var file in files)
+        {
+            file.Copies = CopiesOf(file.Source.Path);
+        }
+    }
 
     /// <summary>Whether every input was read and has forms, and there was any.</summary>
     /// <param name="mayBeEmpty">Whether paths may give nothing.</param>

@@ -96,7 +96,7 @@ internal sealed class InputConverter(BulkOptions options)
             Errors = Count(document, Severity.Error),
             Warnings = Count(document, Severity.Warning),
             Infos = Count(document, Severity.Info),
-            SkippedSheets = document.SkippedSheets(),
+            SkippedSheets = document.SkippedSheets,
             Code = cause?.Kind.Code,
             Cause = cause?.Message,
         };

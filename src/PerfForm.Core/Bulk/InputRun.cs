@@ -155,9 +155,16 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
         }
     }
 
-    private FileReading Read(Ticket ticket, CancellationToken stop) => ticket.DuplicateOf is { } first
-        ? new FileReading(Document: null, PassedOver.CopyOf(first))
-        : FoundFileReader.Read(pipeline, ticket.File, ticket.Settings, options.Limits, stop);
+    private FileReading Read(Ticket ticket, CancellationToken stop)
+    {
+        if (ticket.DuplicateOf is { } first)
+        {
+            return new FileReading(Document: null, PassedOver.CopyOf(first));
+        }
+
+        var reading = FoundFileReader.Read(pipeline, ticket.File, ticket.Settings, options.Limits, stop);
+        return options.KeepsCells ? reading : reading with { Workbook = null };
+    }
 
     private Done<T> GivenUp<T>(Ticket ticket, Func<ReadInput, T> work)
         where T : class

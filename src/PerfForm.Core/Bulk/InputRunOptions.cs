@@ -29,4 +29,7 @@ public sealed record InputRunOptions
 
     /// <summary>Whether a single plain file is read without the window that many need, which is sooner done.</summary>
     public bool ReadsOneAtOnce { get; init; }
+
+    /// <summary>Whether a file's cells are kept beside its document, so that it can be put away and read again.</summary>
+    public bool KeepsCells { get; init; }
 }

@@ -1,5 +1,6 @@
 using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Configured;
 
 namespace PerfForm.Core.Bulk;
@@ -16,6 +17,9 @@ public sealed record ReadInput(FoundFile File, Settings Settings, FileReading Re
 
     /// <summary>What was read, or why it could not be; null where the file is passed over.</summary>
     public Document? Document => Reading.Document;
+
+    /// <summary>What the rules take of it; null where it is passed over.</summary>
+    public LintInput? ToCheck() => Document is { } document ? new LintInput(document, Settings) { Stop = Stop, Workbook = Reading.Workbook } : null;
 
     /// <summary>What became of it.</summary>
     public InputOutcome Outcome => Reading.PassedOver?.Outcome ?? OutcomeOf(Document!);

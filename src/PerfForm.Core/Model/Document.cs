@@ -16,6 +16,9 @@ public sealed record Document(
     /// <summary>The names of all sheets, in the file's order. Not written to data.</summary>
     public IReadOnlyList<string> Sheets { get; init; } = [];
 
+    /// <summary>The sheets on which there is anything that is no form; several such areas of a sheet count once. Not written to data.</summary>
+    public int SkippedSheets => Skipped.Select(area => area.Sheet).Distinct(StringComparer.Ordinal).Count();
+
     /// <summary>Whether it is a text that is no declaration gone wrong, such as a readme or a letter: one with a declaration's title may be.</summary>
     public bool IsTextWithoutForm =>
         Forms.Count == 0 && Source.Format is { IsPlainText: true } or { IsProse: true } && Diagnostics.All(diagnostic => diagnostic.Cell is null);

@@ -17,16 +17,15 @@ internal static class ConsequenceTree
 
     /// <summary>The findings of a file without those that follow from others of them, which each of those has with it.</summary>
     /// <param name="found">The findings, in order.</param>
-    /// <param name="formOf">The place of the form that a finding stands in; negative for none.</param>
-    public static IReadOnlyList<Diagnostic> Of(IReadOnlyList<Diagnostic> found, Func<Diagnostic, int> formOf)
+    public static IReadOnlyList<PlacedFinding> Of(IReadOnlyList<PlacedFinding> found)
     {
-        var implied = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
+        var implied = new Dictionary<string, PlacedFinding>(StringComparer.Ordinal);
         foreach (var cause in found)
         {
-            foreach (var consequence in ConsequencesOf(cause))
+            foreach (var consequence in ConsequencesOf(cause.Diagnostic))
             {
-                var key = KeyOf(consequence.Code, consequence.Reach, cause, formOf);
-                if (!implied.TryGetValue(key, out var known) || known.Severity < cause.Severity)
+                var key = KeyOf(consequence.Code, consequence.Reach, cause);
+                if (!implied.TryGetValue(key, out var known) || known.Diagnostic.Severity < cause.Diagnostic.Severity)
                 {
                     implied[key] = cause;
                 }
@@ -38,32 +37,34 @@ internal static class ConsequenceTree
             return found;
         }
 
-        var causes = new Dictionary<Diagnostic, Diagnostic>(ReferenceEqualityComparer.Instance);
-        foreach (var diagnostic in found)
+        var causes = new Dictionary<PlacedFinding, PlacedFinding>(ReferenceEqualityComparer.Instance);
+        foreach (var finding in found)
         {
-            if (CauseOf(diagnostic, implied, formOf) is { } cause)
+            if (CauseOf(finding, implied) is { } cause)
             {
-                causes.Add(diagnostic, cause);
+                causes.Add(finding, cause);
             }
         }
 
-        var under = causes.Keys.ToLookup(diagnostic => RootOf(diagnostic, causes), ReferenceEqualityComparer.Instance);
+        var under = causes.Keys.ToLookup(finding => RootOf(finding, causes), finding => finding.Diagnostic, ReferenceEqualityComparer.Instance);
         return
         [
             .. found
-                .Where(diagnostic => !causes.ContainsKey(diagnostic))
-                .Select(diagnostic => under.Contains(diagnostic) ? diagnostic with { Consequences = [.. under[diagnostic].Cast<Diagnostic>()] } : diagnostic),
+                .Where(finding => !causes.ContainsKey(finding))
+                .Select(finding => under.Contains(finding)
+                    ? finding with { Diagnostic = finding.Diagnostic with { Consequences = [.. under[finding]] } }
+                    : finding),
         ];
     }
 
     // The nearest cause that is no smaller than what follows from it.
-    private static Diagnostic? CauseOf(Diagnostic diagnostic, Dictionary<string, Diagnostic> implied, Func<Diagnostic, int> formOf)
+    private static PlacedFinding? CauseOf(PlacedFinding finding, Dictionary<string, PlacedFinding> implied)
     {
         foreach (var reach in Reaches)
         {
-            if (implied.TryGetValue(KeyOf(diagnostic.Kind.Code, reach, diagnostic, formOf), out var cause)
-                && !ReferenceEquals(cause, diagnostic)
-                && diagnostic.Severity <= cause.Severity)
+            if (implied.TryGetValue(KeyOf(finding.Diagnostic.Kind.Code, reach, finding), out var cause)
+                && !ReferenceEquals(cause, finding)
+                && finding.Diagnostic.Severity <= cause.Diagnostic.Severity)
             {
                 return cause;
             }
@@ -72,20 +73,20 @@ internal static class ConsequenceTree
         return null;
     }
 
-    private static string KeyOf(string code, Reach reach, Diagnostic diagnostic, Func<Diagnostic, int> formOf) => reach switch
+    private static string KeyOf(string code, Reach reach, PlacedFinding finding) => reach switch
     {
-        Reach.Indicator => $"{code}|row|{diagnostic.Cell?.Row}|{diagnostic.Sheet}",
+        Reach.Indicator => $"{code}|row|{finding.Diagnostic.Cell?.Row}|{finding.Diagnostic.Sheet}",
 
         // What stands in no form has no consequences in one.
-        Reach.Form => formOf(diagnostic) is >= 0 and var form ? $"{code}|form|{form}" : $"{code}|none|{diagnostic.Message.English}",
+        Reach.Form => finding.Form >= 0 ? $"{code}|form|{finding.Form}" : $"{code}|none|{finding.Diagnostic.Message.English}",
         _ => code,
     };
 
     // Rules imply one another in no circle; the number of steps is bounded all the same.
-    private static Diagnostic RootOf(Diagnostic diagnostic, Dictionary<Diagnostic, Diagnostic> causes)
+    private static PlacedFinding RootOf(PlacedFinding finding, Dictionary<PlacedFinding, PlacedFinding> causes)
     {
         const int MostSteps = 8;
-        var root = diagnostic;
+        var root = finding;
         for (var steps = 0; steps < MostSteps && causes.TryGetValue(root, out var cause); steps++)
         {
             root = cause;

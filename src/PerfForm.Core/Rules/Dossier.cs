@@ -20,6 +20,12 @@ internal sealed record Dossier(FormCase Overall, IReadOnlyList<FormCase> Project
     /// <summary>Which indicators of the projects are which of the overall form.</summary>
     public IndicatorMatches Indicators => _indicators ??= IndicatorMatches.In(this);
 
+    /// <summary>Its forms, the overall one first.</summary>
+    public IEnumerable<FormCase> Forms => Projects.Prepend(Overall);
+
+    /// <summary>Lets go what was worked out.</summary>
+    public void Forget() => (_tasks, _indicators, _withoutTask) = (null, null, null);
+
     private List<FormCase> WithoutTask()
     {
         var matched = Tasks.Select(match => match.Project).ToHashSet();

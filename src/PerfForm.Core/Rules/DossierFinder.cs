@@ -12,20 +12,20 @@ internal static class DossierFinder
     /// <summary>The dossiers, in the order of their overall forms; each form knows its dossier afterwards.</summary>
     public static IReadOnlyList<Dossier> Find(IReadOnlyList<FormCase> forms)
     {
-        var overalls = forms.Where(form => form.Form.Kind.IsOfDepartment).ToList();
+        var overalls = forms.Where(form => form.Facts.Kind.IsOfDepartment).ToList();
         var projects = overalls.ToDictionary<FormCase, FormCase, List<FormCase>>(overall => overall, _ => [], ReferenceEqualityComparer.Instance);
         var byDepartment = overalls
-            .Where(overall => overall.Form.Department is not null)
-            .ToLookup(overall => NameText.KeyOfUnit(overall.Form.Department!.Value), StringComparer.Ordinal);
+            .Where(overall => overall.Facts.Department is not null)
+            .ToLookup(overall => NameText.KeyOfUnit(overall.Facts.Department!.Value), StringComparer.Ordinal);
         var places = overalls
             .Select((overall, i) => (overall, i))
             .ToDictionary<(FormCase Overall, int Place), FormCase, int>(pair => pair.Overall, pair => pair.Place, ReferenceEqualityComparer.Instance);
-        var byFile = overalls.ToLookup(overall => (object)overall.Document, ReferenceEqualityComparer.Instance);
-        foreach (var project in forms.Where(form => form.Form.Kind.IsOfProject))
+        var byFile = overalls.ToLookup(overall => overall.InFile);
+        foreach (var project in forms.Where(form => form.Facts.Kind.IsOfProject))
         {
             // Handed in twice (PF509), it counts once.
-            if (OverallOf(project, byDepartment, byFile[project.Document], places) is { } overall
-                && !projects[overall].Exists(other => IsAgain(project.Form, other.Form)))
+            if (OverallOf(project, byDepartment, byFile[project.InFile], places) is { } overall
+                && !projects[overall].Exists(other => IsAgain(project.Facts, other.Facts)))
             {
                 projects[overall].Add(project);
             }
@@ -43,20 +43,20 @@ internal static class DossierFinder
 
     private static FormCase? OverallOf(FormCase project, ILookup<string, FormCase> byDepartment, IEnumerable<FormCase> ofFile, Dictionary<FormCase, int> places)
     {
-        var inFile = ofFile.Where(overall => IsSameYear(overall.Form, project.Form)).ToList();
-        var named = new[] { project.Form.Unit, project.Form.Department }
+        var inFile = ofFile.Where(overall => IsSameYear(overall.Facts, project.Facts)).ToList();
+        var named = new[] { project.Facts.Unit, project.Facts.Department }
             .OfType<Sourced<string>>()
             .Select(unit => NameText.KeyOfUnit(unit.Value))
             .Distinct(StringComparer.Ordinal)
-            .SelectMany(unit => byDepartment[unit]).Where(overall => IsSameYear(overall.Form, project.Form)).OrderBy(overall => places[overall]).ToList();
+            .SelectMany(unit => byDepartment[unit]).Where(overall => IsSameYear(overall.Facts, project.Facts)).OrderBy(overall => places[overall]).ToList();
         return inFile.Find(named.Contains)
-            ?? (named.Count == 1 || project.Form.Year is not null ? named.FirstOrDefault() : null)
+            ?? (named.Count == 1 || project.Facts.Year is not null ? named.FirstOrDefault() : null)
             ?? (named.Count == 0 && inFile.Count == 1 ? inFile[0] : null);
     }
 
-    private static bool IsAgain(Form form, Form other) =>
-        form.Project?.Name is { } name && other.Project?.Name is { } before && NameText.KeyOf(name.Value) == NameText.KeyOf(before.Value)
-        && FormKey.UnitOf(form) == FormKey.UnitOf(other);
+    private static bool IsAgain(FormFacts form, FormFacts other) =>
+        form.ProjectName is { } name && other.ProjectName is { } before && NameText.KeyOf(name.Value) == NameText.KeyOf(before.Value)
+        && form.UnitKey == other.UnitKey;
 
-    private static bool IsSameYear(Form a, Form b) => a.Year is null || b.Year is null || a.Year.Value == b.Year.Value;
+    private static bool IsSameYear(FormFacts a, FormFacts b) => a.Year is null || b.Year is null || a.Year.Value == b.Year.Value;
 }

@@ -10,7 +10,7 @@ internal abstract class DossierRule(DiagnosticKind kind, int category) : Rule(ki
     /// <summary>Checks a dossier with projects, if the rule is about the kinds of its forms and what it rests on was read in full.</summary>
     public Outcome Ask(Dossier dossier)
     {
-        List<FormCase> forms = [dossier.Overall, .. dossier.Projects];
+        List<FormCase> forms = [.. dossier.Forms];
         return forms.Count > 1 && forms.TrueForAll(Needs.IsAbout) ? Needs.Refusal(forms) ?? Check(dossier) : Outcome.NotApplicable;
     }
 

@@ -13,5 +13,5 @@ internal sealed record EndedCheck(Rule Rule, FormCase? Form, OutcomeKind Outcome
 {
     /// <summary>Its entry of the ledger.</summary>
     public LedgerEntry Entry() =>
-        new(Rule.Kind.Code, Rule.Kind.Name, Form?.File, Form?.Form.Sheet, Form?.Form.Range.ToString(), Outcome, Findings, Reason);
+        new(Rule.Kind.Code, Rule.Kind.Name, Form?.File, Form?.Facts.Sheet, Form?.Facts.Range.ToString(), Outcome, Findings, Reason);
 }

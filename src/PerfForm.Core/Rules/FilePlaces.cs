@@ -4,45 +4,22 @@ using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules;
 
-/// <summary>
-/// Where the forms of a file stand: tells which form a finding is about, in no more time for a thousand forms than for one. What was looked up
-/// is let go where memory is wanted, and looked up again: a run holds very many files.
-/// </summary>
+/// <summary>Where the forms of a file stand: tells which form a finding is about, in no more time for a thousand forms than for one.</summary>
 internal sealed class FilePlaces(IReadOnlyList<Form> forms)
 {
-    private readonly WeakReference<Dictionary<string, SheetForms>?> _bySheet = new(null);
-    private readonly WeakReference<Lazy<FormPlaces>[]?> _places = new(null);
+    private readonly Dictionary<string, SheetForms> _bySheet = BySheet(forms);
+    private readonly Lazy<FormPlaces>[] _places = [.. forms.Select(form => new Lazy<FormPlaces>(() => new FormPlaces(form)))];
 
     /// <summary>The place among the file's forms of the form that a finding is about; negative for none.</summary>
     public int IndexOf(Diagnostic diagnostic) =>
-        diagnostic.Sheet is { } sheet && SheetsOf().TryGetValue(sheet, out var there) ? there.IndexOf(diagnostic.Cell) : -1;
+        diagnostic.Sheet is { } sheet && _bySheet.TryGetValue(sheet, out var there) ? there.IndexOf(diagnostic.Cell) : -1;
+
+    /// <summary>A form's places.</summary>
+    /// <param name="form">Its place among the file's forms, from 0.</param>
+    public FormPlaces At(int form) => _places[form].Value;
 
     /// <summary>The form that a finding is about; null for none.</summary>
-    public FormPlaces? Of(Diagnostic diagnostic) => IndexOf(diagnostic) is >= 0 and var at ? Places()[at].Value : null;
-
-    /// <summary>What was looked up, for as long as the caller holds it: where one form is asked about again and again.</summary>
-    public object Kept() => (SheetsOf(), Places());
-
-    // Two threads may both make them, to the same end.
-    private Dictionary<string, SheetForms> SheetsOf()
-    {
-        if (!_bySheet.TryGetTarget(out var made))
-        {
-            _bySheet.SetTarget(made = BySheet(forms));
-        }
-
-        return made;
-    }
-
-    private Lazy<FormPlaces>[] Places()
-    {
-        if (!_places.TryGetTarget(out var made))
-        {
-            _places.SetTarget(made = [.. forms.Select(form => new Lazy<FormPlaces>(() => new FormPlaces(form)))]);
-        }
-
-        return made;
-    }
+    public FormPlaces? Of(Diagnostic diagnostic) => IndexOf(diagnostic) is >= 0 and var at ? _places[at].Value : null;
 
     private static Dictionary<string, SheetForms> BySheet(IReadOnlyList<Form> forms)
     {

@@ -49,8 +49,8 @@ internal sealed record Finding(FormCase Form, CellAddress? Cell, Bilingual Messa
     public Diagnostic Of(Rule rule) => new(Kind ?? rule.Kind, Severity ?? (Kind ?? rule.Kind).Severity, Form.File, Message)
     {
         About = About ?? (Kind ?? rule.Kind).About,
-        Sheet = Form.Form.Sheet,
-        Cell = Cell ?? Form.Form.Title?.Cell,
+        Sheet = Form.Facts.Sheet,
+        Cell = Cell ?? Form.Facts.Title?.Cell,
         Category = Category ?? rule.Category,
         Actual = Actual,
         Expected = Expected,

@@ -3,8 +3,10 @@ using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.Matching;
 using PerfForm.Core.Rules.Profiles;
+using PerfForm.Core.Rules.Storage;
 using PerfForm.Core.Rules.Words;
 using PerfForm.Core.Targets;
 using PerfForm.Core.Text;
@@ -13,30 +15,43 @@ using PerfForm.Core.Vocabulary;
 namespace PerfForm.Core.Rules;
 
 /// <summary>A form as a rule sees it: the form, the file that it stands in, and what it is judged by.</summary>
-/// <param name="document">The file.</param>
-/// <param name="form">The form.</param>
+/// <param name="file">The file.</param>
+/// <param name="at">The form's place among those of the file, from 0.</param>
 /// <param name="basis">What it is judged by.</param>
 /// <param name="stop">Stops whatever rule asks, where nobody waits for it any more.</param>
-internal sealed class FormCase(Document document, Form form, Basis basis, CancellationToken stop = default)
+internal sealed class FormCase(StoredDocument file, int at, Basis basis, CancellationToken stop = default)
 {
-    private IReadOnlyList<NumberIndicator>? _numbers;
-    private ConcurrentDictionary<string, string>? _cores;
-    private IReadOnlyList<Promise>? _promises;
-    private PromiseLinks? _links;
-    private IReadOnlyList<MoneyInProse>? _moneyInProse;
+    private WorkedOut? _worked;
+    private GoalFacts? _goals;
+    private string? _layout;
 
-    public Document Document { get; } = document;
+    /// <summary>The file that it stands in, for telling whether two forms are of one.</summary>
+    public StoredDocument InFile => file;
+
+    /// <summary>Its place among the forms of its file, from 0.</summary>
+    public int Place => at;
+
+    /// <summary>What tells it from other forms. A rule that looks at all forms of a run asks for these first: the forms may be put away.</summary>
+    public FormFacts Facts { get; private set; } = new(file.Document.Forms[at]);
+
+    /// <summary>What its goals say, as they are compared with those of other forms.</summary>
+    public GoalFacts Goals => _goals ??= GoalFacts.Of(Form);
+
+    /// <summary>Its layout; see <see cref="LayoutPrint"/>.</summary>
+    public string Layout => _layout ??= LayoutPrint.Of(Form);
+
+    public Document Document => file.Document;
 
     public Form Form
     {
         get
         {
             stop.ThrowIfCancellationRequested();
-            return form;
+            return file.Document.Forms[at];
         }
     }
 
-    public string File => Document.Source.Path;
+    public string File { get; } = file.Document.Source.Path;
 
     public Profile Profile => basis.Profile;
 
@@ -76,7 +91,7 @@ internal sealed class FormCase(Document document, Form form, Basis basis, Cancel
 
     /// <summary>The indicators whose target is one number, in form order.</summary>
     public IReadOnlyList<NumberIndicator> Numbers =>
-        _numbers ??=
+        Worked.Numbers ??=
         [
             .. Form.Indicators
                 .Where(indicator => indicator.Target is NumberTarget)
@@ -84,7 +99,7 @@ internal sealed class FormCase(Document document, Form form, Basis basis, Cancel
         ];
 
     /// <summary>The quantities that goals and tasks promise.</summary>
-    public IReadOnlyList<Promise> Promises => _promises ??= [.. Promise.In(this)];
+    public IReadOnlyList<Promise> Promises => Worked.Promises ??= [.. Promise.In(this)];
 
     /// <summary>Which promises are about which indicators.</summary>
     public PromiseLinks PromiseLinks
@@ -92,7 +107,7 @@ internal sealed class FormCase(Document document, Form form, Basis basis, Cancel
         get
         {
             stop.ThrowIfCancellationRequested();
-            return _links ??= new PromiseLinks(this);
+            return Worked.Links ??= new PromiseLinks(this);
         }
     }
 
@@ -100,12 +115,12 @@ internal sealed class FormCase(Document document, Form form, Basis basis, Cancel
     public string CoreOf(NumberIndicator number)
     {
         stop.ThrowIfCancellationRequested();
-        _cores ??= new(StringComparer.Ordinal);
-        return _cores.GetOrAdd(number.Name, name => Words.Without("nameFrames", NameText.KeyOf(NameText.WithoutRemark(name))));
+        var cores = Worked.Cores ??= new(StringComparer.Ordinal);
+        return cores.GetOrAdd(number.Name, name => Words.Without("nameFrames", NameText.KeyOf(NameText.WithoutRemark(name))));
     }
 
     /// <summary>The amounts of money in goals and tasks.</summary>
-    public IReadOnlyList<MoneyInProse> MoneyInProse => _moneyInProse ??= [.. Matching.MoneyInProse.In(this)];
+    public IReadOnlyList<MoneyInProse> MoneyInProse => Worked.MoneyInProse ??= [.. Matching.MoneyInProse.In(this)];
 
     /// <summary>Whether the value column holds scores in place of values (PF314).</summary>
     public bool HoldsScores { get; private set; }
@@ -114,10 +129,19 @@ internal sealed class FormCase(Document document, Form form, Basis basis, Cancel
     public void Prepare() => HoldsScores = ScoresAsValues.In(this);
 
     /// <summary>Lets go what was worked out: few forms are asked again, when all files are read, and a run holds very many.</summary>
-    public void Forget() => (_numbers, _cores, _promises, _links, _moneyInProse) = (null, null, null, null, null);
+    public void Forget() => _worked = null;
+
+    /// <summary>Works out what is compared with other forms, before the form is put away.</summary>
+    /// <param name="texts">The texts that many forms share.</param>
+    public void PutAway(TextPool texts)
+    {
+        _goals ??= GoalFacts.Of(Form);
+        _layout = texts.Of(Layout);
+        Facts = Facts.With(texts);
+    }
 
     /// <summary>How the form is named to people: by its project, or its sheet.</summary>
-    public string CalledForm => Form.Project?.Name?.Value ?? Form.Sheet;
+    public string CalledForm => Facts.ProjectName?.Value ?? Facts.Sheet;
 
     /// <summary>A finding in this form.</summary>
     public Finding At(CellAddress? cell, string chinese, string english) => new(this, cell, new Bilingual(chinese, english));
@@ -129,9 +153,26 @@ internal sealed class FormCase(Document document, Form form, Basis basis, Cancel
     public Finding At(Indicator indicator, string chinese, string english) => At(indicator.Cell, chinese, english);
 
     /// <summary>A cell of this form that a finding elsewhere is about.</summary>
-    public RelatedPlace Related(CellAddress? cell, string chinese, string english) => new(File, Form.Sheet, cell, new Bilingual(chinese, english));
+    public RelatedPlace Related(CellAddress? cell, string chinese, string english) => new(File, Facts.Sheet, cell, new Bilingual(chinese, english));
 
     /// <summary>How an indicator is named to people: its name in quotes, or its value where it has none.</summary>
     public static string Called(Indicator indicator) =>
         (indicator.Name?.Value ?? indicator.Target.Raw) is var name && name.Contains('“', StringComparison.Ordinal) ? name : $"“{name}”";
+
+    // Two threads may both make it, to the same end.
+    private WorkedOut Worked => _worked ??= new WorkedOut();
+
+    /// <summary>What several rules ask for, made when the first of them does.</summary>
+    private sealed class WorkedOut
+    {
+        public IReadOnlyList<NumberIndicator>? Numbers { get; set; }
+
+        public ConcurrentDictionary<string, string>? Cores { get; set; }
+
+        public IReadOnlyList<Promise>? Promises { get; set; }
+
+        public PromiseLinks? Links { get; set; }
+
+        public IReadOnlyList<MoneyInProse>? MoneyInProse { get; set; }
+    }
 }

@@ -1,6 +1,8 @@
+using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules;
 
@@ -55,6 +57,20 @@ internal sealed class FormPlaces
 
     /// <summary>The labels that stand in a cell, or announce it, in the order in which the form has them.</summary>
     public IReadOnlyList<Label> LabelsAt(CellAddress cell) => _labels.TryGetValue(cell, out var labels) ? labels : [];
+
+    /// <summary>What a finding is about: an indicator by its name, another cell by the label beside it; null where neither is known.</summary>
+    public string? SubjectOf(Diagnostic diagnostic)
+    {
+        if (IndicatorAt(diagnostic.Cell) is { } indicator)
+        {
+            var name = indicator.Name?.Value ?? indicator.Target.Raw;
+            return string.IsNullOrWhiteSpace(name) ? null : OneLine.Of(name);
+        }
+
+        return diagnostic.Cell is { } cell
+            ? LabelsAt(cell).FirstOrDefault(label => label.Role.Kind != LabelKind.Title)?.Text
+            : null;
+    }
 
     private void AddAmounts()
     {

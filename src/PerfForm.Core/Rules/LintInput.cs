@@ -1,3 +1,4 @@
+using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Configured;
 
@@ -10,4 +11,7 @@ public sealed record LintInput(Document Document, Settings Settings)
 {
     /// <summary>Tells that nobody waits for what is found any more.</summary>
     public CancellationToken Stop { get; init; }
+
+    /// <summary>The file's cells, for a run that puts files away; null elsewhere.</summary>
+    internal Workbook? Workbook { get; init; }
 }

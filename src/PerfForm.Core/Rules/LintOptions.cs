@@ -39,4 +39,8 @@ public sealed record LintOptions
     /// <summary>Whether diagnostics of a kind are asked for.</summary>
     internal bool Asks(DiagnosticKind kind) =>
         (Select.Count == 0 || Select.Any(selector => RuleSelector.Chooses(selector, kind))) && !Ignore.Any(selector => RuleSelector.Chooses(selector, kind));
+
+    /// <summary>The rules of a sort that are asked for.</summary>
+    internal IEnumerable<T> Asked<T>()
+        where T : Rule => Rules.OfType<T>().Where(rule => rule.Kinds.Any(Asks));
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using PerfForm.Core.Diagnostics;
 
 namespace PerfForm.Core.Rules;
@@ -6,7 +7,7 @@ namespace PerfForm.Core.Rules;
 /// <param name="Diagnostics">Everything that was found.</param>
 /// <param name="Ledger">How each rule ended on each form; null where that was not asked for.</param>
 /// <param name="Summary">The counts.</param>
-public sealed record LintReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<LedgerEntry>? Ledger, LintSummary Summary)
+public sealed record LintReport(IReadOnlyCollection<Diagnostic> Diagnostics, IReadOnlyList<LedgerEntry>? Ledger, LintSummary Summary)
 {
     /// <summary>The report of a result.</summary>
     /// <param name="result">The result.</param>
@@ -14,14 +15,14 @@ public sealed record LintReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnly
     /// <param name="passedOver">How many files were passed over.</param>
     public static LintReport Of(LintResult result, bool hasLedger, int passedOver)
     {
-        List<Diagnostic> diagnostics = [.. result.Diagnostics];
-        return new LintReport(diagnostics, hasLedger ? result.Ledger : null, new LintSummary(
-            Files: result.Documents.Count,
-            Forms: result.Documents.Sum(document => document.Forms.Count),
-            Errors: Count(Severity.Error),
-            Warnings: Count(Severity.Warning),
-            Infos: Count(Severity.Info),
-            Skipped: result.Documents.Sum(document => document.Skipped.Count) + passedOver,
+        var counts = result.Count();
+        return new LintReport(new ToldFindings(result, counts.All), hasLedger ? result.Ledger : null, new LintSummary(
+            Files: result.Files.Count,
+            Forms: result.Files.Sum(file => file.Forms),
+            Errors: counts.Errors,
+            Warnings: counts.Warnings,
+            Infos: counts.Infos,
+            Skipped: result.Files.Sum(file => file.SkippedAreas) + passedOver,
             Suppressed: result.Suppressed + result.Known.Count)
         {
             Digest = result.Digest,
@@ -29,7 +30,15 @@ public sealed record LintReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnly
             SinceBaseline = result.SinceBaseline,
             Configurations = result.Configurations,
         });
+    }
 
-        int Count(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+    // As many as were counted, and none of them held.
+    private sealed class ToldFindings(LintResult result, int count) : IReadOnlyCollection<Diagnostic>
+    {
+        public int Count => count;
+
+        public IEnumerator<Diagnostic> GetEnumerator() => result.Diagnostics.GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

@@ -3,6 +3,7 @@ using PerfForm.Core.Importers;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Rules.Sketches;
+using PerfForm.Core.Rules.Storage;
 
 namespace PerfForm.Core.Rules;
 
@@ -35,7 +36,8 @@ internal static class LintWarmUp
         var file = Sketch.Files(Dossier)[0];
         var document = importer.Import(new Workbook(Format: null, file.Sheets), new SourceFile(file.Name, Format: null, string.Empty));
         var basis = new Basis(data.Profiles.All.First(), Limits.Default, Exclusions.None, IsForPublication: false, data.Words, data.Vocabulary);
-        List<FormCase> forms = [.. document.Forms.Select(form => new FormCase(document, form, basis))];
+        var stored = new StoredDocument(document);
+        List<FormCase> forms = [.. document.Forms.Select((_, at) => new FormCase(stored, at, basis))];
         forms.ForEach(form => form.Prepare());
         var dossiers = DossierFinder.Find(forms);
         foreach (var rule in RuleCatalogue.All)

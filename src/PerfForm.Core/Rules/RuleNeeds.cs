@@ -22,10 +22,10 @@ internal sealed record RuleNeeds(IReadOnlyList<FormKind>? Kinds, FormParts Parts
     public static RuleNeeds OfProjects(FormParts parts) => new(Projects, parts);
 
     /// <summary>Whether a form is of one of the kinds.</summary>
-    public bool IsAbout(FormCase form) => Kinds is null || Kinds.Contains(form.Form.Kind);
+    public bool IsAbout(FormCase form) => Kinds is null || Kinds.Contains(form.Facts.Kind);
 
     /// <summary>The parts needed that a form was read only partially in.</summary>
-    public FormParts LackingIn(FormCase form) => form.Form.PartiallyRead & Parts;
+    public FormParts LackingIn(FormCase form) => form.Facts.PartiallyRead & Parts;
 
     /// <summary>Why a form cannot be judged, or forms; null where nothing is lacking.</summary>
     public Outcome? Refusal(params IEnumerable<FormCase> forms)

@@ -55,12 +55,12 @@ public sealed class CiReportTests
     {
         var hostile = Seed with
         {
-            Documents =
+            Files =
             [
-                Seed.Documents[0] with
+                new FileFindings(Seed.Documents[0] with
                 {
                     Diagnostics = [new Diagnostic(Reading.FileUnreadable, Severity.Error, "a:b,c%.xlsx", new("x", "one\ntwo::three%0A"))],
-                },
+                }),
             ],
             Housekeeping = [],
         };
@@ -73,9 +73,12 @@ public sealed class CiReportTests
     {
         var hostile = Seed with
         {
-            Documents =
+            Files =
             [
-                Seed.Documents[0] with { Diagnostics = [new Diagnostic(Reading.FileUnreadable, Severity.Error, "a|b.xlsx", new("x", "![i](http://x)\n<b>"))] },
+                new FileFindings(Seed.Documents[0] with
+                {
+                    Diagnostics = [new Diagnostic(Reading.FileUnreadable, Severity.Error, "a|b.xlsx", new("x", "![i](http://x)\n<b>"))],
+                }),
             ],
             Housekeeping = [],
         };

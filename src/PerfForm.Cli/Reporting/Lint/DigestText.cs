@@ -1,4 +1,3 @@
-using System.Text;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.Profiles;
@@ -22,10 +21,9 @@ internal sealed class DigestText(Language language, bool isWhole = false)
     private const int WidestName = 40;
     private readonly int _conclusionWidth = Enum.GetValues<Conclusion>().Max(one => DisplayText.Width(one.CalledFor().In(language)));
 
-    /// <summary>The digest; empty for a run without forms.</summary>
-    public string Of(RunDigest digest)
+    /// <summary>Writes the digest; nothing for a run without forms.</summary>
+    public void Write(RunDigest digest, TextWriter text)
     {
-        var text = new StringBuilder();
         if (digest.Forms.Count >= FewestForRun)
         {
             WriteRun(digest, text);
@@ -37,13 +35,13 @@ internal sealed class DigestText(Language language, bool isWhole = false)
             WriteForm(form, text);
         }
 
-        return digest.Forms.Count == 0 ? string.Empty : text.Append('\n').ToString();
+        text.Write(digest.Forms.Count == 0 ? string.Empty : "\n");
     }
 
     /// <summary>The run in one line: how many forms of how many departments, by conclusion.</summary>
     public string InOneLine(RunDigest digest)
     {
-        var (back, mend, pass) = (Count(digest, Conclusion.SendBack), Count(digest, Conclusion.PassWhenMended), Count(digest, Conclusion.Pass));
+        var (back, mend, pass) = (digest.CountOf(Conclusion.SendBack), digest.CountOf(Conclusion.PassWhenMended), digest.CountOf(Conclusion.Pass));
         var of = DepartmentsOf(digest);
         return Say(
             $"共 {digest.Departments.Count} 个部门、{digest.Forms.Count} 张表：退回修改 {back} 张{of.Chinese}，修改后通过 {mend} 张，可以通过 {pass} 张",
@@ -60,9 +58,9 @@ internal sealed class DigestText(Language language, bool isWhole = false)
             : new($"（{back} 个部门）", $" ({CountedNoun.Of(back, "department")})");
     }
 
-    private void WriteRun(RunDigest digest, StringBuilder text)
+    private void WriteRun(RunDigest digest, TextWriter text)
     {
-        text.Append(InOneLine(digest)).Append('\n');
+        text.Write($"{InOneLine(digest)}\n");
         WriteList(
             text,
             Say("部门（最差的在前）：", "Departments, the worst first:"),
@@ -91,7 +89,7 @@ internal sealed class DigestText(Language language, bool isWhole = false)
             MostTemplates,
             note => $"{note.Message.In(language)}  {PlaceOf(note)}",
             left => Say($"另有 {left} 条", $"and {left} more"));
-        text.Append('\n');
+        text.Write('\n');
     }
 
     private string PlaceOf(TemplateNote note) => note.Of == 1
@@ -100,35 +98,34 @@ internal sealed class DigestText(Language language, bool isWhole = false)
             $"{note.Forms} 张表（这一版式共 {note.Of} 张，如 {note.File} 的“{note.Sheet}”）",
             $"{note.Forms} of {CountedNoun.Of(note.Of, "form")} of this layout, such as {note.Sheet} in {note.File}");
 
-    private void WriteList<T>(StringBuilder text, string heading, IReadOnlyList<T> items, int most, Func<T, string> line, Func<int, string> more)
+    private void WriteList<T>(TextWriter text, string heading, IReadOnlyList<T> items, int most, Func<T, string> line, Func<int, string> more)
     {
         if (items.Count == 0)
         {
             return;
         }
 
-        text.Append(heading).Append('\n');
+        text.Write($"{heading}\n");
         var told = isWhole ? items.Count : most;
         foreach (var item in items.Take(told))
         {
-            text.Append("  ").Append(VisibleText.Of(line(item))).Append('\n');
+            text.Write($"  {VisibleText.Of(line(item))}\n");
         }
 
         if (items.Count > told)
         {
-            text.Append("  … ").Append(more(items.Count - told)).Append('\n');
+            text.Write($"  … {more(items.Count - told)}\n");
         }
     }
 
-    private void WriteForm(FormDigest form, StringBuilder text)
+    private void WriteForm(FormDigest form, TextWriter text)
     {
-        text
-            .Append(VisibleText.Of($"{form.File}  {form.Sheet}{(form.Name == form.Sheet ? string.Empty : $"  {Name(form.Name)}")}{AmountOf(form.Amount)}"))
-            .Append('\n')
-            .Append("  ").Append(form.Conclusion.CalledFor().In(language)).Append(Say("：", ": ")).Append(DigestWords.Of(form.Counts).In(language)).Append('\n');
+        var name = form.Name == form.Sheet ? string.Empty : $"  {Name(form.Name)}";
+        text.Write(VisibleText.Of($"{form.File}  {form.Sheet}{name}{AmountOf(form.Amount)}") + "\n");
+        text.Write($"  {form.Conclusion.CalledFor().In(language)}{Say("：", ": ")}{DigestWords.Of(form.Counts).In(language)}\n");
         foreach (var opinion in form.Opinions)
         {
-            text.Append("  ").Append(VisibleText.Of(DigestWords.Of(opinion).In(language))).Append('\n');
+            text.Write($"  {VisibleText.Of(DigestWords.Of(opinion).In(language))}\n");
         }
     }
 
@@ -136,8 +133,6 @@ internal sealed class DigestText(Language language, bool isWhole = false)
         amount is { } value ? $"  {value:0.00####} 万元" : string.Empty;
 
     private string Name(string name) => name.Length > 0 ? DisplayText.Shortened(name, WidestName) : Say("（没有写明部门）", "(no department given)");
-
-    private static int Count(RunDigest digest, Conclusion conclusion) => digest.Forms.Count(form => form.Conclusion == conclusion);
 
     private string Say(string chinese, string english) => new Bilingual(chinese, english).In(language);
 }

@@ -17,22 +17,23 @@ internal sealed class GitHubReport : ILintReport
     public void Write(LintResult result, ReportManner manner, Stream output)
     {
         var text = new StringBuilder();
+        var worst = new WorstFindings(result.Diagnostics, MostOfAKind);
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
         {
-            var found = result.Diagnostics.Where(diagnostic => diagnostic.Severity == severity).ToList();
-            foreach (var diagnostic in found.Take(MostOfAKind))
+            var left = worst.CountOf(severity) - MostOfAKind;
+            foreach (var diagnostic in worst.Of(severity))
             {
                 text.Append(
                     $"::{CommandOf(severity)} "
                         + $"file={Property(diagnostic.File)},title={Property(TitleOf(diagnostic))}::{Data(diagnostic.Message.In(manner.Language))}\n");
             }
 
-            if (found.Count > MostOfAKind)
+            if (left > 0)
             {
                 text.Append(
                     new Bilingual(
-                        $"另有 {found.Count - MostOfAKind} 个 {severity.Name()} 未列出\n",
-                        $"{found.Count - MostOfAKind} more of severity {severity.Name()} are not shown\n").In(manner.Language));
+                        $"另有 {left} 个 {severity.Name()} 未列出\n",
+                        $"{left} more of severity {severity.Name()} are not shown\n").In(manner.Language));
             }
         }
 

@@ -50,14 +50,9 @@ internal sealed class JUnitReport : ILintReport
     private static IEnumerable<(string File, IEnumerable<Case> Cases)> SuitesOf(LintResult result)
     {
         var ledger = result.Ledger.Where(entry => entry.File is not null).ToLookup(entry => entry.File!, StringComparer.Ordinal);
-        var files = result.Diagnostics
-            .Select(diagnostic => diagnostic.File)
-            .Concat(result.Documents.Select(document => document.Source.Path))
-            .Distinct(StringComparer.Ordinal);
-        foreach (var file in files)
+        foreach (var (file, ofFile) in FilesOf(result))
         {
-            var found = result.Diagnostics
-                .Where(diagnostic => diagnostic.File == file)
+            var found = ofFile
                 .ToLookup(diagnostic =>
                     new { diagnostic.Sheet, diagnostic.Kind.Code, Name = diagnostic.Kind.Code == UserRule.NoCode ? diagnostic.Kind.Name : null });
             var checkedCases = ledger[file].GroupBy(entry => new { Sheet = entry.Sheet!, entry.Code, entry.Name }).Select(entries => new Case(
@@ -75,6 +70,36 @@ internal sealed class JUnitReport : ILintReport
                         [.. group.Where(one => !told.Contains(one))],
                         null));
             yield return (file, others.Concat(checkedCases));
+        }
+    }
+
+    // Those with findings first. What is said of a configuration stands in a file of its own.
+    private static IEnumerable<(string File, IEnumerable<Diagnostic> Found)> FilesOf(LintResult result)
+    {
+        var housekeeping = result.Housekeeping.ToLookup(diagnostic => diagnostic.File, StringComparer.Ordinal);
+        var paths = result.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var clean = new List<string>();
+        foreach (var file in result.Files)
+        {
+            var found = file.Diagnostics;
+            if (found.Count > 0)
+            {
+                yield return (file.Path, found.Concat(housekeeping[file.Path]));
+            }
+            else if (!housekeeping.Contains(file.Path))
+            {
+                clean.Add(file.Path);
+            }
+        }
+
+        foreach (var ofFile in housekeeping.Where(ofFile => !paths.Contains(ofFile.Key) || clean.Contains(ofFile.Key)))
+        {
+            yield return (ofFile.Key, ofFile);
+        }
+
+        foreach (var path in clean)
+        {
+            yield return (path, []);
         }
     }
 
@@ -111,9 +136,10 @@ internal sealed class JUnitReport : ILintReport
             xml.WriteEndElement();
         }
 
-        if (one.Found.Except(one.Failing(manner)).ToList() is { Count: > 0 } passing)
+        // Forms that stand on one sheet may say the same.
+        if (one.Passing(manner).Select(diagnostic => LineOf(diagnostic, manner)).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } passing)
         {
-            xml.WriteElementString("system-out", Clean(string.Join('\n', passing.Select(diagnostic => LineOf(diagnostic, manner)))));
+            xml.WriteElementString("system-out", Clean(string.Join('\n', passing)));
         }
 
         xml.WriteEndElement();
@@ -138,6 +164,10 @@ internal sealed class JUnitReport : ILintReport
             Found.Any(diagnostic =>
                 diagnostic.Kind == Reading.FileUnreadable || diagnostic.Kind == Reading.NoDeclarationForm || diagnostic.Kind == Reading.LimitExceeded);
 
-        public IEnumerable<Diagnostic> Failing(ReportManner manner) => IsError ? Found : Found.Where(diagnostic => diagnostic.Severity >= manner.FailLevel);
+        public IEnumerable<Diagnostic> Failing(ReportManner manner) => Found.Where(diagnostic => IsFailing(diagnostic, manner));
+
+        public IEnumerable<Diagnostic> Passing(ReportManner manner) => Found.Where(diagnostic => !IsFailing(diagnostic, manner));
+
+        private bool IsFailing(Diagnostic diagnostic, ReportManner manner) => IsError || diagnostic.Severity >= manner.FailLevel;
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model.Contract;
 using PerfForm.Core.Rules;
-using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.UserRules;
 using PerfForm.Core.Text;
 using PerfForm.Core.Writers.Json;
@@ -21,28 +20,30 @@ internal sealed class SarifReport : ILintReport
     {
         using (var json = new Utf8JsonWriter(output, JsonStyle.Indented))
         {
-            new SarifRun(new JsonStructureWriter(json), manner, [.. result.Diagnostics], result.Digest).Write(Schema);
+            new SarifRun(new JsonStructureWriter(json), manner, result).Write(Schema);
         }
 
         output.WriteByte((byte)'\n');
     }
 
-    private sealed class SarifRun(StructureWriter writer, ReportManner manner, IReadOnlyList<Diagnostic> diagnostics, RunDigest digest)
+    private sealed class SarifRun(StructureWriter writer, ReportManner manner, LintResult result)
     {
         private const int MostResults = 5_000;
 
         // Rules are told once, in the order of their codes; results point to them.
         private readonly List<DiagnosticKind> _rules =
         [
-            .. diagnostics.Select(diagnostic => diagnostic.Kind).DistinctBy(IdOf, StringComparer.Ordinal).OrderBy(IdOf, StringComparer.Ordinal),
+            .. result.Diagnostics.Select(diagnostic => diagnostic.Kind).DistinctBy(IdOf, StringComparer.Ordinal).OrderBy(IdOf, StringComparer.Ordinal),
         ];
 
         // Equal findings of a file are told apart by their order.
         private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
 
         // More than that code scanning does not take: the worst are written, the others counted.
-        private readonly List<Diagnostic> _told =
-            [.. diagnostics.Count <= MostResults ? diagnostics : diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).Take(MostResults)];
+        private readonly WorstFindings _worst = new(result.Diagnostics, MostResults);
+
+        // In their own order where all are told.
+        private IReadOnlyList<Diagnostic> Told => [.. _worst.Count <= MostResults ? result.Diagnostics : _worst.Kept.Take(MostResults)];
 
         public void Write(string schema)
         {
@@ -58,11 +59,12 @@ internal sealed class SarifReport : ILintReport
             writer.BeginList("invocations");
             writer.BeginMap();
             writer.Truth("executionSuccessful", manner.IsComplete);
-            writer.ListOf("toolExecutionNotifications", SarifNotifications.Of(digest, diagnostics.Count - _told.Count, manner.Language), WriteNotification);
+            var left = Math.Max(0, _worst.Count - MostResults);
+            writer.ListOf("toolExecutionNotifications", SarifNotifications.Of(result.Digest, left, manner.Language), WriteNotification);
             writer.EndMap();
             writer.EndList();
             writer.Text("columnKind", "utf16CodeUnits");
-            writer.ListOf("results", _told, WriteResult);
+            writer.ListOf("results", Told, WriteResult);
             writer.EndMap();
             writer.EndList();
             writer.EndMap();

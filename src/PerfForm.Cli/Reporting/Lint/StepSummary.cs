@@ -16,7 +16,7 @@ internal static class StepSummary
     /// <summary>The summary as Markdown.</summary>
     public static string Of(LintResult result, Language language)
     {
-        var found = result.Diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).ToList();
+        var found = new WorstFindings(result.Diagnostics, MostRows);
         var text = new StringBuilder(new Bilingual("## 绩效目标申报表审核\n\n", "## Review of performance declarations\n\n").In(language));
         text.Append(Cell(new DigestText(language).InOneLine(result.Digest))).Append("\n\n");
         if (result.SinceBaseline is { } since)
@@ -34,7 +34,7 @@ internal static class StepSummary
             text.Append(new Bilingual("| 级别 | 规则 | 位置 | 说明 |\n|---|---|---|---|\n", "| severity | rule | place | message |\n|---|---|---|---|\n").In(language));
         }
 
-        foreach (var diagnostic in found.Take(MostRows))
+        foreach (var diagnostic in found.Kept.Take(MostRows))
         {
             text.Append(
                 $"| {FindingWords.Of(diagnostic.Severity, language)} | {FindingWords.Of(diagnostic.Kind, language)} "

@@ -16,7 +16,7 @@ internal sealed class TextReport : ILintReport
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         if (!manner.IsConcise)
         {
-            text.Write(new DigestText(manner.Language, isWhole: manner.LeastShown == Severity.Info).Of(result.Digest));
+            new DigestText(manner.Language, isWhole: manner.LeastShown == Severity.Info).Write(result.Digest, text);
         }
 
         if (result.SinceBaseline is { } since && !manner.IsConcise)
@@ -26,7 +26,7 @@ internal sealed class TextReport : ILintReport
 
         var finding = new FindingText(manner);
         var hidden = 0;
-        foreach (var ofFile in result.Documents.Select(document => document.Diagnostics).Append(result.Housekeeping))
+        foreach (var ofFile in result.Files.Select(file => file.Diagnostics).Append(result.Housekeeping))
         {
             var shown = ofFile.Where(diagnostic => diagnostic.Severity >= manner.LeastShown).ToList();
             hidden += ofFile.Count - shown.Count;

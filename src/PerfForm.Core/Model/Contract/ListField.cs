@@ -5,7 +5,7 @@ internal sealed class ListField<T, TItem> : ContractField<T>
     where T : class
     where TItem : class
 {
-    private readonly Func<T, IReadOnlyList<TItem>?> _read;
+    private readonly Func<T, IReadOnlyCollection<TItem>?> _read;
     private readonly ContractType<TItem> _type;
 
     /// <summary>A list.</summary>
@@ -13,7 +13,7 @@ internal sealed class ListField<T, TItem> : ContractField<T>
     /// <param name="read">Its items; null where it is not written at all.</param>
     /// <param name="type">What its items are.</param>
     /// <param name="fewest">With fewer items it is left out.</param>
-    public ListField(FieldName name, Func<T, IReadOnlyList<TItem>?> read, ContractType<TItem> type, int fewest = 1)
+    public ListField(FieldName name, Func<T, IReadOnlyCollection<TItem>?> read, ContractType<TItem> type, int fewest = 1)
         : base(name)
     {
         (_read, _type) = (read, type);

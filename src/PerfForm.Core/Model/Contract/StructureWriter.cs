@@ -25,7 +25,7 @@ internal abstract class StructureWriter
     public abstract void EndList();
 
     /// <summary>Writes a list of maps, each by its keys.</summary>
-    public void ListOf<T>(string key, IReadOnlyList<T> items, Action<T> writeKeys)
+    public void ListOf<T>(string key, IReadOnlyCollection<T> items, Action<T> writeKeys)
     {
         BeginList(key);
         foreach (var item in items)
@@ -39,7 +39,7 @@ internal abstract class StructureWriter
     }
 
     /// <summary>Writes a list of objects of the contract.</summary>
-    public void ListOf<T>(string key, IReadOnlyList<T> items, ContractType<T> type)
+    public void ListOf<T>(string key, IReadOnlyCollection<T> items, ContractType<T> type)
         where T : class
     {
         BeginList(key);

@@ -54,7 +54,7 @@ internal static class RoundSnapshot
             finding.Severity,
             finding.Cell is { } cell ? $"{finding.Sheet}!{cell}" : finding.Sheet ?? string.Empty,
             at,
-            indicator is null ? NameText.KeyOf(RunDigest.SubjectOf(places, finding) ?? string.Empty) : string.Empty,
+            indicator is null ? NameText.KeyOf(places.SubjectOf(finding) ?? string.Empty) : string.Empty,
             ContentOf(finding, indicator, places),
             finding.Message,
             new Bilingual(DigestWords.MendOf(finding, Language.Chinese), DigestWords.MendOf(finding, Language.English)))

@@ -72,7 +72,7 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
     // Without tasks, a file with several projects is taken for the whole of them.
     private static bool IsComparable(Dossier dossier) => dossier.Tasks.Count > 0
         ? dossier.Tasks.Any(match => match.Project is not null)
-        : dossier.Projects.Count > 1 && dossier.Projects.All(project => project.Document == dossier.Overall.Document);
+        : dossier.Projects.Count > 1 && dossier.Projects.All(project => project.InFile == dossier.Overall.InFile);
 
     // 基本支出 is of no project; where it is not given, it is what 项目支出 leaves.
     private static decimal BasicSpending(Money budget, decimal total) =>

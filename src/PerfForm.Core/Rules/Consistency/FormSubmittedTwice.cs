@@ -15,31 +15,31 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(
 
     public override Outcome Check(IReadOnlyList<FormCase> forms)
     {
-        var named = forms.Where(form => NameOf(form.Form) is not null).ToList();
+        var named = forms.Where(form => NameOf(form.Facts) is not null).ToList();
         return Outcome.Where(named.Count > 1 || named.Exists(form => form.Copies.Count > 0), () => Again(named).Concat(Copied(named)));
     }
 
     private static IEnumerable<Finding> Again(List<FormCase> named) => named
         .GroupBy(KeyOf, StringComparer.Ordinal)
-        .SelectMany(same => same.Select((form, at) => (Form: form, First: same.Take(at).FirstOrDefault(first => !HaveOtherCodes(form.Form, first.Form)))))
+        .SelectMany(same => same.Select((form, at) => (Form: form, First: same.Take(at).FirstOrDefault(first => !HaveOtherCodes(form.Facts, first.Facts)))))
         .Where(pair => pair.First is not null)
         .Select(pair => Found(pair.Form, pair.First!));
 
     // Two projects with different codes are two, however alike their names.
-    private static bool HaveOtherCodes(Form one, Form other) =>
-        one.Project?.Code?.Value is { } code && other.Project?.Code?.Value is { } otherCode && NameText.KeyOf(code) != NameText.KeyOf(otherCode);
+    private static bool HaveOtherCodes(FormFacts one, FormFacts other) =>
+        one.ProjectCode?.Value is { } code && other.ProjectCode?.Value is { } otherCode && NameText.KeyOf(code) != NameText.KeyOf(otherCode);
 
     // A copy of a file is not read again, so it is told where the file is.
     private static IEnumerable<Finding> Copied(List<FormCase> named) => named.SelectMany(form => form.Copies.Select(copy => form.At(
-        NameOf(form.Form)!.Cell,
-        $"与 {copy} {form.Form.Sheet} 是同一单位、同一项目{SameYear(form).Chinese}；两个文件完全相同",
-        $"the same unit and project{SameYear(form).English} as {copy} {form.Form.Sheet}; the two files are the same byte for byte") with
+        NameOf(form.Facts)!.Cell,
+        $"与 {copy} {form.Facts.Sheet} 是同一单位、同一项目{SameYear(form).Chinese}；两个文件完全相同",
+        $"the same unit and project{SameYear(form).English} as {copy} {form.Facts.Sheet}; the two files are the same byte for byte") with
     {
-        Related = [new RelatedPlace(copy, form.Form.Sheet, NameOf(form.Form)!.Cell, new Bilingual(NameOf(form.Form)!.Value, NameOf(form.Form)!.Value))],
+        Related = [new RelatedPlace(copy, form.Facts.Sheet, NameOf(form.Facts)!.Cell, new Bilingual(NameOf(form.Facts)!.Value, NameOf(form.Facts)!.Value))],
     }));
 
     private static string KeyOf(FormCase form) =>
-        $"{form.Form.Kind.Name} {FormKey.UnitOf(form.Form)} {KeyOf(NameOf(form.Form))} {form.Form.Year?.Value}";
+        $"{form.Facts.Kind.Name} {form.Facts.UnitKey} {KeyOf(NameOf(form.Facts))} {form.Facts.Year?.Value}";
 
     private static Finding Found(FormCase form, FormCase first)
     {
@@ -48,12 +48,12 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(
             ? string.Empty
             : string.Join('；', differences.Take(MostDifferencesTold)) + (differences.Count > MostDifferencesTold ? "…" : string.Empty);
         return form.At(
-            NameOf(form.Form)!.Cell,
-            $"与 {first.File} {first.Form.Sheet} 是同一单位、同一项目{SameYear(form).Chinese}；{(told.Length == 0 ? "内容相同" : $"不同之处：{told}")}",
-            $"the same unit and project{SameYear(form).English} as {first.File} {first.Form.Sheet}; "
+            NameOf(form.Facts)!.Cell,
+            $"与 {first.File} {first.Facts.Sheet} 是同一单位、同一项目{SameYear(form).Chinese}；{(told.Length == 0 ? "内容相同" : $"不同之处：{told}")}",
+            $"the same unit and project{SameYear(form).English} as {first.File} {first.Facts.Sheet}; "
                 + $"{(told.Length == 0 ? "the content is the same" : $"they differ in {told}")}") with
         {
-            Related = [first.Related(NameOf(first.Form)!.Cell, NameOf(first.Form)!.Value, NameOf(first.Form)!.Value)],
+            Related = [first.Related(NameOf(first.Facts)!.Cell, NameOf(first.Facts)!.Value, NameOf(first.Facts)!.Value)],
         };
     }
 
@@ -94,10 +94,10 @@ internal sealed class FormSubmittedTwice() : SubmissionRule(
 
     private static string GoalsOf(Form form) => string.Concat(form.Goals.Select(goal => goal.Text.Value));
 
-    private static Sourced<string>? NameOf(Form form) => form.Kind.IsOfDepartment ? form.Department : form.Project?.Name;
+    private static Sourced<string>? NameOf(FormFacts form) => form.Kind.IsOfDepartment ? form.Department : form.ProjectName;
 
     private static string KeyOf(Sourced<string>? text) => text is null ? string.Empty : NameText.KeyOf(text.Value);
 
     // No year is claimed that was not read.
-    private static Bilingual SameYear(FormCase form) => form.Form.Year is null ? new(string.Empty, string.Empty) : new("、同一年度", ", and the same year,");
+    private static Bilingual SameYear(FormCase form) => form.Facts.Year is null ? new(string.Empty, string.Empty) : new("、同一年度", ", and the same year,");
 }

@@ -14,9 +14,9 @@ internal sealed partial class YearsDiffer() : SubmissionRule(new DiagnosticKind(
 
     public override Outcome Check(IReadOnlyList<FormCase> forms)
     {
-        var overalls = forms.Where(form => form.Form.Kind.IsOfDepartment).ToLookup(form => form.File, StringComparer.Ordinal);
+        var overalls = forms.Where(form => form.Facts.Kind.IsOfDepartment).ToLookup(form => form.File, StringComparer.Ordinal);
         var groups = forms
-            .Where(form => form.Form.Year is not null && !IsInAnotherName(form.Form))
+            .Where(form => form.Facts.Year is not null && !IsInAnotherName(form.Facts))
             .GroupBy(form => $"{form.File}|{UnitOf(form, overalls[form.File].Count())}", StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .ToList();
@@ -26,27 +26,27 @@ internal sealed partial class YearsDiffer() : SubmissionRule(new DiagnosticKind(
     // The year that most forms have is taken to be right. On a tie it is the overall form's year.
     private static IEnumerable<Finding> Found(IGrouping<string, FormCase> group)
     {
-        var years = group.GroupBy(form => form.Form.Year!.Value)
+        var years = group.GroupBy(form => form.Facts.Year!.Value)
             .OrderByDescending(year => year.Count())
-            .ThenByDescending(year => year.Any(form => form.Form.Kind.IsOfDepartment))
+            .ThenByDescending(year => year.Any(form => form.Facts.Kind.IsOfDepartment))
             .ToList();
         var (usual, witness) = (years[0].Key, years[0].First());
         return years.Skip(1).SelectMany(year => year).Select(form => form.At(
-            form.Form.Year!.Cell,
-            $"{form.Form.Year.Value} 年度，而同一文件的“{witness.Form.Sheet}”是 {usual} 年度",
-            $"the year is {form.Form.Year.Value}, but {usual} in {witness.Form.Sheet} of the same file").With(form.Form.Year.Value, usual) with
+            form.Facts.Year!.Cell,
+            $"{form.Facts.Year.Value} 年度，而同一文件的“{witness.Facts.Sheet}”是 {usual} 年度",
+            $"the year is {form.Facts.Year.Value}, but {usual} in {witness.Facts.Sheet} of the same file").With(form.Facts.Year.Value, usual) with
         {
             Difference = null,
-            Related = [witness.Related(witness.Form.Year!.Cell, $"{usual}", $"{usual}")],
+            Related = [witness.Related(witness.Facts.Year!.Cell, $"{usual}", $"{usual}")],
         });
     }
 
     // The only overall form of a file speaks for all of it.
     private static string UnitOf(FormCase form, int overallsOfFile) =>
-        overallsOfFile == 1 ? string.Empty : (form.Form.Unit ?? form.Form.Department) is { } unit ? NameText.KeyOf(unit.Value) : string.Empty;
+        overallsOfFile == 1 ? string.Empty : (form.Facts.Unit ?? form.Facts.Department) is { } unit ? NameText.KeyOf(unit.Value) : string.Empty;
 
     // A year in a project's name (2023年专项) or a document's (《…2023…》, 〔2023〕12号) is not the form's.
-    private static bool IsInAnotherName(Form form)
+    private static bool IsInAnotherName(FormFacts form)
     {
         if (form.Year!.Cell is not { } cell)
         {
@@ -54,11 +54,11 @@ internal sealed partial class YearsDiffer() : SubmissionRule(new DiagnosticKind(
         }
 
         var year = form.Year.Value.ToString(CultureInfo.InvariantCulture);
-        return form.Project?.Name is { } name && (name.Cell == cell || (name.Value.Contains(year, StringComparison.Ordinal) && IsIn(form, cell, name.Value)))
+        return form.ProjectName is { } name && (name.Cell == cell || (name.Value.Contains(year, StringComparison.Ordinal) && IsIn(form, cell, name.Value)))
             || (form.Title is { } title && title.Cell == cell && !DocumentName().Replace(title.Value, string.Empty).Contains(year, StringComparison.Ordinal));
     }
 
-    private static bool IsIn(Form form, CellAddress cell, string name) =>
+    private static bool IsIn(FormFacts form, CellAddress cell, string name) =>
         form.Title is { } title && title.Cell == cell && title.Value.Contains(name, StringComparison.Ordinal);
 
     [GeneratedRegex(@"《[^》]*》|[〔\[［(（【][0-9]{4}[〕\]］)）】]第?[0-9]+号", RegexOptions.ExplicitCapture)]

@@ -1,4 +1,3 @@
-using PerfForm.Core.Model;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Digests;
@@ -12,9 +11,11 @@ internal sealed class DepartmentNames
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
 
     /// <summary>The department of a form; empty where none is known.</summary>
-    public string Of(Document document, Form form)
+    /// <param name="ofFile">All forms of its file.</param>
+    /// <param name="form">The form.</param>
+    public string Of(IReadOnlyList<FormCase> ofFile, FormFacts form)
     {
-        var named = NameOf(form) ?? OnlyOneOf(document);
+        var named = NameOf(form) ?? OnlyOneOf(ofFile);
         if (named is null)
         {
             return string.Empty;
@@ -29,11 +30,11 @@ internal sealed class DepartmentNames
         return name;
     }
 
-    private static string? NameOf(Form form) => form.Department?.Value ?? form.Unit?.Value;
+    private static string? NameOf(FormFacts form) => form.Department?.Value ?? form.Unit?.Value;
 
-    private static string? OnlyOneOf(Document document)
+    private static string? OnlyOneOf(IReadOnlyList<FormCase> forms)
     {
-        var names = document.Forms.Select(NameOf).OfType<string>().DistinctBy(NameText.KeyOfUnit, StringComparer.Ordinal).Take(2).ToList();
+        var names = forms.Select(form => NameOf(form.Facts)).OfType<string>().DistinctBy(NameText.KeyOfUnit, StringComparer.Ordinal).Take(2).ToList();
         return names is [var only] ? only : null;
     }
 }

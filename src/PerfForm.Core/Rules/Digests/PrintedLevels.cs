@@ -1,5 +1,4 @@
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Digests;
 
@@ -7,7 +6,7 @@ namespace PerfForm.Core.Rules.Digests;
 /// Tells what a template prints from what a department fills in: a level label that stands in the wrong place on most forms of a layout, of
 /// more departments than one, is the template's.
 /// </summary>
-internal static class PrintedLevels
+internal sealed class PrintedLevels
 {
     private const int FewestForms = 3;
     private const int FewestDepartments = 2;
@@ -15,43 +14,48 @@ internal static class PrintedLevels
     // level2-misplaced
     private const string Misplaced = "PF104";
 
-    /// <summary>The documents, with such findings held against the template.</summary>
-    /// <param name="files">The files.</param>
-    /// <param name="documents">Their documents with all findings, in the same order.</param>
-    /// <param name="layouts">The layouts of their forms.</param>
-    public static List<Document> Of(IReadOnlyList<CheckedFile> files, List<Document> documents, LayoutPrints layouts)
+    private readonly HashSet<(string Layout, string Message)> _printed = [];
+
+    /// <summary>Looks for such labels.</summary>
+    /// <param name="files">The files, settled.</param>
+    /// <param name="sizes">How many forms have their layouts.</param>
+    public PrintedLevels(IReadOnlyList<CheckedFile> files, LayoutSizes sizes)
     {
-        var found = documents.SelectMany((document, at) => FoundIn(document, files[at].Places)).ToList();
+        var found = files.SelectMany(FoundIn).ToList();
         if (found.Count < FewestForms)
         {
-            return documents;
+            return;
         }
 
-        var printed = found.GroupBy(one => (Layout: layouts.Of(one.Form), one.Diagnostic.Message.Chinese))
-            .Where(same => IsPrinted(new(same.Select(one => one.Form), ReferenceEqualityComparer.Instance), layouts.SizeOf(same.Key.Layout)))
-            .SelectMany(same => same)
-            .ToDictionary(one => one.Diagnostic, one => OfTemplate(one.Diagnostic), (IEqualityComparer<Diagnostic>)ReferenceEqualityComparer.Instance);
-        return printed.Count == 0 ? documents : documents.ConvertAll(document => TemplateNotes.Without(document, printed, dropped: []));
-    }
-
-    private static bool IsPrinted(HashSet<Form> forms, int ofLayout) =>
-        forms.Count >= FewestForms
-        && forms.Count * 2 > ofLayout
-        && forms.Select(form => (form.Department ?? form.Unit)?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Count() >= FewestDepartments;
-
-    private static IEnumerable<Found> FoundIn(Document document, FilePlaces places)
-    {
-        foreach (var diagnostic in document.Diagnostics)
+        foreach (var same in found.GroupBy(one => (one.Form.Layout, one.Message)))
         {
-            if (diagnostic.Kind.Code == Misplaced && places.IndexOf(diagnostic) is >= 0 and var at)
+            if (IsPrinted([.. same.Select(one => one.Form)], sizes.Of(same.Key.Layout)))
             {
-                yield return new Found(diagnostic, document.Forms[at]);
+                _printed.Add(same.Key);
             }
         }
     }
 
-    private static Diagnostic OfTemplate(Diagnostic diagnostic) => diagnostic with { About = About.Template, Severity = Severity.Warning };
+    /// <summary>A file's findings, with such labels held against the template.</summary>
+    public IReadOnlyList<PlacedFinding> Told(CheckedFile file) => _printed.Count == 0 ? file.Told : [.. file.Told.Select(finding => Told(file, finding))];
 
-    /// <summary>A finding and its form.</summary>
-    private sealed record Found(Diagnostic Diagnostic, Form Form);
+    private PlacedFinding Told(CheckedFile file, PlacedFinding finding) =>
+        IsMisplaced(finding) && _printed.Contains((file.Cases[finding.Form].Layout, finding.Diagnostic.Message.Chinese))
+            ? finding with { Diagnostic = finding.Diagnostic with { About = About.Template, Severity = Severity.Warning } }
+            : finding;
+
+    private static bool IsPrinted(HashSet<FormCase> forms, int ofLayout) =>
+        forms.Count >= FewestForms
+        && forms.Count * 2 > ofLayout
+        && forms.Select(DepartmentOf).OfType<string>().Distinct(StringComparer.Ordinal).Count() >= FewestDepartments;
+
+    private static string? DepartmentOf(FormCase form) => (form.Facts.Department ?? form.Facts.Unit)?.Value;
+
+    private static IEnumerable<Found> FoundIn(CheckedFile file) =>
+        file.Told.Where(IsMisplaced).Select(finding => new Found(file.Cases[finding.Form], finding.Diagnostic.Message.Chinese));
+
+    private static bool IsMisplaced(PlacedFinding finding) => finding.Form >= 0 && finding.Diagnostic.Kind.Code == Misplaced;
+
+    /// <summary>A form and what is said of a label of it.</summary>
+    private sealed record Found(FormCase Form, string Message);
 }

@@ -8,63 +8,93 @@ namespace PerfForm.Core.Rules.Digests;
 /// Tells once for a run what is the same on most forms of a template: that it has no place for the year, that its money is in another unit
 /// than it says. The first form keeps the finding, with how many forms have it.
 /// </summary>
-internal static class TemplateNotes
+internal sealed class TemplateNotes
 {
     private const int FewestForms = 2;
 
     // amount-implausible: a total that the text proves to be in 元.
     private const string UnitOfMoney = "PF209";
 
-    /// <summary>The documents without what is told once, and the notes on templates.</summary>
-    /// <param name="files">The files.</param>
-    /// <param name="documents">Their documents with all findings, in the same order.</param>
-    public static (List<Document> Documents, IReadOnlyList<TemplateNote> Notes) Of(IReadOnlyList<CheckedFile> files, List<Document> documents)
+    private readonly IReadOnlyList<CheckedFile> _files;
+    private readonly LayoutSizes _sizes;
+    private readonly PrintedLevels _printed;
+    private readonly Dictionary<string, Group> _groups = new(StringComparer.Ordinal);
+
+    /// <summary>Looks over the findings of a run.</summary>
+    /// <param name="files">The files, settled.</param>
+    public TemplateNotes(IReadOnlyList<CheckedFile> files)
     {
-        var layouts = new LayoutPrints(documents);
-        documents = PrintedLevels.Of(files, documents, layouts);
-        var placed = documents.SelectMany((document, at) => PlacedIn(document, files[at].Places)).ToList();
-        if (placed.Count == 0)
+        (_files, _sizes) = (files, new LayoutSizes(files));
+        _printed = new PrintedLevels(files, _sizes);
+        for (var file = 0; file < files.Count; file++)
         {
-            return (documents, []);
+            AddOf(file);
         }
 
-        var groups = placed.GroupBy(one => $"{layouts.Of(one.Form)}|{one.What}", StringComparer.Ordinal);
-        var notes = new List<TemplateNote>();
-        var first = new Dictionary<Diagnostic, Diagnostic>(ReferenceEqualityComparer.Instance);
-        var dropped = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
-        foreach (var group in groups)
-        {
-            var (all, lead) = (group.ToList(), group.First());
-            var forms = all.Select(one => one.Form).Distinct(ReferenceEqualityComparer.Instance).Count();
-            var layout = layouts.Of(lead.Form);
-            var of = layouts.SizeOf(layout);
-            if (lead.Diagnostic.About == About.Template)
-            {
-                notes.Add(new TemplateNote(layout, lead.Diagnostic.Kind, lead.Diagnostic.Message, forms, of, lead.Diagnostic.File, lead.Form.Sheet));
-            }
-
-            if (forms >= FewestForms && forms * 2 > of)
-            {
-                first.Add(lead.Diagnostic, WithCount(lead.Diagnostic, forms));
-                dropped.UnionWith(all.Skip(1).Select(one => one.Diagnostic));
-            }
-        }
-
-        return (documents.ConvertAll(document => Without(document, first, dropped)), [.. notes.OrderByDescending(note => note.Forms)]);
+        All = [.. _groups.Values.Where(group => group.Lead.About == About.Template).Select(NoteOf).OrderByDescending(note => note.Forms)];
     }
 
-    private static IEnumerable<Placed> PlacedIn(Document document, FilePlaces places)
+    /// <summary>The notes on templates, those on most forms first.</summary>
+    public IReadOnlyList<TemplateNote> All { get; }
+
+    /// <summary>What is told of a file: its findings without what is told once, of another form.</summary>
+    /// <param name="file">The file's place among those of the run, from 0.</param>
+    public IReadOnlyList<PlacedFinding> Told(int file)
     {
-        foreach (var diagnostic in document.Diagnostics)
+        var found = _printed.Told(_files[file]);
+        if (_groups.Count == 0)
         {
-            var isUnit = diagnostic.Kind.Code == UnitOfMoney && diagnostic.Severity == Severity.Error;
-            if ((diagnostic.About == About.Template || isUnit) && places.IndexOf(diagnostic) is >= 0 and var at)
+            return found;
+        }
+
+        var told = new List<PlacedFinding>(found.Count);
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (KeyOf(_files[file], found[at]) is not { } key || !IsToldOnce(_groups[key]))
             {
-                var message = isUnit ? string.Empty : diagnostic.Message.Chinese;
-                yield return new Placed(diagnostic, document.Forms[at], $"{diagnostic.Kind.Code}|{diagnostic.Severity.Name()}|{message}");
+                told.Add(found[at]);
+            }
+            else if (_groups[key].IsLedBy(file, at))
+            {
+                told.Add(found[at] with { Diagnostic = WithCount(found[at].Diagnostic, _groups[key].Forms.Count) });
+            }
+        }
+
+        return told;
+    }
+
+    private void AddOf(int file)
+    {
+        var found = _printed.Told(_files[file]);
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (KeyOf(_files[file], found[at]) is { } key)
+            {
+                var form = _files[file].Cases[found[at].Form];
+                if (!_groups.TryGetValue(key, out var group))
+                {
+                    _groups.Add(key, group = new Group(form.Layout, found[at].Diagnostic, file, at));
+                }
+
+                group.Forms.Add(form);
             }
         }
     }
+
+    // What makes a finding the same on another form of the layout; null for one that is told of each form.
+    private static string? KeyOf(CheckedFile file, PlacedFinding finding)
+    {
+        var diagnostic = finding.Diagnostic;
+        var isUnit = diagnostic.Kind.Code == UnitOfMoney && diagnostic.Severity == Severity.Error;
+        return finding.Form >= 0 && (diagnostic.About == About.Template || isUnit)
+            ? $"{file.Cases[finding.Form].Layout}|{diagnostic.Kind.Code}|{diagnostic.Severity.Name()}|{(isUnit ? string.Empty : diagnostic.Message.Chinese)}"
+            : null;
+    }
+
+    private bool IsToldOnce(Group group) => group.Forms.Count >= FewestForms && group.Forms.Count * 2 > _sizes.Of(group.Layout);
+
+    private TemplateNote NoteOf(Group group) =>
+        new(group.Layout, group.Lead.Kind, group.Lead.Message, group.Forms.Count, _sizes.Of(group.Layout), group.Lead.File, group.Lead.Sheet!);
 
     private static Diagnostic WithCount(Diagnostic diagnostic, int forms) => diagnostic with
     {
@@ -73,26 +103,21 @@ internal static class TemplateNotes
             $"{diagnostic.Message.English} (so on {forms} forms of this template)"),
     };
 
-    /// <summary>A document with some findings said otherwise and some left out.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="first">What is said in place of a finding.</param>
-    /// <param name="dropped">What is left out.</param>
-    internal static Document Without(Document document, Dictionary<Diagnostic, Diagnostic> first, HashSet<Diagnostic> dropped) =>
-        document.Diagnostics.Any(diagnostic => first.ContainsKey(diagnostic) || dropped.Contains(diagnostic))
-            ? document with
-            {
-                Diagnostics =
-                [
-                    .. document.Diagnostics
-                        .Where(diagnostic => !dropped.Contains(diagnostic))
-                        .Select(diagnostic => first.GetValueOrDefault(diagnostic, diagnostic)),
-                ],
-            }
-            : document;
+    /// <summary>The same finding on forms of one layout.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="lead">The first of them.</param>
+    /// <param name="file">Its file's place among those of the run.</param>
+    /// <param name="at">Its place among the findings of that file.</param>
+    private sealed class Group(string layout, Diagnostic lead, int file, int at)
+    {
+        public string Layout { get; } = layout;
 
-    /// <summary>A finding that may be told once.</summary>
-    /// <param name="Diagnostic">The finding.</param>
-    /// <param name="Form">Its form.</param>
-    /// <param name="What">What makes it the same on another form of the layout.</param>
-    private sealed record Placed(Diagnostic Diagnostic, Form Form, string What);
+        public Diagnostic Lead { get; } = lead;
+
+        /// <summary>The forms that have it.</summary>
+        public HashSet<FormCase> Forms { get; } = [];
+
+        /// <summary>Whether a finding is the first of them.</summary>
+        public bool IsLedBy(int ofFile, int ofFinding) => (ofFile, ofFinding) == (file, at);
+    }
 }

@@ -7,13 +7,23 @@ namespace PerfForm.Core.Writers.Json;
 /// <summary>Writes JSON through <see cref="Utf8JsonWriter"/>.</summary>
 internal sealed class JsonStructureWriter(Utf8JsonWriter json) : StructureWriter
 {
+    // What is written is held until then: a large run writes more than memory holds.
+    private const int MostPending = 1 << 20;
+
     public override void BeginMap(string? key = null)
     {
         WriteKey(key);
         json.WriteStartObject();
     }
 
-    public override void EndMap() => json.WriteEndObject();
+    public override void EndMap()
+    {
+        json.WriteEndObject();
+        if (json.BytesPending > MostPending)
+        {
+            json.Flush();
+        }
+    }
 
     public override void BeginList(string key)
     {

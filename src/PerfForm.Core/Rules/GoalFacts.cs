@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using PerfForm.Core.Model;
+using PerfForm.Core.Text;
+
+namespace PerfForm.Core.Rules;
+
+/// <summary>What a form's goals say, as goals of a run are compared. It stays in memory where the form itself is put away.</summary>
+/// <param name="AnyGoal">Whether there is a goal.</param>
+/// <param name="IsPeriodRepeated">Whether the year's goal is the whole period's.</param>
+/// <param name="IsGoalRepeated">Whether a goal of the form says what one before it says.</param>
+/// <param name="Length">How many letters and digits the year's goal has.</param>
+/// <param name="Print">The same for the same goal, else another.</param>
+internal sealed partial record GoalFacts(bool AnyGoal, bool IsPeriodRepeated, bool IsGoalRepeated, int Length, Guid Print)
+{
+    /// <summary>Shorter texts may agree by chance.</summary>
+    public const int ShortestGoal = 12;
+
+    // In one form nothing stands twice by chance.
+    private const int ShortestGoalOfForm = 6;
+
+    /// <summary>Whether the year's goal is long enough to be compared with those of other forms.</summary>
+    public bool IsTelling => Length >= ShortestGoal;
+
+    /// <summary>What a form's goals say.</summary>
+    public static GoalFacts Of(Form form)
+    {
+        var (year, term) = (TextOf(form, Horizon.Annual), TextOf(form, Horizon.Term));
+        var ofYear = year.Length > 0 ? year : KeyOf(form.Goals);
+        return new GoalFacts(
+            form.Goals.Count > 0,
+            year.Length >= ShortestGoal && year == term && !IsOfOneYear(form),
+            Repeated(form).Any(),
+            ofYear.Length,
+            new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(ofYear)).AsSpan(0, 16)));
+    }
+
+    /// <summary>Each goal that says what one before it says: 目标3 that repeats 目标1.</summary>
+    public static IEnumerable<(Goal Again, Goal First)> Repeated(Form form) => form.Goals
+        .Select(goal => (Goal: goal, Key: KeyOf([goal])))
+        .Where(one => one.Key.Length >= ShortestGoalOfForm)
+        .GroupBy(one => $"{one.Goal.Horizon}|{one.Key}", StringComparer.Ordinal)
+        .SelectMany(same => same.Skip(1).Select(again => (again.Goal, same.First().Goal)));
+
+    // 一次性项目: the year is the whole period.
+    private static bool IsOfOneYear(Form form) =>
+        form is { Budget.Total.Value: > 0 and var year, TermBudget.Total.Value: var term } && year == term
+        || YearText.In(form.Project?.Period?.Value ?? string.Empty).Distinct(StringComparer.Ordinal).Count() == 1;
+
+    private static string TextOf(Form form, Horizon horizon) => KeyOf(form.Goals.Where(goal => goal.Horizon == horizon));
+
+    private static string KeyOf(IEnumerable<Goal> goals) =>
+        NameText.KeyOf(string.Concat(goals.Select(goal => Numbering().Replace(goal.Text.Value, string.Empty))));
+
+    // 目标1：
+    [GeneratedRegex("^(?:目标)?[0-9" + ChineseDigits.OneToTen + "]{1,2}[:：、.．](?![0-9])")]
+    private static partial Regex Numbering();
+}
