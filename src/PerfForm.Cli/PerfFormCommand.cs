@@ -21,7 +21,7 @@ internal static class PerfFormCommand
 
         // A pipeline makes itself ready on another core while the command line is parsed.
         var pipeline = args is [ImportCommand.CommandName or LintCommand.CommandName, ..] ? Readied.Pipeline() : null;
-        var linter = args is [LintCommand.CommandName, ..] ? Readied.Linter() : null;
+        var linter = pipeline is not null && args is [LintCommand.CommandName, ..] ? Readied.Linter(pipeline) : null;
         using var interruption = new Interruption(language);
         var listened = streams with { Interruption = interruption };
         try

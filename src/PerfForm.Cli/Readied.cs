@@ -15,9 +15,10 @@ internal static class Readied
     }
 
     /// <summary>What checks them.</summary>
-    public static Linter Linter()
+    /// <param name="pipeline">What reads the files.</param>
+    public static Linter Linter(Pipeline pipeline)
     {
-        var linter = new Linter();
+        var linter = new Linter(pipeline);
         _ = Task.Run(linter.GetReady);
         return linter;
     }

@@ -59,6 +59,9 @@ public sealed class Pipeline
     /// <summary>The same, with a program that converts old kinds of documents.</summary>
     internal Pipeline With(OfficeProgram office) => new(this, Containers.With(office));
 
+    /// <summary>The words of forms, without those of a configuration.</summary>
+    internal FormWords Words => _importer.Value.Words;
+
     /// <summary>The containers that are read.</summary>
     internal ContainerList Containers { get; }
 

@@ -68,7 +68,7 @@ internal sealed class ImportRun
     private LintResult Check(LintOptions checks)
     {
         // The rules make themselves ready while the files are read.
-        var linter = Readied.Linter();
+        var linter = Readied.Linter(_inputs.Pipeline);
         List<CheckedFile> files = [];
         _inputs.CheckAll(input => linter.CheckAlone(input, checks), files.Add);
         _inputs.Account.TellCopiesTo(files);

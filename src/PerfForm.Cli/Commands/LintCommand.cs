@@ -71,7 +71,11 @@ internal sealed class LintCommand : Command, IExamples
         }
 
         _inputs.AddOptions();
-        SetAction(parsed => new LintRun(RequestOf(parsed), language, streams, pipeline ?? Readied.Pipeline(), linter ?? Readied.Linter()).Run());
+        SetAction(parsed =>
+        {
+            var reader = pipeline ?? Readied.Pipeline();
+            return new LintRun(RequestOf(parsed), language, streams, reader, linter ?? Readied.Linter(reader)).Run();
+        });
     }
 
     public IReadOnlyList<(string CommandLine, string Purpose)> Examples =>

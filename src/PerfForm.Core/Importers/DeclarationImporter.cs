@@ -27,6 +27,9 @@ internal sealed class DeclarationImporter
         _targets = new TargetParser(vocabulary.Targets);
     }
 
+    /// <summary>The words that it reads by.</summary>
+    public FormWords Words => _vocabulary;
+
     /// <summary>Reads all forms. Never throws for content.</summary>
     public Document Import(Workbook workbook, SourceFile source)
     {

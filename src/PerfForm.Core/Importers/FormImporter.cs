@@ -29,10 +29,7 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
             Year = TitleReader.ReadYear(reading, fileName),
         };
         reading.Year = form.Year?.Value;
-        ReportErrorCells();
-        ReportHiddenCells();
-        ReportLostDigits();
-        ReportCutTexts();
+        ReportCells();
         form = reader.ReadTables(reading, form);
         new OtherTables(reading).SetAside();
         form = ReadIndicators(form, out var tail);
@@ -40,40 +37,58 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         return ReadingCheck.Checked(ReadLeftOver(form), reading);
     }
 
-    private void ReportErrorCells()
+    // In one pass: nearly all forms have none of these.
+    private void ReportCells()
     {
-        foreach (var cell in reading.Area.Cells.Where(cell => cell.Kind == CellKind.Error))
+        List<Cell> hidden = [];
+        foreach (var row in reading.Area.Rows)
         {
-            reading.Claim(cell);
-            reading.Report(Reading.CellHoldsError, cell.Address, new(
-                $"单元格的公式没有取值（{cell.Text}）；请在 Excel 中修正公式、重新计算并保存",
-                $"the cell's formula has no value ({cell.Text}); mend it in Excel, let it calculate, and save"));
+            foreach (var cell in row.Cells)
+            {
+                if (cell.Kind == CellKind.Error)
+                {
+                    ReportError(cell);
+                }
+
+                if (cell.HasLostDigits)
+                {
+                    ReportLostDigits(cell);
+                }
+
+                if (cell.MayBeCut)
+                {
+                    ReportCut(cell);
+                }
+
+                if (cell.IsHidden)
+                {
+                    hidden.Add(cell);
+                }
+            }
         }
+
+        ReportHidden(hidden);
     }
 
-    private void ReportLostDigits()
+    private void ReportError(Cell cell)
     {
-        foreach (var cell in reading.Area.Cells.Where(cell => cell.HasLostDigits))
-        {
-            reading.Report(Reading.DigitsLost, cell.Address, new(
-                $"“{cell.Text}”超过 15 位却存为数字，Excel 只保留 15 位，末尾几位已丢失；请把单元格设为文本后重新填写",
-                $"'{cell.Text}' has more than 15 digits and is stored as a number, of which Excel keeps 15: the last ones are lost;"
-                + " format the cell as text and enter it again"));
-        }
+        reading.Claim(cell);
+        reading.Report(Reading.CellHoldsError, cell.Address, new(
+            $"单元格的公式没有取值（{cell.Text}）；请在 Excel 中修正公式、重新计算并保存",
+            $"the cell's formula has no value ({cell.Text}); mend it in Excel, let it calculate, and save"));
     }
 
-    private void ReportCutTexts()
-    {
-        foreach (var cell in reading.Area.Cells.Where(cell => cell.MayBeCut))
-        {
-            reading.Report(Reading.TextCutInPrint, cell.Address, new(
-                $"“{cell.Text}”打印到单元格边上，后面的文字可能没有打印出来；请核对，或提供原来的表格文件",
-                $"'{cell.Text}' is printed up to the edge of its cell, and more of it may not have been printed; check it, or give the original file"));
-        }
-    }
+    private void ReportLostDigits(Cell cell) => reading.Report(Reading.DigitsLost, cell.Address, new(
+        $"“{cell.Text}”超过 15 位却存为数字，Excel 只保留 15 位，末尾几位已丢失；请把单元格设为文本后重新填写",
+        $"'{cell.Text}' has more than 15 digits and is stored as a number, of which Excel keeps 15: the last ones are lost;"
+        + " format the cell as text and enter it again"));
+
+    private void ReportCut(Cell cell) => reading.Report(Reading.TextCutInPrint, cell.Address, new(
+        $"“{cell.Text}”打印到单元格边上，后面的文字可能没有打印出来；请核对，或提供原来的表格文件",
+        $"'{cell.Text}' is printed up to the edge of its cell, and more of it may not have been printed; check it, or give the original file"));
 
     // What a person does not see may be what the form was before: read, and said.
-    private void ReportHiddenCells()
+    private void ReportHidden(List<Cell> hidden)
     {
         if (reading.Grid.Visibility != SheetVisibility.Visible)
         {
@@ -82,7 +97,6 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
                 "this sheet is hidden and was read all the same; delete it if it should not be submitted"));
         }
 
-        var hidden = reading.Area.Cells.Where(cell => cell.IsHidden).ToList();
         if (hidden.Count > 0)
         {
             reading.Report(Reading.HiddenCellsRead, hidden[0].Address, new(

@@ -8,9 +8,11 @@ namespace PerfForm.Core.Rules;
 internal sealed record LintData(RuleWords Words, FormWords Vocabulary, ShippedProfiles Profiles)
 {
     /// <summary>Reads what ships with the library.</summary>
-    public static LintData Load()
+    /// <param name="vocabularyOf">Gives the words of forms.</param>
+    public static LintData Load(Func<FormWords> vocabularyOf)
     {
-        var vocabulary = FormWords.LoadEmbedded();
-        return new LintData(RuleWords.LoadEmbedded(), vocabulary, new ShippedProfiles(vocabulary));
+        var words = RuleWords.LoadEmbedded();
+        var vocabulary = vocabularyOf();
+        return new LintData(words, vocabulary, new ShippedProfiles(vocabulary));
     }
 }

@@ -7,16 +7,32 @@ using PerfForm.Core.Rules.Housekeeping;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Rules.Storage;
 using PerfForm.Core.Rules.UserRules;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Rules;
 
 /// <summary>Runs the rules over documents. The result is the same whatever the number of threads.</summary>
 public sealed class Linter
 {
-    private readonly Lazy<LintData> _data = new(LintData.Load);
+    private readonly Lazy<LintData> _data;
 
     // Shared by all forms that are judged alike: a run has very many.
     private readonly ConcurrentDictionary<Settings, ConcurrentDictionary<(Profile, bool), Basis>> _bases = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Makes ready to check.</summary>
+    public Linter()
+        : this(() => FormWords.LoadEmbedded())
+    {
+    }
+
+    /// <summary>Makes ready to check what a pipeline reads, with the words that it has read already.</summary>
+    /// <param name="pipeline">The pipeline.</param>
+    public Linter(Pipeline pipeline)
+        : this(() => pipeline.Words)
+    {
+    }
+
+    private Linter(Func<FormWords> vocabularyOf) => _data = new(() => LintData.Load(vocabularyOf));
 
     /// <summary>
     /// Makes ready what the first check would wait for; on another thread, while files are being read, it saves the time. Nobody has to call it.

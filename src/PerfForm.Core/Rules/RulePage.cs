@@ -48,7 +48,7 @@ public sealed class RulePage
     /// <summary>The page of a code or name; null where there is none.</summary>
     public static RulePage? Find(string codeOrName)
     {
-        var rule = RuleCatalogue.All.FirstOrDefault(rule => rule.Kinds.Any(kind => Is(kind, codeOrName)));
+        var rule = RuleCatalogue.Find(codeOrName) ?? RuleCatalogue.All.FirstOrDefault(rule => rule.Kinds.Any(kind => Is(kind, codeOrName)));
         if (rule is not null)
         {
             return Of(rule);

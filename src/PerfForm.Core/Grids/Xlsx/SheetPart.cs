@@ -44,9 +44,22 @@ internal sealed class SheetPart
         foreach (var cell in _cells)
         {
             var area = merged.AreaOf(cell.Address.Row, cell.Address.Column);
-            var isHidden = cell.IsHidden || _columns.Find(columns => columns.Contains(cell.Address.Column)) is { IsHidden: true };
+            var isHidden = cell.IsHidden || IsHidden(cell.Address.Column);
             yield return area == cell.Area && isHidden == cell.IsHidden ? cell : cell with { Area = area, IsHidden = isHidden };
         }
+    }
+
+    private bool IsHidden(int column)
+    {
+        foreach (var columns in _columns)
+        {
+            if (columns.Contains(column))
+            {
+                return columns.IsHidden;
+            }
+        }
+
+        return false;
     }
 
     // The library reads the part twice; what stands twice, or late, it may take either way.

@@ -63,11 +63,12 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
     /// <summary>The first column that holds this; null for none.</summary>
     public HeaderColumn? Find(HeaderRole role)
     {
-        foreach (var column in Columns)
+        // By number: this is asked for each cell of a row.
+        for (var at = 0; at < Columns.Count; at++)
         {
-            if (column.Role == role)
+            if (Columns[at].Role == role)
             {
-                return column;
+                return Columns[at];
             }
         }
 

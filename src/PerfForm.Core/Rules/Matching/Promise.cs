@@ -62,7 +62,7 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
 
     // 新建旅游厕所8座、改建14座: a verb alone goes on with the thing before it.
     private static (string Verb, string Thing) Parted(string front, RuleWords words) =>
-        words["promiseVerbs"].FirstOrDefault(verb => front.StartsWith(verb, StringComparison.Ordinal)) is { } verb
+        words.BeginningOf("promiseVerbs", front) is { } verb
             ? (verb, front[verb.Length..])
             : (string.Empty, front);
 

@@ -25,8 +25,7 @@ internal sealed class PromiseLinks
 
     // 新建公厕数量 is none of 维修12座; 培训次数 is of 组织4次培训.
     private static bool IsOfOtherVerb(string name, Promise promise, FormCase form) =>
-        form.Words["promiseVerbs"].FirstOrDefault(verb => name.StartsWith(verb, StringComparison.Ordinal)) is { } verb
-        && !promise.Clause.Contains(verb, StringComparison.Ordinal);
+        form.Words.BeginningOf("promiseVerbs", name) is { } verb && !promise.Clause.Contains(verb, StringComparison.Ordinal);
 
     /// <summary>The indicators of a unit, in form order.</summary>
     public IEnumerable<NumberIndicator> OfUnit(string unit) => _byUnit[unit];

@@ -38,8 +38,13 @@ internal static class Resemblance
     // 整治入河排污口数量, 完成入河排污口整治数量.
     private static bool HoldsCharacters(string longer, string shorter)
     {
+        if (shorter.Length < ShortestPart || shorter.Length * 10 < longer.Length * PartOfTen)
+        {
+            return false;
+        }
+
         var left = longer.ToList();
-        return shorter.Length >= ShortestPart && shorter.Length * 10 >= longer.Length * PartOfTen && shorter.All(left.Remove);
+        return shorter.All(left.Remove);
     }
 
     private static bool HaveSameValue(Target a, Target b) =>

@@ -63,6 +63,9 @@ internal sealed class RuleWords
     /// <summary>The longest word of the list that the text ends with; null for none.</summary>
     public string? EndingOf(string list, string text) => List(list).EndingOf(text);
 
+    /// <summary>The longest word of the list that the text begins with; null for none.</summary>
+    public string? BeginningOf(string list, string text) => List(list).BeginningOf(text);
+
     /// <summary>Whether the text begins with a word of the list.</summary>
     public bool Begins(string list, string text) => List(list).Begins(text);
 

@@ -11,6 +11,9 @@ internal sealed class JsonLinesFolderWriter(LineSplit split) : IFolderWriter
     public const string File = "documents.jsonl";
 
     private const string Extension = ".jsonl";
+
+    // Of a workbook with seven forms; what is longer grows.
+    private const int UsualLength = 80_000;
     private static readonly JsonLinesWriter Lines = new();
 
     public string Format => Lines.Format;
@@ -38,7 +41,7 @@ internal sealed class JsonLinesFolderWriter(LineSplit split) : IFolderWriter
 
     private static byte[] Line(Document document, Language language)
     {
-        using var line = new MemoryStream();
+        using var line = new MemoryStream(UsualLength);
         Lines.Write([document], line, language);
         return line.ToArray();
     }
