@@ -18,7 +18,7 @@ internal static class Readied
     /// <param name="pipeline">What reads the files.</param>
     public static Linter Linter(Pipeline pipeline)
     {
-        var linter = new Linter(pipeline);
+        var linter = pipeline.NewLinter();
         _ = Task.Run(linter.GetReady);
         return linter;
     }

@@ -7,6 +7,7 @@ using PerfForm.Core.Guards;
 using PerfForm.Core.Importers;
 using PerfForm.Core.Intake;
 using PerfForm.Core.Model;
+using PerfForm.Core.Rules;
 using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Vocabulary;
 
@@ -59,8 +60,8 @@ public sealed class Pipeline
     /// <summary>The same, with a program that converts old kinds of documents.</summary>
     internal Pipeline With(OfficeProgram office) => new(this, Containers.With(office));
 
-    /// <summary>The words of forms, without those of a configuration.</summary>
-    internal FormWords Words => _importer.Value.Words;
+    /// <summary>What checks the forms that are read, with the same words: they are read once.</summary>
+    public Linter NewLinter() => new(() => _importer.Value.Words);
 
     /// <summary>The containers that are read.</summary>
     internal ContainerList Containers { get; }

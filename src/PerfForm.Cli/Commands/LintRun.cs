@@ -42,7 +42,12 @@ internal sealed class LintRun
             return ExitCode.WrongUsage;
         }
 
-        var asked = checks with { Baseline = baseline, KeepsLedger = _request.HasLedger || _request.Outputs.Any(output => output.Report is JUnitReport) };
+        var asked = checks with
+        {
+            Baseline = baseline,
+            KeepsLedger = _request.HasLedger || _request.Outputs.Any(output => output.Report is JUnitReport),
+            HasOneFile = _inputs.Files.Count == 1,
+        };
         using var files = new WaitingFiles(_inputs.Pipeline);
         _inputs.CheckAll(input => _linter.CheckAlone(input, asked), files.Add, keepsCells: true);
         _inputs.Account.TellCopiesTo(files.All);

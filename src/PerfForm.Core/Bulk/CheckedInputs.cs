@@ -36,7 +36,7 @@ internal sealed record CheckedInputs(IReadOnlyList<CheckedInput> All, LintResult
         IBulkObserver? observer,
         CancellationToken cancellation)
     {
-        var linter = new Linter(pipeline);
+        var linter = pipeline.NewLinter();
         var account = new InputAccount();
         List<HeldInput> held = [];
         new InputRun(pipeline, options).Run(files, Hold, Take, cancellation);

@@ -9,7 +9,7 @@ namespace PerfForm.Core.Rules;
 
 /// <summary>
 /// Runs all rules on a small dossier and throws the outcome away. A run on one file spends more time on loading the rules' code than on their
-/// work; done on another core while the file is being read, that time is saved.
+/// work, a native program too; done on another core while the file is being read, that time is saved.
 /// </summary>
 internal static class LintWarmUp
 {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.Configured;
@@ -25,14 +24,9 @@ public sealed class Linter
     {
     }
 
-    /// <summary>Makes ready to check what a pipeline reads, with the words that it has read already.</summary>
-    /// <param name="pipeline">The pipeline.</param>
-    public Linter(Pipeline pipeline)
-        : this(() => pipeline.Words)
-    {
-    }
-
-    private Linter(Func<FormWords> vocabularyOf) => _data = new(() => LintData.Load(vocabularyOf));
+    /// <summary>Makes ready to check with words that were read already.</summary>
+    /// <param name="vocabularyOf">Gives the words of forms.</param>
+    internal Linter(Func<FormWords> vocabularyOf) => _data = new(() => LintData.Load(vocabularyOf));
 
     /// <summary>
     /// Makes ready what the first check would wait for; on another thread, while files are being read, it saves the time. Nobody has to call it.
@@ -40,12 +34,6 @@ public sealed class Linter
     public void GetReady()
     {
         var data = _data.Value;
-        if (!RuntimeFeature.IsDynamicCodeCompiled)
-        {
-            // Code that was compiled before has nothing to warm.
-            return;
-        }
-
         try
         {
             LintWarmUp.Run(data);
@@ -67,17 +55,22 @@ public sealed class Linter
         var cases = CasesOf(input, document, options);
         cases.ForEach(form => form.Prepare());
         var file = new CheckedFile(input, document, cases);
-        var found = new List<Diagnostic>();
-        var ended = new List<EndedCheck>();
         var rules = options.Asked<FormRule>().Where(rule => !rule.NeedsDossier).ToList();
-        foreach (var check in cases.SelectMany(form => rules.Select(rule => new RuleCheck(rule, form, () => rule.Ask(form)))))
+        var found = new List<Diagnostic>[cases.Count];
+        var ended = new EndedCheck[cases.Count * rules.Count];
+        Beside.Do(cases, options is { HasOneFile: true, UsesThreads: true }, (form, at) =>
         {
-            ended.Add(check.Do(out var findings));
-            found.AddRange(findings.Select(finding => finding.Of(check.Rule)));
-        }
+            found[at] = [];
+            for (var number = 0; number < rules.Count; number++)
+            {
+                var rule = rules[number];
+                ended[(at * rules.Count) + number] = new RuleCheck(rule, form, () => rule.Ask(form)).Do(out var findings);
+                found[at].AddRange(findings.Select(finding => finding.Of(rule)));
+            }
+        });
 
         file.Keep(
-            file.Place(input.Document.Diagnostics.Concat(found), options),
+            file.Place(input.Document.Diagnostics.Concat(found.SelectMany(ofForm => ofForm)), options),
             file.Place(UserRuleCheck.In(cases, input.Settings.Rules), options));
 
         // What is not asked for is not kept: it would be the most of a large run.

@@ -38,14 +38,7 @@ internal sealed class TogetherChecks
     public IReadOnlyList<EndedCheck> Do()
     {
         var units = Units();
-        if (_files.Count > 1 && _options.UsesThreads)
-        {
-            Parallel.ForEach(units, DoUnit);
-        }
-        else
-        {
-            units.ForEach(DoUnit);
-        }
+        Beside.Do(units, _files.Count > 1 && _options.UsesThreads, (unit, _) => DoUnit(unit));
 
         for (var at = 0; at < _ofAll.Count; at++)
         {

@@ -13,7 +13,7 @@ internal static partial class NameText
     /// </summary>
     public static string KeyOf(string name)
     {
-        var folded = WithoutNumber(TextFolding.FoldWithoutSpace(name));
+        var folded = WithoutPrintedNumber(TextFolding.FoldWithoutSpace(name));
         var key = new char[folded.Length];
         var length = 0;
         foreach (var c in folded)
@@ -27,8 +27,8 @@ internal static partial class NameText
         return new string(key, 0, length);
     }
 
-    // 指标1：奖补农户户数 is printed so by the norm's own form.
-    private static string WithoutNumber(string folded) =>
+    /// <summary>A name, width and spaces folded, without the number that the norm's own form prints in front: 指标1：奖补农户户数.</summary>
+    public static string WithoutPrintedNumber(string folded) =>
         folded.StartsWith(PrintedNumber, StringComparison.Ordinal)
         && folded.IndexOf(':', StringComparison.Ordinal) is > 2 and < LongestNumber and var colon
         && colon < folded.Length - 1

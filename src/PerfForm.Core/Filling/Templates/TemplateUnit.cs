@@ -16,7 +16,7 @@ internal sealed class TemplateUnit(Form form)
 
     private string? InLabel => form.Layout.Labels
         .Where(label => label.Caption is CaptionRole.MoneyBlock or CaptionRole.BudgetTotal or CaptionRole.TermTotal)
-        .Select(label => MoneyUnits.In(form.Layout.Rows.TextAt(label.Cell) ?? string.Empty))
+        .Select(label => MoneyUnits.In(form.Layout.Rows.TextAt(label.Cell)))
         .FirstOrDefault(unit => unit is not null);
 
     private IEnumerable<string> Texts()

@@ -41,7 +41,7 @@ internal static class DeclaredMoneyUnit
     }
 
     // 金额（万元）; 单位 | 万元; 计量：金额以万元计.
-    private static string? UnitIn(string text) => MoneyUnits.In(LabelText.Of(text)?.Remark ?? string.Empty)
+    private static string? UnitIn(string text) => MoneyUnits.In(LabelText.Of(text)?.Remark)
         ?? (MoneyUnits.IsWhole(text) ? MoneyUnits.In(text) : null)
         ?? (text.Contains("以万元", StringComparison.Ordinal) ? "万元" : text.Contains("以元", StringComparison.Ordinal) ? "元" : null);
 
@@ -59,7 +59,7 @@ internal static class DeclaredMoneyUnit
     {
         var cell = reading.Area.Shared
             .SelectMany(row => row.Cells)
-            .FirstOrDefault(cell => MoneyUnits.In(LabelText.Of(cell.Text)?.Remark ?? string.Empty) is not null);
+            .FirstOrDefault(cell => MoneyUnits.In(LabelText.Of(cell.Text)?.Remark) is not null);
         if (cell is null)
         {
             return null;

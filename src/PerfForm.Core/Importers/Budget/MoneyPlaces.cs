@@ -39,7 +39,7 @@ internal sealed class MoneyPlaces(FormReading reading)
     private Cell? UnitBehind(Cell amount) =>
         reading.At(amount.Address.Row, amount.Area.Last.Column + 1) is { Kind: CellKind.Text } next && MoneyUnits.IsWhole(next.Text) ? next : null;
 
-    private static string? UnitIn(Cell label) => MoneyUnits.In(LabelText.Of(label.Text)?.Remark ?? string.Empty);
+    private static string? UnitIn(Cell label) => MoneyUnits.In(LabelText.Of(label.Text)?.Remark);
 
     // A caption with an amount of its own says nothing of the amounts behind it. One that holds several rows together has none: 年度资金安排.
     private Horizon? HorizonIn(Cell label)

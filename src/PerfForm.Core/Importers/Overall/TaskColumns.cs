@@ -121,7 +121,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     // 支出金额（万元）: what gives a unit of money holds amounts.
     private static HeaderRole? RoleOf(FormReading reading, Cell cell) => reading.Vocabulary.Header(cell.Text)
         ?? reading.Vocabulary.HeaderOfUnknown(cell.Text)
-        ?? (reading.Vocabulary.LikelyCaption(cell.Text) is null && MoneyUnits.In(reading.Vocabulary.Label(cell.Text)?.Remark ?? string.Empty) is not null
+        ?? (reading.Vocabulary.LikelyCaption(cell.Text) is null && MoneyUnits.In(reading.Vocabulary.Label(cell.Text)?.Remark) is not null
             ? HeaderRole.TaskMoney
             : null);
 

@@ -50,7 +50,7 @@ internal static class DirectionOf
         }
 
         // “三公”经费压减比例; a share that is saved is so of whatever is limited.
-        if (parts.Head == Head.Share && words.EndingOf("savings", parts.Core) is not null && words.EndingOf("noRates", parts.Key) is null)
+        if (parts.Head == Head.Share && words.EndingOf("savings", parts.Core) is not null && !words.IsNoRate(parts.Key))
         {
             return Leaning.More;
         }
@@ -83,8 +83,6 @@ internal static class DirectionOf
     // 灾害预警信息发布条数; 漏洞未修复数 is what was not done.
     private static bool EndsWithDeed(string core, RuleWords words) =>
         words.EndingOf("deeds", core) is { } deed && words.EndingOf("negations", core[..^deed.Length]) is null;
-
-    private static bool IsReachingOut(string text, RuleWords words) => NoDirection.ReachesOut(text, words);
 
     // 研发费用 is spent on purpose.
     private static bool IsSpending(string text, RuleWords words) => words.EndingOf("spentWords", text) is not null and not "费用";
@@ -160,7 +158,7 @@ internal static class DirectionOf
                 : Leaning.Less;
         }
 
-        if (isOutput && parts.Head == Head.Count && IsReachingOut(front, words))
+        if (isOutput && parts.Head == Head.Count && NoDirection.ReachesOut(front, words))
         {
             return Leaning.PerhapsMore;
         }
@@ -226,7 +224,7 @@ internal static class DirectionOf
         if (holdsBad || words.Holds("demandWork", parts.Core))
         {
             return words.EndingOf("plannedWork", parts.Core) is not null || words.Begins("producing", parts.Core)
-                || IsReachingOut(parts.Core, words)
+                || NoDirection.ReachesOut(parts.Core, words)
                 ? Leaning.PerhapsMore
                 : Leaning.None;
         }

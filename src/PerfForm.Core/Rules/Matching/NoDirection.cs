@@ -8,7 +8,7 @@ internal static class NoDirection
     /// <summary>Whether a name is so, where no word of it says that it is bad.</summary>
     public static bool IsOf(NameParts parts, RuleWords words) =>
         IsLimited(parts.Key, words)
-        || (parts.Head == Head.Share && words.EndingOf("noRates", parts.Key) is not null)
+        || (parts.Head == Head.Share && words.IsNoRate(parts.Key))
         || (parts.Head == Head.Count && !ReachesOut(parts.Key, words)
             && (words.Holds("entitled", parts.Key) || (IsStaff(parts.Core, words) && !words.Begins("producing", parts.Core))));
 

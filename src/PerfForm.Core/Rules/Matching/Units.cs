@@ -6,11 +6,18 @@ namespace PerfForm.Core.Rules.Matching;
 /// <summary>Units of measure as they are compared.</summary>
 internal static class Units
 {
+    private const char Times = '次';
+
     /// <summary>The unit without what it is for: 次 of 次/年.</summary>
     public static string Simple(string unit) => unit.Split('/', '·')[0];
 
     /// <summary>Whether the unit counts things or happenings.</summary>
-    public static bool IsCount(string? unit, RuleWords words) => unit is not null && words["countUnits"].Contains(Simple(unit), StringComparer.Ordinal);
+    public static bool IsCount(string? unit, RuleWords words) => unit is not null && IsCountAlone(Simple(unit), words);
+
+    // 只次 and 家次 count how often something is done to each.
+    private static bool IsCountAlone(string unit, RuleWords words) =>
+        words["countUnits"].Contains(unit, StringComparer.Ordinal)
+        || (unit.EndsWith(Times) && words["countUnits"].Contains(unit[..^1], StringComparer.Ordinal));
 
     /// <summary>Whether the unit is of length or area: 公里, 亩.</summary>
     public static bool IsExtent(string unit, RuleWords words) => words["areaUnits"].Contains(Simple(unit), StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Targets;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Structure;
 
@@ -33,7 +34,7 @@ internal sealed class NameAndValueSwapped() : FormRule(new DiagnosticKind("PF117
     private static bool IsSwapped(Indicator indicator, TargetParser parser) =>
         indicator is { Name: { Value.Length: <= LongestValue } name, Target: WordTarget { Kind: WordTargetKind.Text or WordTargetKind.Qualitative } value }
         && name.Value.Any(char.IsDigit)
-        && parser.Parse(name.Value) is NumberTarget { Unit: not null }
+        && parser.Parse(NameText.WithoutPrintedNumber(TextFolding.FoldWithoutSpace(name.Value))) is NumberTarget { Unit: not null }
         && value.Raw.Length > 1
         && !value.Raw.Any(char.IsDigit);
 }

@@ -123,7 +123,7 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
         + @"|[0-9]\.\.|[0-9](?:[oO]+|[lI])(?![A-Za-z])|[" + ChineseDigits.OneToTen + "百千万][oO]"
         + "|[0-9][〇零" + ChineseDigits.OneToNine + "][.%]"
         + @"|^[≥≤<>=]\.|^[≥≤<>=][0-9]+\.\D|[0-9],[0-9]{1,2}(?![0-9,])(?=\D|$)"
-        + @"|[0-9]\p{L}?[≥≤<>=]+$|%[≥≤<>=]+$|[0-9][-~]$|[0-9]%?以$|[0-9]%[0-9]|%%")]
+        + @"|[0-9]\p{L}?[≥≤<>=]+%?$|%[≥≤<>=]+$|[0-9][-~]$|[0-9]%?以$|[0-9]%[0-9]|%%")]
     private static partial Regex NoNumber();
 
     [GeneratedRegex("^[≥≤<>](?![0-9" + ChineseDigits.OneToTen + "百两半-]).")]

@@ -11,9 +11,9 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
 {
     private const string Money = "元";
     private const string Things = "个";
-    private const string Metres = "米";
-    private const string SquareMetres = "平方米";
-    private const string Days = "天";
+    private const string Length = "length";
+    private const string Area = "area";
+    private const string Time = "time";
     private const string Number = "数量";
 
     // 完成时间 100% may be how much of it was in time.
@@ -80,13 +80,13 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
             return ofUnit is not null && ofUnit != kinds[^1] ? NumberIndicator.Percent : null;
         }
 
-        // 献血屋开放数量 in 小时.
         if (words.Holds("lessening", key) || words.Holds("savings", key))
         {
             return null;
         }
 
-        if (ofUnit?.Units[0] == Days && key.EndsWith(Number, StringComparison.Ordinal) && !words.Holds("timedWork", key))
+        // 献血屋开放数量 in 小时.
+        if (ofUnit?.Name == Time && key.EndsWith(Number, StringComparison.Ordinal) && !words.Holds("timedWork", key))
         {
             return Things;
         }
@@ -95,11 +95,11 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
         var isOther = ofName is not null
             && ofUnit != ofName
             && ((ofUnit is not null && ofUnit != kinds[^1]) || Units.IsMoney(unit) || (IsExtent(ofName) && IsOfPersons(unit, words))
-                || (ofName.Units[0] == Days && unit == NumberIndicator.Percent && !key.EndsWith(Moment, StringComparison.Ordinal)));
+                || (ofName.Name == Time && unit == NumberIndicator.Percent && !key.EndsWith(Moment, StringComparison.Ordinal)));
         return isOther ? ofName!.Units[0] : null;
     }
 
-    private static bool IsExtent(MeasureKind kind) => kind.Units[0] is Metres or SquareMetres;
+    private static bool IsExtent(MeasureKind kind) => kind.Name is Length or Area;
 
     private static bool IsOfPersons(string unit, RuleWords words) => Fits(unit, words["personUnits"]);
 

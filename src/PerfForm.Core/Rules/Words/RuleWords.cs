@@ -20,7 +20,8 @@ internal sealed class RuleWords
         }
 
         _unitsOfEndings = [.. root["unitsOfEndings"].Entries.OrderByDescending(entry => entry.Key.Length)];
-        MeasureKinds = [.. root["measureKinds"].Entries.Select(entry => new MeasureKind(entry.Value["units"].Texts, entry.Value["heads"].Texts))];
+        MeasureKinds =
+            [.. root["measureKinds"].Entries.Select(entry => new MeasureKind(entry.Key, entry.Value["units"].Texts, entry.Value["heads"].Texts))];
         Misspelt = [.. root["misspelt"].Entries.Select(entry => new Misspelling(entry.Key, entry.Value.Value))];
         VagueWords = [.. this["changes"].Concat(this["degrees"]).OrderByDescending(word => word.Length)];
         Distinguishing = root["distinguishing"].Value;
@@ -73,7 +74,10 @@ internal sealed class RuleWords
     public string Without(string list, string text) => this[list].Aggregate(text, (rest, word) => rest.Replace(word, string.Empty, StringComparison.Ordinal));
 
     /// <summary>Whether the name is of a share of a whole: it ends in 率, and is no 频率 or 功率.</summary>
-    public bool IsRate(string name) => NameKey(name) is var key && key.EndsWith('率') && EndingOf("noRates", key) is null;
+    public bool IsRate(string name) => NameKey(name) is var key && key.EndsWith('率') && !IsNoRate(key);
+
+    /// <summary>Whether a name's key ends in 率 and is no share of a whole: 频率 and 功率, but not 成功率.</summary>
+    public bool IsNoRate(string key) => EndingOf("noRates", key) is not null && EndingOf("ratesAfterAll", key) is null;
 
     /// <summary>Whether the name is of the satisfaction of people.</summary>
     public bool IsSatisfaction(string name) => EndingOf("satisfaction", NameKey(name)) is not null;
