@@ -19,12 +19,13 @@ internal sealed class RunStore : IDisposable
     private long _end;
     private int _next;
 
-    /// <summary>Makes the file, in the folder that the system has for such.</summary>
+    /// <summary>Makes the file.</summary>
+    /// <param name="folder">Where; null for the folder that the system has for such.</param>
     /// <exception cref="IOException">It cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
-    public RunStore()
+    public RunStore(string? folder = null)
     {
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var path = Path.Combine(folder ?? Path.GetTempPath(), $"perfform-{Path.GetRandomFileName()}");
         _file = new FileStream(path, new FileStreamOptions
         {
             Mode = FileMode.CreateNew,
