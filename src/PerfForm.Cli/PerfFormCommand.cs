@@ -3,6 +3,7 @@ using PerfForm.Cli.Commands;
 using PerfForm.Cli.Help;
 using PerfForm.Core;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Storage;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Cli;
@@ -13,6 +14,10 @@ internal static class PerfFormCommand
     private static readonly Bilingual TooLittleMemory = new(
         "内存不足，未能完成；请分批处理，或在内存更多的机器上运行",
         "there is too little memory to finish; give fewer files at once, or use a machine with more memory");
+
+    private static readonly Bilingual StoreLost = new(
+        "临时文件读不回来，运行无法完成；请检查临时目录（TMPDIR）所在的磁盘后重新运行",
+        "the temporary file cannot be read any more, so the run cannot be finished; check the disk of the folder for temporary files (TMPDIR) and run again");
 
     /// <summary>Runs a command line and returns its exit code; see <see cref="ExitCode"/>.</summary>
     public static int Run(string[] args, Streams streams)
@@ -60,6 +65,11 @@ internal static class PerfFormCommand
             // Standard output is full or closed; standard error may be too.
             streams.Error.WriteLine($"perfform: {OutputProblem.Of(failure).In(language)}");
             return ExitCode.WrongUsage;
+        }
+        catch (StoreLostException lost)
+        {
+            streams.Error.WriteLine($"perfform: {StoreLost.In(language)} ({lost.Message})");
+            return ExitCode.UnreadableInput;
         }
         catch (OutOfMemoryException)
         {

@@ -48,7 +48,7 @@ internal sealed class LintRun
             KeepsLedger = _request.HasLedger || _request.Outputs.Any(output => output.Report is JUnitReport),
             HasOneFile = _inputs.Files.Count == 1,
         };
-        using var files = new WaitingFiles(_inputs.Pipeline);
+        using var files = new WaitingFiles(_inputs.Pipeline, stop: _streams.Stop);
         _inputs.CheckAll(input => _linter.CheckAlone(input, asked), files.Add, keepsCells: true);
         _inputs.Account.TellCopiesTo(files.All);
         _streams.Stop.ThrowIfCancellationRequested();

@@ -1,5 +1,7 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules;
+using PerfForm.Core.Rules.Configured;
 using PerfForm.Core.Rules.Storage;
 
 namespace PerfForm.Core.Bulk;
@@ -10,7 +12,8 @@ namespace PerfForm.Core.Bulk;
 /// </summary>
 /// <param name="pipeline">Reads a file again from its cells.</param>
 /// <param name="mostHeld">How many are held.</param>
-public sealed class WaitingFiles(Pipeline pipeline, int mostHeld = WaitingFiles.MostHeld) : IDisposable
+/// <param name="stop">Stops reading files again.</param>
+public sealed class WaitingFiles(Pipeline pipeline, int mostHeld = WaitingFiles.MostHeld, CancellationToken stop = default) : IDisposable
 {
     /// <summary>How many files are held, unless it is said otherwise.</summary>
     public const int MostHeld = 16;
@@ -38,6 +41,18 @@ public sealed class WaitingFiles(Pipeline pipeline, int mostHeld = WaitingFiles.
     /// <inheritdoc/>
     public void Dispose() => _store?.Dispose();
 
+    // The same cells give the same forms; a fault of this program would give none.
+    private Document ReadAgain(Workbook workbook, SourceFile source, Settings settings, int forms)
+    {
+        foreach (var grid in workbook.Grids)
+        {
+            grid.Stop = stop;
+        }
+
+        var document = pipeline.Import(workbook, source, settings, stop);
+        return document.Forms.Count == forms ? document : throw new InvalidOperationException($"{source.Path} was read otherwise the second time");
+    }
+
     // Without room for it the run goes on in memory.
     private void PutAway(CheckedFile file, Workbook cells)
     {
@@ -45,7 +60,8 @@ public sealed class WaitingFiles(Pipeline pipeline, int mostHeld = WaitingFiles.
         {
             var store = _store ??= new RunStore();
             var (source, settings, stored) = (file.Source, file.Settings, store.Add(WorkbookBytes.Of(cells)));
-            file.PutAway(store, () => pipeline.Import(WorkbookBytes.Read(store.Read(stored), source.Format), source, settings));
+            var forms = file.Cases.Count;
+            file.PutAway(store, () => ReadAgain(WorkbookBytes.Read(store.Read(stored), source.Format), source, settings, forms));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

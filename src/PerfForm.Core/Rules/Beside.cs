@@ -2,32 +2,47 @@ using System.Runtime.ExceptionServices;
 
 namespace PerfForm.Core.Rules;
 
-/// <summary>Work on many things, on all cores or one after the other.</summary>
+/// <summary>Work on many things at once, as far as there are cores, or on one after the other.</summary>
 internal static class Beside
 {
-    /// <summary>Works on each of some things. What the work throws is thrown as it is.</summary>
+    // As deep as reading may go: forms are read again on these threads.
+    private const int StackBytes = 16 << 20;
+
+    /// <summary>Works on each of some things. What the work throws first is thrown as it is, and no further thing is begun.</summary>
     /// <param name="things">The things.</param>
     /// <param name="usesThreads">Whether several are worked on at once.</param>
     /// <param name="work">Works on one, whose number it is given too, from 0.</param>
     public static void Do<T>(IReadOnlyList<T> things, bool usesThreads, Action<T, int> work)
     {
-        if (!usesThreads || things.Count < 2)
+        var next = -1;
+        ExceptionDispatchInfo? failure = null;
+        var threads = usesThreads ? Math.Min(Environment.ProcessorCount, things.Count) : 1;
+        if (threads < 2)
         {
-            for (var at = 0; at < things.Count; at++)
+            TakeTurns();
+        }
+        else
+        {
+            List<Thread> all = [.. Enumerable.Range(0, threads).Select(_ => new Thread(TakeTurns, StackBytes) { IsBackground = true, Name = "perfform work" })];
+            all.ForEach(thread => thread.Start());
+            all.ForEach(thread => thread.Join());
+        }
+
+        failure?.Throw();
+
+        void TakeTurns()
+        {
+            try
             {
-                work(things[at], at);
+                for (var at = Interlocked.Increment(ref next); at < things.Count && Volatile.Read(ref failure) is null; at = Interlocked.Increment(ref next))
+                {
+                    work(things[at], at);
+                }
             }
-
-            return;
-        }
-
-        try
-        {
-            Parallel.For(0, things.Count, at => work(things[at], at));
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+            catch (Exception thrown)
+            {
+                Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(thrown), comparand: null);
+            }
         }
     }
 }

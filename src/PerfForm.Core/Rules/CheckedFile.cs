@@ -154,7 +154,7 @@ public sealed class CheckedFile
     private StoredFindings Stored(IReadOnlyList<PlacedFinding> findings) =>
         _store is null ? StoredFindings.Held(findings) : StoredFindings.In(_store, _bytes!, findings);
 
-    // Two threads may both make them, to the same end. Let go where memory is wanted.
+    // Two threads may both make them, to the same end. Nothing holds them: a run has very many files, and few are asked about again.
     private FilePlaces Places()
     {
         if (!_places.TryGetTarget(out var made))

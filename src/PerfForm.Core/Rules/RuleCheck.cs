@@ -1,3 +1,5 @@
+using PerfForm.Core.Rules.Storage;
+
 namespace PerfForm.Core.Rules;
 
 /// <summary>A rule and what it is to look at.</summary>
@@ -14,7 +16,7 @@ internal sealed record RuleCheck(Rule Rule, FormCase? Form, Func<Outcome> Run)
         {
             return Ended(Run(), isFault: false, out findings);
         }
-        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException or StoreLostException))
         {
             return Ended(Outcome.CannotJudge($"规则自身出错：{fault.Message}", $"the rule itself failed: {fault.Message}"), isFault: true, out findings);
         }

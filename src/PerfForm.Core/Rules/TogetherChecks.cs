@@ -4,8 +4,8 @@ using PerfForm.Core.Rules.Storage;
 namespace PerfForm.Core.Rules;
 
 /// <summary>
-/// The checks that need other files: of forms with their dossiers, of dossiers, and of all forms. What they find is kept with its file. A dossier
-/// after the other, so that of a run whose files were put away only those of one dossier are in memory.
+/// The checks that need other files: of forms with their dossiers, of dossiers, and of all forms. What they find is kept with its file. Dossier by
+/// dossier, so that of a run whose files were put away only those of one dossier a core are in memory.
 /// </summary>
 internal sealed class TogetherChecks
 {
@@ -43,7 +43,7 @@ internal sealed class TogetherChecks
         for (var at = 0; at < _ofAll.Count; at++)
         {
             var rule = _ofAll[at];
-            Do(FirstOfAll + at, new RuleCheck(rule, null, () => rule.Ask(_forms)));
+            DoOne(FirstOfAll + at, new RuleCheck(rule, null, () => rule.Ask(_forms)));
         }
 
         return [.. _ended.OrderBy(one => one.Check).Select(one => one.Ended)];
@@ -73,20 +73,25 @@ internal sealed class TogetherChecks
 
     private void DoUnit(Unit unit)
     {
+        if (_ofForms.Count == 0 && (unit.Dossier is null || _ofDossiers.Count == 0))
+        {
+            return;
+        }
+
         var held = unit.Forms.Select(form => form.Case.Document).Distinct(ReferenceEqualityComparer.Instance).ToList();
         foreach (var (form, place) in unit.Forms)
         {
             for (var at = 0; at < _ofForms.Count; at++)
             {
                 var rule = _ofForms[at];
-                Do(((long)place * _ofForms.Count) + at, new RuleCheck(rule, form, () => rule.Ask(form)));
+                DoOne(((long)place * _ofForms.Count) + at, new RuleCheck(rule, form, () => rule.Ask(form)));
             }
         }
 
         for (var at = 0; at < _ofDossiers.Count && unit.Dossier is { } dossier; at++)
         {
             var rule = _ofDossiers[at];
-            Do(FirstOfDossiers + ((long)unit.Place * _ofDossiers.Count) + at, new RuleCheck(rule, dossier.Overall, () => rule.Ask(dossier)));
+            DoOne(FirstOfDossiers + ((long)unit.Place * _ofDossiers.Count) + at, new RuleCheck(rule, dossier.Overall, () => rule.Ask(dossier)));
         }
 
         foreach (var (form, _) in unit.Forms)
@@ -98,7 +103,7 @@ internal sealed class TogetherChecks
         GC.KeepAlive(held);
     }
 
-    private void Do(long place, RuleCheck check)
+    private void DoOne(long place, RuleCheck check)
     {
         var ended = check.Do(out var findings);
         if (_options.KeepsLedger || ended.IsFault)

@@ -17,10 +17,11 @@ public sealed record RunDigest(
     /// <summary>A run without forms.</summary>
     public static RunDigest Empty { get; } = new([], [], [], []);
 
+    // Counted when the digest is made: the forms of a large run are worked out each time they are asked for.
+    private IReadOnlyDictionary<Conclusion, int> Conclusions { get; init; } = new Dictionary<Conclusion, int>();
+
     /// <summary>How many forms have a conclusion.</summary>
     public int CountOf(Conclusion conclusion) => Conclusions.GetValueOrDefault(conclusion);
-
-    private IReadOnlyDictionary<Conclusion, int> Conclusions { get; init; } = Forms.CountBy(form => form.Conclusion).ToDictionary();
 
     /// <summary>The digest of checked files.</summary>
     /// <param name="files">The files.</param>

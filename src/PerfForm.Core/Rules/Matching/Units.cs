@@ -17,7 +17,9 @@ internal static class Units
     // 只次 and 家次 count how often something is done to each.
     private static bool IsCountAlone(string unit, RuleWords words) =>
         words["countUnits"].Contains(unit, StringComparer.Ordinal)
-        || (unit.EndsWith(Times) && words["countUnits"].Contains(unit[..^1], StringComparer.Ordinal));
+        || (unit.EndsWith(Times)
+            && words["countUnits"].Contains(unit[..^1], StringComparer.Ordinal)
+            && !words["ranks"].Contains(unit, StringComparer.Ordinal));
 
     /// <summary>Whether the unit is of length or area: 公里, 亩.</summary>
     public static bool IsExtent(string unit, RuleWords words) => words["areaUnits"].Contains(Simple(unit), StringComparer.Ordinal);

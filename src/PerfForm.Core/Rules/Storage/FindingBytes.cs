@@ -4,7 +4,10 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Storage;
 
-/// <summary>Findings as bytes, and back, with their excerpts. Read by the same run only.</summary>
+/// <summary>
+/// Findings as bytes, and back, with their excerpts. Read by the same run only. The exception behind a file that could not be read stays out: such a
+/// file has no forms, and is held.
+/// </summary>
 /// <param name="store">What numbers their kinds.</param>
 /// <param name="file">The file that they are about, as displayed.</param>
 internal sealed class FindingBytes(RunStore store, string file)

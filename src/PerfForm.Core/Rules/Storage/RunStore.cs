@@ -4,8 +4,8 @@ using PerfForm.Core.Model;
 namespace PerfForm.Core.Rules.Storage;
 
 /// <summary>
-/// Where a large run puts away what it will ask for again: a temporary file, gone with the run. Several threads may ask at once. The kinds of
-/// findings stay in memory: there are few.
+/// Where a large run puts away what it will ask for again: a temporary file, gone with the run. Several threads may add and read at once. The
+/// kinds of findings stay in memory: there are few.
 /// </summary>
 internal sealed class RunStore : IDisposable
 {
@@ -26,19 +26,24 @@ internal sealed class RunStore : IDisposable
     public RunStore(string? folder = null)
     {
         var path = Path.Combine(folder ?? Path.GetTempPath(), $"perfform-{Path.GetRandomFileName()}");
-        _file = new FileStream(path, new FileStreamOptions
+        var options = new FileStreamOptions
         {
             Mode = FileMode.CreateNew,
             Access = FileAccess.ReadWrite,
             Share = FileShare.Delete,
             Options = FileOptions.DeleteOnClose | FileOptions.RandomAccess,
             BufferSize = 0,
-        });
-        if (!OperatingSystem.IsWindows())
+        };
+        if (OperatingSystem.IsWindows())
         {
-            // Without a name it is gone however the run ends.
-            File.Delete(path);
+            _file = new FileStream(path, options);
+            return;
         }
+
+        // Nobody else may open it, and without a name it is gone however the run ends.
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        _file = new FileStream(path, options);
+        File.Delete(path);
     }
 
     /// <summary>The texts that stay in memory, each once.</summary>
@@ -60,14 +65,21 @@ internal sealed class RunStore : IDisposable
     }
 
     /// <summary>Gives them back.</summary>
-    /// <exception cref="IOException">They cannot be read.</exception>
+    /// <exception cref="StoreLostException">They cannot be read.</exception>
     public byte[] Read(StoredBytes stored)
     {
         var bytes = new byte[stored.Length];
-        for (var read = 0; read < bytes.Length;)
+        try
         {
-            var more = RandomAccess.Read(_file.SafeFileHandle, bytes.AsSpan(read), stored.Start + read);
-            read += more > 0 ? more : throw new EndOfStreamException();
+            for (var read = 0; read < bytes.Length;)
+            {
+                var more = RandomAccess.Read(_file.SafeFileHandle, bytes.AsSpan(read), stored.Start + read);
+                read += more > 0 ? more : throw new EndOfStreamException();
+            }
+        }
+        catch (IOException failure)
+        {
+            throw new StoreLostException(failure);
         }
 
         return bytes;

@@ -3,7 +3,7 @@ using PerfForm.Core.Model;
 
 namespace PerfForm.Core.Rules.Storage;
 
-/// <summary>Texts that many forms of a run have, such as titles, sheets and departments: each is held once.</summary>
+/// <summary>Texts that many forms of a run have, such as titles, sheets and departments: each is held once. For one thread.</summary>
 internal sealed class TextPool
 {
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);

@@ -77,7 +77,8 @@ internal sealed class RuleWords
     public bool IsRate(string name) => NameKey(name) is var key && key.EndsWith('率') && !IsNoRate(key);
 
     /// <summary>Whether a name's key ends in 率 and is no share of a whole: 频率 and 功率, but not 成功率.</summary>
-    public bool IsNoRate(string key) => EndingOf("noRates", key) is not null && EndingOf("ratesAfterAll", key) is null;
+    public bool IsNoRate(string key) =>
+        EndingOf("noRates", key) is { } ending && !(EndingOf("ratesAfterAll", key) is { } rate && rate.Length > ending.Length);
 
     /// <summary>Whether the name is of the satisfaction of people.</summary>
     public bool IsSatisfaction(string name) => EndingOf("satisfaction", NameKey(name)) is not null;
