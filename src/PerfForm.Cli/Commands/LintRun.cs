@@ -46,7 +46,6 @@ internal sealed class LintRun
         {
             Baseline = baseline,
             KeepsLedger = _request.HasLedger || _request.Outputs.Any(output => output.Report is JUnitReport),
-            HasOneFile = _inputs.Files.Count == 1,
         };
         using var files = new WaitingFiles(_inputs.Pipeline, stop: _streams.Stop);
         _inputs.CheckAll(input => _linter.CheckAlone(input, asked), files.Add, keepsCells: true);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Guards;
 using PerfForm.Core.Intake;
 using PerfForm.Core.Rules.Configured;
 
@@ -17,7 +18,6 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
 {
     /// <summary>How many bytes of files are held at once.</summary>
     internal const long MostBytesInFlight = 64L << 20;
-    private const int StackBytes = 16 << 20;
 
     // How soon a stop is noticed.
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
@@ -43,7 +43,7 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
     {
         if (options.ReadsOneAtOnce && files is [var only] && FileWalker.TryReadPlain(only, options.Limits) is { } found)
         {
-            var done = DoAlone(new Ticket(found, SettingsOf(found), DuplicateOf: null), work, cancellation);
+            var done = DoAlone(new Ticket(found, SettingsOf(found), DuplicateOf: null) { IsOnly = true }, work, cancellation);
             take(done.Input, done.Result);
             return;
         }
@@ -102,8 +102,7 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
         var token = stop.Token;
         Done<T>? done = null;
         ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(() => done = DoUnlessStopped(ticket, work, token, out failure), StackBytes) { IsBackground = true, Name = "perfform work" };
-        thread.Start();
+        var thread = WorkThread.Start(() => done = DoUnlessStopped(ticket, work, token, out failure));
         var started = Stopwatch.GetTimestamp();
         while (!thread.Join(Glance))
         {
@@ -141,7 +140,11 @@ public sealed class InputRun(Pipeline pipeline, InputRunOptions options)
         where T : class
     {
         var started = Stopwatch.GetTimestamp();
-        var input = new ReadInput(ticket.File, ticket.Settings, new FileReading(Document: null, PassedOver: null), started) { Stop = stop };
+        var input = new ReadInput(ticket.File, ticket.Settings, new FileReading(Document: null, PassedOver: null), started)
+        {
+            Stop = stop,
+            IsOnly = ticket.IsOnly,
+        };
         try
         {
             input = input with { Reading = Read(ticket, stop) };

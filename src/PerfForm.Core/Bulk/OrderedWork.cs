@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
+using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Bulk;
 
@@ -116,8 +117,7 @@ internal sealed class OrderedWork<TItem, TResult>(Func<TItem, CancellationToken,
         return slot.Weight;
     }
 
-    // In the background: what is abandoned must not keep the program from ending.
-    private void StartThread() => new Thread(TakeTurns, maxStackSize: 16 << 20) { IsBackground = true, Name = "perfform work" }.Start();
+    private void StartThread() => WorkThread.Start(TakeTurns);
 
     private void TakeTurns()
     {

@@ -15,11 +15,15 @@ public sealed record ReadInput(FoundFile File, Settings Settings, FileReading Re
     /// <summary>Tells that nobody waits for what is made of it any more.</summary>
     public CancellationToken Stop { get; init; }
 
+    /// <summary>Whether it is the only file of the run.</summary>
+    internal bool IsOnly { get; init; }
+
     /// <summary>What was read, or why it could not be; null where the file is passed over.</summary>
     public Document? Document => Reading.Document;
 
     /// <summary>What the rules take of it; null where it is passed over.</summary>
-    public LintInput? ToCheck() => Document is { } document ? new LintInput(document, Settings) { Stop = Stop, Workbook = Reading.Workbook } : null;
+    public LintInput? ToCheck() =>
+        Document is { } document ? new LintInput(document, Settings) { Stop = Stop, Workbook = Reading.Workbook, IsOnly = IsOnly } : null;
 
     /// <summary>What became of it.</summary>
     public InputOutcome Outcome => Reading.PassedOver?.Outcome ?? OutcomeOf(Document!);

@@ -1,13 +1,11 @@
 using System.Runtime.ExceptionServices;
+using PerfForm.Core.Guards;
 
 namespace PerfForm.Core.Rules;
 
 /// <summary>Work on many things at once, as far as there are cores, or on one after the other.</summary>
 internal static class Beside
 {
-    // As deep as reading may go: forms are read again on these threads.
-    private const int StackBytes = 16 << 20;
-
     /// <summary>Works on each of some things. What the work throws first is thrown as it is, and no further thing is begun.</summary>
     /// <param name="things">The things.</param>
     /// <param name="usesThreads">Whether several are worked on at once.</param>
@@ -23,8 +21,8 @@ internal static class Beside
         }
         else
         {
-            List<Thread> all = [.. Enumerable.Range(0, threads).Select(_ => new Thread(TakeTurns, StackBytes) { IsBackground = true, Name = "perfform work" })];
-            all.ForEach(thread => thread.Start());
+            // Forms may be read again on these.
+            List<Thread> all = [.. Enumerable.Range(0, threads).Select(_ => WorkThread.Start(TakeTurns))];
             all.ForEach(thread => thread.Join());
         }
 

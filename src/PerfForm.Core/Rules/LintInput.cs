@@ -14,4 +14,7 @@ public sealed record LintInput(Document Document, Settings Settings)
 
     /// <summary>The file's cells, for a run that puts files away; null elsewhere.</summary>
     internal Workbook? Workbook { get; init; }
+
+    /// <summary>Whether it is the only file of the run, so that its forms are checked beside one another: else files are.</summary>
+    internal bool IsOnly { get; init; }
 }

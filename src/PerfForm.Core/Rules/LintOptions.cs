@@ -33,9 +33,6 @@ public sealed record LintOptions
     /// <summary>Whether files are checked against one another on many threads; otherwise all is done on the calling one.</summary>
     public bool UsesThreads { get; init; } = true;
 
-    /// <summary>Whether there is one file only, so that its forms are checked beside one another.</summary>
-    public bool HasOneFile { get; init; }
-
     /// <summary>The rules to run; usually all.</summary>
     internal IReadOnlyList<Rule> Rules { get; init; } = RuleCatalogue.All;
 

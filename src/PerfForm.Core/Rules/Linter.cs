@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using PerfForm.Core.Diagnostics;
-using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.Configured;
+using PerfForm.Core.Rules.Digests;
 using PerfForm.Core.Rules.Housekeeping;
 using PerfForm.Core.Rules.Profiles;
 using PerfForm.Core.Rules.Storage;
@@ -58,7 +58,7 @@ public sealed class Linter
         var rules = options.Asked<FormRule>().Where(rule => !rule.NeedsDossier).ToList();
         var found = new List<Diagnostic>[cases.Count];
         var ended = new EndedCheck[cases.Count * rules.Count];
-        Beside.Do(cases, options is { HasOneFile: true, UsesThreads: true }, (form, at) =>
+        Beside.Do(cases, input.IsOnly && options.UsesThreads, (form, at) =>
         {
             found[at] = [];
             for (var number = 0; number < rules.Count; number++)

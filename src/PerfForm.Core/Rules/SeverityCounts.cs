@@ -11,6 +11,14 @@ public readonly record struct SeverityCounts(int Errors, int Warnings, int Infos
     /// <summary>All of them.</summary>
     public int All => Errors + Warnings + Infos;
 
+    /// <summary>How many there are of a severity.</summary>
+    public int Of(Severity severity) => severity switch
+    {
+        Severity.Error => Errors,
+        Severity.Warning => Warnings,
+        _ => Infos,
+    };
+
     /// <summary>The counts with one more.</summary>
     public SeverityCounts With(Severity severity) => severity switch
     {

@@ -20,7 +20,7 @@ internal sealed class GitHubReport : ILintReport
         var worst = new WorstFindings(result.Diagnostics, MostOfAKind);
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
         {
-            var left = worst.CountOf(severity) - MostOfAKind;
+            var left = worst.Counts.Of(severity) - MostOfAKind;
             foreach (var diagnostic in worst.Of(severity))
             {
                 text.Append(

@@ -43,7 +43,7 @@ internal sealed class SarifReport : ILintReport
         private readonly WorstFindings _worst = new(result.Diagnostics, MostResults);
 
         // In their own order where all are told.
-        private IReadOnlyList<Diagnostic> Told => [.. _worst.Count <= MostResults ? result.Diagnostics : _worst.Kept.Take(MostResults)];
+        private IReadOnlyList<Diagnostic> Told => [.. _worst.Counts.All <= MostResults ? result.Diagnostics : _worst.Kept.Take(MostResults)];
 
         public void Write(string schema)
         {
@@ -59,7 +59,7 @@ internal sealed class SarifReport : ILintReport
             writer.BeginList("invocations");
             writer.BeginMap();
             writer.Truth("executionSuccessful", manner.IsComplete);
-            var left = Math.Max(0, _worst.Count - MostResults);
+            var left = Math.Max(0, _worst.Counts.All - MostResults);
             writer.ListOf("toolExecutionNotifications", SarifNotifications.Of(result.Digest, left, manner.Language), WriteNotification);
             writer.EndMap();
             writer.EndList();

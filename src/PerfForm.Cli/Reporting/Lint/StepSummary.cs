@@ -29,7 +29,7 @@ internal static class StepSummary
             text.Append(Cell(note.Message.In(language))).Append("\n\n");
         }
 
-        if (found.Count > 0)
+        if (found.Counts.All > 0)
         {
             text.Append(new Bilingual("| 级别 | 规则 | 位置 | 说明 |\n|---|---|---|---|\n", "| severity | rule | place | message |\n|---|---|---|---|\n").In(language));
         }
@@ -42,7 +42,7 @@ internal static class StepSummary
                     + $"| {Cell(diagnostic.Message.In(language))} |\n");
         }
 
-        return text.Append(found.Count > MostRows ? $"\n… {found.Count - MostRows}\n" : string.Empty).ToString();
+        return text.Append(found.Counts.All > MostRows ? $"\n… {found.Counts.All - MostRows}\n" : string.Empty).ToString();
     }
 
     // What a cell holds must not become markup, such as a picture from elsewhere.

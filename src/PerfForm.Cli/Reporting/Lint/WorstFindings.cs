@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Rules;
 
 namespace PerfForm.Cli.Reporting.Lint;
 
@@ -6,7 +7,6 @@ namespace PerfForm.Cli.Reporting.Lint;
 internal sealed class WorstFindings
 {
     private readonly Dictionary<Severity, List<Diagnostic>> _kept = [];
-    private readonly Dictionary<Severity, int> _counts = [];
 
     /// <summary>Goes through findings once.</summary>
     /// <param name="findings">The findings.</param>
@@ -20,7 +20,7 @@ internal sealed class WorstFindings
                 _kept.Add(finding.Severity, kept = []);
             }
 
-            _counts[finding.Severity] = CountOf(finding.Severity) + 1;
+            Counts = Counts.With(finding.Severity);
             if (kept.Count < most)
             {
                 kept.Add(finding);
@@ -28,14 +28,11 @@ internal sealed class WorstFindings
         }
     }
 
-    /// <summary>How many findings there are.</summary>
-    public int Count => _counts.Values.Sum();
+    /// <summary>How many findings there are, kept or not.</summary>
+    public SeverityCounts Counts { get; }
 
     /// <summary>Those that were kept, the worst first.</summary>
     public IEnumerable<Diagnostic> Kept => _kept.OrderByDescending(severity => severity.Key).SelectMany(severity => severity.Value);
-
-    /// <summary>How many there are of a severity.</summary>
-    public int CountOf(Severity severity) => _counts.GetValueOrDefault(severity);
 
     /// <summary>Those of a severity that were kept.</summary>
     public IReadOnlyList<Diagnostic> Of(Severity severity) => _kept.TryGetValue(severity, out var kept) ? kept : [];
