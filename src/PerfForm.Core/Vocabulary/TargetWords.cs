@@ -118,7 +118,7 @@ internal sealed class TargetWords
     /// </summary>
     public string? UnitOf(string text)
     {
-        if (text.Length == 0 || IsUnit(Compound(text)) || Array.Exists(Scales, scale => scale.Text == text))
+        if (text.Length == 0 || IsUnit(Compound(text)) || ShareOfMany.Is(text, this) || Array.Exists(Scales, scale => scale.Text == text))
         {
             return text;
         }
@@ -220,7 +220,8 @@ internal sealed class TargetWords
         return true;
     }
 
-    private bool IsSimpleUnit(string text) =>
+    /// <summary>Whether the text is one unit of measure, with or without a factor: 万人.</summary>
+    internal bool IsSimpleUnit(string text) =>
         IsCountUnit(text) || Array.Exists(Scales, scale => text.StartsWith(scale.Text, StringComparison.Ordinal) && IsCountUnit(text[scale.Text.Length..]));
 
     // 辆次, 亩次, 家次: times of what has a unit of its own.

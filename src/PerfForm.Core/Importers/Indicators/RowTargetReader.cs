@@ -70,6 +70,15 @@ internal sealed class RowTargetReader(FormReading reading)
     private Target Joined(string sign, string value, string unit)
     {
         var text = JoinedValue.Of(sign, value, unit);
+        if (JoinedValue.AreTwoNumbers(value, unit))
+        {
+            // 1/10万 is /10万; of 5 for 10人 the number is not known.
+            var perMany = ShareOfMany.WithoutOne(TargetText.Fold(unit), _words);
+            return perMany is null
+                ? new WordTarget(text, WordTargetKind.Text)
+                : reading.Targets.Parse(JoinedValue.Of(sign, value, perMany)) with { Raw = text };
+        }
+
         var target = reading.Targets.Parse(text);
         return unit.Length > 0 && target is WordTarget { Kind: WordTargetKind.Text }
             ? reading.Targets.Parse(JoinedValue.Of(sign, value, string.Empty)).WithUnitOfColumn(text, unit, _words)

@@ -43,6 +43,22 @@ public sealed class IndicatorTableTests
         Assert.Equal((">=45.8公里", "公里", "n"), (row.Target.Raw, ((NumberTarget)row.Target).Unit, row.Note!.Value));
     }
 
+    [Theory]
+    [InlineData("16.5", "1/10万", "16.5 1/10万")]
+    [InlineData("16.5", "/10万", "16.5/10万")]
+    public void A_unit_of_very_many_keeps_its_number_out_of_the_value(string value, string unit, string raw)
+    {
+        var target = Assert.IsType<NumberTarget>(ValueAndUnit(value, unit));
+        Assert.Equal((16.5m, "/10万", raw), (target.Value, target.Unit, target.Raw));
+    }
+
+    [Fact]
+    public void A_unit_that_begins_with_another_number_makes_no_number() =>
+        Assert.Equal(new WordTarget("5 10人", WordTargetKind.Text), ValueAndUnit("5", "10人"));
+
+    private static Target ValueAndUnit(string value, string unit) => Assert.Single(Imported.OnlyForm(
+        $"一级指标 | 二级指标 | 三级指标 | 指标值 | 计量单位\n效益指标 | 社会效益指标 | a | {value} | {unit}").Indicators).Target;
+
     [Fact]
     public void A_row_that_numbers_the_columns_is_part_of_the_header() =>
         Assert.Equal("a", Assert.Single(Table("1 | 2 | 3 | 4\n产出指标 | 数量指标 | a | 1次")).Name!.Value);
