@@ -167,10 +167,7 @@ internal sealed class FormWords
     /// <summary>Whether a column of amounts with this header holds something that is not declared here: 上年度安排资金, 占比.</summary>
     public bool IsForeignColumn(string header) => IsPast(header) || _headers.IsForeign(header);
 
-    /// <summary>
-    /// What a header that is no known one holds, by what it is composed of (考核目标值) or how it ends (本年计划指标值); null for nothing. To be asked
-    /// only in a row that is known to be a header.
-    /// </summary>
+    /// <summary>What a header of a table holds that is no known one, by its parts (考核目标值) or how it ends (本年计划指标值); null for nothing.</summary>
     public HeaderRole? HeaderOfUnknown(string text) => Know(text) is { Label: not null } known ? known.UnknownHeader(_headers) : null;
 
     /// <summary>Whether a header stands over a column of a table of costs: 单价.</summary>
@@ -181,6 +178,9 @@ internal sealed class FormWords
 
     /// <summary>Whether a header heads a column of a table of people: 姓名, 职务.</summary>
     public bool IsStaffColumn(string header) => _headers.IsOfStaff(header);
+
+    /// <summary>Whether a header names a part of the year, as those of a plan of progress do: 一季度.</summary>
+    public bool IsPlanColumn(string header) => _headers.IsOfPlan(header);
 
     /// <summary>Whether a header names a grade: 优, 良.</summary>
     public bool IsGrade(string header) => _headers.IsGrade(header);

@@ -13,6 +13,7 @@ internal sealed class HeaderWords
     private readonly IReadOnlyList<string> _costs;
     private readonly IReadOnlyList<string> _costsBesideMoney;
     private readonly IReadOnlyList<string> _staff;
+    private readonly IReadOnlyList<string> _plans;
     private readonly IReadOnlyList<string> _grades;
 
     /// <summary>Reads the words.</summary>
@@ -25,6 +26,7 @@ internal sealed class HeaderWords
         _costs = root["costColumns"].Texts;
         _costsBesideMoney = root["costColumnsBesideMoney"].Texts;
         _staff = root["staffColumns"].Texts;
+        _plans = root["planColumns"].Texts;
         _grades = root["grades"].Texts;
     }
 
@@ -45,6 +47,9 @@ internal sealed class HeaderWords
 
     /// <summary>Whether only a table of people has this header.</summary>
     public bool IsOfStaff(string header) => _staff.Contains(TextFolding.FoldWithoutSpace(header), StringComparer.Ordinal);
+
+    /// <summary>Whether a header names a part of the year, as those of a plan of progress do: 一季度.</summary>
+    public bool IsOfPlan(string header) => _plans.Contains(TextFolding.FoldWithoutSpace(header), StringComparer.Ordinal);
 
     /// <summary>Whether a header names a grade: 优, 良.</summary>
     public bool IsGrade(string header) => _grades.Contains(header.Trim(), StringComparer.Ordinal);

@@ -91,8 +91,9 @@ internal sealed class MoneyMatrix(FormReading reading)
         return rows;
     }
 
-    // 实施周期; 金额 alone; 2025年 and 2025年预算 on a form of 2025.
+    // 实施周期; 项目总投资; 金额 alone; 2025年 and 2025年预算 on a form of 2025.
     private Horizon? HorizonOf(Cell label) => reading.Vocabulary.Horizons.In(label.Text)
+        ?? (reading.Vocabulary.SureCaption(label.Text) == CaptionRole.TermTotal ? Horizon.Term : (Horizon?)null)
         ?? (reading.Vocabulary.Header(label.Text) == HeaderRole.TaskMoney ? Horizon.Annual : (Horizon?)null)
         ?? (reading.Year is { } year && (label.Text.Trim() == $"{year}年" || reading.Vocabulary.Label(label.Text)?.Year == year) ? Horizon.Annual : null);
 

@@ -37,7 +37,7 @@ internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRo
     public IEnumerable<Cell> FurtherBelow(Cell label, Cell first, Predicate<Cell> isCaption)
     {
         var header = reading.FreeRow(first.Address.Row);
-        if (header.Count > 2 && header[0] == first && label.Area.Last.Column >= header[^1].Address.Column)
+        if ((header.Count > 2 || (header.Count > 1 && IsOrdinal(first.Text))) && header[0] == first && label.Area.Last.Column >= header[^1].Address.Column)
         {
             foreach (var cell in TableBelow(header, isCaption))
             {
@@ -62,7 +62,10 @@ internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRo
         }
     }
 
-    // 序号 | 目标名称 | 目标内容: the rest of the header, and the rows that have its columns.
+    /// <summary>Whether a text only numbers the goal beside it: 1 | 基层文化服务覆盖全部乡镇。</summary>
+    public static bool IsOrdinal(string text) => text.Trim() is { Length: > 0 and <= 2 } number && number.All(char.IsAsciiDigit);
+
+    // 序号 | 目标名称 | 目标内容, or 1 | 改造温室850亩。: the rest of the header, and the rows that have its columns.
     private IEnumerable<Cell> TableBelow(List<Cell> header, Predicate<Cell> isCaption)
     {
         var alike = Enumerable.Range(header[0].Address.Row, Math.Max(0, LastFrom(header[0].Address.Row) - header[0].Address.Row + 1))

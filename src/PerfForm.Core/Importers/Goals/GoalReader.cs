@@ -24,7 +24,7 @@ internal static class GoalReader
 
             reading.Claim(pair.Label);
             var (texts, header) = GoalTable.In(pair.Values, text => IsHeader(reading, text));
-            foreach (var ordinal in pair.Values.Except(texts).Where(value => IsOrdinal(value.Text)))
+            foreach (var ordinal in pair.Values.Except(texts).Where(value => GoalRows.IsOrdinal(value.Text)))
             {
                 reading.Note(reading.Claim(ordinal.Cell), LabelRole.Ordinal, LayoutEvidence.Shape);
             }
@@ -38,7 +38,7 @@ internal static class GoalReader
             {
                 reading.Claim(value.Cell);
                 if (reading.Vocabulary.Header(value.Text) == HeaderRole.Ordinal
-                    || reading.Vocabulary.IsHint(value.Text) || GoalText.IsUnfilled(value.Text) || (pair.Values.Count > 1 && IsOrdinal(value.Text)))
+                    || reading.Vocabulary.IsHint(value.Text) || GoalText.IsUnfilled(value.Text) || (pair.Values.Count > 1 && GoalRows.IsOrdinal(value.Text)))
                 {
                     reading.Note(value.Cell, LabelRole.Ordinal, LayoutEvidence.Shape);
                     continue;
@@ -61,9 +61,6 @@ internal static class GoalReader
     // 序号 | 目标内容
     private static bool IsHeader(FormReading reading, string text) =>
         reading.Vocabulary.Header(text) == HeaderRole.Ordinal || reading.Vocabulary.LikelyCaption(text) is CaptionRole.Field or CaptionRole.GoalAny;
-
-    // 1 | 基层文化服务覆盖全部乡镇。
-    private static bool IsOrdinal(string text) => text.Trim() is { Length: <= 2 } number && number.All(char.IsAsciiDigit);
 
     private static Horizon? HorizonOf(CaptionRole role) => role switch
     {

@@ -11,6 +11,7 @@ namespace PerfForm.Core.Importers.Indicators;
 internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHeader header) : IRowReader
 {
     private const int MostSignatures = 4;
+    private const int FewestOfPlan = 3;
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；;≥≤，,：");
 
     public IndicatorRow? Read(GridRow gridRow)
@@ -153,9 +154,11 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     private Cell? SumIn(List<Cell> cells) =>
         cells is [var first, ..] && reading.Vocabulary.Caption(first.Text) == CaptionRole.TaskTotal && !IsNameWithValue(first) ? first : null;
 
+    // 项目实施进度 | 一季度 | 二季度 | 三季度 | 四季度 heads another table.
     private bool EndsTable(List<Cell> cells) =>
         cells.Exists(IsRemark)
         || IsRowOfSignatures(cells)
+        || cells.Count(cell => reading.Vocabulary.IsPlanColumn(cell.Text)) >= FewestOfPlan
         || (cells is [var label, ..] && BeginsOtherBlock(label))
         || (header.Captions.Count == 0 && cells is [var first, ..] && (IsForeignCaption(first) || IsSignature(first))
             && !IsNameWithValue(first)

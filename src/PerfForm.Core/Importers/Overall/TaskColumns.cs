@@ -99,7 +99,8 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     // 名称 | 预期成果 | 总金额 beside 工作任务, which is merged down: short texts, of which the first is the name.
     private static HeaderCells? BesideBlock(FormReading reading, List<Cell> cells)
     {
-        if (cells is not [{ Area.Rows: > MostHeaderRows } block, _, _, ..]
+        if (cells is not [var block, _, _, ..]
+            || !StandsBesideTable(reading, block)
             || ((reading.Vocabulary.SureCaption(block.Text) ?? reading.Vocabulary.LooseCaption(block.Text)) != CaptionRole.TaskBlock
                 && RoleOf(reading, block) != HeaderRole.Task)
             || cells.Exists(cell => cell.Text.Length > LongestHeader || Amounts.AmountReader.IsAmount(cell)))
@@ -112,6 +113,14 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             cell != block && !money.Contains(cell) && reading.Vocabulary.Header(cell.Text) is not (HeaderRole.Ordinal or HeaderRole.Note));
         return texts is [var name, ..] && texts.Count + money.Count > 1 ? new HeaderCells(name, texts.ElementAtOrDefault(1), money) : null;
     }
+
+    // Merged down, or with nothing below it in its column: 重点项目 | 项目名称 | 总额 | 财政拨款.
+    private static bool StandsBesideTable(FormReading reading, Cell block) => block.Area.Rows > MostHeaderRows
+        || ((reading.Vocabulary.SureCaption(block.Text) ?? reading.Vocabulary.LooseCaption(block.Text)) == CaptionRole.TaskBlock
+            && reading.FreeRow(block.Area.Last.Row + 1) is [var name, _, ..]
+            && name.Address.Column == block.Area.Last.Column + 1
+            && !Amounts.AmountReader.IsAmount(name)
+            && MoneyIn(reading, reading.FreeRow(block.Address.Row), block).Count > 0);
 
     private static List<Cell> MoneyIn(FormReading reading, List<Cell> cells, Cell name) => cells.FindAll(cell =>
         cell != name
