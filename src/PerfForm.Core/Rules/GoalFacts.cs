@@ -17,6 +17,8 @@ internal sealed partial record GoalFacts(bool AnyGoal, bool IsPeriodRepeated, bo
     /// <summary>Shorter texts may agree by chance.</summary>
     public const int ShortestGoal = 12;
 
+    private static readonly char[] SentenceEnds = ['。', '；', ';', '！', '\n'];
+
     // In one form nothing stands twice by chance.
     private const int ShortestGoalOfForm = 6;
 
@@ -31,7 +33,7 @@ internal sealed partial record GoalFacts(bool AnyGoal, bool IsPeriodRepeated, bo
         return new GoalFacts(
             form.Goals.Count > 0,
             year.Length >= ShortestGoal && year == term && !IsOfOneYear(form),
-            Repeated(form).Any(),
+            Repeated(form).Any() || SaidTwice(form).Any(),
             ofYear.Length,
             new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(ofYear)).AsSpan(0, 16)));
     }
@@ -42,6 +44,14 @@ internal sealed partial record GoalFacts(bool AnyGoal, bool IsPeriodRepeated, bo
         .Where(one => one.Key.Length >= ShortestGoalOfForm)
         .GroupBy(one => $"{one.Goal.Horizon}|{one.Key}", StringComparer.Ordinal)
         .SelectMany(same => same.Skip(1).Select(again => (again.Goal, same.First().Goal)));
+
+    /// <summary>Goals in which one sentence stands twice.</summary>
+    public static IEnumerable<Goal> SaidTwice(Form form) => form.Goals.Where(goal => goal.Text.Value
+        .Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries)
+        .Select(NameText.KeyOf)
+        .Where(sentence => sentence.Length >= ShortestGoalOfForm)
+        .GroupBy(sentence => sentence, StringComparer.Ordinal)
+        .Any(same => same.Skip(1).Any()));
 
     // 一次性项目: the year is the whole period.
     private static bool IsOfOneYear(Form form) =>

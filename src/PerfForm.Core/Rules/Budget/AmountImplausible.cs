@@ -9,6 +9,9 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Goals);
 
+    private const string WholeUnit = "万元";
+    private const decimal CountyShare = 10;
+
     // 万元
     private const decimal SmallestProject = 0.05m;
 
@@ -57,10 +60,26 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
             ];
         }
 
-        return form.Form.Kind.IsOfProject && total.Value >= form.Limits.LargestProject
+        if (form.Numbers.FirstOrDefault(number => IsCostIn(number, total.Value)) is { } cost)
+        {
+            var named = $"{FormCase.Called(cost.Indicator)}";
+            return [Found(form, total, $"成本指标{named}是 {cost.Target.Raw}", $"cost indicator {named} is {cost.Target.Raw}")];
+        }
+
+        return form.Form.Kind.IsOfProject && total.Value >= (IsOfCounty(form) ? form.Limits.LargestProject / CountyShare : form.Limits.LargestProject)
             ? [Found(form, total, $"一个项目 {total.Value} 万元", $"{total.Value} 万元 for a project") with { Severity = null }]
             : [];
     }
+
+    // A cost of 43.5 万元 beside a total of 435000.
+    private static bool IsCostIn(NumberIndicator number, decimal total) =>
+        CostIndicators.IsUnderCost(number)
+        && number.Target is { Unit: WholeUnit, Value: > 0 } cost
+        && cost.Value * AmountComparison.WanToYuan == total;
+
+    // 某县…局, 某镇…: a tenth of what a province may spend on one project is much there.
+    private static bool IsOfCounty(FormCase form) =>
+        new[] { form.Form.Unit?.Value, form.Form.Department?.Value }.OfType<string>().Any(name => form.Words.Holds("counties", name));
 
     // 0.002 万元 are 20 元.
     private static IEnumerable<Finding> TooSmall(FormCase form) =>

@@ -19,9 +19,12 @@ internal sealed class TaskSumDiffers() : FormRule(new DiagnosticKind("PF202", "t
             : Outcome.Where(parts.Count > 0, () => parts.Select(part => Found(form, part)).OfType<Finding>());
     }
 
-    // A total in the tasks' own column is theirs; one in the form's head may be for more than them.
+    // A total in the tasks' own column, right above them or below, is theirs; one in the form's head may be for more than them.
     private static bool IsColumn(MoneyPart part, Form form) =>
-        SumOf(part, form) is { } sum && form.Tasks.Any(task => part.Of(task.Budget)?.Cell.Column == sum.Cell.Column);
+        SumOf(part, form) is { } sum
+        && form.Tasks.Select(task => part.Of(task.Budget)).OfType<Sourced<decimal>>().ToList() is [{ Cell: var first }, ..]
+        && first.Column == sum.Cell.Column
+        && sum.Cell.Row >= first.Row - 1;
 
     // Where the head of the form gives the budget, the tasks may have a sum of their own.
     private static Sourced<decimal>? SumOf(MoneyPart part, Form form) => part.Of(form.TaskSum ?? form.Budget);

@@ -55,6 +55,8 @@ internal sealed class PromiseContradicted() : FormRule(new DiagnosticKind("PF506
             $"the text says '{promise.Written}' ({promise.Clause}), indicator {FormCase.Called(same[0].Indicator)} says {same[0].Target.Raw}")
                 .With(promise.Written, same[0].Target.Raw) with
         {
+            // 支持技改企业30家 may be some of 支持企业45家.
+            Severity = same.Any(number => promise.IsOf(number, form)) ? null : Severity.Info,
             Related =
             [
                 .. same.Select(number => form.Related(number.Indicator.Cell, $"{number.Name} {number.Target.Raw}", $"{number.Name} {number.Target.Raw}")),

@@ -7,6 +7,8 @@ namespace PerfForm.Core.Rules.Consistency;
 /// <summary>A quantity that a goal or task promises has no indicator.</summary>
 internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507", "promise-not-measured", Severity.Warning), ReviewCategory.NotRelevant)
 {
+    private const int SharedPairs = 2;
+
     public override bool NeedsDossier => true;
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(
@@ -40,20 +42,27 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
         form.Numbers.Any(number => promise.IsOf(number, form) || IsCalled(number, promise))
         || IsOnlyOfUnit(promise, form)
         || IsSumOfParts(promise, form)
-        || form.Form.Indicators.Any(indicator => IsSame(indicator.Target, promise) || HoldsWhole(indicator.Target.Raw, promise.Written));
+        || form.Form.Indicators.Any(indicator =>
+            IsSame(indicator.Target, promise) || HoldsWhole(indicator.Target.Raw, promise.Written) || IsNumberMissing(indicator, promise));
 
     // 修缮李氏宗祠800平方米, and of all indicators only 修缮古建筑面积 is in 平方米.
     private static bool IsOnlyOfUnit(Promise promise, FormCase form) =>
         form.Numbers.Where(number => number.Target.Unit == promise.Unit && number.Indicator.Horizon == promise.Prose.Horizon).ToList() is [var only]
         && promise.SharesWords(only.Name);
 
+    // Its indicator is there, without a number: PF301 and PF302 say so.
+    private static bool IsNumberMissing(Indicator indicator, Promise promise) =>
+        indicator is { Target: WordTarget { Kind: WordTargetKind.Blank or WordTargetKind.Placeholder }, Name.Value: var name }
+        && PairsIn(name, promise) > SharedPairs;
+
     // Two characters of the name in a row, behind one another in the clause: 道路保洁长度 in 保洁道路.
     private static bool IsCalled(NumberIndicator number, Promise promise) =>
         number.Target.Unit == promise.Unit && IsNamedIn(number, promise);
 
-    private static bool IsNamedIn(NumberIndicator number, Promise promise) =>
-        number.Name.Length > 1 && number.Name.Zip(number.Name.Skip(1)).Count(pair =>
-            promise.Clause.Contains($"{pair.First}{pair.Second}", StringComparison.Ordinal)) > 1;
+    private static bool IsNamedIn(NumberIndicator number, Promise promise) => PairsIn(number.Name, promise) > 1;
+
+    private static int PairsIn(string name, Promise promise) =>
+        name.Zip(name.Skip(1)).Count(pair => promise.Clause.Contains($"{pair.First}{pair.Second}", StringComparison.Ordinal));
 
     // ≥15个 does not hold 5个.
     private static bool HoldsWhole(string raw, string written) =>

@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Indicators;
 
@@ -18,6 +19,11 @@ internal sealed class RateUnderQuantity() : FormRule(new DiagnosticKind("PF401",
             .Select(indicator => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)} {indicator.Target.Raw} 是比率，应放在质量指标（或时效指标）下",
-                $"{FormCase.Called(indicator)} {indicator.Target.Raw} is a rate; it belongs under 质量指标 (or 时效指标)")));
+                $"{FormCase.Called(indicator)} {indicator.Target.Raw} is a rate; it belongs under 质量指标 (or 时效指标)") with
+            { Severity = IsCoverage(indicator, form) ? Severity.Info : null }));
     }
+
+    // 检查覆盖率 says how much was done, too: many let it stand.
+    private static bool IsCoverage(Indicator indicator, FormCase form) =>
+        form.Words.EndingOf("coverage", NameText.KeyOf(indicator.Name?.Value ?? string.Empty)) is not null;
 }

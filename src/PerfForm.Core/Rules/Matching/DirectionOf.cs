@@ -8,37 +8,33 @@ internal static class DirectionOf
     /// <summary>The direction of a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="words">The words.</param>
-    /// <param name="isOutput">Whether a count of this name is of what is produced.</param>
+    /// <param name="measured">What its levels say that it measures.</param>
     /// <param name="isCounted">Whether its value is a count, also where no word of the name says so: 新建口袋公园, in 个.</param>
-    public static Leaning Name(string name, RuleWords words, bool isOutput, bool isCounted = false) =>
+    public static Leaning Name(string name, RuleWords words, MeasuredAs measured, bool isCounted = false) =>
         NameParts.Of(name, words) is not { Key.Length: > 0 } parts ? Leaning.None
-            : Judge(isCounted && SaysWhatIsCounted(parts, words) ? parts with { Head = Head.Count } : parts, words, isOutput);
+            : Judge(isCounted && SaysWhatIsCounted(parts, words) ? parts with { Head = Head.Count } : parts, words, measured);
 
     // 新建口袋公园; 惠及居民, in 户.
     private static bool SaysWhatIsCounted(NameParts parts, RuleWords words) =>
-        parts.Head == Head.None && (SaysWork(parts, words) || words.Holds("reaching", parts.Key));
-
-    // 新建口袋公园, 招商推介活动; of 群众跑腿 nobody says that it is work.
-    private static bool SaysWork(NameParts parts, RuleWords words) =>
-        BeginsWithWork(parts.Key, words) || words.EndingOf("workEndings", parts.Key) is not null || words.Holds("additions", parts.Key);
+        parts.Head == Head.None && (NamedWork.IsSaidBy(parts, words) || words.Holds("reaching", parts.Key));
 
     // 会议次数控制数; 病虫害控制数 is what was done.
     private static bool IsCap(NameParts parts, RuleWords words) =>
         words.EndingOf("caps", parts.Key) is { } cap && words.EndingOf("badWords", parts.Key[..^cap.Length]) is null;
 
-    private static Leaning Judge(NameParts parts, RuleWords words, bool isOutput)
+    private static Leaning Judge(NameParts parts, RuleWords words, MeasuredAs measured)
     {
         if (words.EndingOf("agreedShares", parts.Key) is not null)
         {
             return Leaning.None;
         }
 
-        if (isOutput && parts.Head == Head.Count && EndsWithDeed(parts.Core, words) && !NoDirection.IsLimited(parts.Key, words))
+        if (measured != MeasuredAs.Effect && parts.Head == Head.Count && NamedWork.EndsWithDeed(parts.Core, words) && !NoDirection.IsLimited(parts.Key, words))
         {
             return Leaning.PerhapsMore;
         }
 
-        if (IsCap(parts, words) || (parts.Head == Head.Count && words.Begins("undone", parts.Key)))
+        if (IsCap(parts, words) || NamedWork.IsLeftUndone(parts, words))
         {
             return Leaning.PerhapsLess;
         }
@@ -62,8 +58,11 @@ internal static class DirectionOf
             return state;
         }
 
-        // 退役军人进京上访批次: what is plainly bad is so, whoever does it.
-        if ((bad is null || words["spentWords"].Contains(bad, StringComparer.Ordinal)) && NoDirection.IsOf(parts, words))
+        // 退役军人进京上访批次: what is plainly bad is so, whoever does it; nor is a time under 时效指标 only described.
+        if ((bad is null || words["spentWords"].Contains(bad, StringComparer.Ordinal))
+            && !IsHit(parts, words)
+            && !(measured == MeasuredAs.Timeliness && parts.Head == Head.Time)
+            && NoDirection.IsOf(parts, words))
         {
             return Leaning.None;
         }
@@ -73,16 +72,12 @@ internal static class DirectionOf
             return Leaning.More;
         }
 
-        return Turned(parts, words, isOutput, isBad: (bad ?? mild) is not null)
+        return Turned(parts, words, measured, isBad: (bad ?? mild) is not null)
             ?? (words.EndingOf("goodGains", parts.Key) is not null ? Leaning.PerhapsMore
-                : parts.Head == Head.Time ? OfTime(parts, words, bad)
-                : (bad ?? mild) is { } word ? OfBad(parts, words, isOutput, word)
-                : OfRest(parts, words, isOutput));
+                : parts.Head == Head.Time ? OfTime(parts, words, measured, bad)
+                : (bad ?? mild) is { } word ? OfBad(parts, words, measured, word)
+                : OfRest(parts, words, measured));
     }
-
-    // 灾害预警信息发布条数; 漏洞未修复数 is what was not done.
-    private static bool EndsWithDeed(string core, RuleWords words) =>
-        words.EndingOf("deeds", core) is { } deed && words.EndingOf("negations", core[..^deed.Length]) is null;
 
     // 研发费用 is spent on purpose.
     private static bool IsSpending(string text, RuleWords words) => words.EndingOf("spentWords", text) is not null and not "费用";
@@ -101,7 +96,7 @@ internal static class DirectionOf
     }
 
     // 事故下降率, 节约成本, 收入增长率. Null where nothing is turned.
-    private static Leaning? Turned(NameParts parts, RuleWords words, bool isOutput, bool isBad)
+    private static Leaning? Turned(NameParts parts, RuleWords words, MeasuredAs measured, bool isBad)
     {
         var isCount = parts.Head == Head.Count;
         if (!isCount && words.EndingOf("savings", parts.Core) is not null)
@@ -111,17 +106,23 @@ internal static class DirectionOf
 
         if (!isCount && words.EndingOf("lessening", parts.Core) is { } less)
         {
-            return Judge(Before(parts, less, words), words, isOutput).Lessened();
+            return Judge(Before(parts, less, words), words, measured).Lessened();
         }
 
         if (!isCount && words.EndingOf("heightening", parts.Core) is { } more)
         {
-            return Judge(Before(parts, more, words), words, isOutput).Heightened();
+            return Judge(Before(parts, more, words), words, measured).Heightened();
         }
 
         if (words.Begins("savings", parts.Key))
         {
             return Leaning.PerhapsMore;
+        }
+
+        // 违法建设新增面积
+        if (isCount && words.EndingOf("heightening", parts.Core) is { } added && words.EndingOf("badWords", parts.Core[..^added.Length]) is not null)
+        {
+            return Leaning.PerhapsLess;
         }
 
         return isBad && (words.Holds("lessening", parts.Key) || words.Holds("savings", parts.Key)) ? Leaning.More
@@ -131,7 +132,7 @@ internal static class DirectionOf
 
     private static NameParts Before(NameParts parts, string word, RuleWords words) => NameParts.OfKey(parts.Core[..^word.Length], words);
 
-    private static Leaning OfTime(NameParts parts, RuleWords words, string? bad)
+    private static Leaning OfTime(NameParts parts, RuleWords words, MeasuredAs measured, string? bad)
     {
         if (words.EndingOf("serving", parts.Core) is not null || words.Holds("early", parts.Core))
         {
@@ -143,12 +144,14 @@ internal static class DirectionOf
             return words["firmTimes"].Contains(parts.HeadWord, StringComparer.Ordinal) ? Leaning.Less : Leaning.PerhapsLess;
         }
 
-        return words["limits"].Contains(parts.HeadWord, StringComparer.Ordinal) || words.EndingOf("finishing", parts.Core) is not null
+        return measured == MeasuredAs.Timeliness
+            || words["limits"].Contains(parts.HeadWord, StringComparer.Ordinal)
+            || words.EndingOf("finishing", parts.Core) is not null
             ? Leaning.PerhapsLess
             : Leaning.None;
     }
 
-    private static Leaning OfBad(NameParts parts, RuleWords words, bool isOutput, string word)
+    private static Leaning OfBad(NameParts parts, RuleWords words, MeasuredAs measured, string word)
     {
         var front = parts.Core.EndsWith(word, StringComparison.Ordinal) ? parts.Core[..^word.Length] : parts.Core;
         if (words["spentWords"].Contains(word, StringComparer.Ordinal))
@@ -158,36 +161,38 @@ internal static class DirectionOf
                 : Leaning.Less;
         }
 
-        if (isOutput && parts.Head == Head.Count && NoDirection.ReachesOut(front, words))
+        if (measured != MeasuredAs.Effect && parts.Head == Head.Count && NoDirection.ReachesOut(front, words))
         {
             return Leaning.PerhapsMore;
         }
 
         // 清理违规网箱个数; 网上信访占比 is of the way that people take.
         var isMild = words["mildlyBad"].Contains(word, StringComparer.Ordinal);
-        if (IsCaseLoad(parts, words, isOutput, front, word)
-            || (parts.Head != Head.Share && words.Begins("plannedWork", parts.Core))
+        if (IsCaseLoad(parts, words, measured, front, word)
+            || (!measured.IsOfHow() && parts.Head != Head.Share && words.Begins("plannedWork", parts.Core))
             || (isMild && parts.Head == Head.Share && parts.HeadWord != "率"))
         {
             return Leaning.None;
         }
 
-        return !isMild || words.Holds("graveWords", front) ? Leaning.Less : Leaning.PerhapsLess;
+        // 监督抽检不合格率: some declare how much they mean to find.
+        var isFound = parts.Head == Head.Share && words.Holds("finding", front);
+        return !isFound && (!isMild || words.Holds("graveWords", front)) ? Leaning.Less : Leaning.PerhapsLess;
     }
 
     // 受理投诉数, 处治路面病害: as much as comes. Under 产出 a court's 案件数 is its work.
-    private static bool IsCaseLoad(NameParts parts, RuleWords words, bool isOutput, string front, string word) => parts.HeadWord != "率" && (
-        words.Holds("demandWork", words.Without("arrivals", front))
-        || (isOutput && words["caseLoads"].Contains(word, StringComparer.Ordinal))
-        || (isOutput && parts.Head == Head.None && (words.Begins("producing", front) || words.Begins("starting", front))));
+    private static bool IsCaseLoad(NameParts parts, RuleWords words, MeasuredAs measured, string front, string word) =>
+        !measured.IsOfHow() && parts.HeadWord != "率" && (words.Holds("demandWork", words.Without("arrivals", front))
+        || (measured != MeasuredAs.Effect && words["caseLoads"].Contains(word, StringComparer.Ordinal))
+        || (measured != MeasuredAs.Effect && parts.Head == Head.None && (words.Begins("producing", front) || words.Begins("starting", front))));
 
-    private static Leaning OfRest(NameParts parts, RuleWords words, bool isOutput)
+    private static Leaning OfRest(NameParts parts, RuleWords words, MeasuredAs measured)
     {
-        // 因贫辍学学生, 直排户, 大班额班级; 整治违规企业 is work.
-        var hit = NameParts.Trim(parts.Core, "bearers", words);
-        if (hit.Length < parts.Core.Length && words.EndingOf("badWords", hit) is not null)
+        // 整治违规企业 is work.
+        if (IsHit(parts, words))
         {
-            return words.Holds("demandWork", hit) || BeginsWithWork(parts.Core, words) ? Leaning.None : Leaning.PerhapsLess;
+            var hit = NameParts.Trim(parts.Core, "bearers", words);
+            return !measured.IsOfHow() && (words.Holds("demandWork", hit) || NamedWork.Begins(parts.Core, words)) ? Leaning.None : Leaning.PerhapsLess;
         }
 
         var holdsBad = words.Holds("badWords", parts.Core) || words.Holds("mildlyBad", parts.Core);
@@ -196,17 +201,23 @@ internal static class DirectionOf
             return !holdsBad && (parts.HeadWord == "率" || words.Holds("goodKinds", parts.Core)) ? Leaning.PerhapsMore : Leaning.None;
         }
 
-        return parts.Head == Head.Count ? OfCount(parts, words, isOutput, holdsBad)
-            : !isOutput || holdsBad || parts.Head != Head.None ? Leaning.None
+        if (parts.Head == Head.Degree)
+        {
+            return holdsBad ? Leaning.None : Leaning.PerhapsMore;
+        }
+
+        return parts.Head == Head.Count ? OfCount(parts, words, measured, holdsBad)
+            : measured == MeasuredAs.Effect || holdsBad || parts.Head != Head.None ? Leaning.None
             : words.Begins("producing", parts.Key) ? Leaning.More
             : words.Begins("starting", parts.Key) ? Leaning.PerhapsMore
             : Leaning.None;
     }
 
-    private static bool BeginsWithWork(string core, RuleWords words) =>
-        words.Begins("producing", core) || words.Begins("starting", core) || words.Begins("plannedWork", core);
+    // 因贫辍学学生, 直排户, 大班额班级.
+    private static bool IsHit(NameParts parts, RuleWords words) =>
+        NameParts.Trim(parts.Core, "bearers", words) is var hit && hit.Length < parts.Core.Length && words.EndingOf("badWords", hit) is not null;
 
-    private static Leaning OfCount(NameParts parts, RuleWords words, bool isOutput, bool holdsBad)
+    private static Leaning OfCount(NameParts parts, RuleWords words, MeasuredAs measured, bool holdsBad)
     {
         // 积水点消除个数, 隐患点销号数.
         if (holdsBad && words.EndingOf("remedies", parts.Core) is { } remedy)
@@ -214,11 +225,10 @@ internal static class DirectionOf
             return words.EndingOf("negations", parts.Core[..^remedy.Length]) is null ? Leaning.PerhapsMore : Leaning.PerhapsLess;
         }
 
-        if (!isOutput)
+        if (measured == MeasuredAs.Effect)
         {
             return holdsBad ? OfHarm(parts.Core, words)
-                : words.Holds("reaching", parts.Core) || words["reachHeads"].Contains(parts.HeadWord, StringComparer.Ordinal) ? Leaning.PerhapsMore
-                : Leaning.None;
+                : Leaning.PerhapsMore;
         }
 
         if (holdsBad || words.Holds("demandWork", parts.Core))
@@ -234,7 +244,7 @@ internal static class DirectionOf
 
     // 负面舆情发酵起数; of 失信行为查实起数 nobody knows whether it should be more.
     private static Leaning OfHarm(string core, RuleWords words) =>
-        words.Holds("demandWork", core) || words.Holds("plannedWork", core) || words.Holds("goodStates", core) || BeginsWithWork(core, words)
+        words.Holds("demandWork", core) || words.Holds("plannedWork", core) || words.Holds("goodStates", core) || NamedWork.Begins(core, words)
             ? Leaning.None
             : Leaning.PerhapsLess;
 }

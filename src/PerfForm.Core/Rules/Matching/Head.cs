@@ -17,4 +17,7 @@ internal enum Head
 
     /// <summary>…量, …额, …浓度.</summary>
     Amount,
+
+    /// <summary>…水平, …程度, …指数: how far something goes.</summary>
+    Degree,
 }

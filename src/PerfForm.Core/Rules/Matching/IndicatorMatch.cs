@@ -38,7 +38,7 @@ internal sealed record IndicatorMatch(
     private static List<PlacedIndicator> PartsOf(PlacedIndicator overall, IReadOnlyList<PlacedIndicator> same, IReadOnlyList<PlacedIndicator> activity)
     {
         if (overall.Indicator.Target is not NumberTarget { Unit: { } unit, Operator: not (Comparison.AtMost or Comparison.Below) }
-            || !(Units.IsCount(unit, overall.Form.Words) || Units.IsExtent(unit, overall.Form.Words)))
+            || !(Units.IsCount(unit, overall.Form.Words) || Units.IsExtent(unit, overall.Form.Words) || Units.IsBulk(unit, overall.Form.Words)))
         {
             return [];
         }

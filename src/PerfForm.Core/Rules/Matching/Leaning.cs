@@ -21,7 +21,7 @@ internal sealed record Leaning(Direction Direction, bool IsPlain)
     public Leaning Lessened() => Direction switch
     {
         Direction.Less => IsPlain ? More : PerhapsMore,
-        Direction.More => PerhapsLess,
+        Direction.More when IsPlain => PerhapsLess,
         _ => None,
     };
 

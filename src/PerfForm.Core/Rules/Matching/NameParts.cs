@@ -12,7 +12,7 @@ internal sealed record NameParts(string Key, string Core, Head Head, string Head
 {
     private static readonly (string List, Head Head)[] Heads =
     [
-        ("rateHeads", Head.Share), ("countHeads", Head.Count), ("timeHeads", Head.Time), ("amountHeads", Head.Amount),
+        ("rateHeads", Head.Share), ("countHeads", Head.Count), ("timeHeads", Head.Time), ("amountHeads", Head.Amount), ("degreeHeads", Head.Degree),
     ];
 
     /// <summary>Takes a name apart.</summary>

@@ -54,17 +54,19 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
                     var promise = new Promise(prose, match.Groups["sign"].Value + match.Groups["number"].Value + unit, value, counted, folded);
                     var key = isBare ? NameText.KeyOf(verb + thing + folded[match.Index..]) : promise.ClauseKey;
                     thing = isBare ? thing : own;
-                    yield return promise with { Verb = verb, IsVerbAlone = isBare, ClauseKey = key };
+                    yield return promise with { Verb = verb, Thing = own, IsVerbAlone = isBare, ClauseKey = key };
                 }
             }
         }
     }
 
     // 新建旅游厕所8座、改建14座: a verb alone goes on with the thing before it.
-    private static (string Verb, string Thing) Parted(string front, RuleWords words) =>
-        words.BeginningOf("promiseVerbs", front) is { } verb
-            ? (verb, front[verb.Length..])
-            : (string.Empty, front);
+    private static (string Verb, string Thing) Parted(string front, RuleWords words)
+    {
+        // 全年支持企业45家
+        front = front[(words.BeginningOf("wholeYears", front)?.Length ?? 0)..];
+        return words.BeginningOf("promiseVerbs", front) is { } verb ? (verb, front[verb.Length..]) : (string.Empty, front);
+    }
 
     /// <summary>Whether it counts or measures things. Money and time are only compared with indicators of the very same name.</summary>
     public bool IsOfThings { get; } = !Unit.Contains('元', StringComparison.Ordinal) && Unit is not ("天" or "小时" or "分钟" or "工作日" or "个月" or "个工作日");
@@ -110,6 +112,19 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
 
     /// <summary>What will be done, where the clause begins with it: 改建 of 改建14座. Empty for none.</summary>
     public string Verb { get; private init; } = string.Empty;
+
+    /// <summary>What the clause says behind the verb and before the quantity: 企业 of 支持企业45家.</summary>
+    private string Thing { get; init; } = string.Empty;
+
+    /// <summary>Whether an indicator's name is what is promised with words between: 支持技改企业家数 of 支持企业45家.</summary>
+    public bool IsNarrowed(NumberIndicator number, FormCase form) =>
+        IsOfThings
+        && Unit != NumberIndicator.Percent
+        && Verb.Length > 0
+        && Thing.Length > 1
+        && number.Indicator.Horizon == Prose.Horizon
+        && NameText.KeyOf(number.Name).StartsWith(Verb, StringComparison.Ordinal)
+        && form.CoreOf(number).EndsWith(Thing, StringComparison.Ordinal);
 
     /// <summary>Whether the clause has nothing but that verb, and goes on with the thing of the clause before.</summary>
     public bool IsVerbAlone { get; private init; }

@@ -16,6 +16,10 @@ internal sealed class PromiseLinks
         foreach (var promise in form.Promises)
         {
             var numbers = _byUnit[promise.Unit].Where(number => promise.IsOf(number, form)).ToList();
+            if (numbers.Count == 0 && _byUnit[promise.Unit].Where(number => promise.IsNarrowed(number, form)).Take(2).ToList() is [var only])
+            {
+                numbers.Add(only);
+            }
 
             // Of 新建旅游厕所 and 改建旅游厕所 the promise 改建14座 is about the second, and 维修12座 about none of them.
             var ofVerb = promise.IsVerbAlone ? numbers.FindAll(number => number.Name.Contains(promise.Verb, StringComparison.Ordinal)) : numbers;

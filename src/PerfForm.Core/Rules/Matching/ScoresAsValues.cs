@@ -27,10 +27,12 @@ internal static class ScoresAsValues
         var bare = form.Numbers.Where(IsBare).ToList();
         var filled = form.Form.Indicators.Count(indicator => indicator.Target is not WordTarget { Kind: WordTargetKind.Blank or WordTargetKind.NotApplicable });
         return bare.Count >= Fewest
-            && bare.DistinctBy(number => number.Indicator.Level1?.Name ?? string.Empty, StringComparer.Ordinal).Count() > 1
             && bare.Count * 5 >= filled * OfFive
-            && (HasFewValues(bare) || (bare.Count == filled && AddUpToScore(bare)));
+            && ((HasFewValues(bare) && AreOfSeveralClasses(bare)) || (bare.Count == filled && AddUpToScore(bare)));
     }
+
+    private static bool AreOfSeveralClasses(List<NumberIndicator> bare) =>
+        bare.DistinctBy(number => number.Indicator.Level1?.Name ?? string.Empty, StringComparer.Ordinal).Count() > 1;
 
     private static bool HasFewValues(List<NumberIndicator> bare) =>
         bare.Select(number => number.Target.Value).Distinct().Count() <= Math.Min(MostDifferent, bare.Count / 2);

@@ -24,6 +24,10 @@ internal static class Units
     /// <summary>Whether the unit is of length or area: 公里, 亩.</summary>
     public static bool IsExtent(string unit, RuleWords words) => words["areaUnits"].Contains(Simple(unit), StringComparer.Ordinal);
 
+    /// <summary>Whether the unit is of weight or volume: 吨, 立方米; with a factor too: 万吨.</summary>
+    public static bool IsBulk(string unit, RuleWords words) =>
+        words.MeasureKinds.Any(kind => kind.Name is "weight" or "volume" && kind.Units.Contains(unit.TrimStart('万'), StringComparer.Ordinal));
+
     /// <summary>Whether the unit is money alone: 万元, and not 元/人.</summary>
     public static bool IsMoney(string? unit) => unit is not null && MoneyUnits.IsKnown(unit);
 

@@ -26,10 +26,13 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
         "年度目标与中长期目标一字不差；请写明本年度要做到哪一步",
         "the year's goal is the whole period's word for word; say what is to be reached this year");
 
-    private static IEnumerable<Finding> WithinForm(FormCase form) => GoalFacts.Repeated(form.Form).Select(repeated => form.At(
-        repeated.Again.Text.Cell,
-        $"这条目标与 {repeated.First.Text.Cell} 的目标一字不差；请改写或删去",
-        $"this goal is that of {repeated.First.Text.Cell} word for word; write another, or take it out"));
+    private static IEnumerable<Finding> WithinForm(FormCase form) => GoalFacts.Repeated(form.Form)
+        .Select(repeated => form.At(
+            repeated.Again.Text.Cell,
+            $"这条目标与 {repeated.First.Text.Cell} 的目标一字不差；请改写或删去",
+            $"this goal is that of {repeated.First.Text.Cell} word for word; write another, or take it out"))
+        .Concat(GoalFacts.SaidTwice(form.Form).Select(goal => form.At(
+            goal.Text.Cell, "这条目标里同一句话写了两遍；请删去一遍", "one sentence stands twice in this goal; take it out once")));
 
     // Forms of several years, or handed in twice, repeat their goal rightly.
     private static IEnumerable<Finding> AmongProjects(List<FormCase> forms) => forms

@@ -42,8 +42,7 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
     // How many are reached, hit or spared is an effect; its name does not say which is good. Of 同比下降≥5% the value says what is turned.
     private static Leaning LeaningOf(NumberIndicator number, FormCase form)
     {
-        var isOutput = number.Indicator.Level1?.Name is null or Levels.Output;
-        var leaning = DirectionOf.Name(number.Name, form.Words, isOutput, IsCounted(number, form.Words));
+        var leaning = DirectionOf.Name(number.Name, form.Words, MeasuredAsOf.Indicator(number.Indicator), IsCounted(number, form.Words));
         if (leaning.Direction == Direction.Unknown && IsSpent(number, form.Words))
         {
             leaning = Leaning.PerhapsLess;
@@ -82,7 +81,7 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
     private static Comparison? ExpectedOf(NumberIndicator number, Leaning leaning, RuleWords words) => (leaning.Direction, number) switch
     {
         (Direction.More, { IsCeiling: true, Target.Value: > 0 } and not { IsPercentage: true, Target.Value: >= NumberIndicator.Whole })
-            when !((number.Indicator.Level1?.Name == Levels.Cost || IsMoney(number)) && !IsGain(number, words))
+            when !((CostIndicators.IsUnderCost(number) || IsSpentMoney(number)) && !IsGain(number, words))
                 && (leaning.IsPlain || !number.IsPercentage || number.Target.Value >= SmallestTellingShare) =>
             Comparison.AtLeast,
         (Direction.Less, { IsFloor: true, Target.Value: > 0 }) => Comparison.AtMost,
@@ -99,8 +98,9 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
             || words.EndingOf("heightening", parts.Core) is not null;
     }
 
-    // 服务站建设补助 ≤3万元/家: money is capped, whatever it is spent on; what is earned is not.
-    private static bool IsMoney(NumberIndicator number) => number.Target.Unit?.Contains('元', StringComparison.Ordinal) == true;
+    // 服务站建设补助 ≤3万元/家: money is capped, whatever it is spent on; what comes of it is not.
+    private static bool IsSpentMoney(NumberIndicator number) =>
+        number.Target.Unit?.Contains('元', StringComparison.Ordinal) == true && number.Indicator.Level1?.Name != Levels.Effect;
 
     // 完成时间 60: a time without a unit may be a date; 使用年限 60年 is none.
     private static bool IsDate(NumberIndicator number, RuleWords words)

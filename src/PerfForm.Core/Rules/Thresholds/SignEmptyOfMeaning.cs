@@ -37,7 +37,7 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
     }
 
     // 合格率 ≤100%, 投诉率 ≤100%. What may pass the whole is a limit.
-    private static bool IsOfWhole(NumberIndicator number, RuleWords words) => DirectionOf.Name(number.Name, words, isOutput: false) switch
+    private static bool IsOfWhole(NumberIndicator number, RuleWords words) => DirectionOf.Name(number.Name, words, MeasuredAs.Effect) switch
     {
         { Direction: Direction.More } => true,
         { IsLess: true } => words.IsRate(number.Name) && NameText.KeyOf(number.Name) is var key
@@ -48,7 +48,7 @@ internal sealed class SignEmptyOfMeaning() : FormRule(new DiagnosticKind("PF308"
     private static Finding Found(FormCase form, NumberIndicator number)
     {
         // At least none asks for nothing; what was meant is not known.
-        var isOfBad = DirectionOf.Name(number.Name, form.Words, isOutput: false).IsLess;
+        var isOfBad = DirectionOf.Name(number.Name, form.Words, MeasuredAs.Effect).IsLess;
         var suggestion = (number is { IsFloor: true, Target.Value: 0 } && !isOfBad) || number is { IsCeiling: true, Target.Value: NumberIndicator.Whole }
             ? null
             : form.Printer.Print(number.Target with { Operator = Comparison.Exactly, IsImplied = true });

@@ -65,18 +65,41 @@ public class DirectionOfTests
     }
 
     [Theory]
-    [InlineData("突发环境事件数", false, "Less")]
-    [InlineData("返贫致贫人口数", false, "Less")]
-    [InlineData("养老金冒领人数", true, "Less")]
-    [InlineData("补助资金错发率", true, "Less")]
-    [InlineData("监测报告漏报率", true, "Less")]
-    [InlineData("新建高标准农田面积", true, "More")]
-    [InlineData("农村饮水安全受益人口", false, "More")]
-    [InlineData("灌溉水有效利用系数", false, "More")]
-    [InlineData("公益林补偿单价", false, "Unknown")]
-    [InlineData("专项资金县级配套比例", true, "Unknown")]
-    public void A_word_within_another_does_not_decide(string name, bool isOutput, string expected) =>
-        Assert.Equal(expected, DirectionOf.Name(name, Words, isOutput).Direction.ToString());
+    [InlineData("突发环境事件数", nameof(MeasuredAs.Effect), "Less")]
+    [InlineData("返贫致贫人口数", nameof(MeasuredAs.Effect), "Less")]
+    [InlineData("养老金冒领人数", nameof(MeasuredAs.Output), "Less")]
+    [InlineData("补助资金错发率", nameof(MeasuredAs.Output), "Less")]
+    [InlineData("监测报告漏报率", nameof(MeasuredAs.Output), "Less")]
+    [InlineData("新建高标准农田面积", nameof(MeasuredAs.Output), "More")]
+    [InlineData("农村饮水安全受益人口", nameof(MeasuredAs.Effect), "More")]
+    [InlineData("灌溉水有效利用系数", nameof(MeasuredAs.Effect), "More")]
+    [InlineData("公益林补偿单价", nameof(MeasuredAs.Effect), "Unknown")]
+    [InlineData("专项资金县级配套比例", nameof(MeasuredAs.Output), "Unknown")]
+    public void A_word_within_another_does_not_decide(string name, string measured, string expected) =>
+        Assert.Equal(expected, DirectionOf.Name(name, Words, Enum.Parse<MeasuredAs>(measured)).Direction.ToString());
+
+    [Theory]
+    [InlineData("审计报告质量差错数", nameof(MeasuredAs.Quality), "Less")]
+    [InlineData("垃圾清运滞留点位数", nameof(MeasuredAs.Quality), "Less")]
+    [InlineData("专利预审周期", nameof(MeasuredAs.Timeliness), "Less")]
+    [InlineData("灾后受灾群众转移安置时间", nameof(MeasuredAs.Timeliness), "Less")]
+    [InlineData("预警信息提前发布时间", nameof(MeasuredAs.Timeliness), "More")]
+    [InlineData("巡查间隔时间", nameof(MeasuredAs.Timeliness), "Unknown")]
+    [InlineData("鸟类物种数量", nameof(MeasuredAs.Effect), "More")]
+    [InlineData("居民健康素养水平", nameof(MeasuredAs.Effect), "More")]
+    [InlineData("刑事案件发案下降幅度", nameof(MeasuredAs.Effect), "More")]
+    public void Its_levels_say_what_a_name_leaves_open(string name, string measured, string expected) =>
+        Assert.Equal(expected, DirectionOf.Name(name, Words, Enum.Parse<MeasuredAs>(measured)).Direction.ToString());
+
+    [Theory]
+    [InlineData("长期未结诉讼案件数", "Less")]
+    [InlineData("逾期未完成任务数", "Less")]
+    [InlineData("闲置房产面积", "Less")]
+    [InlineData("闲置土地盘活面积", "More")]
+    [InlineData("违法建设新增面积", "Less")]
+    [InlineData("大班额班级数", "Less")]
+    public void What_is_left_undone_is_bad(string name, string expected) =>
+        Assert.Equal(expected, DirectionOf.Name(name, Words, MeasuredAs.Output).Direction.ToString());
 
     [Theory]
     [InlineData("投诉量", true)]
@@ -86,12 +109,12 @@ public class DirectionOfTests
     [InlineData("农膜率", false)]
     [InlineData("信访件数", false)]
     public void Where_only_the_last_word_speaks_it_is_not_plain(string name, bool isPlain) =>
-        Assert.Equal(isPlain, DirectionOf.Name(name, Words, isOutput: true).IsPlain);
+        Assert.Equal(isPlain, DirectionOf.Name(name, Words, MeasuredAs.Output).IsPlain);
 
     private static IEnumerable<(string Name, Direction Expected, Leaning Read)> Judged() =>
-        MoreOfOutputs.Select(name => (name, Direction.More, DirectionOf.Name(name, Words, isOutput: true)))
-            .Concat(MoreOfEffects.Select(name => (name, Direction.More, DirectionOf.Name(name, Words, isOutput: false))))
-            .Concat(Less.Select(name => (name, Direction.Less, DirectionOf.Name(name, Words, isOutput: false))))
-            .Concat(NoneOfOutputs.Select(name => (name, Direction.Unknown, DirectionOf.Name(name, Words, isOutput: true))))
-            .Concat(NoneOfEffects.Select(name => (name, Direction.Unknown, DirectionOf.Name(name, Words, isOutput: false))));
+        MoreOfOutputs.Select(name => (name, Direction.More, DirectionOf.Name(name, Words, MeasuredAs.Output)))
+            .Concat(MoreOfEffects.Select(name => (name, Direction.More, DirectionOf.Name(name, Words, MeasuredAs.Effect))))
+            .Concat(Less.Select(name => (name, Direction.Less, DirectionOf.Name(name, Words, MeasuredAs.Effect))))
+            .Concat(NoneOfOutputs.Select(name => (name, Direction.Unknown, DirectionOf.Name(name, Words, MeasuredAs.Output))))
+            .Concat(NoneOfEffects.Select(name => (name, Direction.Unknown, DirectionOf.Name(name, Words, MeasuredAs.Effect))));
 }
