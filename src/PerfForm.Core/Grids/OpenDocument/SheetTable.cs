@@ -13,7 +13,7 @@ internal sealed class SheetTable(CellMeter meter)
     private const int MostColumns = 16_384;
 
     private readonly List<Cell> _cells = [];
-    private readonly List<(int First, int Last)> _hiddenColumns = [];
+    private readonly ColumnSpans _hiddenColumns = new();
     private int _row;
     private int _column;
     private int _merged;
@@ -53,7 +53,7 @@ internal sealed class SheetTable(CellMeter meter)
         var times = xml.Times("number-columns-repeated", MostColumns);
         if (xml.IsCollapsed())
         {
-            _hiddenColumns.Add((_column, _column + times - 1));
+            _hiddenColumns.Add(_column, _column + times - 1);
         }
 
         _column += times;
@@ -111,7 +111,7 @@ internal sealed class SheetTable(CellMeter meter)
         {
             var moved = Moved(cell, rows: 0, columns: at);
             var column = moved.Address.Column;
-            var isHidden = isRowHidden || _hiddenColumns.Exists(hidden => column >= hidden.First && column <= hidden.Last);
+            var isHidden = isRowHidden || _hiddenColumns.Contains(column);
             cells.Add(isHidden ? moved with { IsHidden = true } : moved);
         }
     }

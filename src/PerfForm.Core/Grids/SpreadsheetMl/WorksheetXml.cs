@@ -16,7 +16,7 @@ internal sealed class WorksheetXml(Dictionary<string, string> formats, CellMeter
     private const int MostColumns = 16_384;
 
     private readonly List<Cell> _cells = [];
-    private readonly List<(int First, int Last)> _hiddenColumns = [];
+    private readonly ColumnSpans _hiddenColumns = new();
     private int _row = -1;
     private int _lastColumn = -1;
     private int _merged;
@@ -72,7 +72,7 @@ internal sealed class WorksheetXml(Dictionary<string, string> formats, CellMeter
                 column = Math.Min(first + xml.SaidNumber("Span", 0, MostColumns), MostColumns);
                 if (xml.SaysHidden("Width"))
                 {
-                    _hiddenColumns.Add((first, column));
+                    _hiddenColumns.Add(first, column);
                 }
             }
             else if (xml.LocalName == "Row")
@@ -105,7 +105,7 @@ internal sealed class WorksheetXml(Dictionary<string, string> formats, CellMeter
             if (ReadCell(xml, area) is { } cell)
             {
                 meter.Add(cell.Text);
-                _cells.Add(isHidden || _hiddenColumns.Exists(hidden => column >= hidden.First && column <= hidden.Last) ? cell with { IsHidden = true } : cell);
+                _cells.Add(isHidden || _hiddenColumns.Contains(column) ? cell with { IsHidden = true } : cell);
             }
         }
     }

@@ -39,6 +39,18 @@ internal ref struct RecordData
         return length <= _rest.Length / 2 ? Encoding.Unicode.GetString(Take((int)length * 2)) : throw TooShort();
     }
 
+    /// <summary>Leaves out so many bytes; false where nothing would be left behind them.</summary>
+    public bool Skip(int count)
+    {
+        if (count >= _rest.Length)
+        {
+            return false;
+        }
+
+        _rest = _rest[count..];
+        return true;
+    }
+
     private ReadOnlySpan<byte> Take(int count)
     {
         if (count > _rest.Length)

@@ -31,6 +31,7 @@ internal static class RecordId
     public const int SharedStringItem = 19;
     public const int Format = 44;
     public const int ExtendedFormat = 47;
+    public const int ColumnInfo = 60;
     public const int WorkbookProperties = 153;
     public const int BundledSheet = 156;
     public const int MergedCells = 176;

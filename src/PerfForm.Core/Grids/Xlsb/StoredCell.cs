@@ -5,4 +5,5 @@ namespace PerfForm.Core.Grids.Xlsb;
 /// <param name="Column">Column, from 0.</param>
 /// <param name="Style">The index of its format in the styles part.</param>
 /// <param name="Value">A string, a double, a bool, or an <see cref="StoredError"/>.</param>
-internal sealed record StoredCell(int Row, int Column, int Style, object Value);
+/// <param name="IsInHiddenRow">Whether its row is hidden.</param>
+internal sealed record StoredCell(int Row, int Column, int Style, object Value, bool IsInHiddenRow);

@@ -64,7 +64,7 @@ internal sealed class XlsbContainer : IContainer
             if (cell is not null)
             {
                 meter.Add(cell.Text);
-                yield return cell;
+                yield return sheet.IsHidden(stored) ? cell with { IsHidden = true } : cell;
             }
         }
     }

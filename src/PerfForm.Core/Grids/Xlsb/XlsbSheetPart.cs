@@ -7,11 +7,17 @@ internal sealed class XlsbSheetPart
 {
     private const int LastRow = (1 << 20) - 1;
     private const int LastColumn = (1 << 14) - 1;
+
+    // [MS-XLSB] BrtRowHdr: fDyZero; BrtColInfo: fHidden.
+    private const int HiddenRow = 0x10;
+    private const int HiddenColumn = 0x01;
     private readonly List<StoredCell> _cells = [];
     private readonly List<MergedArea> _merged = [];
     private readonly List<string> _sharedStrings;
     private int _row = -1;
+    private readonly ColumnSpans _hiddenColumns = new();
     private int _column = -1;
+    private bool _isRowHidden;
 
     private XlsbSheetPart(List<string> sharedStrings) => _sharedStrings = sharedStrings;
 
@@ -39,8 +45,10 @@ internal sealed class XlsbSheetPart
         switch (id)
         {
             case RecordId.RowHeader:
-                _row = Within(data.UInt32(), LastRow);
-                _column = -1;
+                StartRow(ref data);
+                break;
+            case RecordId.ColumnInfo:
+                AddColumns(ref data);
                 break;
             case >= RecordId.Blank and <= RecordId.FormulaError or RecordId.RichText:
                 AddCell(id, Within(data.UInt32(), LastColumn), data);
@@ -54,6 +62,27 @@ internal sealed class XlsbSheetPart
         }
     }
 
+    // The row, its style and height, then flags: [MS-XLSB] BrtRowHdr. What ends before them hides nothing.
+    private void StartRow(ref RecordData data)
+    {
+        _row = Within(data.UInt32(), LastRow);
+        _column = -1;
+        _isRowHidden = data.Skip(sizeof(uint) + sizeof(ushort) + sizeof(byte)) && (data.Byte() & HiddenRow) != 0;
+    }
+
+    // First and last column, width and style, then flags: [MS-XLSB] BrtColInfo.
+    private void AddColumns(ref RecordData data)
+    {
+        var (first, last) = (Within(data.UInt32(), LastColumn), Within(data.UInt32(), LastColumn));
+        if (data.Skip(sizeof(uint) + sizeof(uint)) && (data.Byte() & HiddenColumn) != 0)
+        {
+            _hiddenColumns.Add(first, last);
+        }
+    }
+
+    /// <summary>Whether a person does not see a cell: its row or column is hidden.</summary>
+    public bool IsHidden(StoredCell cell) => cell.IsInHiddenRow || _hiddenColumns.Contains(cell.Column);
+
     // After the column, a cell has 24 bits of style and 8 of flags, then its value: [MS-XLSB] Cell.
     private void AddCell(int id, int column, RecordData data)
     {
@@ -66,7 +95,7 @@ internal sealed class XlsbSheetPart
         var style = (int)(data.UInt32() & 0xFFFFFF);
         if (ValueOf(id, ref data) is { } value)
         {
-            _cells.Add(new StoredCell(_row, column, style, value));
+            _cells.Add(new StoredCell(_row, column, style, value, _isRowHidden));
         }
     }
 

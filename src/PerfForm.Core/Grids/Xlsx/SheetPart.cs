@@ -12,7 +12,7 @@ internal sealed class SheetPart
     private readonly CellReader _reader;
     private readonly List<Cell> _cells = [];
     private readonly List<MergedArea> _merged = [];
-    private readonly List<ColumnRange> _columns = [];
+    private readonly ColumnSpans _hiddenColumns = new();
 
     // The library's height of a row where the sheet says none.
     private double _usualHeight = 12.75;
@@ -44,22 +44,9 @@ internal sealed class SheetPart
         foreach (var cell in _cells)
         {
             var area = merged.AreaOf(cell.Address.Row, cell.Address.Column);
-            var isHidden = cell.IsHidden || IsHidden(cell.Address.Column);
+            var isHidden = cell.IsHidden || _hiddenColumns.Contains(cell.Address.Column);
             yield return area == cell.Area && isHidden == cell.IsHidden ? cell : cell with { Area = area, IsHidden = isHidden };
         }
-    }
-
-    private bool IsHidden(int column)
-    {
-        foreach (var columns in _columns)
-        {
-            if (columns.Contains(column))
-            {
-                return columns.IsHidden;
-            }
-        }
-
-        return false;
     }
 
     // The library reads the part twice; what stands twice, or late, it may take either way.
@@ -112,8 +99,11 @@ internal sealed class SheetPart
             // A column need not say its width, though the library fails where it does not.
             var width = xml.GetAttribute("width");
             Require(xml.IsMain("col") & (double.TryParse(width, CultureInfo.InvariantCulture, out var number) || width is null));
-            var isHidden = xml.IsTrue("hidden") || (width is not null && number == 0);
-            _columns.Add(new ColumnRange(Number(xml.GetAttribute("min")) - 1, Number(xml.GetAttribute("max")) - 1, isHidden));
+            var (first, last) = (Number(xml.GetAttribute("min")) - 1, Number(xml.GetAttribute("max")) - 1);
+            if (xml.IsTrue("hidden") || (width is not null && number == 0))
+            {
+                _hiddenColumns.Add(first, last);
+            }
         }
     }
 

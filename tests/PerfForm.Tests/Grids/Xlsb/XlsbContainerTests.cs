@@ -96,6 +96,19 @@ public sealed class XlsbContainerTests
         Assert.Equal("B4:E6", Assert.Single(grid.Cells).Area.ToString());
     }
 
+    [Fact]
+    public void Hidden_rows_and_columns_are_read_and_known_as_such()
+    {
+        var grid = BinaryWorkbook.Read(new BinaryPart()
+            .Record(60, 2U, 3U, 2560U, 0U, (ushort)1)
+            .Record(60, 4U, 4U, 2560U, 0U, (ushort)2)
+            .Record(0, 0U, 0U, (ushort)300, (byte)0, (byte)0).Cell(6, 0, 0, "甲").Cell(6, 3, 0, "乙").Cell(6, 4, 0, "丙")
+            .Record(0, 1U, 0U, (ushort)300, (byte)0, (byte)0x10).Cell(6, 0, 0, "丁")
+            .Row(2).Cell(6, 0, 0, "戊"));
+
+        Assert.Equal("乙丁", string.Concat(grid.Cells.Where(cell => cell.IsHidden).Select(cell => cell.Text)));
+    }
+
     [Theory]
     [InlineData(0, SheetVisibility.Visible)]
     [InlineData(1, SheetVisibility.Hidden)]
