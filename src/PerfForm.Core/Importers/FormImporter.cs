@@ -130,10 +130,15 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         }
 
         // Halves side by side end above the same rows.
-        tail = [.. tail.Distinct()];
+        tail = [.. PanelRows().Concat(tail).Distinct()];
 
         return form with { Indicators = [.. indicators.OrderBy(indicator => indicator, ByCell)], BareLabels = bareLabels, Fields = [.. form.Fields, .. sums] };
     }
+
+    // 主管部门 | 某局 beside the rows of the indicators: what is left of them are captions and values.
+    private IEnumerable<GridRow> PanelRows() => reading.Area.Headers is [{ FirstColumn: > 0 } header, ..]
+        ? reading.Area.RowsBetween(header.Row, reading.Area.LastRow)
+        : [];
 
     private Form ReadCaptions(Form form, IReadOnlyList<GridRow> all)
     {

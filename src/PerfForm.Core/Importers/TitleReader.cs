@@ -12,7 +12,7 @@ namespace PerfForm.Core.Importers;
 internal static partial class TitleReader
 {
 
-    // A line that names the year is short; a sentence may name any year.
+    // A line that names the year is short, blanks aside; a sentence may name any year.
     private const int LongestLine = 60;
 
     /// <summary>The title as written.</summary>
@@ -126,7 +126,7 @@ internal static partial class TitleReader
     private static IEnumerable<GridRow> RowsAboveCaptions(FormReading reading) => reading.Area.HeadRows.TakeWhile(row => !HasCaption(reading, row));
 
     private static IEnumerable<Cell> LinesAboveCaptions(FormReading reading) =>
-        RowsAboveCaptions(reading).SelectMany(row => reading.FreeRow(row.Number)).Where(cell => cell.Text.Length <= LongestLine);
+        RowsAboveCaptions(reading).SelectMany(row => reading.FreeRow(row.Number)).Where(cell => TextFolding.FoldWithoutSpace(cell.Text).Length <= LongestLine);
 
     // 预算年度 | 2026, or 预算年度：2026 in one cell.
     private static IEnumerable<Cell> YearCaptions(FormReading reading)

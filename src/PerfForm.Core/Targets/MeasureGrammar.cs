@@ -188,7 +188,9 @@ internal sealed class MeasureGrammar(TargetWords words)
             return text[..open];
         }
 
-        return words.IsUnit(remark) || Array.Exists(words.Bounds, bound => bound.Text == remark) ? text[..open] + remark : text;
+        return words.IsBracketed(text[open - 1], remark) ? text
+            : words.IsUnit(remark) || Array.Exists(words.Bounds, bound => bound.Text == remark) ? text[..open] + remark
+            : text;
     }
 
     // ≥95%以上 says one thing twice; >95%以上 says two things.
@@ -217,6 +219,8 @@ internal sealed class MeasureGrammar(TargetWords words)
     private NumberTarget Measure(string raw, Comparison? comparison, decimal number, string unit)
     {
         var (value, counted) = words.Scale(number, unit);
+        // 台（套） in the width in which it is written.
+        counted = raw.Contains('（', StringComparison.Ordinal) ? counted.Replace('(', '（').Replace(')', '）') : counted;
         return new NumberTarget(raw, comparison ?? Comparison.Exactly, Canonical(value), counted.Length > 0 ? counted : null, comparison is null);
     }
 

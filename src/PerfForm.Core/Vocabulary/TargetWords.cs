@@ -224,8 +224,15 @@ internal sealed class TargetWords
     internal bool IsSimpleUnit(string text) =>
         IsCountUnit(text) || Array.Exists(Scales, scale => text.StartsWith(scale.Text, StringComparison.Ordinal) && IsCountUnit(text[scale.Text.Length..]));
 
+    /// <summary>Whether a unit's last character and what stands in brackets behind it are one unit: 套 of 台(套), and not the unit of 3(次).</summary>
+    public bool IsBracketed(char before, string inBrackets) =>
+        _units.Contains($"{before}{inBrackets}") || (inBrackets is [Times] && _units.Contains($"{before}"));
+
+    private bool IsBracketed(string unit) => unit.IndexOf('(', StringComparison.Ordinal) == 1 && IsBracketed(unit[0], unit[2..^1]);
+
     // 辆次, 亩次, 家次: times of what has a unit of its own.
-    private bool IsCountUnit(string text) => _units.Contains(text) || (text.Length > 1 && text.EndsWith(Times) && _units.Contains(text[..^1]));
+    private bool IsCountUnit(string text) =>
+        _units.Contains(text) || (text.EndsWith(')') && IsBracketed(text)) || (text.Length > 1 && text.EndsWith(Times) && _units.Contains(text[..^1]));
 
     private static string[] ReadPlain(YamlTree words)
     {

@@ -24,9 +24,9 @@ internal sealed partial class BudgetReader(FormReading reading)
         var money = all.FindAll(pair => StandsForMoney(pair.Label));
 
         // A form that begins with its indicators has its money below them, under captions that are known.
-        money = money.Exists(pair => pair.Values.Count > 0) || !all.Exists(IsTotalWithAmount)
-            ? money
-            : all.FindAll(pair => pair.Evidence is LayoutEvidence.KnownWord or LayoutEvidence.UserWord && pair.Role != CaptionRole.TaskTotal);
+        money = money.Exists(pair => pair.Values.Count > 0) || !all.Exists(IsTotalWithAmount) ? money
+            : all.FindAll(pair => IsTotalWithAmount(pair)
+                || (pair.Evidence is LayoutEvidence.KnownWord or LayoutEvidence.UserWord && pair.Role != CaptionRole.TaskTotal));
         foreach (var pair in money.Where(pair => pair.LabelInCell is null))
         {
             reading.Claim(pair.Label);

@@ -25,6 +25,7 @@ internal static class DeclaredMoneyUnit
 
         return MoneyUnit.OnLine(reading)
             ?? InListHeader(reading)
+            ?? InHeadingOver(reading, money)
             ?? money.Where(pair => MoneyUnits.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
     }
 
@@ -53,6 +54,13 @@ internal static class DeclaredMoneyUnit
             reading.Claim(cell);
         }
     }
+
+    // 第四部分 资金安排（单位：万元） right over the money, below the indicators.
+    private static Sourced<string>? InHeadingOver(FormReading reading, IReadOnlyList<CaptionPair> money) =>
+        money is [{ Label.Address.Row: > 0 and var row }, ..] && reading.Grid.Row(row - 1) is [{ Kind: CellKind.Text } heading]
+            && (MoneyUnits.InUnitLine(heading.Text) ?? MoneyUnits.In(LabelText.Of(heading.Text)?.Remark)) is { } unit
+            ? new Sourced<string>(unit, heading.Address)
+            : null;
 
     // 项目资金（元） over 总额 | 财政资金 in the header of a list.
     private static Sourced<string>? InListHeader(FormReading reading)

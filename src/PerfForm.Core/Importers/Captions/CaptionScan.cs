@@ -90,7 +90,9 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             return [];
         }
 
-        var beside = reading.Grid.RowsBetween(label.Area.First.Row, label.Area.Last.Row).SelectMany(row => RightOf(label, row)).ToList();
+        var beside = IsInRowOfCaptions(label)
+            ? []
+            : reading.Grid.RowsBetween(label.Area.First.Row, label.Area.Last.Row).SelectMany(row => RightOf(label, row)).ToList();
         if (beside.Count > 0 && CaptionFinder.IsGoal(role))
         {
             beside.AddRange(_goals.FurtherRows(label, IsCaption));
@@ -183,9 +185,16 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     {
         var row = reading.FreeRow(label.Address.Row);
         var below = reading.FreeRow(label.Area.Last.Row + 1);
-        return row.Count > 1 && row.TrueForAll(IsCaption) && below.Count > 0
+        return row.Count > 1 && (row.TrueForAll(IsCaption) || IsOverAllButOne(row, below)) && below.Count > 0
             && below.TrueForAll(value => !IsCaption(value) && row.Exists(caption => caption.Address.Column == value.Address.Column));
     }
+
+    // 部门名称 | 填报人 | 联系电话 | 编制人数, each over its value: the one that nobody knows is a caption too.
+    private bool IsOverAllButOne(List<Cell> row, List<Cell> below) =>
+        row.Count > 2
+        && row.Count == below.Count
+        && row.Count(cell => !IsCaption(cell)) == 1
+        && row.Zip(below).All(pair => pair.First.Area.Columns == pair.Second.Area.Columns);
 
     private bool IsCrowded(Cell label)
     {

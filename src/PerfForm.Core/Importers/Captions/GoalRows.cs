@@ -79,10 +79,10 @@ internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRo
     // Above the indicators, and below them, one rectangle each.
     private int LastFrom(int row) => row <= reading.Area.LastHeadRow ? reading.Area.LastHeadRow : reading.Area.LastRow;
 
-    // 产出与效果指标 over the table; 三、中期绩效信息.
+    // 产出与效果指标 over the table; 三、中期绩效信息; 第三部分 项目基本情况及资金.
     private static bool IsHeading(Cell cell) =>
         cell.Text.Length <= LongestHeading && (cell.Text.EndsWith("指标", StringComparison.Ordinal) || SectionNumber().IsMatch(cell.Text));
 
-    [GeneratedRegex("^[" + ChineseDigits.OneToTen + "]+、[^。；，]*$")]
+    [GeneratedRegex("^(?:[" + ChineseDigits.OneToTen + "]+、|第[" + ChineseDigits.OneToTen + "]+部分)[^。；，]*$")]
     private static partial Regex SectionNumber();
 }

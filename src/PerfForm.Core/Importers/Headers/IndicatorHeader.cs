@@ -12,6 +12,8 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
     // From the first level to the value. A repeated one begins a second half, which shares what stands in front of it.
     private static readonly HeaderRole[] Depths = [HeaderRole.Level1, HeaderRole.Level2, HeaderRole.Name, HeaderRole.Value];
 
+    private static readonly int ValueDepth = Array.IndexOf(Depths, HeaderRole.Value);
+
     // A table has a value for each town of a county at most. What a header of thousands repeats is left in the last half.
     private const int MostHalves = 500;
 
@@ -32,6 +34,9 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
 
     /// <summary>Whether the table lies on its side: the headers head rows, and each column is an indicator.</summary>
     public bool IsTransposed { get; init; }
+
+    /// <summary>Where captions with their values stand beside the table, in its rows, the column behind them where it begins; 0 elsewhere.</summary>
+    public int FirstColumn { get; init; }
 
     /// <summary>Whether it is the header above once more, on the form's next page.</summary>
     public bool IsRepeated { get; init; }
@@ -84,7 +89,8 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
         List<List<HeaderColumn>> halves = [[]];
         foreach (var column in Columns)
         {
-            var depth = DepthOf(column);
+            // 符号 | 指标值 | 符号 | 指标值: a second sign stands before the value that it is of.
+            var depth = IsSignOfNext(column, halves[^1]) ? ValueDepth : DepthOf(column);
             if (depth >= 0 && halves.Count < MostHalves && halves[^1].Exists(own => own.Role == column.Role))
             {
                 halves.Add(halves[0].FindAll(first => IsShared(first, depth)));
@@ -95,6 +101,11 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
 
         return [.. halves.Select(half => this with { Columns = WithTrailing(half, halves) })];
     }
+
+    private bool IsSignOfNext(HeaderColumn column, List<HeaderColumn> half) =>
+        column.Role == HeaderRole.Sign
+        && half.Exists(own => own.Role == HeaderRole.Value)
+        && Columns.SkipWhile(other => other != column).Any(other => other.Role == HeaderRole.Value);
 
     private static int DepthOf(HeaderColumn column) => Array.IndexOf(Depths, column.Role);
 

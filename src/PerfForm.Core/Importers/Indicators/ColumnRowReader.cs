@@ -18,7 +18,7 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     {
         var row = gridRow.Number;
         var address = new CellAddress(row, (header.Find(HeaderRole.Value) ?? header.Find(HeaderRole.Grade) ?? header.Columns[^1]).Header.Address.Column);
-        var free = reading.FreeRow(row);
+        var free = reading.FreeRow(row).FindAll(IsOfTable);
         if (SumIn(free) is { } sum)
         {
             return new IndicatorRow(row, null, null, null, null, address, []) { Sum = sum };
@@ -60,6 +60,7 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
         // 一 | 产出指标: the number in front is none of the label.
         // The weight of the class behind it, or its depth (级次), is none of an indicator.
         var cells = reading.Grid.Row(row)
+            .Where(IsOfTable)
             .Where(cell => Covers(cell, HeaderRole.Name) || !(Covers(cell, HeaderRole.Ordinal) || (IsNumber(cell) && !Covers(cell, HeaderRole.Value))))
             .ToList();
         if (cells is not [var label] || !Covers(label, HeaderRole.Name) || !(reading.Vocabulary.IsLevel(label.Text) || IsBand(label)))
@@ -79,6 +80,9 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
         && reading.Vocabulary.HasClassOfLevel(label.Text)
         && Own(HeaderRole.Name, label.Area.Last.Row + 1) is { } name && name.Area != label.Area
         && Own(HeaderRole.Value, label.Area.Last.Row + 1) is { } value && value != name;
+
+    // What stands beside the table is none of it.
+    private bool IsOfTable(Cell cell) => cell.Address.Column >= header.FirstColumn;
 
     private static bool IsNumber(Cell cell) => cell.Kind == CellKind.Number || cell.Text.All(sign => char.IsAsciiDigit(sign) || sign is '.' or '分');
 

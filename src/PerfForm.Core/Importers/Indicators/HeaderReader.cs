@@ -74,6 +74,8 @@ internal sealed class HeaderReader
 
         // With one header known, the others in the row are known by what they are made of too. Unknown columns in front are no part of the table.
         List<Cell> cells = [.. row.Cells.Concat(grid.MergedInto(row.Number)).Except(OfTasks(grid, row)).OrderBy(cell => cell.Address.Column)];
+        var firstColumn = _lists.EndOfPanel(grid, row, cells);
+        cells.RemoveAll(cell => cell.Address.Column < firstColumn);
         var isList = _lists.IsList(cells);
         var headed = WithBlockOverLevels(grid, cells, ColumnsIn(cells, isList));
         List<HeaderColumn> columns =
@@ -101,7 +103,7 @@ internal sealed class HeaderReader
         ];
         columns = _contents.WithTrueValues(grid, first, _contents.WithNamesAndValues(grid, first, columns));
         columns = _contents.WithMargins(grid, first, columns);
-        return new IndicatorHeader(row.Number, columns, first) { Captions = captions, Further = further };
+        return new IndicatorHeader(row.Number, columns, first) { Captions = captions, Further = further, FirstColumn = firstColumn };
     }
 
     // 年度主要任务 ∥ 年度绩效指标, each over the headers of its own table.

@@ -57,6 +57,12 @@ internal sealed class LevelReader(FormReading reading)
             return row with { Level1 = row.Level2, Level2 = null };
         }
 
+        // 数量指标, merged over the columns of both levels.
+        if (row.Level1 is { } merged && merged == row.Level2 && IsOnlySecond(merged))
+        {
+            return row with { Level1 = null };
+        }
+
         return row is { Level1: { } only, Level2: null } && (IsOnlySecond(only) || IsCostAmongSeconds(only)) ? row with { Level1 = null, Level2 = only } : row;
     }
 

@@ -11,6 +11,7 @@ internal sealed class ListCaptions(FormWords vocabulary)
 {
     // 预算编码 | 部门名称 | 预算总额 | 绩效目标
     private const int FewestOfDepartments = 3;
+    private const int FewestOfPanel = 3;
 
     /// <summary>The captions in or above a row of headers; empty where the table is no list.</summary>
     public List<Cell> CaptionsIn(Grid grid, GridRow row, List<Cell> cells)
@@ -38,6 +39,32 @@ internal sealed class ListCaptions(FormWords vocabulary)
         var first = columns.Find(column => IndicatorHeader.IsTelling(column.Role))!.Header.Address.Column;
         var below = captions.Count == 0 ? [] : grid.Row(row + 1).Where(cell => cell.Address.Column < first).ToList();
         return below.TrueForAll(cell => vocabulary.Caption(cell.Text) is { } role && CaptionFinder.IsMoney(role)) ? below : [];
+    }
+
+    /// <summary>
+    /// The column where the table begins behind a panel: 项目名称 | X in front of 一级指标 …, over 主管部门 | Y and 实施单位 | Z. Captions below one
+    /// another head no columns. 0 where there is none.
+    /// </summary>
+    public int EndOfPanel(Grid grid, GridRow row, List<Cell> cells)
+    {
+        var first = cells.FindIndex(cell => IndicatorHeader.IsTelling(vocabulary.Header(cell.Text)));
+        return first > 0 && IsListCaption(cells[0]) && CaptionsBelow(grid, row.Number, cells[0].Address.Column) == FewestOfPanel
+            ? cells[first].Address.Column
+            : 0;
+    }
+
+    private int CaptionsBelow(Grid grid, int row, int column)
+    {
+        var captions = 0;
+        for (var at = row + 1; at <= row + FewestOfPanel; at++)
+        {
+            var isCaption = grid.Row(at) is [var cell, ..]
+                && cell.Address.Column == column
+                && vocabulary.SureCaption(cell.Text) is not (null or CaptionRole.IndicatorBlock);
+            captions += isCaption ? 1 : 0;
+        }
+
+        return captions;
     }
 
     /// <summary>Whether the cells head the columns of a list: one of projects, or of departments with their money and goals.</summary>

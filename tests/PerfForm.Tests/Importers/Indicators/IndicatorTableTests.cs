@@ -71,6 +71,14 @@ public sealed class IndicatorTableTests
     }
 
     [Fact]
+    public void Each_of_two_values_has_the_sign_before_it()
+    {
+        var rows = Imported.OnlyForm(
+            "一级指标 | 二级指标 | 三级指标 | 三年总体指标 | → | 年度指标 | → | 计量单位\n↓ | ↓ | ↓ | 符号 | 指标值 | 符号 | 指标值 | ↓\n产出指标 | 数量指标 | a | ＝ | 36 | ≥ | 12 | 个").Indicators;
+        Assert.Equal([(Horizon.Term, "＝36个"), (Horizon.Annual, "≥12个")], rows.Select(row => (row.Horizon, row.Target.Raw)));
+    }
+
+    [Fact]
     public void Columns_of_recipients_are_an_indicator_each()
     {
         var rows = Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 石牛镇 | 赤水镇\n产出指标 | 数量指标 | a（个） | 1 | 2").Indicators;
