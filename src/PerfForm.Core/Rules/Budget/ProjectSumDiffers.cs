@@ -32,16 +32,23 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
             return DeclaredMoney.UnitUnknown;
         }
 
-        if (dossier.Projects.Any(project => project.Form.Budget?.Total is null)
-            || dossier.Tasks.Any(match => match.Project is null && match.Task.Budget?.Total is null))
+        if (dossier.Projects.Any(project => project.Form.Budget?.Total is null))
         {
             return Outcome.CannotJudge("有任务或项目没有金额", "a task or project has no amount");
+        }
+
+        var sum = dossier.Projects.AddUp(project => project.Form.Budget!.Total!.Value);
+        if (dossier.Tasks.Any(match => match.Project is null && match.Task.Budget?.Total is null))
+        {
+            // Whatever the other tasks cost, these are too much already.
+            return sum > total.Value + dossier.Overall.Limits.BudgetTolerance && !IsOtherUnit(dossier)
+                ? Outcome.Of(Found(dossier, total, sum, without: 0))
+                : Outcome.CannotJudge("有任务或项目没有金额", "a task or project has no amount");
         }
 
         var without = dossier.Tasks.Count > 0
             ? dossier.Tasks.Where(match => match.Project is null).AddUp(match => match.Task.Budget!.Total!.Value)
             : BasicSpending(dossier.Overall.Form.Budget, total.Value);
-        var sum = dossier.Projects.AddUp(project => project.Form.Budget!.Total!.Value);
         var isEqual = AmountComparison.IsEqual(sum + without, total.Value, dossier.Overall.Limits.BudgetTolerance);
         return Outcome.Of(isEqual || IsOtherUnit(dossier) || IsOfTasksOnly(dossier, sum + without) ? null : Found(dossier, total, sum, without));
     }
@@ -58,8 +65,8 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
                 + (without == 0 ? " (万元)" : $" + {without} {Rest(dossier).English} = {sum + without} (万元)"))
         .With(total.Value, sum + without) with
     {
-        // Without a table of tasks nothing says that these are all projects.
-        Severity = dossier.Tasks.Count == 0 ? Severity.Warning : null,
+        // Without a table of tasks nothing says that these are all projects, nor that the department has no other spending.
+        Severity = dossier.Tasks.Count > 0 ? null : sum > total.Value ? Severity.Warning : Severity.Info,
         Related = [.. dossier.Projects.Select(project => TotalOf(project, project.Form.Budget!.Total!))],
     };
 

@@ -37,6 +37,12 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
         project is NumberTarget own && overall is NumberTarget whole && own.Unit == whole.Unit && own.Value == whole.Value
         && (own.Operator, whole.Operator) is (Comparison.Exactly, Comparison.AtLeast) or (Comparison.AtLeast, Comparison.Exactly);
 
+    // 改造和除治用工人数 in the note: what the whole covers is said, and it is another thing than the project's.
+    private static bool SaysOwnScope(Indicator overall, IReadOnlyList<PlacedIndicator> projects) =>
+        ScopeOf(overall) is { } scope && projects.All(project => ScopeOf(project.Indicator) != scope);
+
+    private static string? ScopeOf(Indicator indicator) => indicator.Explanation?.Value ?? indicator.Note?.Value;
+
     private static Finding Found(Dossier dossier, IndicatorMatch match)
     {
         var (overall, first) = (match.Overall.Indicator, match.Same[0]);
@@ -47,7 +53,9 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
                 + $"{first.Indicator.Target.Raw} in {first.Form.CalledForm}; make them agree, or explain in a note what each covers")
                 .With(overall.Target.Raw, first.Indicator.Target.Raw) with
         {
-            Severity = match.Same.All(other => IsStricter(other.Indicator.Target, overall.Target)) ? Severity.Warning : null,
+            Severity = SaysOwnScope(overall, match.Same) || match.Same.All(other => IsStricter(other.Indicator.Target, overall.Target))
+                ? Severity.Warning
+                : null,
             Related = [.. match.Same.Select(IndicatorMatch.RelatedOf)],
         };
     }

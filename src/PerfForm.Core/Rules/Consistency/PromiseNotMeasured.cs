@@ -29,8 +29,8 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
                 $"文中“{promise.Written}”（{promise.Clause}）没有对应的指标",
                 $"no indicator measures '{promise.Written}' ({promise.Clause})").With(promise.Written) with
             {
-                // Where an indicator is called after it, a reviewer may let it stand.
-                Severity = measuring.Any(other => other.Numbers.Any(number => IsNamedIn(number, promise))) ? Severity.Info : null,
+                // Where an indicator is called after it, a reviewer may let it stand; nor need each number of a task have an indicator.
+                Severity = promise.Prose.IsTask || measuring.Any(other => other.Numbers.Any(number => IsNamedIn(number, promise))) ? Severity.Info : null,
             }));
     }
 

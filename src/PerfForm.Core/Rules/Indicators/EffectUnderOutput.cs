@@ -31,7 +31,8 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
             Levels.Output when IsOutcome(name, form.Words) && !IsComplaintOfQuality(indicator, name, form.Words) => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}说的是效果，应放在效益指标（或满意度指标）下",
-                $"{FormCase.Called(indicator)} is an outcome; it belongs under 效益指标 (or 满意度指标)"),
+                $"{FormCase.Called(indicator)} is an outcome; it belongs under 效益指标 (or 满意度指标)") with
+            { Severity = IsRateOfQuality(indicator, name, form.Words) ? Severity.Info : null },
             Levels.Effect or Levels.Satisfaction when IsOutput(Counted(name, indicator, form.Words), form.Words) && !IsOutcome(name, form.Words) => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}说的是做了多少、做得怎样，应放在产出指标下",
@@ -54,6 +55,10 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     // How often a service is complained of is also how good it is.
     private static bool IsComplaintOfQuality(Indicator indicator, NameParts name, RuleWords words) =>
         indicator.Level2?.Name == Levels.Quality && words.Holds("complaints", name.Key);
+
+    // 演出安全事故发生率 as 质量指标: how well it was done, many say.
+    private static bool IsRateOfQuality(Indicator indicator, NameParts name, RuleWords words) =>
+        indicator.Level2?.Name == Levels.Quality && name.Head == Head.Share && words.EndingOf("badWords", name.Core) is not null;
 
     private static bool IsOutput(NameParts name, RuleWords words) =>
         words.EndingOf("outputEndings", name.Key) is not null

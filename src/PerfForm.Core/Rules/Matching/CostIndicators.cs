@@ -10,9 +10,17 @@ internal static class CostIndicators
     public static IEnumerable<NumberIndicator> In(FormCase form) => form.Numbers.Where(number =>
         Units.IsMoney(number.Target.Unit) && !number.IsFloor && (IsUnderCost(number) || form.Words.Holds("costWords", number.Name)));
 
-    /// <summary>The sum of money of the horizon that an indicator is of; null where the form has none.</summary>
+    /// <summary>
+    /// The sum of money of the horizon that an indicator is of; where the form has one set of indicators, any sum; null where it has none. What the
+    /// whole period costs says nothing of the year's money.
+    /// </summary>
     public static Money? BudgetOf(NumberIndicator cost, Form form)
     {
+        if (cost.Indicator.Horizon == Horizon.Term && form.TermBudget?.Total is null && form.Indicators.Any(indicator => indicator.Horizon == Horizon.Annual))
+        {
+            return null;
+        }
+
         var (own, other) = cost.Indicator.Horizon == Horizon.Term ? (form.TermBudget, form.Budget) : (form.Budget, form.TermBudget);
         return own?.Total is null ? other : own;
     }

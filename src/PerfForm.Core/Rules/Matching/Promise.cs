@@ -47,7 +47,7 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
                     && !NoQuantity.Contains(Units.Simple(unit)[0], StringComparison.Ordinal)
                     && NumberOf(match.Groups["number"].Value) is { } number)
                 {
-                    var (value, counted) = words.Scale(number, unit);
+                    var (value, counted) = words.Scale(number, Units.Plain(unit));
                     var (verb, own) = Parted(folded[..match.Index], ruleWords);
                     var isBare = verb.Length > 0 && own.Length == 0 && thing.Length > 0
                         && !ruleWords["peopleUnits"].Contains(Units.Simple(counted), StringComparer.Ordinal);

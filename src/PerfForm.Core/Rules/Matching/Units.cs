@@ -1,3 +1,4 @@
+using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Words;
 using PerfForm.Core.Text;
 
@@ -7,9 +8,17 @@ namespace PerfForm.Core.Rules.Matching;
 internal static class Units
 {
     private const char Times = '次';
+    private const string Brackets = "(（)）";
 
     /// <summary>The unit without what it is for: 次 of 次/年.</summary>
-    public static string Simple(string unit) => unit.Split('/', '·')[0];
+    public static string Simple(string unit) => Plain(unit).Split('/', '·')[0];
+
+    /// <summary>The unit without brackets: 台（套） is 台套.</summary>
+    public static string Plain(string unit) => unit.AsSpan().ContainsAny(Brackets) ? string.Concat(unit.Where(c => !Brackets.Contains(c))) : unit;
+
+    /// <summary>A target as rules compare it: with its unit without brackets.</summary>
+    public static NumberTarget OfRules(NumberTarget target) =>
+        target.Unit is { } unit && Plain(unit) is var plain && plain.Length < unit.Length ? target with { Unit = plain } : target;
 
     /// <summary>Whether the unit counts things or happenings.</summary>
     public static bool IsCount(string? unit, RuleWords words) => unit is not null && IsCountAlone(Simple(unit), words);
