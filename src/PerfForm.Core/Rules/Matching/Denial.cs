@@ -8,6 +8,8 @@ internal static class Denial
     /// <summary>Whether a name says so.</summary>
     public static bool IsIn(string key, RuleWords words)
     {
+        // 预防接种异常反应: the work is called so.
+        key = words.Without("denialBut", key);
         foreach (var denial in words["denials"])
         {
             for (var at = key.IndexOf(denial, StringComparison.Ordinal); at >= 0; at = key.IndexOf(denial, at + 1, StringComparison.Ordinal))

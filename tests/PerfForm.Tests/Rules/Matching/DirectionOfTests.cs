@@ -85,6 +85,7 @@ public class DirectionOfTests
     [InlineData("灾后受灾群众转移安置时间", nameof(MeasuredAs.Timeliness), "Less")]
     [InlineData("预警信息提前发布时间", nameof(MeasuredAs.Timeliness), "More")]
     [InlineData("巡查间隔时间", nameof(MeasuredAs.Timeliness), "Unknown")]
+    [InlineData("预防接种异常反应发生率", nameof(MeasuredAs.Quality), "Less")]
     [InlineData("鸟类物种数量", nameof(MeasuredAs.Effect), "More")]
     [InlineData("居民健康素养水平", nameof(MeasuredAs.Effect), "More")]
     [InlineData("刑事案件发案下降幅度", nameof(MeasuredAs.Effect), "More")]
