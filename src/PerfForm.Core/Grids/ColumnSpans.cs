@@ -1,69 +1,43 @@
 namespace PerfForm.Core.Grids;
 
-/// <summary>Columns of a sheet, given as spans in any order and number; asked for each cell, so they are put in order once.</summary>
+/// <summary>
+/// Columns of a sheet, given as spans in any order and number, and asked for between them. Each column is taken once, however many spans
+/// hold it.
+/// </summary>
 internal sealed class ColumnSpans
 {
-    private readonly List<(int First, int Last)> _spans = [];
-    private bool _isInOrder = true;
+    private const int MostColumns = 1 << 14;
 
-    /// <summary>Adds the columns from the first to the last, both from 0. A span that ends before it begins has none.</summary>
+    // For each column the next that may not be one of them: itself, where it is none. Nearly all sheets have no such columns.
+    private int[]? _next;
+
+    /// <summary>Adds the columns from the first to the last, both from 0. What no sheet has is left out.</summary>
     public void Add(int first, int last)
     {
-        if (first <= last)
-        {
-            _spans.Add((first, last));
-            _isInOrder = false;
-        }
-    }
-
-    /// <summary>Whether a column, from 0, is one of them.</summary>
-    public bool Contains(int column)
-    {
-        PutInOrder();
-        var (low, high) = (0, _spans.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (column < _spans[middle].First)
-            {
-                high = middle - 1;
-            }
-            else if (column > _spans[middle].Last)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // By their first columns, and no two that touch.
-    private void PutInOrder()
-    {
-        if (_isInOrder)
+        var (from, to) = (Math.Max(first, 0), Math.Min(last, MostColumns - 1));
+        if (from > to)
         {
             return;
         }
 
-        _spans.Sort();
-        var last = 0;
-        for (var at = 1; at < _spans.Count; at++)
+        _next ??= [.. Enumerable.Range(0, MostColumns + 1)];
+        for (var at = NextFree(from); at <= to; at = NextFree(at))
         {
-            if (_spans[at].First <= _spans[last].Last)
-            {
-                _spans[last] = (_spans[last].First, Math.Max(_spans[last].Last, _spans[at].Last));
-            }
-            else
-            {
-                _spans[++last] = _spans[at];
-            }
+            _next[at] = at + 1;
+        }
+    }
+
+    /// <summary>Whether a column, from 0, is one of them.</summary>
+    public bool Contains(int column) => _next is not null && column is >= 0 and < MostColumns && _next[column] != column;
+
+    // Halves the way for whoever asks next.
+    private int NextFree(int at)
+    {
+        while (_next![at] != at)
+        {
+            at = _next[at] = _next[_next[at]];
         }
 
-        _spans.RemoveRange(last + 1, _spans.Count - last - 1);
-        _isInOrder = true;
+        return at;
     }
 }

@@ -95,7 +95,7 @@ internal sealed class FormCase(StoredDocument file, int at, Basis basis, Cancell
         [
             .. Form.Indicators
                 .Where(indicator => indicator.Target is NumberTarget)
-                .Select(indicator => new NumberIndicator(indicator, Units.OfRules((NumberTarget)indicator.Target))),
+                .Select(indicator => new NumberIndicator(indicator, (NumberTarget)indicator.Target)),
         ];
 
     /// <summary>The quantities that goals and tasks promise.</summary>

@@ -9,7 +9,7 @@ namespace PerfForm.Core.Rules;
 /// <summary>What a form's goals say, as goals of a run are compared. It stays in memory where the form itself is put away.</summary>
 /// <param name="AnyGoal">Whether there is a goal.</param>
 /// <param name="IsPeriodRepeated">Whether the year's goal is the whole period's.</param>
-/// <param name="IsGoalRepeated">Whether a goal of the form says what one before it says.</param>
+/// <param name="IsGoalRepeated">Whether a goal of the form says what one before it says, or one thing twice.</param>
 /// <param name="Length">How many letters and digits the year's goal has.</param>
 /// <param name="Print">The same for the same goal, else another.</param>
 internal sealed partial record GoalFacts(bool AnyGoal, bool IsPeriodRepeated, bool IsGoalRepeated, int Length, Guid Print)
@@ -45,13 +45,14 @@ internal sealed partial record GoalFacts(bool AnyGoal, bool IsPeriodRepeated, bo
         .GroupBy(one => $"{one.Goal.Horizon}|{one.Key}", StringComparer.Ordinal)
         .SelectMany(same => same.Skip(1).Select(again => (again.Goal, same.First().Goal)));
 
-    /// <summary>Goals in which one sentence stands twice.</summary>
-    public static IEnumerable<Goal> SaidTwice(Form form) => form.Goals.Where(goal => goal.Text.Value
-        .Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries)
-        .Select(NameText.KeyOf)
-        .Where(sentence => sentence.Length >= ShortestGoalOfForm)
-        .GroupBy(sentence => sentence, StringComparer.Ordinal)
-        .Any(same => same.Skip(1).Any()));
+    /// <summary>Goals in which one sentence stands twice: a long one, or a short one right behind itself.</summary>
+    public static IEnumerable<Goal> SaidTwice(Form form) => form.Goals.Where(goal => SaysTwice(
+        [.. goal.Text.Value.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries).Select(KeyOf).Where(sentence => sentence.Length > 0)]));
+
+    // 工程验收合格率100% may be said of each part of the work.
+    private static bool SaysTwice(List<string> sentences) =>
+        sentences.Zip(sentences.Skip(1)).Any(pair => pair.First == pair.Second && pair.First.Length >= ShortestGoalOfForm)
+        || sentences.Where(sentence => sentence.Length >= ShortestGoal).GroupBy(sentence => sentence, StringComparer.Ordinal).Any(same => same.Skip(1).Any());
 
     // 一次性项目: the year is the whole period.
     private static bool IsOfOneYear(Form form) =>
@@ -61,7 +62,9 @@ internal sealed partial record GoalFacts(bool AnyGoal, bool IsPeriodRepeated, bo
     private static string TextOf(Form form, Horizon horizon) => KeyOf(form.Goals.Where(goal => goal.Horizon == horizon));
 
     private static string KeyOf(IEnumerable<Goal> goals) =>
-        NameText.KeyOf(string.Concat(goals.Select(goal => Numbering().Replace(goal.Text.Value, string.Empty))));
+        string.Concat(goals.Select(goal => KeyOf(goal.Text.Value)));
+
+    private static string KeyOf(string text) => NameText.KeyOf(Numbering().Replace(text, string.Empty));
 
     // 目标1：
     [GeneratedRegex("^(?:目标)?[0-9" + ChineseDigits.OneToTen + "]{1,2}[:：、.．](?![0-9])")]

@@ -219,8 +219,8 @@ internal sealed class MeasureGrammar(TargetWords words)
     private NumberTarget Measure(string raw, Comparison? comparison, decimal number, string unit)
     {
         var (value, counted) = words.Scale(number, unit);
-        // 台（套） in the width in which it is written.
-        counted = raw.Contains('（', StringComparison.Ordinal) ? counted.Replace('(', '（').Replace(')', '）') : counted;
+        // 台（套）, in one width.
+        counted = counted.Replace('(', '（').Replace(')', '）');
         return new NumberTarget(raw, comparison ?? Comparison.Exactly, Canonical(value), counted.Length > 0 ? counted : null, comparison is null);
     }
 

@@ -39,17 +39,11 @@ internal ref struct RecordData
         return length <= _rest.Length / 2 ? Encoding.Unicode.GetString(Take((int)length * 2)) : throw TooShort();
     }
 
-    /// <summary>Leaves out so many bytes; false where nothing would be left behind them.</summary>
-    public bool Skip(int count)
-    {
-        if (count >= _rest.Length)
-        {
-            return false;
-        }
+    /// <summary>Whether so many bytes are left.</summary>
+    public readonly bool Has(int count) => count <= _rest.Length;
 
-        _rest = _rest[count..];
-        return true;
-    }
+    /// <summary>The byte so many bytes on; none is taken.</summary>
+    public readonly byte ByteAt(int index) => _rest[index];
 
     private ReadOnlySpan<byte> Take(int count)
     {

@@ -10,12 +10,14 @@ internal sealed class XlsbSheetPart
 
     // [MS-XLSB] BrtRowHdr: fDyZero; BrtColInfo: fHidden.
     private const int HiddenRow = 0x10;
+    private const int RowFlags = 7;
     private const int HiddenColumn = 0x01;
+    private const int ColumnInfoLength = 17;
     private readonly List<StoredCell> _cells = [];
     private readonly List<MergedArea> _merged = [];
     private readonly List<string> _sharedStrings;
-    private int _row = -1;
     private readonly ColumnSpans _hiddenColumns = new();
+    private int _row = -1;
     private int _column = -1;
     private bool _isRowHidden;
 
@@ -26,6 +28,9 @@ internal sealed class XlsbSheetPart
 
     /// <summary>The merged areas.</summary>
     public MergedAreas Merged => new([.. _merged]);
+
+    /// <summary>Whether a person does not see a cell: its row or column is hidden.</summary>
+    public bool IsHidden(StoredCell cell) => cell.IsInHiddenRow || _hiddenColumns.Contains(cell.Column);
 
     /// <summary>Reads the part.</summary>
     /// <exception cref="InvalidDataException">A cell is out of the sheet, or names a shared string that is not there.</exception>
@@ -67,21 +72,22 @@ internal sealed class XlsbSheetPart
     {
         _row = Within(data.UInt32(), LastRow);
         _column = -1;
-        _isRowHidden = data.Skip(sizeof(uint) + sizeof(ushort) + sizeof(byte)) && (data.Byte() & HiddenRow) != 0;
+        _isRowHidden = data.Has(RowFlags + 1) && (data.ByteAt(RowFlags) & HiddenRow) != 0;
     }
 
     // First and last column, width and style, then flags: [MS-XLSB] BrtColInfo.
     private void AddColumns(ref RecordData data)
     {
-        var (first, last) = (Within(data.UInt32(), LastColumn), Within(data.UInt32(), LastColumn));
-        if (data.Skip(sizeof(uint) + sizeof(uint)) && (data.Byte() & HiddenColumn) != 0)
+        if (data.Has(ColumnInfoLength))
         {
-            _hiddenColumns.Add(first, last);
+            var (first, last, width) = (data.UInt32(), data.UInt32(), data.UInt32());
+            _ = data.UInt32();
+            if (width == 0 || (data.Byte() & HiddenColumn) != 0)
+            {
+                _hiddenColumns.Add((int)Math.Min(first, LastColumn + 1), (int)Math.Min(last, LastColumn));
+            }
         }
     }
-
-    /// <summary>Whether a person does not see a cell: its row or column is hidden.</summary>
-    public bool IsHidden(StoredCell cell) => cell.IsInHiddenRow || _hiddenColumns.Contains(cell.Column);
 
     // After the column, a cell has 24 bits of style and 8 of flags, then its value: [MS-XLSB] Cell.
     private void AddCell(int id, int column, RecordData data)

@@ -12,6 +12,7 @@ namespace PerfForm.Core.Importers.Budget;
 internal static class DeclaredMoneyUnit
 {
     private const int LongestLabel = 24;
+    private const int FarthestHeading = 6;
 
     /// <summary>The unit; null where none is declared. A unit that has a cell of its own is not claimed yet.</summary>
     public static Sourced<string>? In(FormReading reading, IReadOnlyList<CaptionPair> pairs, IReadOnlyList<CaptionPair> money)
@@ -55,12 +56,20 @@ internal static class DeclaredMoneyUnit
         }
     }
 
-    // 第四部分 资金安排（单位：万元） right over the money, below the indicators.
-    private static Sourced<string>? InHeadingOver(FormReading reading, IReadOnlyList<CaptionPair> money) =>
-        money is [{ Label.Address.Row: > 0 and var row }, ..] && reading.Grid.Row(row - 1) is [{ Kind: CellKind.Text } heading]
-            && (MoneyUnits.InUnitLine(heading.Text) ?? MoneyUnits.In(LabelText.Of(heading.Text)?.Remark)) is { } unit
-            ? new Sourced<string>(unit, heading.Address)
-            : null;
+    // 第四部分 资金安排（单位：万元）, alone in its row a little above the money, below the indicators.
+    private static Sourced<string>? InHeadingOver(FormReading reading, IReadOnlyList<CaptionPair> money)
+    {
+        for (var (row, rows) = (money.Count > 0 ? money[0].Label.Address.Row - 1 : -1, 0); row >= 0 && rows < FarthestHeading; row--, rows++)
+        {
+            if (reading.Grid.Row(row) is [{ Kind: CellKind.Text, Text.Length: <= LongestLabel } heading]
+                && (MoneyUnits.InUnitLine(heading.Text) ?? MoneyUnits.In(LabelText.Of(heading.Text)?.Remark)) is { } unit)
+            {
+                return new Sourced<string>(unit, heading.Address);
+            }
+        }
+
+        return null;
+    }
 
     // 项目资金（元） over 总额 | 财政资金 in the header of a list.
     private static Sourced<string>? InListHeader(FormReading reading)

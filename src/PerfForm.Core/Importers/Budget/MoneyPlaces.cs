@@ -1,4 +1,5 @@
 using PerfForm.Core.Grids;
+using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
@@ -45,9 +46,12 @@ internal sealed class MoneyPlaces(FormReading reading)
     private Horizon? HorizonIn(Cell label)
     {
         var horizon = reading.Vocabulary.Horizons.In(label.Text);
-        var isBlock = reading.Vocabulary.LikelyCaption(label.Text) is null or CaptionRole.MoneyBlock;
+        var isBlock = reading.Vocabulary.LikelyCaption(label.Text) is null or CaptionRole.MoneyBlock && !HasOwnAmount(label);
         return isBlock || (label.Area.Rows > 1 && horizon == Horizon.Annual) ? horizon : null;
     }
+
+    private bool HasOwnAmount(Cell label) =>
+        label.Area.Rows == 1 && reading.At(label.Address.Row, label.Area.Last.Column + 1) is { } next && AmountReader.IsAmount(next);
 
     // The short texts in front of the caption that cover its row, from the left.
     private IEnumerable<Cell> LabelsBefore(Cell caption)

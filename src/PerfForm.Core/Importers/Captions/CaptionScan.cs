@@ -11,6 +11,7 @@ namespace PerfForm.Core.Importers.Captions;
 /// </summary>
 internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> rows)
 {
+    private const int FewestOverValues = 3;
     private readonly List<CaptionPair> _pairs = [];
     private readonly HashSet<Cell> _values = new(ReferenceEqualityComparer.Instance);
     private readonly InlineCaptions _inline = new(reading.Vocabulary);
@@ -185,15 +186,15 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     {
         var row = reading.FreeRow(label.Address.Row);
         var below = reading.FreeRow(label.Area.Last.Row + 1);
-        return row.Count > 1 && (row.TrueForAll(IsCaption) || IsOverAllButOne(row, below)) && below.Count > 0
+        return row.Count > 1 && (row.TrueForAll(IsCaption) || IsOverAllButLast(row, below)) && below.Count > 0
             && below.TrueForAll(value => !IsCaption(value) && row.Exists(caption => caption.Address.Column == value.Address.Column));
     }
 
-    // 部门名称 | 填报人 | 联系电话 | 编制人数, each over its value: the one that nobody knows is a caption too.
-    private bool IsOverAllButOne(List<Cell> row, List<Cell> below) =>
-        row.Count > 2
+    // 部门名称 | 填报人 | 联系电话 | 编制人数, each over its value: the last, that nobody knows, is a caption too.
+    private bool IsOverAllButLast(List<Cell> row, List<Cell> below) =>
+        row.Count > FewestOverValues
         && row.Count == below.Count
-        && row.Count(cell => !IsCaption(cell)) == 1
+        && row.Take(row.Count - 1).All(IsCaption)
         && row.Zip(below).All(pair => pair.First.Area.Columns == pair.Second.Area.Columns);
 
     private bool IsCrowded(Cell label)

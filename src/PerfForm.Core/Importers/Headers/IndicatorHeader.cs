@@ -87,10 +87,14 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
     public IReadOnlyList<IndicatorHeader> Halves()
     {
         List<List<HeaderColumn>> halves = [[]];
+        var lastValue = Columns.LastOrDefault(column => column.Role == HeaderRole.Value);
         foreach (var column in Columns)
         {
             // 符号 | 指标值 | 符号 | 指标值: a second sign stands before the value that it is of.
-            var depth = IsSignOfNext(column, halves[^1]) ? ValueDepth : DepthOf(column);
+            var isSignOfNext = column.Role == HeaderRole.Sign
+                && lastValue?.Header.Address.Column > column.Header.Address.Column
+                && halves[^1].Exists(own => own.Role == HeaderRole.Value);
+            var depth = isSignOfNext ? ValueDepth : DepthOf(column);
             if (depth >= 0 && halves.Count < MostHalves && halves[^1].Exists(own => own.Role == column.Role))
             {
                 halves.Add(halves[0].FindAll(first => IsShared(first, depth)));
@@ -101,11 +105,6 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
 
         return [.. halves.Select(half => this with { Columns = WithTrailing(half, halves) })];
     }
-
-    private bool IsSignOfNext(HeaderColumn column, List<HeaderColumn> half) =>
-        column.Role == HeaderRole.Sign
-        && half.Exists(own => own.Role == HeaderRole.Value)
-        && Columns.SkipWhile(other => other != column).Any(other => other.Role == HeaderRole.Value);
 
     private static int DepthOf(HeaderColumn column) => Array.IndexOf(Depths, column.Role);
 

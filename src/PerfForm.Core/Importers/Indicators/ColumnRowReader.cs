@@ -162,7 +162,7 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     private bool EndsTable(List<Cell> cells) =>
         cells.Exists(IsRemark)
         || IsRowOfSignatures(cells)
-        || cells.Count(cell => reading.Vocabulary.IsPlanColumn(cell.Text)) >= FewestOfPlan
+        || cells.Where(cell => reading.Vocabulary.IsPlanColumn(cell.Text)).DistinctBy(cell => cell.Text, StringComparer.Ordinal).Count() >= FewestOfPlan
         || (cells is [var label, ..] && BeginsOtherBlock(label))
         || (header.Captions.Count == 0 && cells is [var first, ..] && (IsForeignCaption(first) || IsSignature(first))
             && !IsNameWithValue(first)

@@ -78,8 +78,9 @@ internal sealed class HeaderReader
         cells.RemoveAll(cell => cell.Address.Column < firstColumn);
         var isList = _lists.IsList(cells);
         var headed = WithBlockOverLevels(grid, cells, ColumnsIn(cells, isList));
-        List<HeaderColumn> columns =
-            [.. _contents.WithLabels(grid, row.Number + 1, headed).SkipWhile(column => StandsBefore(column, isList))];
+        var labelled = _contents.WithLabels(grid, row.Number + 1, headed);
+        var isBehindData = labelled.TakeWhile(column => column.Role == HeaderRole.Unknown).Any(column => _vocabulary.IsLevel(column.Header.Text));
+        List<HeaderColumn> columns = [.. labelled.SkipWhile(column => StandsBefore(column, isList || isBehindData))];
         if (IndicatorHeader.CountTelling(columns) < FewestTelling)
         {
             return null;

@@ -10,10 +10,11 @@ internal static class JoinedValue
     {
         var hasSign = sign.Length > 0 && TargetText.Fold(value).StartsWith(TargetText.Fold(sign), StringComparison.Ordinal);
         var hasUnit = unit.Length > 0 && TargetText.Fold(value).EndsWith(TargetText.Fold(unit), StringComparison.Ordinal);
-        return (hasSign ? string.Empty : sign) + value + (hasUnit ? string.Empty : AreTwoNumbers(value, unit) ? $" {unit}" : unit);
+        var gap = AreTwoNumbers(value, unit) ? " " : string.Empty;
+        return (hasSign ? string.Empty : sign) + value + (hasUnit ? string.Empty : gap + unit);
     }
 
     /// <summary>Whether the unit begins with a number of its own, which must not run into the value's: 16.5 and 1/10万, 5 and 10人.</summary>
     public static bool AreTwoNumbers(string value, string unit) =>
-        value.Length > 0 && unit.Length > 0 && char.IsDigit(TargetText.Fold(value)[^1]) && char.IsDigit(TargetText.Fold(unit)[0]);
+        TargetText.Fold(value) is [.., var last] && TargetText.Fold(unit) is [var first, ..] && char.IsDigit(last) && char.IsDigit(first);
 }

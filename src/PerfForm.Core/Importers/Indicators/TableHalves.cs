@@ -13,6 +13,7 @@ namespace PerfForm.Core.Importers.Indicators;
 internal sealed class TableHalves(FormReading reading)
 {
     private const int LongestHeading = 24;
+    private const int MostBeside = 8;
 
     /// <summary>The tables of the form, from the top, halves side by side from the left.</summary>
     public IReadOnlyList<TableHalf> Find()
@@ -21,7 +22,7 @@ internal sealed class TableHalves(FormReading reading)
         var headers = reading.Area.Headers;
         for (var i = 0; i < headers.Count; i++)
         {
-            var lastRow = i + 1 < headers.Count ? headers[i + 1].FirstRow - 1 : reading.TasksBelow - 1 ?? reading.Area.LastRow;
+            var lastRow = LastRowAbove(headers.Count > i + 1 ? headers[i + 1] : null);
             var halves = WithoutOtherYears(headers[i]).Halves();
             var said = new Horizon?[halves.Count];
             for (var at = 0; at < halves.Count; at++)
@@ -37,7 +38,7 @@ internal sealed class TableHalves(FormReading reading)
                 found.Add(
                     new TableHalf(
                         halves[at],
-                        lastRow,
+                        LastRowOf(halves[at], headers, i),
                         said[at] ?? OtherThan(said) ?? (isFirst ? Horizon.Term : Horizon.Annual))
                     { Recipient = RecipientOf(halves[at]) });
             }
@@ -45,6 +46,21 @@ internal sealed class TableHalves(FormReading reading)
 
         // A form with one set of indicators has it for the year, whatever its label says.
         return found is [{ } only] ? [only with { Horizon = Horizon.Annual }] : found;
+    }
+
+    private int LastRowAbove(IndicatorHeader? next) => next is null ? reading.TasksBelow - 1 ?? reading.Area.LastRow : next.FirstRow - 1;
+
+    // 满意度指标 with a header of its own in the right half: the left half goes on beside it.
+    private int LastRowOf(IndicatorHeader half, IReadOnlyList<IndicatorHeader> headers, int at)
+    {
+        var last = half.Columns[^1].Header.Area.Last.Column;
+        var next = at + 1;
+        while (next < headers.Count && next - at <= MostBeside && headers[next].Columns[0].Header.Address.Column > last)
+        {
+            next++;
+        }
+
+        return LastRowAbove(next < headers.Count ? headers[next] : null);
     }
 
     // On a form of 2025, 2023年实际 | 2024年预计 | 2026年目标 beside 2025年目标 are no values of their own but further columns.

@@ -7,13 +7,13 @@ namespace PerfForm.Core.Rules.Budget;
 /// <summary>An amount is negative, or so large for its unit that the other unit is likely.</summary>
 internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209", "amount-implausible", Severity.Warning), ReviewCategory.Other)
 {
-    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Goals);
-
     private const string WholeUnit = "万元";
     private const decimal CountyShare = 10;
 
     // 万元
     private const decimal SmallestProject = 0.05m;
+
+    internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Goals);
 
     internal override IReadOnlyList<Consequence> Consequences { get; } =
     [
@@ -60,7 +60,7 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
             ];
         }
 
-        if (form.Numbers.FirstOrDefault(number => IsCostIn(number, total.Value)) is { } cost)
+        if (CostIn(form, total.Value) is { } cost)
         {
             var named = $"{FormCase.Called(cost.Indicator)}";
             return [Found(form, total, $"成本指标{named}是 {cost.Target.Raw}", $"cost indicator {named} is {cost.Target.Raw}")];
@@ -72,10 +72,13 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
     }
 
     // A cost of 43.5 万元 beside a total of 435000.
-    private static bool IsCostIn(NumberIndicator number, decimal total) =>
-        CostIndicators.IsUnderCost(number)
-        && number.Target is { Unit: WholeUnit, Value: > 0 } cost
-        && cost.Value * AmountComparison.WanToYuan == total;
+    private static NumberIndicator? CostIn(FormCase form, decimal total)
+    {
+        List<NumberIndicator> costs = [.. form.Numbers.Where(number =>
+            CostIndicators.IsUnderCost(number) && number.Target.Unit == WholeUnit && !CostIndicators.IsOfEach(number, form.Words))];
+        return costs.Exists(cost => cost.Target.Value == total) ? null
+            : costs.Find(cost => cost.Target.Value > 0 && cost.Target.Value * AmountComparison.WanToYuan == total);
+    }
 
     // 某县…局, 某镇…: a tenth of what a province may spend on one project is much there.
     private static bool IsOfCounty(FormCase form) =>

@@ -66,7 +66,7 @@ internal sealed class ProjectSumDiffers() : DossierRule(new DiagnosticKind("PF20
         .With(total.Value, sum + without) with
     {
         // Without a table of tasks nothing says that these are all projects, nor that the department has no other spending.
-        Severity = dossier.Tasks.Count > 0 ? null : sum > total.Value ? Severity.Warning : Severity.Info,
+        Severity = dossier.Tasks.Count > 0 ? null : sum + without > total.Value ? Severity.Warning : Severity.Info,
         Related = [.. dossier.Projects.Select(project => TotalOf(project, project.Form.Budget!.Total!))],
     };
 

@@ -37,9 +37,9 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
         project is NumberTarget own && overall is NumberTarget whole && own.Unit == whole.Unit && own.Value == whole.Value
         && (own.Operator, whole.Operator) is (Comparison.Exactly, Comparison.AtLeast) or (Comparison.AtLeast, Comparison.Exactly);
 
-    // 改造和除治用工人数 in the note: what the whole covers is said, and it is another thing than the project's.
+    // 改造和除治用工人数 beside 改造用工人数: both say what they cover, and it is not the same.
     private static bool SaysOwnScope(Indicator overall, IReadOnlyList<PlacedIndicator> projects) =>
-        ScopeOf(overall) is { } scope && projects.All(project => ScopeOf(project.Indicator) != scope);
+        ScopeOf(overall) is { } scope && projects.All(project => ScopeOf(project.Indicator) is { } own && own != scope);
 
     private static string? ScopeOf(Indicator indicator) => indicator.Explanation?.Value ?? indicator.Note?.Value;
 

@@ -7,7 +7,9 @@ namespace PerfForm.Core.Rules.Consistency;
 /// <summary>A quantity that a goal or task promises has no indicator.</summary>
 internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507", "promise-not-measured", Severity.Warning), ReviewCategory.NotRelevant)
 {
-    private const int SharedPairs = 2;
+    // Of the name of an indicator that has a number, and of one that has none.
+    private const int FewestPairs = 2;
+    private const int FewestPairsWithoutNumber = 3;
 
     public override bool NeedsDossier => true;
 
@@ -47,19 +49,19 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
 
     // 修缮李氏宗祠800平方米, and of all indicators only 修缮古建筑面积 is in 平方米.
     private static bool IsOnlyOfUnit(Promise promise, FormCase form) =>
-        form.Numbers.Where(number => number.Target.Unit == promise.Unit && number.Indicator.Horizon == promise.Prose.Horizon).ToList() is [var only]
+        form.Numbers.Where(number => promise.IsInUnitOf(number) && number.Indicator.Horizon == promise.Prose.Horizon).ToList() is [var only]
         && promise.SharesWords(only.Name);
 
-    // Its indicator is there, without a number: PF301 and PF302 say so.
+    // Its indicator is there, without a number: PF301, PF302 and PF403 say so.
     private static bool IsNumberMissing(Indicator indicator, Promise promise) =>
-        indicator is { Target: WordTarget { Kind: WordTargetKind.Blank or WordTargetKind.Placeholder }, Name.Value: var name }
-        && PairsIn(name, promise) > SharedPairs;
+        indicator is { Target: WordTarget, Name.Value: var name }
+        && PairsIn(name, promise) >= FewestPairsWithoutNumber;
 
     // Two characters of the name in a row, behind one another in the clause: 道路保洁长度 in 保洁道路.
     private static bool IsCalled(NumberIndicator number, Promise promise) =>
-        number.Target.Unit == promise.Unit && IsNamedIn(number, promise);
+        promise.IsInUnitOf(number) && IsNamedIn(number, promise);
 
-    private static bool IsNamedIn(NumberIndicator number, Promise promise) => PairsIn(number.Name, promise) > 1;
+    private static bool IsNamedIn(NumberIndicator number, Promise promise) => PairsIn(number.Name, promise) >= FewestPairs;
 
     private static int PairsIn(string name, Promise promise) =>
         name.Zip(name.Skip(1)).Count(pair => promise.Clause.Contains($"{pair.First}{pair.Second}", StringComparison.Ordinal));
@@ -71,7 +73,7 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
     private static bool IsSumOfParts(Promise promise, FormCase form)
     {
         var parts = form.Numbers
-            .Where(number => number.Target.Unit == promise.Unit && number.Target.Value > 0 && number.Target.Value < promise.Value)
+            .Where(number => promise.IsInUnitOf(number) && number.Target.Value > 0 && number.Target.Value < promise.Value)
             .ToList();
         var values = parts.Select(number => number.Target.Value).ToHashSet();
         return parts.Count > 1

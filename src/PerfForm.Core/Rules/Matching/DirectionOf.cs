@@ -61,7 +61,7 @@ internal static class DirectionOf
         // 退役军人进京上访批次: what is plainly bad is so, whoever does it; nor is a time under 时效指标 only described.
         if ((bad is null || words["spentWords"].Contains(bad, StringComparer.Ordinal))
             && !IsHit(parts, words)
-            && !(measured == MeasuredAs.Timeliness && parts.Head == Head.Time)
+            && !DirectionOfTime.IsOfWork(parts, words, measured)
             && NoDirection.IsOf(parts, words))
         {
             return Leaning.None;
@@ -74,7 +74,7 @@ internal static class DirectionOf
 
         return Turned(parts, words, measured, isBad: (bad ?? mild) is not null)
             ?? (words.EndingOf("goodGains", parts.Key) is not null ? Leaning.PerhapsMore
-                : parts.Head == Head.Time ? OfTime(parts, words, measured, bad)
+                : parts.Head == Head.Time ? DirectionOfTime.Of(parts, words, measured, bad)
                 : (bad ?? mild) is { } word ? OfBad(parts, words, measured, word)
                 : OfRest(parts, words, measured));
     }
@@ -131,25 +131,6 @@ internal static class DirectionOf
     }
 
     private static NameParts Before(NameParts parts, string word, RuleWords words) => NameParts.OfKey(parts.Core[..^word.Length], words);
-
-    private static Leaning OfTime(NameParts parts, RuleWords words, MeasuredAs measured, string? bad)
-    {
-        if (words.EndingOf("serving", parts.Core) is not null || words.Holds("early", parts.Core))
-        {
-            return Leaning.More;
-        }
-
-        if (bad is not null || words.EndingOf("waiting", parts.Core) is not null)
-        {
-            return words["firmTimes"].Contains(parts.HeadWord, StringComparer.Ordinal) ? Leaning.Less : Leaning.PerhapsLess;
-        }
-
-        return measured == MeasuredAs.Timeliness
-            || words["limits"].Contains(parts.HeadWord, StringComparer.Ordinal)
-            || words.EndingOf("finishing", parts.Core) is not null
-            ? Leaning.PerhapsLess
-            : Leaning.None;
-    }
 
     private static Leaning OfBad(NameParts parts, RuleWords words, MeasuredAs measured, string word)
     {
@@ -228,7 +209,8 @@ internal static class DirectionOf
         if (measured == MeasuredAs.Effect)
         {
             return holdsBad ? OfHarm(parts.Core, words)
-                : Leaning.PerhapsMore;
+                : words.Holds("reaching", parts.Core) || words["reachHeads"].Contains(parts.HeadWord, StringComparer.Ordinal) ? Leaning.PerhapsMore
+                : Leaning.None;
         }
 
         if (holdsBad || words.Holds("demandWork", parts.Core))

@@ -136,7 +136,7 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
     public bool IsOf(NumberIndicator number, FormCase form)
     {
         // Asked for every pair, so what is quickly told comes first.
-        if (number.Indicator.Horizon != Prose.Horizon || number.Target.Unit != Unit)
+        if (number.Indicator.Horizon != Prose.Horizon || !IsInUnitOf(number))
         {
             return false;
         }
@@ -145,6 +145,9 @@ internal sealed partial record Promise(Prose Prose, string Written, decimal Valu
         return core.Length > 1 && (ClauseKey.Contains(core, StringComparison.Ordinal)
             || (IsOfThings && Unit != NumberIndicator.Percent && IsMadeOf(core)));
     }
+
+    /// <summary>Whether an indicator's number is in the same unit, written with brackets or without.</summary>
+    public bool IsInUnitOf(NumberIndicator number) => number.Target.Unit is { } unit && (unit == Unit || Units.Plain(unit) == Unit);
 
     /// <summary>Whether two characters in a row of a name stand in the clause too.</summary>
     public bool SharesWords(string name) => PairsOf(NameText.KeyOf(name)).Any(pair => ClauseKey.Contains(pair, StringComparison.Ordinal));

@@ -12,7 +12,7 @@ internal sealed class PromiseLinks
     public PromiseLinks(FormCase form)
     {
         // Promises and indicators of other units are never looked at together.
-        _byUnit = form.Numbers.ToLookup(number => number.Target.Unit ?? string.Empty, StringComparer.Ordinal);
+        _byUnit = form.Numbers.ToLookup(number => Units.Plain(number.Target.Unit ?? string.Empty), StringComparer.Ordinal);
         foreach (var promise in form.Promises)
         {
             var numbers = _byUnit[promise.Unit].Where(number => promise.IsOf(number, form)).ToList();

@@ -1,4 +1,3 @@
-using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Words;
 using PerfForm.Core.Text;
 
@@ -15,10 +14,6 @@ internal static class Units
 
     /// <summary>The unit without brackets: 台（套） is 台套.</summary>
     public static string Plain(string unit) => unit.AsSpan().ContainsAny(Brackets) ? string.Concat(unit.Where(c => !Brackets.Contains(c))) : unit;
-
-    /// <summary>A target as rules compare it: with its unit without brackets.</summary>
-    public static NumberTarget OfRules(NumberTarget target) =>
-        target.Unit is { } unit && Plain(unit) is var plain && plain.Length < unit.Length ? target with { Unit = plain } : target;
 
     /// <summary>Whether the unit counts things or happenings.</summary>
     public static bool IsCount(string? unit, RuleWords words) => unit is not null && IsCountAlone(Simple(unit), words);

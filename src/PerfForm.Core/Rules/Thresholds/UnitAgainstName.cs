@@ -15,9 +15,8 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
     private const string Area = "area";
     private const string Time = "time";
     private const string Number = "数量";
-    private const char Count = '数';
+    private const string Person = "人";
     private const string Staff = "人员";
-    private const string ThingsKind = "things";
 
     // 完成时间 100% may be how much of it was in time.
     private const string Moment = "时间";
@@ -65,9 +64,9 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
             : null;
     }
 
-    // 频率 in 次; 单册采购成本 ≤38人.
+    // 频率 in 次; 单册采购成本 ≤38人. 万车死亡率 is counted in 人.
     private static string? FittingInsteadOfCount(string name, string key, RuleWords words) =>
-        words.IsRate(name) ? "%" : words.EndingOf("costWords", key) is not null ? Money : null;
+        words.IsRate(name) && !words.Holds("manyOfShare", key) ? "%" : words.EndingOf("costWords", key) is not null ? Money : null;
 
     // 更换洁具数量 ≥260万元
     private static bool IsPlainCount(NameParts parts, RuleWords words) =>
@@ -94,10 +93,10 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
             return Things;
         }
 
-        // 检测项目数 in 公顷, 打捞人员 in 千米; 亩数 is what it measures.
-        if (IsWayOfMeasuring(ofUnit) && IsOfThings(NameParts.OfKey(key, words), kinds))
+        // 打捞人员 in 千米.
+        if (ofUnit is not null && ofUnit.Name != Time && ofUnit != kinds[^1] && key.EndsWith(Staff, StringComparison.Ordinal))
         {
-            return Things;
+            return Person;
         }
 
         var ofName = kinds.FirstOrDefault(kind => kind.Heads.Any(head => key.EndsWith(head, StringComparison.Ordinal)));
@@ -107,13 +106,6 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
                 || (ofName.Name == Time && unit == NumberIndicator.Percent && !key.EndsWith(Moment, StringComparison.Ordinal)));
         return isOther ? ofName!.Units[0] : null;
     }
-
-    private static bool IsWayOfMeasuring(MeasureKind? kind) => kind is not null && kind.Name != Time && kind.Name != ThingsKind;
-
-    private static bool IsOfThings(NameParts parts, IReadOnlyList<MeasureKind> kinds) =>
-        parts.Key.EndsWith(Staff, StringComparison.Ordinal)
-        || (parts.HeadWord.EndsWith(Count)
-            && !kinds.Any(kind => kind.Units.Concat(kind.Heads).Any(measured => parts.Key[..^1].EndsWith(measured, StringComparison.Ordinal))));
 
     private static bool IsExtent(MeasureKind kind) => kind.Name is Length or Area;
 

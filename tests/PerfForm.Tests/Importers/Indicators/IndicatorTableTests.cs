@@ -43,22 +43,6 @@ public sealed class IndicatorTableTests
         Assert.Equal((">=45.8公里", "公里", "n"), (row.Target.Raw, ((NumberTarget)row.Target).Unit, row.Note!.Value));
     }
 
-    [Theory]
-    [InlineData("16.5", "1/10万", "16.5 1/10万")]
-    [InlineData("16.5", "/10万", "16.5/10万")]
-    public void A_unit_of_very_many_keeps_its_number_out_of_the_value(string value, string unit, string raw)
-    {
-        var target = Assert.IsType<NumberTarget>(ValueAndUnit(value, unit));
-        Assert.Equal((16.5m, "/10万", raw), (target.Value, target.Unit, target.Raw));
-    }
-
-    [Fact]
-    public void A_unit_that_begins_with_another_number_makes_no_number() =>
-        Assert.Equal(new WordTarget("5 10人", WordTargetKind.Text), ValueAndUnit("5", "10人"));
-
-    private static Target ValueAndUnit(string value, string unit) => Assert.Single(Imported.OnlyForm(
-        $"一级指标 | 二级指标 | 三级指标 | 指标值 | 计量单位\n效益指标 | 社会效益指标 | a | {value} | {unit}").Indicators).Target;
-
     [Fact]
     public void A_row_that_numbers_the_columns_is_part_of_the_header() =>
         Assert.Equal("a", Assert.Single(Table("1 | 2 | 3 | 4\n产出指标 | 数量指标 | a | 1次")).Name!.Value);
@@ -68,14 +52,6 @@ public sealed class IndicatorTableTests
     {
         var rows = Imported.OnlyForm("一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实施周期指标值 | 备注\n产出指标 | 数量指标 | a | 1次 | 3次 | n").Indicators;
         Assert.Equal([(Horizon.Annual, "1次", "n"), (Horizon.Term, "3次", "n")], rows.Select(row => (row.Horizon, row.Target.Raw, row.Note!.Value)));
-    }
-
-    [Fact]
-    public void Each_of_two_values_has_the_sign_before_it()
-    {
-        var rows = Imported.OnlyForm(
-            "一级指标 | 二级指标 | 三级指标 | 三年总体指标 | → | 年度指标 | → | 计量单位\n↓ | ↓ | ↓ | 符号 | 指标值 | 符号 | 指标值 | ↓\n产出指标 | 数量指标 | a | ＝ | 36 | ≥ | 12 | 个").Indicators;
-        Assert.Equal([(Horizon.Term, "＝36个"), (Horizon.Annual, "≥12个")], rows.Select(row => (row.Horizon, row.Target.Raw)));
     }
 
     [Fact]
