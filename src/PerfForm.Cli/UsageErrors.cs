@@ -29,8 +29,9 @@ internal static class UsageErrors
     {
         OptionResult { Tokens.Count: 0, IdentifierToken: { } option } =>
             new Bilingual($"选项 {option.Value} 缺少取值", $"option {option.Value} needs a value").In(language),
-        OptionResult { Tokens.Count: > 1, IdentifierToken: { } option } =>
+        OptionResult { Tokens.Count: > 1, Option.Arity.MaximumNumberOfValues: 1, IdentifierToken: { } option } =>
             new Bilingual($"选项 {option.Value} 只能给一次", $"option {option.Value} takes one value").In(language),
+        CommandResult { Command: RootCommand } => new Bilingual("没有写命令", "no command is given").In(language),
         _ => problem.Message,
     };
 
@@ -41,6 +42,11 @@ internal static class UsageErrors
         word = isOption ? word.Split('=', ':')[0] : word;
         var known = isOption ? OptionNames(command) : command.Subcommands.Select(sub => sub.Name);
         var nearest = NearestName.Find(word, known);
+        if (!isOption && command.Subcommands.Count == 0)
+        {
+            return new Bilingual($"{command.Name} 用不上 {word}", $"{command.Name} has no use for {word}").In(language);
+        }
+
         return isOption
             ? new Bilingual($"没有选项 {word}{MeantChinese(nearest)}", $"there is no option {word}{MeantEnglish(nearest)}").In(language)
             : new Bilingual($"没有命令 {word}{MeantChinese(nearest)}", $"there is no command {word}{MeantEnglish(nearest)}").In(language);

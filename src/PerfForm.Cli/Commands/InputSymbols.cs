@@ -52,7 +52,8 @@ internal sealed class InputSymbols
         Describe(_failLevel, $"达到该级别的问题使退出码为 1（默认 {failLevel}）", $"exit with 1 for diagnostics of this severity or above (default: {failLevel})");
         Describe(_allowEmpty, "没有匹配到文件时不算失败", "do not fail when the paths match no file");
         Describe(_quiet, "不输出结尾统计，只报告问题", "no closing line; problems are still reported");
-        Describe(_verbose, "逐个列出跳过的文件和原因；附上无法读取的文件的堆栈跟踪", "name every file that is passed over and why; with stack traces of files that cannot be read");
+        Describe(_verbose, "逐个列出跳过的文件和原因；import 还附上无法读取的文件的堆栈跟踪",
+            "name every file that is passed over and why; import adds stack traces of files that cannot be read");
         Describe(_timeout, $"一个文件最多读多少秒；默认 {UsualTimeout}", $"how long a file may take, in seconds; default: {UsualTimeout}");
         Describe(
             _office,

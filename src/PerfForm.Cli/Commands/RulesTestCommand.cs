@@ -47,7 +47,7 @@ internal static class RulesTestCommand
                 ? new($"{example.Rule.Kind.Name} 的反例 {example.Number} 没有被发现", $"{example.Rule.Kind.Name}: bad example {example.Number} was not found")
                 : new(
                     $"{example.Rule.Kind.Name} 的正例 {example.Number} 被误报了 {example.Findings} 处",
-                    $"{example.Rule.Kind.Name}: good example {example.Number} gave {example.Findings} findings"));
+                    $"{example.Rule.Kind.Name}: good example {example.Number} gave {example.Findings} finding(s)"));
         }
 
         foreach (var rule in settings.Rules.Where(rule => rule.Bad.Count == 0))

@@ -12,6 +12,10 @@ namespace PerfForm.Cli.Reporting;
 internal sealed class VocabularySuggestions(Language language)
 {
     private const int LongestWord = 40;
+    private static readonly Bilingual NoForm = new(
+        "# 没有识别出申报表，给不出建议；--explain-layout 列出读到的每个单元格。\n",
+        "# No form was recognised, so there is nothing to suggest; --explain-layout lists each cell that was read.\n");
+
     private static readonly string[] Sections = ["captions", "headers", "levels1", "levels2"];
 
     // What is sure, and what somebody has to decide, each once, in the order in which it was met.
@@ -30,7 +34,7 @@ internal sealed class VocabularySuggestions(Language language)
             }
         }
 
-        output.Write(Encoding.UTF8.GetBytes(Text()));
+        output.Write(Encoding.UTF8.GetBytes(documents.Any(document => document.Forms.Count > 0) ? Text() : NoForm.In(language)));
     }
 
     private void Collect(Form form, string path)

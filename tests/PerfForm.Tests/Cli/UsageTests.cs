@@ -12,7 +12,7 @@ public sealed class UsageTests
     [InlineData("'ymal' is none of yaml, json, jsonl, csv, xlsx; did you mean yaml?", "import", "a.xlsx", "-f", "ymal")]
     [InlineData("no input given", "import")]
     [InlineData("no input given", "import", "")]
-    [InlineData("there is no command extra", "schema", "extra")]
+    [InlineData("schema has no use for extra", "schema", "extra")]
     [InlineData("--select needs --lint", "import", "a.xlsx", "--select", "PF2")]
     public void A_mistyped_word_is_wrong_usage_with_the_word_that_was_meant(string message, params string[] args)
     {

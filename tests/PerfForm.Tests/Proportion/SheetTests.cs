@@ -47,6 +47,16 @@ public sealed class SheetTests
     public void Cells_of_a_row() => Effort.IsInProportion(
         count => Title + Header + Row + string.Concat(Enumerable.Repeat("项目名称,甲,", count)) + "\n", 500, text => Reviewed.Csv(text));
 
+    [Fact]
+    public void Hidden_columns_between_the_rows() => Effort.IsInProportion(
+        count => "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'>"
+            + "<Worksheet ss:Name='a'><Table>"
+            + string.Concat(Enumerable.Range(1, count).Select(at => $"<Column ss:Index='{2 * at}' ss:Hidden='1'/>"))
+            + string.Concat(Enumerable.Repeat("<Column ss:Index='1' ss:Hidden='1'/><Row><Cell><Data ss:Type='String'>甲</Data></Cell></Row>", count))
+            + "</Table></Worksheet></Workbook>",
+        1_000,
+        text => Imported.PlainText(text, "a.xml"));
+
     // So many that the row is taken for no header in either size.
     [Fact]
     public void A_finding_in_each_of_many_columns() => Effort.IsInProportion(

@@ -40,7 +40,7 @@ internal sealed partial class BudgetReader(FormReading reading)
             ReportUndeclared(reading, read[0].Money);
         }
 
-        if (read.Count > 0)
+        if (read.Exists(group => group.Money.DeclaredUnit?.Cell == unit?.Cell))
         {
             DeclaredMoneyUnit.Claim(reading, unit);
         }

@@ -26,8 +26,8 @@ internal static class DeclaredMoneyUnit
 
         return MoneyUnit.OnLine(reading)
             ?? InListHeader(reading)
-            ?? InHeadingOver(reading, money)
-            ?? money.Where(pair => MoneyUnits.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null);
+            ?? money.Where(pair => MoneyUnits.In(pair.Remark) is not null).Select(pair => MoneyUnit.In(pair.Label)).FirstOrDefault(unit => unit is not null)
+            ?? InHeadingOver(reading, money);
     }
 
     /// <summary>The unit that labels of the form's head give in brackets, or a line gives in words; null where they give none, or more than one.</summary>
@@ -62,6 +62,7 @@ internal static class DeclaredMoneyUnit
         for (var (row, rows) = (money.Count > 0 ? money[0].Label.Address.Row - 1 : -1, 0); row >= 0 && rows < FarthestHeading; row--, rows++)
         {
             if (reading.Grid.Row(row) is [{ Kind: CellKind.Text, Text.Length: <= LongestLabel } heading]
+                && !MoneyUnits.IsWhole(heading.Text)
                 && (MoneyUnits.InUnitLine(heading.Text) ?? MoneyUnits.In(LabelText.Of(heading.Text)?.Remark)) is { } unit)
             {
                 return new Sourced<string>(unit, heading.Address);

@@ -48,24 +48,15 @@ internal sealed class ListCaptions(FormWords vocabulary)
     public int EndOfPanel(Grid grid, GridRow row, List<Cell> cells)
     {
         var first = cells.FindIndex(cell => IndicatorHeader.IsTelling(vocabulary.Header(cell.Text)));
-        return first > 0 && IsListCaption(cells[0]) && CaptionsBelow(grid, row.Number, cells[0].Address.Column) == FewestOfPanel
+        return first > 0 && IsListCaption(cells[0]) && HasCaptionsBelow(grid, row.Number, cells[0].Address.Column)
             ? cells[first].Address.Column
             : 0;
     }
 
-    private int CaptionsBelow(Grid grid, int row, int column)
-    {
-        var captions = 0;
-        for (var at = row + 1; at <= row + FewestOfPanel; at++)
-        {
-            var isCaption = grid.Row(at) is [var cell, ..]
-                && cell.Address.Column == column
-                && vocabulary.SureCaption(cell.Text) is not (null or CaptionRole.IndicatorBlock);
-            captions += isCaption ? 1 : 0;
-        }
-
-        return captions;
-    }
+    private bool HasCaptionsBelow(Grid grid, int row, int column) => Enumerable.Range(row + 1, FewestOfPanel).All(at =>
+        grid.Row(at) is [var cell, ..]
+        && cell.Address.Column == column
+        && vocabulary.SureCaption(cell.Text) is not (null or CaptionRole.IndicatorBlock));
 
     /// <summary>Whether the cells head the columns of a list: one of projects, or of departments with their money and goals.</summary>
     public bool IsList(List<Cell> cells)

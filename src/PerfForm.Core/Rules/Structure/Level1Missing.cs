@@ -42,7 +42,7 @@ internal sealed class Level1Missing() : FormRule(new DiagnosticKind("PF101", "le
     private static Finding NoneAt(FormCase form, string level1) => form.At(
         form.Form.Indicators.FirstOrDefault(indicator => indicator.Level1?.Name == level1)?.Level1!.Cell,
         $"缺少“{level1}”：没有一条可用的指标（按{form.Profile.Says.Chinese}）；请补充",
-        $"no usable indicator under {level1} ({form.Profile.Says.English} asks for one); add one") with
+        $"no usable indicator under {level1} (asked for by {form.Profile.Says.English}); add one") with
     { Category = CategoryOf(level1) };
 
     // Before 2015 服务对象满意度 stood under 效益指标, and until 2021 costs under 产出指标: on such a form they are there.

@@ -54,9 +54,11 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
             : leaning.Heightened();
     }
 
-    // 化肥使用量 ≥5%: by how much it falls or rises, nobody says.
+    // 化肥使用量 ≥5%: by how much it falls or rises, nobody says. 群众安全感指数 is in % itself.
     private static bool IsShareOfAmount(NumberIndicator number, RuleWords words) =>
-        number.IsPercentage && NameParts.Of(number.Name, words).Head is Head.Amount or Head.Count;
+        number.IsPercentage
+        && NameParts.Of(number.Name, words) is { Head: Head.Amount or Head.Count } parts
+        && words.EndingOf("goodGains", parts.Key) is null;
 
     // 会议费人均日支出 under 成本指标: what is paid to people by a standard is none, nor what is saved.
     private static bool IsSpent(NumberIndicator number, RuleWords words) =>
