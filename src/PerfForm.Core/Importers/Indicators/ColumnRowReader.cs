@@ -197,10 +197,10 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
         Covers(cell, HeaderRole.Name)
         && Own(HeaderRole.Value, cell.Address.Row) is { } value
         && !(HoldsCaption(cell) && HoldsCaption(value))
-        && !(IsContact(cell) && reading.FreeRow(cell.Address.Row).Exists(other => other != cell && other != value && IsContact(other)));
+        && !(IsContact(cell) && reading.FreeRow(cell.Address.Row).Exists(other => other != cell && IsContact(other)));
 
     // 填报人 | 姜波 | 电话 | 0411-86542190
-    private bool IsContact(Cell cell) => reading.Vocabulary.Caption(cell.Text) is CaptionRole.ContactName or CaptionRole.ContactPhone;
+    private bool IsContact(Cell cell) => reading.Vocabulary.LikelyCaption(cell.Text) is CaptionRole.ContactName or CaptionRole.ContactPhone;
 
     // 填表：唐志强 | 电话：0731-58570119
     private bool HoldsCaption(Cell cell) => cell.Text.AsSpan().IndexOfAny(':', '：') > 0 && CaptionIn(cell) is not null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Importers.Budget;
+using PerfForm.Core.Importers.Captions;
 using PerfForm.Core.Model;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
@@ -41,6 +42,11 @@ internal sealed class TaskTableReader(FormReading reading)
         foreach (var row in reading.Grid.RowsBetween(columns.LastHeaderRow + 1, isAbove ? reading.Area.LastHeadRow : reading.Area.LastRow))
         {
             var cells = reading.FreeRow(row.Number).FindAll(cell => cell.Address.Column < _columns.End);
+            if (cells is [var block, ..] && IsOtherBlock(block))
+            {
+                break;
+            }
+
             var isSum = ReadSum(row.Number, cells);
             if (!isSum && !ReadTask(row.Number, cells))
             {
@@ -54,6 +60,13 @@ internal sealed class TaskTableReader(FormReading reading)
             }
         }
     }
+
+    // 三、目标, merged down beside its own rows: the tasks have ended.
+    private bool IsOtherBlock(Cell first) =>
+        first.Area.Rows > 1
+        && first.Area.Last.Column < _columns.First
+        && (reading.Vocabulary.SureCaption(first.Text) ?? reading.Vocabulary.LooseCaption(first.Text)) is { } role
+        && CaptionFinder.IsGoal(role);
 
     // False where the row has no sum of the tasks.
     private bool ReadSum(int row, List<Cell> all)

@@ -90,6 +90,8 @@ internal sealed partial class ProjectFormReader : IFormReader
     private static partial Regex CodeInFront();
 
     // 计划开始日期 and 计划完成日期 in cells of their own; each stays a field too, with its cell.
+    // 开始时间 | 完成时间 over the columns of a plan of progress is no period.
     private static Sourced<string>? PeriodBetween(Sourced<string>? start, Sourced<string>? end) =>
-        start is not null && end is not null ? start with { Value = $"{start.Value}至{end.Value}" } : start ?? end;
+        !new[] { start, end }.Any(time => time?.Value.Any(char.IsAsciiDigit) == true) ? null
+            : start is not null && end is not null ? start with { Value = $"{start.Value}至{end.Value}" } : start ?? end;
 }

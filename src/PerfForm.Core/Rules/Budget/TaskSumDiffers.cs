@@ -13,11 +13,15 @@ internal sealed class TaskSumDiffers() : FormRule(new DiagnosticKind("PF202", "t
 
     public override Outcome Check(FormCase form)
     {
-        var parts = MoneyPart.All.Where(part => IsColumn(part, form.Form)).ToList();
+        var parts = HasOtherSpending(form) ? [] : MoneyPart.All.Where(part => IsColumn(part, form.Form)).ToList();
         return UnreadableAmounts.In(form)
             ? UnreadableAmounts.CannotJudge
             : Outcome.Where(parts.Count > 0, () => parts.Select(part => Found(form, part)).OfType<Finding>());
     }
+
+    // 部门预算总额, parted into 基本支出 and 项目支出: more than the tasks.
+    private static bool HasOtherSpending(FormCase form) =>
+        form.Form is { TaskSum: null, Budget: { } budget } && budget.Lines.Any(line => form.Words.Holds("spendingKinds", line.Label));
 
     // A total in the tasks' own column, right above them or below, is theirs; one in the form's head may be for more than them.
     private static bool IsColumn(MoneyPart part, Form form) =>

@@ -5,6 +5,8 @@ namespace PerfForm.Core.Rules.Matching;
 /// <summary>Tells in which direction a result is good, from the parts of an indicator's name: what is measured, of what, and what is done about it.</summary>
 internal static class DirectionOf
 {
+    private const string Coverage = "覆盖";
+
     /// <summary>The direction of a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="words">The words.</param>
@@ -88,6 +90,12 @@ internal static class DirectionOf
         if (parts.State is not { } text || words.EndingOf("goodStates", text) is not { } state || state.Length < (bad?.Length ?? 0))
         {
             return null;
+        }
+
+        // 水面垃圾覆盖率: what covers is bad.
+        if (state == Coverage && (words.EndingOf("badWords", text[..^state.Length]) ?? words.EndingOf("mildlyBad", text[..^state.Length])) is not null)
+        {
+            return Leaning.PerhapsLess;
         }
 
         // 未按期完成率.
