@@ -31,18 +31,18 @@ internal static partial class AmountsInText
         return pairs.Count >= FewestAmounts && pairs.Exists(one => one.Role != CaptionRole.MoneyLine) ? pairs : WithoutUnits(pair, vocabulary);
     }
 
-    // 资金总额：285；其中：财政拨款 265；其他资金 20: no units, but a known caption of money in front of each amount.
+    // 资金总额：285；其中：财政拨款 265；其他资金 20, or 资金：总额 285；财政拨款 265: no units, but a known caption of money in front of each amount.
     private static List<CaptionPair> WithoutUnits(CaptionPair pair, FormWords vocabulary)
     {
-        if (pair is not { Values: [var value], LabelInCell: not null } || !Separated().IsMatch(value.Text))
+        if (pair is not { Values: [var value], LabelInCell: not null } || !(Separated().IsMatch(value.Text) || Labelled().IsMatch(value.Text)))
         {
             return [];
         }
 
-        // The first amount is that of the caption itself; all others have captions of their own, or nothing is read.
+        // An amount in front is that of the caption itself; all others have captions of their own, or nothing is read.
         List<(string Label, string Amount)> parts =
         [
-            (pair.LabelText, FirstAmount().Match(value.Text).Groups["amount"].Value),
+            .. FirstAmount().Matches(value.Text).Select(first => (pair.LabelText, first.Groups["amount"].Value)),
             .. BareAmount().Matches(value.Text).Select(part => (part.Groups["label"].Value, part.Groups["amount"].Value)),
         ];
         var unit = BracketedUnit().Match(pair.Label.Text).Groups["unit"].Value;
@@ -60,6 +60,10 @@ internal static partial class AmountsInText
     // An amount, and more behind it.
     [GeneratedRegex(@"^\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:" + MoneyUnits.Pattern + @")?\s*[;；，,、\s]\s*\p{L}", RegexOptions.ExplicitCapture)]
     private static partial Regex Separated();
+
+    // A word, an amount, and more behind them.
+    [GeneratedRegex(@"^\s*\p{L}+\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*[;；，,、]\s*\p{L}")]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"^\s*(?<amount>[0-9][0-9,]*(?:\.[0-9]+)?\s*(?:" + MoneyUnits.Pattern + ")?)", RegexOptions.ExplicitCapture)]
     private static partial Regex FirstAmount();
