@@ -16,5 +16,5 @@ internal static class JoinedValue
 
     /// <summary>Whether the unit begins with a number of its own, which must not run into the value's: 16.5 and 1/10万, 5 and 10人.</summary>
     public static bool AreTwoNumbers(string value, string unit) =>
-        TargetText.Fold(value) is [.., var last] && TargetText.Fold(unit) is [var first, ..] && char.IsDigit(last) && char.IsDigit(first);
+        TargetText.Fold(unit) is [var first, ..] && char.IsDigit(first) && TargetText.Fold(value) is [.., var last] && char.IsDigit(last);
 }

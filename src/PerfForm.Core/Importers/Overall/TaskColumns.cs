@@ -101,7 +101,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     {
         if (cells is not [var block, _, _, ..]
             || !StandsBesideTable(reading, block)
-            || ((reading.Vocabulary.SureCaption(block.Text) ?? reading.Vocabulary.LooseCaption(block.Text)) != CaptionRole.TaskBlock
+            || (reading.Vocabulary.ListCaption(block.Text) != CaptionRole.TaskBlock
                 && RoleOf(reading, block) != HeaderRole.Task)
             || cells.Exists(cell => cell.Text.Length > LongestHeader || Amounts.AmountReader.IsAmount(cell)))
         {
@@ -116,7 +116,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
 
     // Merged down, or with nothing below it in its column: 重点项目 | 项目名称 | 总额 | 财政拨款.
     private static bool StandsBesideTable(FormReading reading, Cell block) => block.Area.Rows > MostHeaderRows
-        || ((reading.Vocabulary.SureCaption(block.Text) ?? reading.Vocabulary.LooseCaption(block.Text)) == CaptionRole.TaskBlock
+        || (reading.Vocabulary.ListCaption(block.Text) == CaptionRole.TaskBlock
             && reading.FreeRow(block.Area.Last.Row + 1) is [var name, _, ..]
             && name.Address.Column == block.Area.Last.Column + 1
             && !Amounts.AmountReader.IsAmount(name)

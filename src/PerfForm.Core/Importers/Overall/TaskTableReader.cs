@@ -65,7 +65,7 @@ internal sealed class TaskTableReader(FormReading reading)
     private bool IsOtherBlock(Cell first) =>
         first.Area.Rows > 1
         && first.Area.Last.Column < _columns.First
-        && (reading.Vocabulary.SureCaption(first.Text) ?? reading.Vocabulary.LooseCaption(first.Text)) is { } role
+        && reading.Vocabulary.ListCaption(first.Text) is { } role
         && CaptionFinder.IsGoal(role);
 
     // False where the row has no sum of the tasks.

@@ -62,7 +62,7 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
 
         if (CostIn(form, total.Value) is { } cost)
         {
-            var named = $"{FormCase.Called(cost.Indicator)}";
+            var named = FormCase.Called(cost.Indicator);
             return [Found(form, total, $"成本指标{named}是 {cost.Target.Raw}", $"cost indicator {named} is {cost.Target.Raw}")];
         }
 

@@ -62,7 +62,7 @@ internal static class DirectionOf
 
         // 退役军人进京上访批次: what is plainly bad is so, whoever does it; nor is a time under 时效指标 only described.
         if ((bad is null || words["spentWords"].Contains(bad, StringComparer.Ordinal))
-            && !IsHit(parts, words)
+            && HitOf(parts, words) is null
             && !DirectionOfTime.IsOfWork(parts, words, measured)
             && NoDirection.IsOf(parts, words))
         {
@@ -178,9 +178,8 @@ internal static class DirectionOf
     private static Leaning OfRest(NameParts parts, RuleWords words, MeasuredAs measured)
     {
         // 整治违规企业 is work.
-        if (IsHit(parts, words))
+        if (HitOf(parts, words) is { } hit)
         {
-            var hit = NameParts.Trim(parts.Core, "bearers", words);
             return !measured.IsOfHow() && (words.Holds("demandWork", hit) || NamedWork.Begins(parts.Core, words)) ? Leaning.None : Leaning.PerhapsLess;
         }
 
@@ -202,9 +201,9 @@ internal static class DirectionOf
             : Leaning.None;
     }
 
-    // 因贫辍学学生, 直排户, 大班额班级.
-    private static bool IsHit(NameParts parts, RuleWords words) =>
-        NameParts.Trim(parts.Core, "bearers", words) is var hit && hit.Length < parts.Core.Length && words.EndingOf("badWords", hit) is not null;
+    // What is bad of 因贫辍学学生, 直排户, 大班额班级; null where nobody is named behind it.
+    private static string? HitOf(NameParts parts, RuleWords words) =>
+        NameParts.Trim(parts.Core, "bearers", words) is var hit && hit.Length < parts.Core.Length && words.EndingOf("badWords", hit) is not null ? hit : null;
 
     private static Leaning OfCount(NameParts parts, RuleWords words, MeasuredAs measured, bool holdsBad)
     {

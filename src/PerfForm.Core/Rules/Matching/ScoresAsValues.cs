@@ -1,5 +1,3 @@
-using PerfForm.Core.Model;
-
 namespace PerfForm.Core.Rules.Matching;
 
 /// <summary>Whether a form's value column holds scores in place of values: bare numbers, one or two of them over and over, or all
@@ -25,7 +23,7 @@ internal static class ScoresAsValues
     public static bool In(FormCase form)
     {
         var bare = form.Numbers.Where(IsBare).ToList();
-        var filled = form.Form.Indicators.Count(indicator => indicator.Target is not WordTarget { Kind: WordTargetKind.Blank or WordTargetKind.NotApplicable });
+        var filled = form.FilledValues;
         return bare.Count >= Fewest
             && bare.Count * 5 >= filled * OfFive
             && ((HasFewValues(bare) && AreOfSeveralClasses(bare)) || (bare.Count == filled && AddUpToScore(bare)));

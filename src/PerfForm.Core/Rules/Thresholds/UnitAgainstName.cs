@@ -11,9 +11,6 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
 {
     private const string Money = "元";
     private const string Things = "个";
-    private const string Length = "length";
-    private const string Area = "area";
-    private const string Time = "time";
     private const string Number = "数量";
     private const string Person = "人";
     private const string Staff = "人员";
@@ -88,13 +85,13 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
         }
 
         // 献血屋开放数量 in 小时.
-        if (ofUnit?.Name == Time && key.EndsWith(Number, StringComparison.Ordinal) && !words.Holds("timedWork", key))
+        if (ofUnit?.Name == MeasureKind.Time && key.EndsWith(Number, StringComparison.Ordinal) && !words.Holds("timedWork", key))
         {
             return Things;
         }
 
         // 打捞人员 in 千米.
-        if (ofUnit is not null && ofUnit.Name != Time && ofUnit != kinds[^1] && key.EndsWith(Staff, StringComparison.Ordinal))
+        if (ofUnit is not null && ofUnit.Name != MeasureKind.Time && ofUnit != kinds[^1] && key.EndsWith(Staff, StringComparison.Ordinal))
         {
             return Person;
         }
@@ -103,11 +100,11 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
         var isOther = ofName is not null
             && ofUnit != ofName
             && ((ofUnit is not null && ofUnit != kinds[^1]) || Units.IsMoney(unit) || (IsExtent(ofName) && IsOfPersons(unit, words))
-                || (ofName.Name == Time && unit == NumberIndicator.Percent && !key.EndsWith(Moment, StringComparison.Ordinal)));
+                || (ofName.Name == MeasureKind.Time && unit == NumberIndicator.Percent && !key.EndsWith(Moment, StringComparison.Ordinal)));
         return isOther ? ofName!.Units[0] : null;
     }
 
-    private static bool IsExtent(MeasureKind kind) => kind.Name is Length or Area;
+    private static bool IsExtent(MeasureKind kind) => kind.Name is MeasureKind.Length or MeasureKind.Area;
 
     private static bool IsOfPersons(string unit, RuleWords words) => Fits(unit, words["personUnits"]);
 

@@ -21,7 +21,7 @@ internal sealed class ValueRepeated() : FormRule(new DiagnosticKind("PF313", "va
 
         // Dates and ranges are numeric too.
         var count = form.Form.Indicators.Count(indicator => indicator.Target is not WordTarget);
-        var filled = form.Form.Indicators.Count(indicator => indicator.Target is not WordTarget { Kind: WordTargetKind.Blank or WordTargetKind.NotApplicable });
+        var filled = form.FilledValues;
         return Outcome.Where(filled >= FewestValues, () => (count >= FewestValues ? NumbersRepeated(form, count) : []).Concat(WordsRepeated(form, filled)));
     }
 
