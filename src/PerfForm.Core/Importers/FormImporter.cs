@@ -191,8 +191,14 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         // What the tasks sum up to is kept beside it.
         var sums = tasks.AllLines("任务金额合计").Select(line => new LabelledField(
             line.Label, new Sourced<string>(reading.At(line.Amount.Cell.Row, line.Amount.Cell.Column)!.Text, line.Amount.Cell)));
-        return form with { Budget = captions, TaskSum = tasks, Fields = [.. form.Fields, .. sums] };
+        return form with { Budget = WithPartsOf(tasks, captions), TaskSum = tasks, Fields = [.. form.Fields, .. sums] };
     }
+
+    // 部门支出预算总额 | 6842.60 above, and beside the same sum of the tasks what it is made of.
+    private static Money WithPartsOf(Money tasks, Money captions) =>
+        captions is { Fiscal: null, Other: null, Lines.Count: 0 } && captions.Total?.Value == tasks.Total?.Value
+            ? captions with { Fiscal = tasks.Fiscal, Other = tasks.Other, Lines = tasks.Lines }
+            : captions;
 
     private static Contact? ContactOf(FieldReader fields)
     {

@@ -22,8 +22,8 @@ internal sealed partial class BasisWords(YamlTree words)
             return null;
         }
 
-        // 较2023年增长: the year is part of what it is compared with.
-        start -= start < end ? YearAtEnd().Match(text[..start]).Length : 0;
+        // 较2023年增长, 较改造前下降: what it is compared with is part of it.
+        start -= start < end ? ComparedAtEnd().Match(text[..start]).Length : 0;
         return start < end ? text[start..end] : null;
     }
 
@@ -42,6 +42,6 @@ internal sealed partial class BasisWords(YamlTree words)
 
     private static string[] LongestFirst(YamlTree words) => [.. words.Texts.OrderByDescending(word => word.Length)];
 
-    [GeneratedRegex("[较比](?:19|20)[0-9]{2}年度?(?:同期)?$", RegexOptions.ExplicitCapture)]
-    private static partial Regex YearAtEnd();
+    [GeneratedRegex(@"[较比](?:(?:19|20)[0-9]{2}年度?(?:同期)?|[\u4E00-\u9FFF]{1,6}前)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex ComparedAtEnd();
 }

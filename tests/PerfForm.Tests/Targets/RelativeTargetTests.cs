@@ -12,6 +12,7 @@ public sealed class RelativeTargetTests
 
     [Theory]
     [InlineData("同比下降5%", Comparison.Exactly, "5", "%", "同比下降")]
+    [InlineData("较改造前下降3%", Comparison.Exactly, "3", "%", "较改造前下降")]
     [InlineData("同比下降≥5%", Comparison.AtLeast, "5", "%", "同比下降")]
     [InlineData("较上年增长8%以上", Comparison.AtLeast, "8", "%", "较上年增长")]
     [InlineData("能耗较上年下降不低于3%", Comparison.AtLeast, "3", "%", "较上年下降")]

@@ -12,6 +12,7 @@ namespace PerfForm.Core.Importers.Captions;
 internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> rows)
 {
     private const int FewestOverValues = 3;
+    private const string Content = "内容";
     private readonly List<CaptionPair> _pairs = [];
     private readonly HashSet<Cell> _values = new(ReferenceEqualityComparer.Instance);
     private readonly InlineCaptions _inline = new(reading.Vocabulary);
@@ -30,7 +31,11 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 
         foreach (var cell in rows.SelectMany(row => reading.FreeRow(row.Number)))
         {
-            if (_captions.RoleOf(cell) is { } role)
+            if (HeadsText(cell))
+            {
+                reading.Note(reading.Claim(cell), LabelRole.HeaderPart, LayoutEvidence.HeaderBeside);
+            }
+            else if (_captions.RoleOf(cell) is { } role)
             {
                 Add(new CaptionPair(role, cell, RemarkOf(cell), [.. ValuesOf(cell, role).Select(value => new CaptionValue(value, value.Text))])
                 {
@@ -79,19 +84,39 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             && _captions.RoleOf(cell) is null
             && _inline.In(cell).TrueForAll(pair => pair.Role == CaptionRole.Field);
 
+    // 长期目标1 | 目标内容 | 到2027年，建成…: the caption between says once more that it is the goal.
+    private bool HeadsText(Cell cell) =>
+        cell.Address.Column > 0
+        && _captions.RoleOf(cell) == CaptionRole.Field
+        && cell.Text.EndsWith(Content, StringComparison.Ordinal)
+        && reading.At(cell.Address.Row, cell.Address.Column - 1) is { } block
+        && _captions.RoleOf(block) is { } role
+        && CaptionFinder.IsGoal(role)
+        && reading.At(cell.Address.Row, cell.Area.Last.Column + 1) is { } text
+        && !IsCaption(text)
+        && reading.At(cell.Address.Row, text.Area.Last.Column + 1) is null;
+
+    // 附：支出明细测算表（元）, apart from what stands in front of it, over a table of its own.
+    private bool IsTitleOfTable(Cell cell) =>
+        (reading.Vocabulary.Label(cell.Text)?.ShortKey ?? cell.Text).EndsWith('表')
+        && reading.At(cell.Address.Row, cell.Address.Column - 1) is null
+        && reading.At(cell.Area.Last.Row + 1, cell.Address.Column) is { Kind: CellKind.Text }
+        && reading.At(cell.Area.Last.Row + 2, cell.Address.Column) is not null;
+
     private string RemarkOf(Cell cell) => reading.Vocabulary.Label(cell.Text)?.Remark ?? string.Empty;
 
     private IEnumerable<Cell> ValuesOf(Cell label, CaptionRole role)
     {
+        var isOverAmounts = CaptionFinder.IsMoney(role) && IsInHeaderOfMoney(label);
         if ((role == CaptionRole.GoalAny && HeadsCaptions(label))
             || (CaptionFinder.IsMoney(role) && HeadsColumnOfLabels(label))
             || (role == CaptionRole.ProjectPeriod && HeadsColumnOfLabels(label) && HeadsColumnBeside(label))
-            || ((role == CaptionRole.MoneyBlock || (CaptionFinder.IsMoney(role) && label.Area.Rows > 1)) && HoldsMoney(label) && !HasOwnAmount(label)))
+            || ((role == CaptionRole.MoneyBlock || (CaptionFinder.IsMoney(role) && label.Area.Rows > 1)) && HoldsMoney(label) && !HasOwnAmount(label) && !isOverAmounts))
         {
             return [];
         }
 
-        var beside = IsInRowOfCaptions(label)
+        var beside = isOverAmounts || IsInRowOfCaptions(label)
             ? []
             : reading.Grid.RowsBetween(label.Area.First.Row, label.Area.Last.Row).SelectMany(row => RightOf(label, row)).ToList();
         if (beside.Count > 0 && CaptionFinder.IsGoal(role))
@@ -99,7 +124,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             beside.AddRange(_goals.FurtherRows(label, IsCaption));
         }
 
-        var values = (beside.Count > 0 ? beside : Below(label, role)).Where(value => !reading.Vocabulary.Signing.IsPlace(value.Text));
+        var values = (beside.Count > 0 ? beside : Below(label, role, isOverAmounts)).Where(value => !reading.Vocabulary.Signing.IsPlace(value.Text));
         if (CaptionFinder.IsMoney(role) || CaptionFinder.IsGoal(role))
         {
             return values;
@@ -159,14 +184,15 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     private IEnumerable<Cell> RightOf(Cell label, GridRow row) =>
         reading
             .FreeRow(row.Number)
-            .Where(cell => cell.Address.Column > label.Area.Last.Column)
+            .Where(cell => cell.Address.Column > label.Area.Last.Column && !HeadsText(cell))
+            .TakeWhile(cell => !IsTitleOfTable(cell))
             .TakeWhile(cell => !IsCaption(cell) || IsPartOfGoal(cell, _captions.RoleOf(label)));
 
     // 中期目标 ∥ 年度目标, each over its own text; captions side by side over a row of values; elsewhere a blank is only not filled in.
-    private IEnumerable<Cell> Below(Cell label, CaptionRole role)
+    private IEnumerable<Cell> Below(Cell label, CaptionRole role, bool isOverAmounts)
     {
         var below = reading.At(label.Area.Last.Row + 1, label.Address.Column);
-        var isValue = (CaptionFinder.IsGoal(role) || IsCrowded(label) || IsHeading(label, below) || IsInRowOfCaptions(label))
+        var isValue = (CaptionFinder.IsGoal(role) || isOverAmounts || IsCrowded(label) || IsHeading(label, below) || IsInRowOfCaptions(label))
             && below is not null && _goals.Holds(below.Address.Row) && reading.IsFree(below) && !IsCaption(below) && !IsBesideCaption(below)
             && (!CaptionFinder.IsMoney(role) || AmountReader.IsAmount(below) || AmountsInText.AreIn(below.Text));
         if (!isValue)
@@ -176,6 +202,15 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 
         return CaptionFinder.IsGoal(role) ? [below!, .. _goals.FurtherBelow(label, below!, IsCaption)] : [below!];
     }
+
+    // 资金总额, merged down beside 按收入性质分, which is over 财政拨款 | 其他资金: all are over amounts of one row.
+    private bool IsInHeaderOfMoney(Cell label) =>
+        label.Area.Rows > 1
+        && reading.FreeRow(label.Area.Last.Row).Exists(other =>
+            other.Address.Column > label.Area.Last.Column
+            && _captions.RoleOf(other) is { } role && CaptionFinder.IsMoney(role)
+            && reading.At(other.Area.Last.Row + 1, other.Address.Column) is { } below
+            && below.Address.Row == label.Area.Last.Row + 1 && AmountReader.IsAmount(below));
 
     // A caption over the whole width, and its text over the whole width below it.
     private bool IsHeading(Cell label, Cell? below) =>

@@ -35,6 +35,9 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
     /// <summary>Whether the table lies on its side: the headers head rows, and each column is an indicator.</summary>
     public bool IsTransposed { get; init; }
 
+    /// <summary>Whether each indicator is a card with captions of its own: the columns are the captions of the first.</summary>
+    public bool IsCards { get; init; }
+
     /// <summary>Where captions with their values stand beside the table, in its rows, the column behind them where it begins; 0 elsewhere.</summary>
     public int FirstColumn { get; init; }
 
@@ -46,6 +49,9 @@ internal sealed record IndicatorHeader(int Row, IReadOnlyList<HeaderColumn> Colu
 
     /// <summary>Cells that belong to the header and name no column: the upper of two header rows, and numbers of columns.</summary>
     public IReadOnlyList<Cell> Further { get; init; } = [];
+
+    /// <summary>The labels of levels that stand over the headers and hold for all rows under them, from the lowest up; see <see cref="Further"/>.</summary>
+    public IReadOnlyList<Cell> LevelsAbove { get; init; } = [];
 
     /// <summary>The first row of the header; of two rows the upper.</summary>
     public int FirstRow

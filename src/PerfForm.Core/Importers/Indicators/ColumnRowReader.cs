@@ -14,6 +14,9 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     private const int FewestOfPlan = 3;
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；;≥≤，,：");
 
+    private readonly Cell? _level1Above = Above(HeaderRole.Level1, reading, header);
+    private readonly Cell? _level2Above = Above(HeaderRole.Level2, reading, header);
+
     public IndicatorRow? Read(GridRow gridRow)
     {
         var row = gridRow.Number;
@@ -51,7 +54,7 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
 
         var isBare = name is null && value is null;
         return WithLabelFromName(new IndicatorRow(
-            row, Label(HeaderRole.Level1, row, isBare), Label(HeaderRole.Level2, row, isBare), name, value, value?.Address ?? address, OthersIn(row)));
+            row, LabelOrAbove(HeaderRole.Level1, row, isBare), LabelOrAbove(HeaderRole.Level2, row, isBare), name, value, value?.Address ?? address, OthersIn(row)));
     }
 
     // 一、产出指标 over （一）数量指标, each in a row of its own: a table without columns for the levels, or a label over its whole width.
@@ -144,6 +147,15 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
 
     private Cell? Own(HeaderRole role, int row) => header.Find(role) is { } column ? CellAt(column, row) : null;
 
+    private Cell? LabelOrAbove(HeaderRole role, int row, bool isBare) =>
+        header.Find(role) is not null ? Label(role, row, isBare) : isBare ? null : role == HeaderRole.Level1 ? _level1Above : _level2Above;
+
+    // 产出指标 over the headers of its half, where no column of the half has the level.
+    private static Cell? Above(HeaderRole role, FormReading reading, IndicatorHeader header) =>
+        header is { LevelsAbove.Count: > 0 } && header.Find(role) is null && header.Find(HeaderRole.Name) is { } name
+            ? new LevelsAbove(reading.Vocabulary).Over(header.LevelsAbove, name, role)
+            : null;
+
     // A label that the vocabulary does not know is one beside an indicator, or where it ends like one; else it may be a remark under the table.
     private Cell? Label(HeaderRole role, int row, bool isBare)
     {
@@ -166,7 +178,13 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
         || (cells is [var label, ..] && BeginsOtherBlock(label))
         || (header.Captions.Count == 0 && cells is [var first, ..] && (IsForeignCaption(first) || IsSignature(first))
             && !IsNameWithValue(first)
-            && !Covers(first, HeaderRole.Horizon));
+            && !Covers(first, HeaderRole.Horizon)
+            && !HoldsLevelBehind(first, cells));
+
+    // 长期绩效目标1 | 产出指标 | 数量指标: a column of the table, whatever it is called.
+    private bool HoldsLevelBehind(Cell first, List<Cell> cells) =>
+        header.Columns.Any(column => column.Role == HeaderRole.Unknown && first.Area.SharesColumns(column.Header.Area))
+        && cells.Exists(cell => reading.Vocabulary.IsLevel(cell.Text) && (Covers(cell, HeaderRole.Level1) || Covers(cell, HeaderRole.Level2)));
 
     // 支出构成 below 绩效指标, which is merged down beside its own rows alone; 续表 beside further levels goes on.
     private bool BeginsOtherBlock(Cell label) =>

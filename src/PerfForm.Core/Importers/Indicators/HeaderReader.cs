@@ -24,6 +24,8 @@ internal sealed class HeaderReader
     private readonly ColumnContents _contents;
     private readonly HeaderRoles _roles;
     private readonly SecondHeaderRow _second;
+    private readonly LevelsAbove _levels;
+    private readonly CardHeader _cards;
 
     /// <summary>Reads by a vocabulary.</summary>
     public HeaderReader(FormWords vocabulary)
@@ -34,6 +36,8 @@ internal sealed class HeaderReader
         _contents = new ColumnContents(vocabulary);
         _roles = new HeaderRoles(vocabulary);
         _second = new SecondHeaderRow(vocabulary, _roles);
+        _levels = new LevelsAbove(vocabulary);
+        _cards = new CardHeader(vocabulary);
     }
 
     /// <summary>The headers of a sheet, from the top.</summary>
@@ -51,7 +55,7 @@ internal sealed class HeaderReader
             headers.Add(headers.Count > 0 && IsOnNextPage(grid, header, headers[^1]) ? header with { IsRepeated = true } : header);
         }
 
-        return headers.Count == 0 && grid.HasTrueColumns && _transposed.Find(grid) is { } transposed ? [transposed] : headers;
+        return headers.Count == 0 && grid.HasTrueColumns && (_cards.Find(grid) ?? _transposed.Find(grid)) is { } only ? [only] : headers;
     }
 
     // 第1页 共2页 above the same headers once more.
@@ -68,6 +72,11 @@ internal sealed class HeaderReader
         }
 
         if (!row.Cells.Any(cell => MayTell(_vocabulary.Header(cell.Text))) && !StandsOverLevels(grid, row))
+        {
+            return null;
+        }
+
+        if (_cards.IsOfCard(row))
         {
             return null;
         }
@@ -95,16 +104,18 @@ internal sealed class HeaderReader
         bottom = parts.Count > 0 ? Math.Max(bottom, parts[0].Address.Row) : bottom;
         var numbers = ColumnNumbers.In(grid, bottom + 1);
         var first = numbers.Count > 0 ? bottom + 2 : bottom + 1;
+        var levels = _levels.In(grid, row.Number, columns);
         List<Cell> further =
         [
+            .. levels,
             .. numbers,
             .. upper,
             .. columns.Select(column => column.Parent).OfType<Cell>().Distinct(),
-            .. UpperRow(grid, row.Number, columns),
+            .. UpperRow(grid, levels is [.., var top] ? top.Address.Row : row.Number, columns),
         ];
         columns = _contents.WithTrueValues(grid, first, _contents.WithNamesAndValues(grid, first, columns));
         columns = _contents.WithMargins(grid, first, columns);
-        return new IndicatorHeader(row.Number, columns, first) { Captions = captions, Further = further, FirstColumn = firstColumn };
+        return new IndicatorHeader(row.Number, columns, first) { Captions = captions, Further = further, LevelsAbove = levels, FirstColumn = firstColumn };
     }
 
     // 年度主要任务 ∥ 年度绩效指标, each over the headers of its own table.

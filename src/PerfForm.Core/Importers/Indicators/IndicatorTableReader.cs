@@ -39,6 +39,12 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
             return _indicators;
         }
 
+        if (_header.IsCards)
+        {
+            new CardRows(reading, half).Read(out nextRow).ForEach(Add);
+            return _indicators;
+        }
+
         IRowReader rows = reading.Grid.HasTrueColumns || IsAligned() ? new ColumnRowReader(reading, _header) : new SequenceRowReader(reading, _header);
         nextRow = half.LastRow + 1;
         foreach (var row in reading.Area.RowsBetween(_header.FirstDataRow, half.LastRow))

@@ -14,6 +14,7 @@ internal sealed class TableHalves(FormReading reading)
 {
     private const int LongestHeading = 24;
     private const int MostBeside = 8;
+    private bool? _speaksOfTerm;
 
     /// <summary>The tables of the form, from the top, halves side by side from the left.</summary>
     public IReadOnlyList<TableHalf> Find()
@@ -33,7 +34,7 @@ internal sealed class TableHalves(FormReading reading)
             for (var at = 0; at < halves.Count; at++)
             {
                 var isFirst = halves.Count > 1
-                    ? at == 0 && !IsPartedByLevels(headers[i], halves, lastRow) && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null)
+                    ? at == 0 && SpeaksOfTerm() && !IsPartedByLevels(headers[i], halves, lastRow) && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null)
                     : i == 0 && headers.Count > 1 && !headers[1].IsRepeated && BeginsAnew(headers[1]);
                 found.Add(
                     new TableHalf(
@@ -83,17 +84,18 @@ internal sealed class TableHalves(FormReading reading)
 
     private static int? YearOf(HeaderColumn column) => column.Role == HeaderRole.Value ? LabelText.Of(column.Header.Text)?.Year : null;
 
+    // 中期目标, 项目总金额: above the table something is said of the whole period. Where nothing is, all is of the year.
+    private bool SpeaksOfTerm() => _speaksOfTerm ??= reading.Area.HeadRows.SelectMany(row => row.Cells)
+        .Any(cell => cell is { Kind: CellKind.Text, Text.Length: <= LongestHeading } && reading.Vocabulary.Horizons.In(cell.Text) == Horizon.Term);
+
     // 产出指标 ∥ 效益与满意度指标, over the same columns or in them: one half, set side by side.
     private bool IsPartedByLevels(IndicatorHeader header, IReadOnlyList<IndicatorHeader> halves, int lastRow) =>
-        HeadHalves([.. reading.Grid.Row(header.Row - 1).Where(cell => reading.Vocabulary.FirstLevel(cell.Text) is not null)])
+        header.LevelsAbove.Count > 0
         || (halves is [var left, var right]
             && LevelsIn(left, lastRow) is { Count: > 0 } ofLeft
             && LevelsIn(right, lastRow) is { Count: > 0 } ofRight
             && left.Find(HeaderRole.Level1) != right.Find(HeaderRole.Level1)
             && !ofLeft.Overlaps(ofRight));
-
-    // Two labels, or one over the width of its half: in a row of data a label is as wide as its column.
-    private static bool HeadHalves(List<Cell> labels) => labels.Count > 1 || labels is [{ Area.Columns: > 1 }];
 
     private HashSet<string> LevelsIn(IndicatorHeader half, int lastRow) => half.Find(HeaderRole.Level1) is not { } column ? []
         : reading.Area.RowsBetween(half.FirstDataRow, lastRow)

@@ -23,12 +23,12 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     /// <summary>The row of the header, the upper one of two, or of the heading right above it.</summary>
     public int FirstHeaderRow { get; init; }
 
-    /// <summary>The column where another table beside this one begins.</summary>
-    public int End { get; init; } = int.MaxValue;
+    /// <summary>Where another table stands in the same rows, the columns that are this one's.</summary>
+    public required ColumnSpan Span { get; init; }
 
-    /// <summary>Whether that other table is one of indicators, in the same rows.</summary>
+    /// <summary>Whether that other table is one of indicators.</summary>
     public bool IsBesideIndicators(FormReading reading) => reading.Area.Headers.Any(header =>
-        header.Row >= FirstHeaderRow && header.Row <= LastHeaderRow && header.FirstTellingColumn >= End);
+        header.Row >= FirstHeaderRow && header.Row <= LastHeaderRow && !Span.Holds(header.FirstTellingColumn));
 
     /// <summary>The leftmost column of the table.</summary>
     public int First => Math.Min(Name, Content ?? Name);
@@ -38,36 +38,37 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     {
         foreach (var row in reading.Area.HeadRows)
         {
-            var end = BesideOf(reading, row.Number);
-            var cells = reading.FreeRow(row.Number).FindAll(cell => cell.Address.Column < end);
+            var span = SpanIn(reading, row.Number);
+            var cells = span.In(reading.FreeRow(row.Number));
             if ((ByWords(reading, cells) ?? BesideBlock(reading, cells)) is { } header)
             {
-                return Build(reading, header, end);
+                return Build(reading, header, span);
             }
         }
 
         // Below the indicators, and beside them, only a header by its own words is one.
         foreach (var row in reading.Area.RowsBelowHeaders)
         {
-            var end = BesideOf(reading, row.Number);
-            if (ByWords(reading, reading.FreeRow(row.Number).FindAll(cell => cell.Address.Column < end)) is { } header)
+            var span = SpanIn(reading, row.Number);
+            if (ByWords(reading, span.In(reading.FreeRow(row.Number))) is { } header)
             {
-                return Build(reading, header, end);
+                return Build(reading, header, span);
             }
         }
 
         return null;
     }
 
-    // 年度主要任务 | 部门预算资金, or 年度绩效指标, each over a table of its own.
-    private static int BesideOf(FormReading reading, int row)
+    // 年度主要任务 | 部门预算资金, or 年度绩效指标 in front of it or behind, each over a table of its own.
+    private static ColumnSpan SpanIn(FormReading reading, int row)
     {
         List<Cell> blocks = [.. reading.Grid.Row(row - 1).Where(cell => cell.Area.Columns > 1)];
         var tasks = blocks.FindIndex(cell => reading.Vocabulary.SureCaption(cell.Text) == CaptionRole.TaskBlock);
-        return tasks >= 0 && tasks + 1 < blocks.Count
-            && reading.Vocabulary.SureCaption(blocks[tasks + 1].Text) is CaptionRole.MoneyBlock or CaptionRole.IndicatorBlock
-            ? blocks[tasks + 1].Address.Column
-            : int.MaxValue;
+        return new ColumnSpan(
+            tasks > 0 && IsOtherTable(blocks[tasks - 1]) ? blocks[tasks].Address.Column : 0,
+            tasks >= 0 && tasks + 1 < blocks.Count && IsOtherTable(blocks[tasks + 1]) ? blocks[tasks + 1].Address.Column : int.MaxValue);
+
+        bool IsOtherTable(Cell block) => reading.Vocabulary.SureCaption(block.Text) is CaptionRole.MoneyBlock or CaptionRole.IndicatorBlock;
     }
 
     // 任务名称 | 主要内容 | 预算金额
@@ -134,7 +135,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             ? HeaderRole.TaskMoney
             : null);
 
-    private static TaskColumns Build(FormReading reading, HeaderCells cells, int end)
+    private static TaskColumns Build(FormReading reading, HeaderCells cells, ColumnSpan span)
     {
         var (name, content, money) = cells;
         var amounts = money.SelectMany(cell => AmountsUnder(cell, reading, isOnly: money.Count == 1))
@@ -145,7 +146,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         new[] { content }.OfType<Cell>().ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskContent));
         header.RemoveAll(cell => money.Contains(cell) && reading.IsOfOtherYear(cell.Text));
         header.Where(reading.IsFree).ToList().ForEach(cell => Note(reading, cell, HeaderRole.TaskMoney));
-        var ordinals = reading.FreeRow(name.Address.Row).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal);
+        var ordinals = span.In(reading.FreeRow(name.Address.Row)).FindAll(cell => reading.Vocabulary.Header(cell.Text) == HeaderRole.Ordinal);
         ordinals.ForEach(cell => Note(reading, cell, HeaderRole.Ordinal));
         var firstRow = name.Address.Row;
         foreach (var block in reading.FreeCells.Where(cell => IsBlock(reading, cell, name)).ToList())
@@ -154,7 +155,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             reading.Note(reading.Claim(block), LabelRole.Of(CaptionRole.TaskBlock), reading.EvidenceOf(block.Text));
         }
 
-        var further = reading.FreeRow(name.Address.Row).FindAll(cell => cell.Address.Column > name.Address.Column && cell.Address.Column < end);
+        var further = reading.FreeRow(name.Address.Row).FindAll(cell => cell.Address.Column > name.Address.Column && span.Holds(cell.Address.Column));
         further.ForEach(cell => Note(reading, cell, HeaderRole.Unknown));
         return new TaskColumns(
             header.Max(cell => cell.Area.Last.Row),
@@ -165,7 +166,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
                     new AmountColumn(IsTotal(amount, amounts) ? CaptionRole.BudgetTotal : amount.Role, amount.Header.Address.Column, amount.Header.Text)),
             ],
             header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? BlockUnit(reading, name) ?? Amounts.MoneyUnit.OnLine(reading))
-        { Further = further, FirstHeaderRow = firstRow, End = end };
+        { Further = further, FirstHeaderRow = firstRow, Span = span };
     }
 
     // 资金 | 财政拨款 | 其他: where no header says 总额, the first of the amounts is the total.

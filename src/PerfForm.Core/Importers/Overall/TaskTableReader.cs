@@ -41,7 +41,7 @@ internal sealed class TaskTableReader(FormReading reading)
         reading.TasksBelow = isBelow ? columns.FirstHeaderRow : null;
         foreach (var row in reading.Grid.RowsBetween(columns.LastHeaderRow + 1, isAbove ? reading.Area.LastHeadRow : reading.Area.LastRow))
         {
-            var cells = reading.FreeRow(row.Number).FindAll(cell => cell.Address.Column < _columns.End);
+            var cells = _columns.Span.In(reading.FreeRow(row.Number));
             if (cells is [var block, ..] && IsOtherBlock(block))
             {
                 break;

@@ -17,7 +17,7 @@ internal sealed class TasksBesideIndicators(FormReading reading)
 
     /// <summary>The tasks, in form order; none where no indicator table has such a column.</summary>
     public IReadOnlyList<MainTask> Read() =>
-        reading.Area.Headers is [{ IsTransposed: false } header] && header.Find(HeaderRole.Task) is { } names ? [.. In(header, names)] : [];
+        reading.Area.Headers is [{ IsTransposed: false, IsCards: false } header] && header.Find(HeaderRole.Task) is { } names ? [.. In(header, names)] : [];
 
     private IEnumerable<MainTask> In(IndicatorHeader header, HeaderColumn names)
     {
