@@ -59,7 +59,10 @@ internal static class ReadingCheck
             missing |= FormParts.Indicators;
         }
 
-        return missing;
+        // 满意度指标 in a row that nothing took: what stands beside it was not read.
+        return header >= 0 && form.Unclaimed.Any(cell => cell.Cell.Row > header && reading.Vocabulary.IsLevel(cell.Text))
+            ? missing | FormParts.Indicators
+            : missing;
     }
 
     // Rows of several cells one under the other.

@@ -4,6 +4,7 @@ using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Targets;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -66,12 +67,12 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
             .Where(IsOfTable)
             .Where(cell => Covers(cell, HeaderRole.Name) || !(Covers(cell, HeaderRole.Ordinal) || (IsNumber(cell) && !Covers(cell, HeaderRole.Value))))
             .ToList();
-        if (cells is not [var label] || !Covers(label, HeaderRole.Name) || !(reading.Vocabulary.IsLevel(label.Text) || IsBand(label)))
+        if (cells is not [var label] || !Covers(label, HeaderRole.Name) || !(reading.Vocabulary.IsLevel(label.Text) || IsBand(label) || IsNumberedBand(label)))
         {
             return null;
         }
 
-        var isSecond = reading.Vocabulary.FirstLevel(label.Text) is null
+        var isSecond = (reading.Vocabulary.FirstLevel(label.Text) is null && !IsNumberedBand(label))
             || (reading.Vocabulary.SecondLevel(label.Text) is not null && label.Text.Trim()[0] is '(' or '（');
         return new IndicatorRow(row, isSecond ? null : label, isSecond ? label : null, null, null, label.Address, []);
     }
@@ -81,13 +82,26 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
         header.Find(HeaderRole.Level1) is null && header.Find(HeaderRole.Level2) is null
         && Covers(label, HeaderRole.Value)
         && reading.Vocabulary.HasClassOfLevel(label.Text)
-        && Own(HeaderRole.Name, label.Area.Last.Row + 1) is { } name && name.Area != label.Area
+        && IsOverIndicator(label);
+
+    // 三、保障措施指标 below 一、产出指标: a first level of the form's own.
+    private bool IsNumberedBand(Cell label) =>
+        header.Find(HeaderRole.Level1) is null
+        && Covers(label, HeaderRole.Value)
+        && NumberedLevel().IsMatch(label.Text)
+        && IsOverIndicator(label);
+
+    private bool IsOverIndicator(Cell label) =>
+        Own(HeaderRole.Name, label.Area.Last.Row + 1) is { } name && name.Area != label.Area
         && Own(HeaderRole.Value, label.Area.Last.Row + 1) is { } value && value != name;
 
     // What stands beside the table is none of it.
     private bool IsOfTable(Cell cell) => cell.Address.Column >= header.FirstColumn;
 
     private static bool IsNumber(Cell cell) => cell.Kind == CellKind.Number || cell.Text.All(sign => char.IsAsciiDigit(sign) || sign is '.' or '分');
+
+    [GeneratedRegex("^[" + ChineseDigits.OneToTen + @"]、[^。；，：:]{1,12}指标$")]
+    private static partial Regex NumberedLevel();
 
     // 第1页 共3页
     [GeneratedRegex(@"^\s*第\s*[0-9]+\s*页[\s，,/]*(?:共\s*[0-9]+\s*页)?\s*$")]

@@ -21,27 +21,8 @@ internal sealed class FundPartsDoNotAddUp() : FormRule(new DiagnosticKind("PF201
 
         return Outcome.Where(sums.Count + divided.Count > 0, () => sums
             .Where(money => !money.AddsUp(form.Limits.BudgetTolerance) && !money.AddsUpInAnotherUnit())
-            .Select(money => Found(form, money, PartsOf(money)))
+            .Select(money => Found(form, money, money.Parts))
             .Concat(divided.Select(money => Found(form, money, money.WrongDivision(form.Limits.BudgetTolerance)))));
-    }
-
-    // Everything that may be a part: whoever is told of a wrong sum sees what was added.
-    private static List<MoneyLine> PartsOf(DeclaredMoney declared)
-    {
-        var money = declared.Money;
-        List<MoneyLine> parts = [];
-        if (money.Fiscal is { } fiscal)
-        {
-            parts.Add(new MoneyLine("财政拨款", fiscal));
-        }
-
-        parts.AddRange(declared.Sources);
-        if (money.Other is { } other)
-        {
-            parts.Add(new MoneyLine("其他资金", other));
-        }
-
-        return parts;
     }
 
     private static Finding Found(FormCase form, DeclaredMoney declared, IReadOnlyList<MoneyLine> parts)

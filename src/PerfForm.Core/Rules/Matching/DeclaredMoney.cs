@@ -22,6 +22,11 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     /// <summary>Whether 其他资金 is printed, with an amount or without.</summary>
     public bool HasOtherPrinted { get; init; } = true;
 
+    /// <summary>
+    /// All sources of the total, where they stand in its row, each under a header of its own: 合计 | 中央资金 | 省级资金 | 区级资金. Null elsewhere.
+    /// </summary>
+    public IReadOnlyList<MoneyLine>? Columns { get; init; }
+
     /// <summary>Whether money has a unit of its own; a blank has no need of one.</summary>
     public static bool HasUnit(Money? money) => money is null or { DeclaredUnit: not null } or { Total: null };
 
@@ -37,6 +42,7 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
                     && form.Layout.Labels.Any(label => label.Announces(fiscal.Cell) && of.Words.Holds("thisYears", label.Text)),
                 HasOtherPrinted = form.Layout.Labels.Any(label => label.Caption is CaptionRole.BudgetOther),
                 IsOtherBlank = form.Layout.Labels.Any(label => label is { Caption: CaptionRole.BudgetOther, IsBlank: true }),
+                Columns = ColumnsOf(budget, of),
             };
         }
 
@@ -52,15 +58,15 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     }
 
     /// <summary>财政拨款 and 其他资金 together; null where neither is given.</summary>
-    public decimal? PartSum => Money.Fiscal is null && Money.Other is null ? null : (Money.Fiscal?.Value ?? 0) + (Money.Other?.Value ?? 0);
+    public decimal? PartSum => Columns is not null ? Sum(Columns) : Money.Fiscal is null && Money.Other is null ? null : (Money.Fiscal?.Value ?? 0) + (Money.Other?.Value ?? 0);
 
     /// <summary>
     /// Whether all parts are there. Then they must add up: 其他资金 is given too, or the form has lines of other sources in its place, or the parts
     /// are more than the total.
     /// </summary>
-    public bool IsComplete =>
+    public bool IsComplete => Columns is not null || (
         PartSum is { } sum && Money.Total is { } total
-        && ((Money.Fiscal is not null && (Money.Other is not null || IsOtherBlank || (!HasOtherPrinted && Sources.Count > 0))) || sum > total.Value);
+        && ((Money.Fiscal is not null && (Money.Other is not null || IsOtherBlank || (!HasOtherPrinted && Sources.Count > 0))) || sum > total.Value));
 
     /// <summary>The further lines that may be a part of the total.</summary>
     public IReadOnlyList<MoneyLine> Sources => [.. Money.Lines.Where(line => MayCount(line) && (!Words.Holds("pastLines", line.Label) || IsCarried(line)))];
@@ -71,7 +77,7 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     /// </summary>
     public IReadOnlyList<MoneyLine> WrongDivision(decimal tolerance)
     {
-        if (Money.Total is not { Value: var total } || Money is not { Fiscal: null, Other: null })
+        if (Columns is not null || Money.Total is not { Value: var total } || Money is not { Fiscal: null, Other: null })
         {
             return [];
         }
@@ -95,11 +101,40 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     /// <summary>The sum of some lines.</summary>
     public static decimal Sum(IEnumerable<MoneyLine> lines) => lines.AddUp(line => line.Amount.Value);
 
+    // Whatever stands there parts the total, but for kinds of spending, money of other years, and what 财政拨款 is made of.
+    private static IReadOnlyList<MoneyLine>? ColumnsOf(Money money, FormCase form)
+    {
+        List<MoneyLine> parts = [.. Named(money), .. money.Lines];
+        return parts.Count > 1
+            && money.Total is { } total
+            && StandsUnderHeader(total)
+            && parts.All(part => part.Amount.Cell.Row == total.Cell.Row && part.Amount.Cell.Column > total.Cell.Column && StandsUnderHeader(part.Amount))
+            && money.Lines.All(line => !form.Words.Holds("spendingLines", line.Label) && !form.Words.Holds("pastLines", line.Label)
+                && (money.Fiscal is null || !form.Words.Holds("fundParts", line.Label)))
+            ? [.. parts.OrderBy(part => part.Amount.Cell.Column)]
+            : null;
+
+        bool StandsUnderHeader(Sourced<decimal> amount) =>
+            form.Form.Layout.Labels.Any(label => label.Announces(amount.Cell) && label.Area.Last.Row < amount.Cell.Row && label.Area.CoversColumn(amount.Cell.Column));
+    }
+
+    private static IEnumerable<MoneyLine> Named(Money money) => MoneyPart.All.Skip(1)
+        .Where(part => part.Of(money) is not null)
+        .Select(part => new MoneyLine(part.Label, part.Of(money)!));
+
+    /// <summary>Everything that may be a part of the total.</summary>
+    public IReadOnlyList<MoneyLine> Parts => Columns ?? [.. Named(Money).Take(1), .. Sources, .. Named(Money).Skip(1)];
+
     private bool IsCarried(MoneyLine line) => Words.Holds("carriedLines", line.Label);
 
     /// <summary>Whether total and parts add up, with any of the further lines.</summary>
     public bool AddsUp(decimal tolerance)
     {
+        if (Columns is not null)
+        {
+            return AmountComparison.IsEqual(PartSum!.Value, Money.Total!.Value, tolerance);
+        }
+
         var rest = Money.Total!.Value - PartSum!.Value - Money.Lines.Where(MustCount).AddUp(line => line.Amount.Value);
         return AmountComparison.SomeAddUpTo(rest, [.. Money.Lines.Where(line => !MustCount(line) && MayCount(line))], tolerance);
     }
@@ -112,6 +147,13 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     /// <summary>Whether one of the amounts is in 元 and the others in 万元: multiplied or divided, all add up.</summary>
     public bool AddsUpInAnotherUnit()
     {
+        if (Columns is not null)
+        {
+            return Money.Total is { Value: var whole and not 0 } && PartSum is { } all && all != whole
+                && (AmountComparison.DifferInUnit(whole, all) || Columns.Any(part => part.Amount.Value is var own and not 0
+                    && (all - own + (own * AmountComparison.WanToYuan) == whole || all - own + (own / AmountComparison.WanToYuan) == whole)));
+        }
+
         if (Money is not { Total.Value: var total, Fiscal.Value: var fiscal } || PartSum is not { } sum || sum == total)
         {
             return false;

@@ -17,7 +17,19 @@ internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107
             indicator => $"{indicator.Horizon.Name()} {indicator.Level1?.Name} {indicator.Level2?.Name} {KeyOf(indicator, form)} {indicator.Note?.Value}",
             StringComparer.Ordinal)
         .Where(same => same.Count() > 1)
-        .SelectMany(same => same.Skip(1).Select(indicator => Found(form, indicator, same.First()))));
+        .SelectMany(same => same.Skip(1).Select(indicator => Found(form, indicator, same.First())))
+        .Concat(InAnotherOrder(form)));
+
+    // 乳腺癌筛查人数 and 筛查乳腺癌人数, one under the other with the same number.
+    private static IEnumerable<Finding> InAnotherOrder(FormCase form) => form.Numbers
+        .Where(number => number.Name.Length > 0)
+        .GroupBy(number => $"{number.Indicator.Horizon.Name()} {number.Indicator.Level1?.Name} {number.Indicator.Level2?.Name} "
+            + $"{number.Target.Operator} {number.Target.Value} {number.Target.Unit} {string.Concat(KeyOf(number.Indicator, form).Order())}",
+            StringComparer.Ordinal)
+        .Where(same => same.Count() > 1)
+        .SelectMany(same => same.Skip(1)
+            .Where(number => NearName.AreOfSameCharacters(KeyOf(number.Indicator, form), KeyOf(same.First().Indicator, form)))
+            .Select(number => Found(form, number.Indicator, same.First().Indicator)));
 
     private static string KeyOf(Indicator indicator, FormCase form)
     {

@@ -15,7 +15,7 @@ internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", 
 
     public override Outcome Check(FormCase form)
     {
-        var hinted = form.Numbers.Select(number => new { Number = number, Hint = HintOf(number.Name) }).Where(pair => pair.Hint is not null).ToList();
+        var hinted = form.Numbers.Select(number => new { Number = number, Hint = HintOf(number.Name, form) }).Where(pair => pair.Hint is not null).ToList();
         return Outcome.Where(hinted.Count > 0, () => hinted
             .Select(pair => Found(pair.Number, pair.Hint!, form))
             .OfType<Finding>());
@@ -24,7 +24,7 @@ internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", 
     private static Finding? Found(NumberIndicator number, string hint, FormCase form)
     {
         var (called, raw) = (FormCase.Called(number.Indicator), number.Target.Raw);
-        return !Agrees(number, hint, form)
+        return SaysSign(hint) && !Agrees(number, hint, form)
             ? form.At(
                 number.Indicator,
                 $"{called}提示为“{hint}”，填的是“{raw}”：符号或单位不同",
@@ -48,11 +48,14 @@ internal sealed class HintAgainstValue() : FormRule(new DiagnosticKind("PF311", 
             _ => false,
         };
 
-    // A hint begins with a sign; a unit alone is PF306's.
-    private static string? HintOf(string name) =>
-        NameText.RemarkOf(name) is { } remark && TargetText.Fold(remark) is [var first, ..] hint && Signs.Contains(first, StringComparison.Ordinal)
-            ? hint
-            : null;
+    // A hint has a sign, or says it in words: （不少于120眼）, （45个以上）. A unit alone is PF306's.
+    private static string? HintOf(string name, FormCase form) =>
+        NameText.RemarkOf(name) is { } remark && TargetText.Fold(remark) is { Length: > 0 } hint && (SaysSign(hint) || SaysBound(hint, form)) ? hint : null;
+
+    private static bool SaysSign(string hint) => Signs.Contains(hint[0], StringComparison.Ordinal);
+
+    private static bool SaysBound(string hint, FormCase form) =>
+        form.Parser.Parse(hint) is NumberTarget { IsImplied: false, Unit: not null, Operator: not Comparison.Exactly, Basis: null };
 
     // ≥**% and =100%: more than that there is not.
     private static bool IsBest(NumberIndicator number, Comparison asked) =>
