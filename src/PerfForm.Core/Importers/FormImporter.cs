@@ -115,9 +115,10 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         var bareLabels = new List<BareLabel>();
         var sums = new List<LabelledField>();
         tail = [];
+        IndicatorTableReader? table = null;
         foreach (var half in new TableHalves(reading).Find())
         {
-            var table = new IndicatorTableReader(reading, half);
+            table = new IndicatorTableReader(reading, half, half.Header.IsRepeated ? table : null);
             indicators.AddRange(table.Read(out var nextRow));
             bareLabels.AddRange(table.BareLabels);
             sums.AddRange(table.Sums);

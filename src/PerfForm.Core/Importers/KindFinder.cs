@@ -1,5 +1,7 @@
+using System.Globalization;
 using PerfForm.Core.Model.Kinds;
 using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers;
@@ -33,5 +35,11 @@ internal sealed class KindFinder(FormWords vocabulary, IReadOnlyList<IFormReader
     private static bool HasIndicators(FormArea area) =>
         area.Headers.Any(header => header.Find(HeaderRole.Name) is not null && header.Find(HeaderRole.Value) is not null);
 
-    private static bool HasResults(FormArea area) => area.Headers.Any(header => header.Columns.Any(column => column.Role == HeaderRole.Result));
+    // 2024年实际完成值 under a title of 2025 is only to compare with.
+    private static bool HasResults(FormArea area)
+    {
+        int? own = area.Title is { } title && YearText.In(title.Text) is [var only] ? int.Parse(only, CultureInfo.InvariantCulture) : null;
+        return area.Headers.Any(header => header.Columns.Any(column =>
+            column.Role == HeaderRole.Result && !(LabelText.Of(column.Header.Text)?.Year < own)));
+    }
 }

@@ -151,7 +151,7 @@ internal static partial class TitleReader
     }
 
     private static bool HasCaption(FormReading reading, GridRow row) =>
-        reading.FreeRow(row.Number).Any(cell => reading.Vocabulary.Caption(cell.Text) is not null and not CaptionRole.YearLabel);
+        reading.FreeRow(row.Number).Any(cell => reading.Vocabulary.Caption(cell.Text) is not null and not CaptionRole.YearLabel && !IsDated(cell));
 
     private static DeclaredYear? FromTitle(FormReading reading) =>
         reading.Area.Title is { } title && YearWithin().Match(TextFolding.FoldWithoutSpace(title.Text)) is { Success: true } match

@@ -39,6 +39,7 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
     /// <summary>Normalises a cell's text; null where it is too long for a label.</summary>
     public static LabelText? Of(string text)
     {
+        text = WithoutOtherScript(text);
         if (text.Length > Longest)
         {
             return null;
@@ -54,6 +55,24 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
             ? new LabelText(key, key[..start].TrimEnd(':'), key[(start + 1)..end]) { PartKey = part }
             : new LabelText(key, key, string.Empty) { PartKey = part };
     }
+
+    // 项目名称 with the same in Tibetan, Uyghur or Mongolian under it. What is only in another script stays.
+    private static string WithoutOtherScript(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange(FirstOtherScript, LastOtherScript) < 0)
+        {
+            return text;
+        }
+
+        var own = string.Concat(text.Where(c => c is < FirstOtherScript or > LastOtherScript)).Trim();
+        return own.Any(c => c is >= FirstHan and <= LastHan) ? own : text;
+    }
+
+    // Arabic to Mongolian.
+    private const char FirstOtherScript = '\u0600';
+    private const char LastOtherScript = '\u18AF';
+    private const char FirstHan = '\u4E00';
+    private const char LastHan = '\u9FFF';
 
     // 满意度指标10分
     private static string WithoutScore(string key) =>

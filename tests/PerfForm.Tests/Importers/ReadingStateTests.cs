@@ -37,6 +37,14 @@ public sealed class ReadingStateTests
     }
 
     [Fact]
+    public void A_level_that_nothing_took_leaves_the_indicators_in_part()
+    {
+        var form = Imported.OnlyForm(
+            "项目支出绩效目标申报表\n项目名称 | 甲\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 养护里程 | ≥30公里\n注：以上各项 | → | → | →\n满意度指标");
+        Assert.Equal(FormParts.Indicators, form.PartiallyRead);
+    }
+
+    [Fact]
     public void A_form_that_was_read_as_a_whole_says_nothing()
     {
         var form = Imported.OnlyForm("项目支出绩效目标申报表\n项目名称 | 甲\n一级指标 | 二级指标 | 三级指标 | 指标值\n产出指标 | 数量指标 | 养护里程 | ≥30公里");

@@ -15,6 +15,7 @@ internal sealed class CaptionFinder(FormReading reading)
     private const int LongestCaption = 16;
     private const int LongestGoalHeader = 8;
     private const int FewestOverValues = 4;
+    private static readonly string[] People = ["人员", "人数", "编制"];
     private readonly Dictionary<Cell, Word<CaptionRole>> _captions = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Looks through these rows.</summary>
@@ -163,6 +164,8 @@ internal sealed class CaptionFinder(FormReading reading)
     // A goal of some kind says which by 年度 or 中期 in it.
     private CaptionRole? Ending(Cell cell) => OfThisYear(cell, cell.Kind == CellKind.Text ? reading.Vocabulary.CaptionByEnding(cell.Text) : null) switch
     {
+        // 在职人员总数 | 79
+        { } role when IsMoney(role) && CountsSomething(cell) && People.Any(word => cell.Text.Contains(word, StringComparison.Ordinal)) => CaptionRole.Field,
         CaptionRole.GoalAny when reading.Vocabulary.Horizons.In(cell.Text) == Horizon.Annual => CaptionRole.GoalAnnual,
         CaptionRole.GoalAny when reading.Vocabulary.Horizons.In(cell.Text) == Horizon.Term => CaptionRole.GoalTerm,
         var role => role,

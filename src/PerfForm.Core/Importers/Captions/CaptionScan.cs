@@ -44,12 +44,21 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             }
             else if (!_values.Contains(cell))
             {
-                _pairs.AddRange(_inline.In(cell) is { Count: > 0 } inline ? inline : AmountsIn(cell));
+                _pairs.AddRange(_inline.In(cell) is { Count: > 0 } inline ? inline : GoalIn(cell) ?? AmountsIn(cell));
             }
         }
 
         return [.. _pairs.Select(WithMoneyUnit).SelectMany(JoinedCaptions.Parted)];
     }
+
+    // 目标1：完成岸电设施改造35套。 over the table of its indicators, with no caption beside it.
+    private CaptionPair[]? GoalIn(Cell cell) =>
+        cell is { Kind: CellKind.Text, Area.Columns: > 1 }
+        && cell.Text.AsSpan().IndexOfAny(':', '：') is > 0 and var colon
+        && reading.Vocabulary.IsGoalNumber(cell.Text[..colon])
+        && !string.IsNullOrWhiteSpace(cell.Text[(colon + 1)..])
+            ? [new CaptionPair(CaptionRole.GoalAny, cell, string.Empty, [new CaptionValue(cell, cell.Text)]) { LabelInCell = cell.Text[..colon] }]
+            : null;
 
     // 资金总额：260万元　财政拨款：200万元 in a cell without a caption beside it.
     private CaptionPair[] AmountsIn(Cell cell)

@@ -1,6 +1,7 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model.Layout;
+using PerfForm.Core.Text;
 using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Indicators;
@@ -58,10 +59,10 @@ internal sealed class HeaderReader
         return headers.Count == 0 && grid.HasTrueColumns && (_cards.Find(grid) ?? _transposed.Find(grid)) is { } only ? [only] : headers;
     }
 
-    // 第1页 共2页 above the same headers once more.
+    // 第1页 共2页 or 续上表 above the same headers once more.
     private static bool IsOnNextPage(Grid grid, IndicatorHeader header, IndicatorHeader before) =>
         grid.Row(header.FirstRow - 1) is [var line]
-        && line.Text.Replace(" ", string.Empty, StringComparison.Ordinal) is ['第', .., '页']
+        && TextFolding.FoldWithoutSpace(line.Text).Trim('(', ')') is ['第', .., '页'] or ['续', .., '表'] or "续"
         && header.Columns.Select(column => column.Header.Text).SequenceEqual(before.Columns.Select(column => column.Header.Text), StringComparer.Ordinal);
 
     private IndicatorHeader? Read(Grid grid, GridRow row)
@@ -166,8 +167,19 @@ internal sealed class HeaderReader
             }
         }
 
-        return WithOneUnit(WithNameOfTree(cells, columns));
+        return WithPastResults(WithOneUnit(WithNameOfTree(cells, columns)));
     }
+
+    // 2024年实际完成值 beside 2025年指标值 is no result of what is declared.
+    private List<HeaderColumn> WithPastResults(List<HeaderColumn> columns)
+    {
+        var year = columns.Where(column => column.Role == HeaderRole.Value).Select(YearOf).Max();
+        return columns.ConvertAll(column => column.Role == HeaderRole.Result && (_vocabulary.IsPast(column.Header.Text) || YearOf(column) < year)
+            ? column with { Role = HeaderRole.Interim }
+            : column);
+    }
+
+    private static int? YearOf(HeaderColumn column) => LabelText.Of(column.Header.Text)?.Year;
 
     // 绩效指标 | 指标名称 over 数量指标: the block's label heads the levels.
     private List<HeaderColumn> WithBlockOverLevels(Grid grid, List<Cell> cells, List<HeaderColumn> columns) =>

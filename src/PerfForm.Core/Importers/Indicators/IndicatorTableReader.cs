@@ -8,11 +8,14 @@ using PerfForm.Core.Text;
 namespace PerfForm.Core.Importers.Indicators;
 
 /// <summary>Reads one indicator table: a row an indicator, with its levels, name, target and further columns.</summary>
-internal sealed class IndicatorTableReader(FormReading reading, TableHalf half)
+/// <param name="reading">The form.</param>
+/// <param name="half">The table.</param>
+/// <param name="before">The table that it goes on with on the next page, whose levels hold on; null for none.</param>
+internal sealed class IndicatorTableReader(FormReading reading, TableHalf half, IndicatorTableReader? before = null)
 {
     private const int FewestRows = 3;
     private readonly IndicatorHeader _header = half.Header;
-    private readonly LevelReader _levels = new(reading);
+    private readonly LevelReader _levels = before?._levels ?? new(reading);
     private readonly RowTargetReader _targets = new(reading);
     private readonly FurtherColumns _further = new(reading);
     private readonly List<Indicator> _indicators = [];

@@ -35,7 +35,7 @@ internal sealed class TableHalves(FormReading reading)
             {
                 var isFirst = halves.Count > 1
                     ? at == 0 && SpeaksOfTerm() && !IsPartedByLevels(headers[i], halves, lastRow) && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null)
-                    : i == 0 && headers.Count > 1 && !headers[1].IsRepeated && BeginsAnew(headers[1]);
+                    : i == 0 && headers.Count > 1 && !headers[1].IsRepeated && SpeaksOfTerm() && BeginsAnew(headers[1]);
                 found.Add(
                     new TableHalf(
                         halves[at],

@@ -28,7 +28,7 @@ internal static class NearName
 
     /// <summary>Whether two names say the same in another order: 注册文艺志愿者人数 and 文艺志愿者注册人数.</summary>
     public static bool AreOfSameCharacters(string a, string b) =>
-        a.Length >= ShortestPart && a.Length == b.Length && a != b && a.Order().SequenceEqual(b.Order()) && EndAlike(a, b);
+        a.Length >= ShortestPart && a.Length == b.Length && a != b && a.Order().SequenceEqual(b.Order());
 
     // 建设草原围栏 and 建设草原围栏长度.
     private static bool IsCountOf(PlacedIndicator a, PlacedIndicator b) =>

@@ -47,6 +47,13 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public void A_sum_of_people_is_no_money()
+    {
+        var budget = Read("编制控制数 | 86 | 在职人员总数 | 79\n预算总额（元） | 2865 | 公用经费 | 1673").Forms[0].Budget!;
+        Assert.Equal("公用经费", string.Join(' ', budget.Lines.Select(line => line.Label)));
+    }
+
+    [Fact]
     public void Columns_of_other_years_are_left()
     {
         var form = Read("（2025年度）\n预算 | 年度 | 2023年 | 2024年 | 2025年 | 三年合计\n↓ | 项目资金总额 | 210 | 230 | 268 | 708").Forms[0];

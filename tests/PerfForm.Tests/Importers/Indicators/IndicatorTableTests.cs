@@ -100,6 +100,22 @@ public sealed class IndicatorTableTests
     }
 
     [Fact]
+    public void A_numbered_level_of_the_forms_own_goes_on_with_the_table()
+    {
+        var indicators = Imported.OnlyForm(
+            """
+            二级指标 | 三级指标 | 指标值 | 评分标准
+            一、产出指标 | → | → | →
+            数量指标 | 建成站点 | ≥26个 | 按比例
+            二、保障措施指标 | → | → | →
+            组织保障指标 | 召开联席会议 | ≥4次 | 按比例
+            三、满意度指标 | → | → | →
+            服务对象满意度指标 | 老人满意度 | ≥90% | 按比例
+            """).Indicators;
+        Assert.Equal(["产出指标", "二、保障措施指标", "满意度指标"], indicators.Select(indicator => indicator.Level1!.Name));
+    }
+
+    [Fact]
     public void Labels_in_each_others_places_do_not_stop_the_reading() =>
         Assert.Equal(2, Table("产出指标 | | 名1 | ≥1次\n数量指标 | 产出指标 | |\n | 质量指标 | 名2 | ≥2次").Count);
 
