@@ -52,9 +52,10 @@ internal sealed class PromiseNotMeasured() : FormRule(new DiagnosticKind("PF507"
         form.Numbers.Where(number => promise.IsInUnitOf(number) && number.Indicator.Horizon == promise.Prose.Horizon).ToList() is [var only]
         && promise.SharesWords(only.Name);
 
-    // Its indicator is there, without a number: PF301, PF302 and PF403 say so.
+    // Its indicator is there, without a number: PF301, PF302 and PF403 say so. 发布公报1份 is measured by when it is published.
     private static bool IsNumberMissing(Indicator indicator, Promise promise) =>
-        indicator is { Target: WordTarget, Name.Value: var name }
+        indicator is { Name.Value: var name }
+        && (indicator.Target is WordTarget || (indicator.Target is DeadlineTarget && promise.Value == 1))
         && PairsIn(name, promise) >= FewestPairsWithoutNumber;
 
     // Two characters of the name in a row, behind one another in the clause: 道路保洁长度 in 保洁道路.

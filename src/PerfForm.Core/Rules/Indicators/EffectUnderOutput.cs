@@ -19,7 +19,7 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names);
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
-        .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator) && !LevelPlace.IsMisplaced(indicator, form))
+        .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator) && !LevelPlace.IsMisplaced(indicator, form) && !HasOwnLevel(indicator, form))
         .Select(indicator => FindingOf(form, indicator))
         .OfType<Finding>());
 
@@ -42,6 +42,10 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
         };
     }
 
+    // 履职目标实现 on the form of a whole department: what stands under it, its own template says.
+    private static bool HasOwnLevel(Indicator indicator, FormCase form) =>
+        form.Form.Kind.IsOfDepartment && indicator.Level2 is { } level && form.Vocabulary.SecondLevel(level.Name) is null;
+
     // 编印政策手册 ≥3000册 counts, though no word of the name says so; so does 购置桌椅 5.
     private static NameParts Counted(NameParts name, Indicator indicator, RuleWords words) =>
         name.Head == Head.None
@@ -56,9 +60,9 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     private static bool IsComplaintOfQuality(Indicator indicator, NameParts name, RuleWords words) =>
         indicator.Level2?.Name == Levels.Quality && words.Holds("complaints", name.Key);
 
-    // 演出安全事故发生率 as 质量指标: how well it was done, many say.
+    // 演出安全事故发生率 and 事故发生次数 as 质量指标: how well it was done, many say.
     private static bool IsRateOfQuality(Indicator indicator, NameParts name, RuleWords words) =>
-        indicator.Level2?.Name == Levels.Quality && name.Head == Head.Share && words.EndingOf("badWords", name.Core) is not null;
+        indicator.Level2?.Name == Levels.Quality && name.Head is Head.Share or Head.Count && words.EndingOf("badWords", name.Core) is not null;
 
     private static bool IsOutput(NameParts name, RuleWords words) =>
         words.EndingOf("outputEndings", name.Key) is not null

@@ -12,6 +12,9 @@ internal sealed class QuantityNotQuantified() : FormRule(new DiagnosticKind("PF4
 {
     private const int LongestState = 12;
 
+    // 全部落实 is all of them.
+    private const string All = "全部";
+
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names | FormParts.Targets);
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
@@ -43,7 +46,7 @@ internal sealed class QuantityNotQuantified() : FormRule(new DiagnosticKind("PF4
                     ? new("没有写百分比", "no percentage is given")
                     : new("没有写日期或时限", "neither a date nor a length of time is given")
             : indicator.Level1?.Name == Levels.Effect && !form.Words.IsSatisfaction(indicator.Name?.Value ?? string.Empty)
-                && IsOnly("statesOfEffect", indicator.Target, form)
+                && IsOnly("statesOfEffect", indicator.Target, form) && !indicator.Target.Raw.Contains(All, StringComparison.Ordinal)
                 ? new("没有写怎样才算，效益指标要写出可核实的数或事实", "it is not said when this is so; give a number or a fact that can be checked")
             : null;
     }

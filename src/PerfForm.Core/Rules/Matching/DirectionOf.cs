@@ -186,7 +186,10 @@ internal static class DirectionOf
         var holdsBad = words.Holds("badWords", parts.Core) || words.Holds("mildlyBad", parts.Core);
         if (parts.Head == Head.Share)
         {
-            return !holdsBad && (parts.HeadWord == "率" || words.Holds("goodKinds", parts.Core)) ? Leaning.PerhapsMore : Leaning.None;
+            // 违规资金占比; of 违规建筑整改比例 the work decides.
+            return words.Begins("unlawful", parts.Core) && !words.Holds("remedies", parts.Core) && !words.Holds("demandWork", parts.Core)
+                && !words.Holds("plannedWork", parts.Core) ? Leaning.PerhapsLess
+                : !holdsBad && (parts.HeadWord == "率" || words.Holds("goodKinds", parts.Core)) ? Leaning.PerhapsMore : Leaning.None;
         }
 
         if (parts.Head == Head.Degree)
@@ -207,8 +210,8 @@ internal static class DirectionOf
 
     private static Leaning OfCount(NameParts parts, RuleWords words, MeasuredAs measured, bool holdsBad)
     {
-        // 积水点消除个数, 隐患点销号数.
-        if (holdsBad && words.EndingOf("remedies", parts.Core) is { } remedy)
+        // 积水点消除个数, 隐患点销号数; as an effect 废弃矿山生态修复面积 too.
+        if ((holdsBad || measured == MeasuredAs.Effect) && words.EndingOf("remedies", parts.Core) is { } remedy)
         {
             return words.EndingOf("negations", parts.Core[..^remedy.Length]) is null ? Leaning.PerhapsMore : Leaning.PerhapsLess;
         }

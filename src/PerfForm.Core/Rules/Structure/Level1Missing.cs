@@ -1,4 +1,5 @@
 using PerfForm.Core.Diagnostics;
+using PerfForm.Core.Grids;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
 
@@ -39,11 +40,21 @@ internal sealed class Level1Missing() : FormRule(new DiagnosticKind("PF101", "le
         Severity = level1 == Levels.Output ? Severity.Warning : Severity.Info,
     };
 
+    // Not every project is one of those that the norm asks costs of: where the form prints no place for them, a reviewer only asks.
     private static Finding NoneAt(FormCase form, string level1) => form.At(
-        form.Form.Indicators.FirstOrDefault(indicator => indicator.Level1?.Name == level1)?.Level1!.Cell,
+        form.Form.Indicators.FirstOrDefault(indicator => indicator.Level1?.Name == level1)?.Level1!.Cell ?? NameInList(form),
         $"缺少“{level1}”：没有一条可用的指标（按{form.Profile.Says.Chinese}）；请补充",
         $"no usable indicator under {level1} (asked for by {form.Profile.Says.English}); add one") with
-    { Category = CategoryOf(level1) };
+    {
+        Category = CategoryOf(level1),
+        Severity = level1 == Levels.Cost && !form.Form.Layout.Labels.Any(label => form.Vocabulary.FirstLevel(label.Text) == Levels.Cost) ? Severity.Warning : null,
+    };
+
+    // In a list the title is every project's.
+    private static CellAddress? NameInList(FormCase form) =>
+        form.Document.Forms.Count(other => other.Sheet == form.Form.Sheet && other.Title?.Cell == form.Form.Title?.Cell) > 1
+            ? form.Form.Project?.Name?.Cell
+            : null;
 
     // Before 2015 服务对象满意度 stood under 效益指标, and until 2021 costs under 产出指标: on such a form they are there.
     private static bool IsOf(Indicator indicator, string level1) =>

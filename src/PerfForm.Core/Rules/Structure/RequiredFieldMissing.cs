@@ -24,7 +24,15 @@ internal sealed class RequiredFieldMissing() : FormRule(new DiagnosticKind("PF10
     private static Finding? Empty(FormCase form, List<RequiredField> fields) => fields.Count == 0 ? null : form.At(
         form.Form.Layout.FindCaption(fields[0].Captions)!.Cell,
         $"没有填写{string.Join('、', fields.Select(field => field.Called.Chinese))}",
-        $"not filled in: {string.Join(", ", fields.Select(field => field.Called.English))}");
+        $"not filled in: {string.Join(", ", fields.Select(field => field.Called.English))}") with
+    { Severity = IsPlaceOfSeal(form, fields) ? Severity.Warning : null };
+
+    // 编制单位：（公章） beside 主管部门: many take it for the place of the seal alone.
+    private static bool IsPlaceOfSeal(FormCase form, List<RequiredField> fields) =>
+        fields is [{ Captions: var captions }]
+        && form.Form.Department is not null
+        && Array.IndexOf(captions, CaptionRole.Department) < 0
+        && form.Form.Layout.FindCaption(captions)!.Text.Contains('章', StringComparison.Ordinal);
 
     // What the form has no place for, the department could not fill in.
     private static Finding? NotPrinted(FormCase form, List<RequiredField> fields) => fields.Count == 0 ? null : form.Whole(

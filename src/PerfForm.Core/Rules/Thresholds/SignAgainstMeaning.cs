@@ -70,7 +70,8 @@ internal sealed class SignAgainstMeaning() : FormRule(new DiagnosticKind("PF304"
         && !words.Holds("savings", key);
 
     private static bool IsCounted(NumberIndicator number, RuleWords words) =>
-        number.Target is { Unit: { } unit, Per: null } && (Units.IsCount(unit, words) || Units.IsExtent(unit, words));
+        number.Target is { Unit: { } unit, Per: null }
+        && (Units.IsCount(unit, words) || Units.IsExtent(unit, words) || (number.Indicator.Level2?.Name == Levels.Quantity && Units.IsBulk(unit, words)));
 
     // 较上年下降 beside ≥10%: the number is by how much.
     private static Leaning ByExplanation(NumberIndicator number, Leaning leaning, RuleWords words) =>
