@@ -201,12 +201,15 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
             ? captions with { Fiscal = tasks.Fiscal, Other = tasks.Other, Lines = tasks.Lines }
             : captions;
 
-    private static Contact? ContactOf(FieldReader fields)
+    private Contact? ContactOf(FieldReader fields)
     {
-        var name = fields.Take(CaptionRole.ContactName, MayBeName) ?? fields.Take(CaptionRole.UnitHead, MayBeName);
+        var name = fields.Take(CaptionRole.ContactName, MayBeName) ?? fields.Take(CaptionRole.UnitHead, pair => MayBeName(pair) && !IsPlace(pair));
         var contact = ContactText.Split(new Contact { Name = name, Phone = fields.Take(CaptionRole.ContactPhone) });
         return contact == new Contact() ? null : contact;
     }
+
+    // 单位负责人：（签章）
+    private bool IsPlace(CaptionPair pair) => pair.Values is [var only] && reading.Vocabulary.Signing.IsPlace(only.Text);
 
     // 人员编制数 | 86 ends like a person's caption, and a number is nobody's name.
     private static bool MayBeName(CaptionPair pair) => pair.Values.Count == 0 || pair.Values[0].Text.Any(char.IsLetter);

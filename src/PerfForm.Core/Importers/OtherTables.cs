@@ -20,6 +20,12 @@ internal sealed class OtherTables(FormReading reading)
         for (var row = reading.Area.FirstRow; row <= last; row++)
         {
             var cells = reading.FreeRow(row);
+            if (BehindGap(cells) is { Count: > 0 } beside && IsHeader(beside))
+            {
+                SetAsideBeside(beside, row);
+                continue;
+            }
+
             // Headers that are two rows tall are no label of a block.
             var block = cells is [{ Area.Rows: > 1 } first, _, ..] && cells.Skip(1).All(cell => cell.Area.Last.Row < first.Area.Last.Row) ? first : null;
             var headers = block is null ? cells : cells.GetRange(1, cells.Count - 1);
@@ -29,6 +35,44 @@ internal sealed class OtherTables(FormReading reading)
                 row = SetAside(headers, row, block is null ? last : Math.Min(last, block.Area.Last.Row), isBlock: block is not null);
                 AddCosts(block, headers, header, row);
             }
+        }
+    }
+
+    // 支出内容 | 测算过程 | 金额, apart from the captions in the same rows.
+    private static List<Cell> BehindGap(List<Cell> cells)
+    {
+        var last = cells.Count > 0 ? cells[0].Area.Last.Column : 0;
+        for (var at = 1; at < cells.Count; at++)
+        {
+            if (cells[at].Address.Column > last + 1)
+            {
+                return cells.GetRange(at, cells.Count - at);
+            }
+
+            last = cells[at].Area.Last.Column;
+        }
+
+        return [];
+    }
+
+    // With its title above, and its rows as far as they are filled in under the headers.
+    private void SetAsideBeside(List<Cell> headers, int first)
+    {
+        headers.ForEach(reading.SetAside);
+        if (reading.FreeRow(first - 1).Find(cell => cell.Address.Column == headers[0].Address.Column) is { } title)
+        {
+            reading.SetAside(title);
+        }
+
+        for (var row = first + 1; row <= reading.Area.LastRow; row++)
+        {
+            var under = reading.FreeRow(row).FindAll(cell => cell.Address.Column >= headers[0].Address.Column);
+            if (under.Count == 0 || !under.TrueForAll(cell => headers.Exists(header => header.Area.SharesColumns(cell.Area))))
+            {
+                break;
+            }
+
+            under.ForEach(reading.SetAside);
         }
     }
 

@@ -2,6 +2,7 @@ using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
+using PerfForm.Core.Vocabulary;
 
 namespace PerfForm.Core.Importers.Captions;
 
@@ -76,10 +77,12 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
         }
     }
 
-    // 单位：万元 is the unit of the money, 单位：某局 the unit that fills in the form.
+    // 单位：万元 is the unit of the money, 单位：某局 the unit that fills in the form. 批复年度：2025年 is no money.
     private static CaptionPair WithMoneyUnit(CaptionPair pair) =>
         pair.Role == CaptionRole.FilingUnit && pair.Values is [var only, ..] && MoneyUnits.IsWhole(only.Text)
             ? pair with { Role = CaptionRole.MoneyUnit }
+            : CaptionFinder.IsMoney(pair.Role) && pair.Values is [{ Text: var text }] && LabelText.IsYear(text)
+            ? pair with { Role = CaptionRole.YearLabel }
             : pair;
 
     private bool IsCaption(Cell cell) => _captions.RoleOf(cell) is not null
@@ -107,7 +110,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 
     // 附：支出明细测算表（元）, apart from what stands in front of it, over a table of its own.
     private bool IsTitleOfTable(Cell cell) =>
-        (reading.Vocabulary.Label(cell.Text)?.ShortKey ?? cell.Text).EndsWith('表')
+        ((reading.Vocabulary.Label(cell.Text)?.ShortKey ?? cell.Text).EndsWith('表') || cell.Text.TrimStart().StartsWith('附'))
         && reading.At(cell.Address.Row, cell.Address.Column - 1) is null
         && reading.At(cell.Area.Last.Row + 1, cell.Address.Column) is { Kind: CellKind.Text }
         && reading.At(cell.Area.Last.Row + 2, cell.Address.Column) is not null;

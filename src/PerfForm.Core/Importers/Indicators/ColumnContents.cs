@@ -98,6 +98,13 @@ internal sealed class ColumnContents(FormWords vocabulary)
         var level = columns.FindLastIndex(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2);
         var value = columns.FindIndex(column => column.Role is HeaderRole.Value or HeaderRole.Sign);
         var name = columns.FindIndex(level + 1, column => column.Role == HeaderRole.Unknown && HoldsNames(grid, firstRow, column));
+
+        // 二级指标 | 绩效指标 | 指标值 | 一级指标
+        if (name < 0 && value > 0 && level > value)
+        {
+            name = columns.FindIndex(0, value, column => column.Role == HeaderRole.Unknown && HoldsNames(grid, firstRow, column));
+        }
+
         return level < 0 || name < 0 || (value >= 0 && name > value)
             ? columns
             : [.. columns.Select((column, at) => at == name ? column with { Role = HeaderRole.Name, Evidence = LayoutEvidence.ContentBelow } : column)];

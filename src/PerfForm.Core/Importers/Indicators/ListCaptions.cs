@@ -48,9 +48,15 @@ internal sealed class ListCaptions(FormWords vocabulary)
     public int EndOfPanel(Grid grid, GridRow row, List<Cell> cells)
     {
         var first = cells.FindIndex(cell => IndicatorHeader.IsTelling(vocabulary.Header(cell.Text)));
-        return first > 0 && IsListCaption(cells[0]) && HasCaptionsBelow(grid, row.Number, cells[0].Address.Column)
-            ? cells[first].Address.Column
-            : 0;
+        if (first <= 0 || !IsListCaption(cells[0]) || !HasCaptionsBelow(grid, row.Number, cells[0].Address.Column))
+        {
+            return 0;
+        }
+
+        // 指标层级 over 产出指标 / 数量指标 heads the levels, whatever it says.
+        return cells[first > 1 && IsOverLevel(cells[first - 1]) ? first - 1 : first].Address.Column;
+
+        bool IsOverLevel(Cell cell) => grid.At(cell.Area.Last.Row + 1, cell.Address.Column) is { } below && vocabulary.IsLevel(below.Text);
     }
 
     private bool HasCaptionsBelow(Grid grid, int row, int column) => Enumerable.Range(row + 1, FewestOfPanel).All(at =>

@@ -30,6 +30,9 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     public bool IsBesideIndicators(FormReading reading) => reading.Area.Headers.Any(header =>
         header.Row >= FirstHeaderRow && header.Row <= LastHeaderRow && !Span.Holds(header.FirstTellingColumn));
 
+    /// <summary>The rightmost column that it has, as far as the model has a key for it.</summary>
+    public int LastColumn => Math.Max(Content ?? Name + 1, Money.Count > 0 ? Money[^1].Column : 0);
+
     /// <summary>The leftmost column of the table.</summary>
     public int First => Math.Min(Name, Content ?? Name);
 
@@ -159,7 +162,7 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
         further.ForEach(cell => Note(reading, cell, HeaderRole.Unknown));
         return new TaskColumns(
             header.Max(cell => cell.Area.Last.Row),
-            name.Address.Column,
+            ColumnOfNames(reading, name),
             content?.Address.Column,
             [
                 .. amounts.Select(amount =>
@@ -168,6 +171,15 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
             header.Select(Amounts.MoneyUnit.In).FirstOrDefault(unit => unit is not null) ?? BlockUnit(reading, name) ?? Amounts.MoneyUnit.OnLine(reading))
         { Further = further, FirstHeaderRow = firstRow, Span = span };
     }
+
+    // 任务名称 may be as wide as the label of the block, 年度主要任务 merged down under it, and the names together.
+    private static int ColumnOfNames(FormReading reading, Cell name) =>
+        name.Area.Columns > 1
+        && reading.At(name.Area.Last.Row + 1, name.Address.Column) is { Area: { Rows: > 1 } label } block
+        && label.Last.Column < name.Area.Last.Column
+        && reading.Vocabulary.SureCaption(block.Text) == CaptionRole.TaskBlock
+            ? label.Last.Column + 1
+            : name.Address.Column;
 
     // 资金 | 财政拨款 | 其他: where no header says 总额, the first of the amounts is the total.
     private static bool IsTotal((Cell Header, CaptionRole Role) amount, List<(Cell Header, CaptionRole Role)> all) =>

@@ -98,6 +98,12 @@ internal sealed class TaskTableReader(FormReading reading)
             return true;
         }
 
+        // 说明：… over the whole width is no task.
+        if (cells is [{ Area: var area }] && area.CoversColumn(_columns.Name) && area.Last.Column >= _columns.LastColumn)
+        {
+            return false;
+        }
+
         if (reading.BeginningAt(row, _columns.Name) is { } name && !IsTemplate(name, cells))
         {
             ordinals.ForEach(cell => reading.Note(reading.Claim(cell), LabelRole.Ordinal, LayoutEvidence.HeaderBeside));
