@@ -115,10 +115,17 @@ internal sealed class FormImporter(FormReading reading, IFormReader reader, stri
         var bareLabels = new List<BareLabel>();
         var sums = new List<LabelledField>();
         tail = [];
-        IndicatorTableReader? table = null;
+        var (row, above, beside) = (-1, new List<IndicatorTableReader>(), new List<IndicatorTableReader>());
         foreach (var half in new TableHalves(reading).Find())
         {
-            table = new IndicatorTableReader(reading, half, half.Header.IsRepeated ? table : null);
+            if (half.Header.Row != row)
+            {
+                (row, above, beside) = (half.Header.Row, beside, []);
+            }
+
+            // On the next page each half goes on with its own.
+            var table = new IndicatorTableReader(reading, half, half.Header.IsRepeated ? above.ElementAtOrDefault(beside.Count) : null);
+            beside.Add(table);
             indicators.AddRange(table.Read(out var nextRow));
             bareLabels.AddRange(table.BareLabels);
             sums.AddRange(table.Sums);

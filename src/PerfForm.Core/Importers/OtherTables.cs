@@ -1,5 +1,6 @@
 using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Amounts;
+using PerfForm.Core.Model.Layout;
 
 namespace PerfForm.Core.Importers;
 
@@ -20,16 +21,14 @@ internal sealed class OtherTables(FormReading reading)
         for (var row = reading.Area.FirstRow; row <= last; row++)
         {
             var cells = reading.FreeRow(row);
-            if (BehindGap(cells) is { Count: > 0 } beside && IsHeader(beside))
-            {
-                SetAsideBeside(beside, row);
-                continue;
-            }
-
             // Headers that are two rows tall are no label of a block.
             var block = cells is [{ Area.Rows: > 1 } first, _, ..] && cells.Skip(1).All(cell => cell.Area.Last.Row < first.Area.Last.Row) ? first : null;
             var headers = block is null ? cells : cells.GetRange(1, cells.Count - 1);
-            if (IsHeader(headers))
+            if (cells.Count > 0 && IsOfCaptions(cells[0]) && BehindGap(cells) is var beside && IsHeader(beside))
+            {
+                SetAsideBeside(beside, row, last);
+            }
+            else if (IsHeader(headers))
             {
                 var header = row;
                 row = SetAside(headers, row, block is null ? last : Math.Min(last, block.Area.Last.Row), isBlock: block is not null);
@@ -37,6 +36,12 @@ internal sealed class OtherTables(FormReading reading)
             }
         }
     }
+
+    // A caption, or the value under one.
+    private bool IsOfCaptions(Cell first) =>
+        !reading.Vocabulary.IsCostColumn(first.Text)
+        && (reading.Vocabulary.LikelyCaption(first.Text) is not null
+        || (reading.At(first.Address.Row - 1, first.Address.Column) is { } above && reading.Vocabulary.LikelyCaption(above.Text) is not null));
 
     // 支出内容 | 测算过程 | 金额, apart from the captions in the same rows.
     private static List<Cell> BehindGap(List<Cell> cells)
@@ -56,18 +61,21 @@ internal sealed class OtherTables(FormReading reading)
     }
 
     // With its title above, and its rows as far as they are filled in under the headers.
-    private void SetAsideBeside(List<Cell> headers, int first)
+    private void SetAsideBeside(List<Cell> headers, int first, int last)
     {
         headers.ForEach(reading.SetAside);
-        if (reading.FreeRow(first - 1).Find(cell => cell.Address.Column == headers[0].Address.Column) is { } title)
+        if (reading.FreeRow(first - 1).Find(cell => cell.Address.Column == headers[0].Address.Column) is { } title
+            && reading.At(first - 1, title.Address.Column - 1) is null)
         {
             reading.SetAside(title);
         }
 
-        for (var row = first + 1; row <= reading.Area.LastRow; row++)
+        for (var row = first + 1; row <= last; row++)
         {
             var under = reading.FreeRow(row).FindAll(cell => cell.Address.Column >= headers[0].Address.Column);
-            if (under.Count == 0 || !under.TrueForAll(cell => headers.Exists(header => header.Area.SharesColumns(cell.Area))))
+            if (under.Count == 0
+                || reading.Vocabulary.Caption(under[0].Text) is not null and not CaptionRole.TaskTotal
+                || !under.TrueForAll(cell => headers.Exists(header => header.Area.SharesColumns(cell.Area))))
             {
                 break;
             }

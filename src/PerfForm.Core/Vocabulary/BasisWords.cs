@@ -42,6 +42,6 @@ internal sealed partial class BasisWords(YamlTree words)
 
     private static string[] LongestFirst(YamlTree words) => [.. words.Texts.OrderByDescending(word => word.Length)];
 
-    [GeneratedRegex(@"[较比](?:(?:19|20)[0-9]{2}年度?(?:同期)?|[\u4E00-\u9FFF]{1,6}前)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![占价对同])[较比](?:(?:19|20)[0-9]{2}年度?(?:同期)?|[\u4E00-\u9FFF]{1,6}(?<![目空提])前)$", RegexOptions.ExplicitCapture)]
     private static partial Regex ComparedAtEnd();
 }

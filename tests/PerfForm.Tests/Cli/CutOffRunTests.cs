@@ -81,7 +81,8 @@ public sealed class CutOffRunTests : IDisposable
     {
         using var process = CommandLine.Start(folder.Path, [.. command, "in", "-o", "out", "--lang", "en"]);
         var error = process.StandardError.ReadToEndAsync();
-        while (!process.HasExited && !new OutputFolder(folder.File("out")).IsUnfinished)
+        var started = Stopwatch.GetTimestamp();
+        while (!process.HasExited && !new OutputFolder(folder.File("out")).IsUnfinished && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(30))
         {
             await Task.Delay(10);
         }

@@ -13,6 +13,7 @@ namespace PerfForm.Core.Importers.Captions;
 internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> rows)
 {
     private const int FewestOverValues = 3;
+    private const int LongestTitle = 24;
     private const string Content = "内容";
     private readonly List<CaptionPair> _pairs = [];
     private readonly HashSet<Cell> _values = new(ReferenceEqualityComparer.Instance);
@@ -21,7 +22,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     private readonly GoalRows _goals = new(reading, rows);
     private readonly int _lastColumn = reading.Range.Last.Column;
 
-    /// <summary>All pairs among the free cells of the rows, in reading order. Captions and values are not claimed yet.</summary>
+    /// <summary>All pairs among the free cells of the rows, in reading order. Captions and values are not claimed yet, but for captions that only repeat the one in front.</summary>
     public IReadOnlyList<CaptionPair> Read()
     {
         var columns = new ColumnCaptions(reading);
@@ -49,7 +50,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
             }
         }
 
-        return [.. _pairs.Select(WithMoneyUnit).SelectMany(JoinedCaptions.Parted)];
+        return [.. _pairs.Select(WithTrueRole).SelectMany(JoinedCaptions.Parted)];
     }
 
     // 目标1：完成岸电设施改造35套。 over the table of its indicators, with no caption beside it.
@@ -78,7 +79,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     }
 
     // 单位：万元 is the unit of the money, 单位：某局 the unit that fills in the form. 批复年度：2025年 is no money.
-    private static CaptionPair WithMoneyUnit(CaptionPair pair) =>
+    private static CaptionPair WithTrueRole(CaptionPair pair) =>
         pair.Role == CaptionRole.FilingUnit && pair.Values is [var only, ..] && MoneyUnits.IsWhole(only.Text)
             ? pair with { Role = CaptionRole.MoneyUnit }
             : CaptionFinder.IsMoney(pair.Role) && pair.Values is [{ Text: var text }] && LabelText.IsYear(text)
@@ -110,9 +111,10 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 
     // 附：支出明细测算表（元）, apart from what stands in front of it, over a table of its own.
     private bool IsTitleOfTable(Cell cell) =>
-        ((reading.Vocabulary.Label(cell.Text)?.ShortKey ?? cell.Text).EndsWith('表') || cell.Text.TrimStart().StartsWith('附'))
+        cell is { Area.Columns: > 1, Text.Length: <= LongestTitle }
+        && ((reading.Vocabulary.Label(cell.Text)?.ShortKey ?? cell.Text).EndsWith('表') || cell.Text.TrimStart() is ['附', ':' or '：' or '件' or '表', ..])
         && reading.At(cell.Address.Row, cell.Address.Column - 1) is null
-        && reading.At(cell.Area.Last.Row + 1, cell.Address.Column) is { Kind: CellKind.Text }
+        && reading.Grid.Row(cell.Area.Last.Row + 1).Count(header => cell.Area.CoversColumn(header.Address.Column)) > 1
         && reading.At(cell.Area.Last.Row + 2, cell.Address.Column) is not null;
 
     private string RemarkOf(Cell cell) => reading.Vocabulary.Label(cell.Text)?.Remark ?? string.Empty;
@@ -218,6 +220,8 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     // 资金总额, merged down beside 按收入性质分, which is over 财政拨款 | 其他资金: all are over amounts of one row.
     private bool IsInHeaderOfMoney(Cell label) =>
         label.Area.Rows > 1
+        && !HasOwnAmount(label)
+        && reading.At(label.Area.Last.Row + 1, label.Address.Column) is { } own && AmountReader.IsAmount(own)
         && reading.FreeRow(label.Area.Last.Row).Exists(other =>
             other.Address.Column > label.Area.Last.Column
             && _captions.RoleOf(other) is { } role && CaptionFinder.IsMoney(role)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerfForm.Core.Grids;
+using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Captions;
@@ -10,7 +11,6 @@ namespace PerfForm.Core.Importers.Captions;
 internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRow> rows)
 {
     private const int LongestHeading = 16;
-    private const int FewestOfTable = 3;
     private readonly HashSet<int> _rows = [.. rows.Select(row => row.Number)];
 
     /// <summary>Whether captions and their values may stand in a row.</summary>
@@ -54,7 +54,7 @@ internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRo
                 || only.Address.Column != first.Address.Column
                 || only.Area.Columns != first.Area.Columns
                 || isCaption(only)
-                || HeadsTable(only)
+                || HeadsTasks(only)
                 || IsHeading(only))
             {
                 yield break;
@@ -82,11 +82,10 @@ internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRo
     private int LastFrom(int row) => row <= reading.Area.LastHeadRow ? reading.Area.LastHeadRow : reading.Area.LastRow;
 
     // 重点工作任务 over 任务 | 主要内容 | 总额.
-    private bool HeadsTable(Cell cell) =>
+    private bool HeadsTasks(Cell cell) =>
         cell.Text.Length <= LongestHeading
-        && !cell.Text.Any(sign => sign is '。' or '；' or '，' || char.IsAsciiDigit(sign))
-        && reading.Grid.Row(cell.Area.Last.Row + 1) is { Count: >= FewestOfTable } next
-        && next.All(header => header.Text.Length <= LongestHeading);
+        && reading.Grid.Row(cell.Area.Last.Row + 1).Count(header =>
+            reading.Vocabulary.Header(header.Text) is HeaderRole.Task or HeaderRole.TaskContent or HeaderRole.TaskMoney) > 1;
 
     // 产出与效果指标 over the table; 三、中期绩效信息; 第三部分 项目基本情况及资金.
     private static bool IsHeading(Cell cell) =>

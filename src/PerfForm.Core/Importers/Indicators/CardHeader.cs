@@ -21,15 +21,27 @@ internal sealed class CardHeader(FormWords vocabulary)
     /// <summary>The captions of the first card; null where the sheet has no cards.</summary>
     public IndicatorHeader? Find(Grid grid)
     {
-        if (grid.Rows.FirstOrDefault(IsOfCard) is not { } first || grid.Rows.Count(IsOfCard) < FewestCards)
+        if (grid.Rows.FirstOrDefault(IsOfCard) is not { } known || grid.Rows.Count(IsOfCard) < FewestCards)
         {
             return null;
         }
 
-        var card = CardsFrom(grid.RowsBetween(first.Number, int.MaxValue - 1), vocabulary).Take(FewestCards).ToList();
-        return card.Count == FewestCards && card.TrueForAll(IsWhole)
-            ? new IndicatorHeader(first.Number, card[0].ConvertAll(pair => pair.Column), first.Number) { IsCards = true }
+        var first = TopOf(grid, known.Number);
+        var card = CardsFrom(grid.RowsBetween(first, int.MaxValue), vocabulary).Take(FewestCards).ToList();
+        return card.Count == FewestCards && card.Exists(IsWhole) && card.TrueForAll(HasName)
+            ? new IndicatorHeader(first, card[0].ConvertAll(pair => pair.Column), first) { IsCards = true }
             : null;
+    }
+
+    // 指标名称 | 建成站点, alone in its row, above the levels.
+    private int TopOf(Grid grid, int row)
+    {
+        while (row > 0 && grid.Row(row - 1) is [var caption, ..] && vocabulary.Header(caption.Text) is not null)
+        {
+            row--;
+        }
+
+        return row;
     }
 
     /// <summary>Whether a row holds captions of a card with their values, and heads no columns.</summary>
@@ -60,10 +72,11 @@ internal sealed class CardHeader(FormWords vocabulary)
     public static IEnumerable<List<(HeaderColumn Column, Cell Value)>> CardsFrom(IEnumerable<GridRow> rows, FormWords vocabulary)
     {
         List<(HeaderColumn Column, Cell Value)> card = [];
-        foreach (var (caption, value) in rows.TakeWhile(row => vocabulary.Header(row.Cells[0].Text) is not null).SelectMany(PairsIn))
+        foreach (var (caption, value) in rows.TakeWhile(row => vocabulary.Header(row.Cells[0].Text) is not null).SelectMany(row => PairsIn(row, vocabulary)))
         {
-            var role = vocabulary.Header(caption.Text) ?? HeaderRole.Unknown;
-            if (IndicatorHeader.IsTelling(role) && card.Exists(pair => pair.Column.Role == role))
+            // 指标内容 beside a level and a value is the name.
+            var role = vocabulary.Header(caption.Text) is HeaderRole.NameOrExplanation ? HeaderRole.Name : vocabulary.Header(caption.Text) ?? HeaderRole.Unknown;
+            if (card.Exists(pair => pair.Column.Role == role) && (role == card[0].Column.Role || IndicatorHeader.IsTelling(role)))
             {
                 yield return card;
                 card = [];
@@ -78,11 +91,17 @@ internal sealed class CardHeader(FormWords vocabulary)
         }
     }
 
-    private static IEnumerable<(Cell Caption, Cell Value)> PairsIn(GridRow row)
+    // A caption without a value beside it has none: what stands behind is the next caption.
+    private static IEnumerable<(Cell Caption, Cell Value)> PairsIn(GridRow row, FormWords vocabulary)
     {
-        for (var at = 0; at + 1 < row.Cells.Count; at += 2)
+        for (var at = 0; at + 1 < row.Cells.Count; at++)
         {
-            yield return (row.Cells[at], row.Cells[at + 1]);
+            var (caption, value) = (row.Cells[at], row.Cells[at + 1]);
+            if (value.Address.Column == caption.Area.Last.Column + 1 && vocabulary.Header(value.Text) is null)
+            {
+                yield return (caption, value);
+                at++;
+            }
         }
     }
 
@@ -98,6 +117,7 @@ internal sealed class CardHeader(FormWords vocabulary)
 
     private static bool IsWhole(List<(HeaderColumn Column, Cell Value)> card) =>
         IndicatorHeader.CountTelling(card.ConvertAll(pair => pair.Column)) >= FewestTelling
-        && card.Exists(pair => pair.Column.Role == HeaderRole.Name)
         && card.Exists(pair => pair.Column.Role == HeaderRole.Value);
+
+    private static bool HasName(List<(HeaderColumn Column, Cell Value)> card) => card.Exists(pair => pair.Column.Role == HeaderRole.Name);
 }

@@ -105,7 +105,7 @@ internal sealed class HeaderReader
         bottom = parts.Count > 0 ? Math.Max(bottom, parts[0].Address.Row) : bottom;
         var numbers = ColumnNumbers.In(grid, bottom + 1);
         var first = numbers.Count > 0 ? bottom + 2 : bottom + 1;
-        var levels = _levels.In(grid, row.Number, columns);
+        var levels = grid.HasTrueColumns ? _levels.In(grid, row.Number, columns) : [];
         List<Cell> further =
         [
             .. levels,

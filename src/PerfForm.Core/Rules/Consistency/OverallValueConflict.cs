@@ -37,7 +37,6 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
         project is NumberTarget own && overall is NumberTarget whole && own.Unit == whole.Unit && own.Value == whole.Value
         && (own.Operator, whole.Operator) is (Comparison.Exactly, Comparison.AtLeast) or (Comparison.AtLeast, Comparison.Exactly);
 
-    // Of satisfaction, those whom the department serves and those of one project need not be the same.
     // 改造和除治用工人数 beside 改造用工人数: both say what they cover, and it is not the same.
     private static bool SaysOwnScope(Indicator overall, IReadOnlyList<PlacedIndicator> projects) =>
         ScopeOf(overall) is { } scope && projects.All(project => ScopeOf(project.Indicator) is { } own && own != scope);
@@ -54,7 +53,10 @@ internal sealed class OverallValueConflict() : DossierRule(new DiagnosticKind("P
                 + $"{first.Indicator.Target.Raw} in {first.Form.CalledForm}; make them agree, or explain in a note what each covers")
                 .With(overall.Target.Raw, first.Indicator.Target.Raw) with
         {
-            Severity = SaysOwnScope(overall, match.Same) || dossier.Overall.Words.IsSatisfaction(match.Overall.Name) || match.Same.All(other => IsStricter(other.Indicator.Target, overall.Target))
+            // Those whom the department serves and those of one project need not be equally satisfied.
+            Severity = SaysOwnScope(overall, match.Same)
+                || dossier.Overall.Words.IsSatisfaction(match.Overall.Name)
+                || match.Same.All(other => IsStricter(other.Indicator.Target, overall.Target))
                 ? Severity.Warning
                 : null,
             Related = [.. match.Same.Select(IndicatorMatch.RelatedOf)],

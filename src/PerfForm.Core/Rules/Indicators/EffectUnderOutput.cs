@@ -32,7 +32,7 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
                 indicator,
                 $"{FormCase.Called(indicator)}说的是效果，应放在效益指标（或满意度指标）下",
                 $"{FormCase.Called(indicator)} is an outcome; it belongs under 效益指标 (or 满意度指标)") with
-            { Severity = IsRateOfQuality(indicator, name, form.Words) ? Severity.Info : null },
+            { Severity = IsHarmOfQuality(indicator, name, form.Words) ? Severity.Info : null },
             Levels.Effect or Levels.Satisfaction when IsOutput(Counted(name, indicator, form.Words), form.Words) && !IsOutcome(name, form.Words) => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)}说的是做了多少、做得怎样，应放在产出指标下",
@@ -61,7 +61,7 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
         indicator.Level2?.Name == Levels.Quality && words.Holds("complaints", name.Key);
 
     // 演出安全事故发生率 and 事故发生次数 as 质量指标: how well it was done, many say.
-    private static bool IsRateOfQuality(Indicator indicator, NameParts name, RuleWords words) =>
+    private static bool IsHarmOfQuality(Indicator indicator, NameParts name, RuleWords words) =>
         indicator.Level2?.Name == Levels.Quality && name.Head is Head.Share or Head.Count && words.EndingOf("badWords", name.Core) is not null;
 
     private static bool IsOutput(NameParts name, RuleWords words) =>

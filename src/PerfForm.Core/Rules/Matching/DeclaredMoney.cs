@@ -10,6 +10,9 @@ namespace PerfForm.Core.Rules.Matching;
 /// <param name="Words">The words that lines of money are known by.</param>
 internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
 {
+    // Columns that are a part of the one in front, or its sum.
+    private static readonly string[] PartOfPart = ["其中", "小计"];
+
     /// <summary>The outcome of a rule that cannot judge because no unit is declared (PF006).</summary>
     public static Outcome UnitUnknown { get; } = Outcome.CannotJudge("没有写明金额单位（PF006）", "the money unit is not declared (PF006)");
 
@@ -115,7 +118,8 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
             : null;
 
         bool StandsUnderHeader(Sourced<decimal> amount) =>
-            form.Form.Layout.Labels.Any(label => label.Announces(amount.Cell) && label.Area.Last.Row < amount.Cell.Row && label.Area.CoversColumn(amount.Cell.Column));
+            form.Form.Layout.Labels.Any(label => label.Announces(amount.Cell) && label.Area.Last.Row < amount.Cell.Row && label.Area.CoversColumn(amount.Cell.Column)
+                && !PartOfPart.Any(word => label.Text.Contains(word, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<MoneyLine> Named(Money money) => MoneyPart.All.Skip(1)
@@ -123,7 +127,8 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
         .Select(part => new MoneyLine(part.Label, part.Of(money)!));
 
     /// <summary>Everything that may be a part of the total.</summary>
-    public IReadOnlyList<MoneyLine> Parts => Columns ?? [.. Named(Money).Take(1), .. Sources, .. Named(Money).Skip(1)];
+    public IReadOnlyList<MoneyLine> Parts => Columns ??
+        [.. Named(Money).Where(part => part.Amount == Money.Fiscal), .. Sources, .. Named(Money).Where(part => part.Amount == Money.Other)];
 
     private bool IsCarried(MoneyLine line) => Words.Holds("carriedLines", line.Label);
 

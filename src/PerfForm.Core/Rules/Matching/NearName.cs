@@ -22,13 +22,18 @@ internal static class NearName
     public static bool AreAlmostSame(PlacedIndicator a, PlacedIndicator b)
     {
         var mistakes = Math.Max(a.ShortKey.Length, b.ShortKey.Length) / LettersAMistake;
-        return a.ShortKey == b.ShortKey || a.Core == b.Core || AreOfSameCharacters(a.ShortKey, b.ShortKey)
-            || (Math.Abs(a.ShortKey.Length - b.ShortKey.Length) <= mistakes && NearestName.Distance(a.ShortKey, b.ShortKey) <= mistakes);
+        return a.ShortKey == b.ShortKey || a.Core == b.Core
+            || (Math.Abs(a.ShortKey.Length - b.ShortKey.Length) <= mistakes && NearestName.Distance(a.ShortKey, b.ShortKey) <= mistakes)
+            || AreOfSameCharacters(a.ShortKey, b.ShortKey, a.Form.Words.Distinguishing);
     }
 
     /// <summary>Whether two names say the same in another order: 注册文艺志愿者人数 and 文艺志愿者注册人数.</summary>
-    public static bool AreOfSameCharacters(string a, string b) =>
-        a.Length >= ShortestPart && a.Length == b.Length && a != b && a.Order().SequenceEqual(b.Order());
+    /// <param name="a">A name.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="distinguishing">Characters whose order makes two names two things: 第12标段 and 第21标段.</param>
+    public static bool AreOfSameCharacters(string a, string b, string distinguishing) =>
+        a.Length >= ShortestPart && a.Length == b.Length && a != b && a.Order().SequenceEqual(b.Order())
+        && a.Where(distinguishing.Contains).SequenceEqual(b.Where(distinguishing.Contains));
 
     // 建设草原围栏 and 建设草原围栏长度.
     private static bool IsCountOf(PlacedIndicator a, PlacedIndicator b) =>

@@ -24,11 +24,12 @@ internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107
     private static IEnumerable<Finding> InAnotherOrder(FormCase form) => form.Numbers
         .Where(number => number.Name.Length > 0)
         .GroupBy(number => $"{number.Indicator.Horizon.Name()} {number.Indicator.Level1?.Name} {number.Indicator.Level2?.Name} "
-            + $"{number.Target.Operator} {number.Target.Value} {number.Target.Unit} {string.Concat(KeyOf(number.Indicator, form).Order())}",
+            + $"{number.Target.Operator} {number.Target.Value} {number.Target.Unit} {number.Indicator.Note?.Value} "
+            + string.Concat(KeyOf(number.Indicator, form).Order()),
             StringComparer.Ordinal)
         .Where(same => same.Count() > 1)
-        .SelectMany(same => same.Skip(1)
-            .Where(number => NearName.AreOfSameCharacters(KeyOf(number.Indicator, form), KeyOf(same.First().Indicator, form)))
+        .SelectMany(same => same.DistinctBy(number => KeyOf(number.Indicator, form), StringComparer.Ordinal).Skip(1)
+            .Where(number => NearName.AreOfSameCharacters(KeyOf(number.Indicator, form), KeyOf(same.First().Indicator, form), form.Words.Distinguishing))
             .Select(number => Found(form, number.Indicator, same.First().Indicator)));
 
     private static string KeyOf(Indicator indicator, FormCase form)

@@ -52,7 +52,7 @@ internal sealed class Level1Missing() : FormRule(new DiagnosticKind("PF101", "le
 
     // In a list the title is every project's.
     private static CellAddress? NameInList(FormCase form) =>
-        form.Document.Forms.Count(other => other.Sheet == form.Form.Sheet && other.Title?.Cell == form.Form.Title?.Cell) > 1
+        form.Document.Forms.Where(other => other.Sheet == form.Form.Sheet && other.Title?.Cell == form.Form.Title?.Cell).Skip(1).Any()
             ? form.Form.Project?.Name?.Cell
             : null;
 

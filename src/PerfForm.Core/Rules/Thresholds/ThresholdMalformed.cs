@@ -119,7 +119,6 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9.])[0-9]+\.[0-9]+\.[0-9]"
-        + @"|(?<![0-9][0-9][0-9])[0-9]\s+[0-9](?![0-9]{2})"
         + @"|(?<![A-Za-z0-9.])(?!(?:19|20)[0-9]{2}\.)[0-9]+\.[0-9]+\.(?:[^0-9年月日]|$)"
         + @"|[0-9]\.\.|[0-9](?:[oO]+|[lI])(?![A-Za-z])|[" + ChineseDigits.OneToTen + "百千万][oO]"
         + "|[0-9][〇零" + ChineseDigits.OneToNine + "][.%]"
