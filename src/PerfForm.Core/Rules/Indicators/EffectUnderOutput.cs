@@ -60,9 +60,9 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     private static bool IsComplaintOfQuality(Indicator indicator, NameParts name, RuleWords words) =>
         indicator.Level2?.Name == Levels.Quality && words.Holds("complaints", name.Key);
 
-    // 演出安全事故发生率 and 事故发生次数 as 质量指标: how well it was done, many say.
+    // 演出安全事故发生率 as 质量指标: how well it was done, many say.
     private static bool IsHarmOfQuality(Indicator indicator, NameParts name, RuleWords words) =>
-        indicator.Level2?.Name == Levels.Quality && name.Head is Head.Share or Head.Count && words.EndingOf("badWords", name.Core) is not null;
+        indicator.Level2?.Name == Levels.Quality && name.Head == Head.Share && words.EndingOf("badWords", name.Core) is not null;
 
     private static bool IsOutput(NameParts name, RuleWords words) =>
         words.EndingOf("outputEndings", name.Key) is not null

@@ -47,6 +47,6 @@ internal sealed partial class GoalNotQuantified() : FormRule(new DiagnosticKind(
     private static partial Regex NoQuantity();
 
     // 二十五场, 两次, 百分之九十: a numeral and a unit, but not 一是, 一批.
-    [GeneratedRegex("[" + ChineseDigits.ToThousands + "]{2,}[^是要、，年月]|[两三四五六七八九十][个次场家人名户项套台期份亩]|百分之|全覆盖|[不未]发生|杜绝|清零|日产日清|[为是]零(?!就业|散|星|售)|零(?:事故|投诉|发生|上访)")]
+    [GeneratedRegex("[" + ChineseDigits.ToThousands + "]{2,}[^是要、，年月]|[两三四五六七八九十][个次场家人名户项套台期份亩]|百分之|全覆盖|不发生|杜绝|清零|日产日清|[为是]零(?!就业|散|星|售)|零(?:事故|投诉|发生|上访)")]
     private static partial Regex Counted();
 }
