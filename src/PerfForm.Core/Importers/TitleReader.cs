@@ -153,7 +153,8 @@ internal static partial class TitleReader
     }
 
     private static bool HasCaption(FormReading reading, GridRow row) =>
-        reading.FreeRow(row.Number).Any(cell => reading.Vocabulary.Caption(cell.Text) is not null and not CaptionRole.YearLabel && !IsDateOfFiling(reading, cell));
+        reading.FreeRow(row.Number).Any(cell => reading.Vocabulary.Caption(cell.Text) is not null and not CaptionRole.YearLabel
+            && !IsDateOfFiling(reading, cell));
 
     // 填报日期 | 2024年11月18日: no caption of the form's, and its year is not the form's.
     private static bool IsDateOfFiling(FormReading reading, Cell cell) =>

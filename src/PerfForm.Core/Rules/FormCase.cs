@@ -123,7 +123,8 @@ internal sealed class FormCase(StoredDocument file, int at, Basis basis, Cancell
     public IReadOnlyList<MoneyInProse> MoneyInProse => Worked.MoneyInProse ??= [.. Matching.MoneyInProse.In(this)];
 
     /// <summary>How many indicators have a value, whatever it is; 不适用 is none.</summary>
-    public int FilledValues => Form.Indicators.Count(indicator => indicator.Target is not WordTarget { Kind: WordTargetKind.Blank or WordTargetKind.NotApplicable });
+    public int FilledValues =>
+        Form.Indicators.Count(indicator => indicator.Target is not WordTarget { Kind: WordTargetKind.Blank or WordTargetKind.NotApplicable });
 
     /// <summary>Whether the value column holds scores in place of values (PF314).</summary>
     public bool HoldsScores { get; private set; }

@@ -10,7 +10,7 @@ namespace PerfForm.Core.Importers.Captions;
 /// Pairs the captions of a form's head with their values: behind a colon in the same cell, to the right up to the next caption,
 /// in the further rows of a goal, or below where captions stand side by side without a gap.
 /// </summary>
-internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> rows)
+internal sealed partial class CaptionScan(FormReading reading, IReadOnlyList<GridRow> rows)
 {
     private const int FewestOverValues = 3;
     private const int LongestTitle = 24;
@@ -22,7 +22,7 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
     private readonly GoalRows _goals = new(reading, rows);
     private readonly int _lastColumn = reading.Range.Last.Column;
 
-    /// <summary>All pairs among the free cells of the rows, in reading order. Captions and values are not claimed yet, but for captions that only repeat the one in front.</summary>
+    /// <summary>All pairs among the free cells of the rows, in reading order. Few are claimed yet.</summary>
     public IReadOnlyList<CaptionPair> Read()
     {
         var columns = new ColumnCaptions(reading);
@@ -109,14 +109,6 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
         && !IsCaption(text)
         && reading.At(cell.Address.Row, text.Area.Last.Column + 1) is null;
 
-    // 附：支出明细测算表（元）, apart from what stands in front of it, over a table of its own.
-    private bool IsTitleOfTable(Cell cell) =>
-        cell is { Area.Columns: > 1, Text.Length: <= LongestTitle }
-        && ((reading.Vocabulary.Label(cell.Text)?.ShortKey ?? cell.Text).EndsWith('表') || cell.Text.TrimStart() is ['附', ':' or '：' or '件' or '表', ..])
-        && reading.At(cell.Address.Row, cell.Address.Column - 1) is null
-        && reading.Grid.Row(cell.Area.Last.Row + 1).Count(header => cell.Area.CoversColumn(header.Address.Column)) > 1
-        && reading.At(cell.Area.Last.Row + 2, cell.Address.Column) is not null;
-
     private string RemarkOf(Cell cell) => reading.Vocabulary.Label(cell.Text)?.Remark ?? string.Empty;
 
     private IEnumerable<Cell> ValuesOf(Cell label, CaptionRole role)
@@ -125,7 +117,8 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
         if ((role == CaptionRole.GoalAny && HeadsCaptions(label))
             || (CaptionFinder.IsMoney(role) && HeadsColumnOfLabels(label))
             || (role == CaptionRole.ProjectPeriod && HeadsColumnOfLabels(label) && HeadsColumnBeside(label))
-            || ((role == CaptionRole.MoneyBlock || (CaptionFinder.IsMoney(role) && label.Area.Rows > 1)) && HoldsMoney(label) && !HasOwnAmount(label) && !isOverAmounts))
+            || ((role == CaptionRole.MoneyBlock || (CaptionFinder.IsMoney(role) && label.Area.Rows > 1)) && HoldsMoney(label)
+                && !HasOwnAmount(label) && !isOverAmounts))
         {
             return [];
         }
@@ -216,17 +209,6 @@ internal sealed class CaptionScan(FormReading reading, IReadOnlyList<GridRow> ro
 
         return CaptionFinder.IsGoal(role) ? [below!, .. _goals.FurtherBelow(label, below!, IsCaption)] : [below!];
     }
-
-    // 资金总额, merged down beside 按收入性质分, which is over 财政拨款 | 其他资金: all are over amounts of one row.
-    private bool IsInHeaderOfMoney(Cell label) =>
-        label.Area.Rows > 1
-        && !HasOwnAmount(label)
-        && reading.At(label.Area.Last.Row + 1, label.Address.Column) is { } own && AmountReader.IsAmount(own)
-        && reading.FreeRow(label.Area.Last.Row).Exists(other =>
-            other.Address.Column > label.Area.Last.Column
-            && _captions.RoleOf(other) is { } role && CaptionFinder.IsMoney(role)
-            && reading.At(other.Area.Last.Row + 1, other.Address.Column) is { } below
-            && below.Address.Row == label.Area.Last.Row + 1 && AmountReader.IsAmount(below));
 
     // A caption over the whole width, and its text over the whole width below it.
     private bool IsHeading(Cell label, Cell? below) =>

@@ -75,7 +75,8 @@ internal sealed class CardHeader(FormWords vocabulary)
         foreach (var (caption, value) in rows.TakeWhile(row => vocabulary.Header(row.Cells[0].Text) is not null).SelectMany(row => PairsIn(row, vocabulary)))
         {
             // 指标内容 beside a level and a value is the name.
-            var role = vocabulary.Header(caption.Text) is HeaderRole.NameOrExplanation ? HeaderRole.Name : vocabulary.Header(caption.Text) ?? HeaderRole.Unknown;
+            var role = vocabulary.Header(caption.Text) is HeaderRole.NameOrExplanation
+                ? HeaderRole.Name : vocabulary.Header(caption.Text) ?? HeaderRole.Unknown;
             if (card.Exists(pair => pair.Column.Role == role) && (role == card[0].Column.Role || IndicatorHeader.IsTelling(role)))
             {
                 yield return card;

@@ -4,7 +4,6 @@ using PerfForm.Core.Grids;
 using PerfForm.Core.Importers.Headers;
 using PerfForm.Core.Model.Layout;
 using PerfForm.Core.Targets;
-using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Importers.Indicators;
 
@@ -55,7 +54,8 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
 
         var isBare = name is null && value is null;
         return WithLabelFromName(new IndicatorRow(
-            row, LabelOrAbove(HeaderRole.Level1, row, isBare), LabelOrAbove(HeaderRole.Level2, row, isBare), name, value, value?.Address ?? address, OthersIn(row)));
+            row, LabelOrAbove(HeaderRole.Level1, row, isBare),
+                LabelOrAbove(HeaderRole.Level2, row, isBare), name, value, value?.Address ?? address, OthersIn(row)));
     }
 
     // 一、产出指标 over （一）数量指标, each in a row of its own: a table without columns for the levels, or a label over its whole width.
@@ -84,13 +84,6 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
         && reading.Vocabulary.HasClassOfLevel(label.Text)
         && IsOverIndicator(label);
 
-    // 三、保障措施指标 below 一、产出指标: a first level of the form's own.
-    private bool IsNumberedBand(Cell label) =>
-        header.Find(HeaderRole.Level1) is null
-        && Covers(label, HeaderRole.Value)
-        && NumberedLevel().IsMatch(label.Text)
-        && IsOverIndicator(label);
-
     private bool IsOverIndicator(Cell label) =>
         Own(HeaderRole.Name, label.Area.Last.Row + 1) is { } name && name.Area != label.Area
         && Own(HeaderRole.Value, label.Area.Last.Row + 1) is { } value && value != name;
@@ -99,9 +92,6 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     private bool IsOfTable(Cell cell) => cell.Address.Column >= header.FirstColumn;
 
     private static bool IsNumber(Cell cell) => cell.Kind == CellKind.Number || cell.Text.All(sign => char.IsAsciiDigit(sign) || sign is '.' or '分');
-
-    [GeneratedRegex("^[" + ChineseDigits.OneToTen + @"]、[^。；，：:]{1,12}指标$")]
-    private static partial Regex NumberedLevel();
 
     // 第1页 共3页
     [GeneratedRegex(@"^\s*第\s*[0-9]+\s*页[\s，,/]*(?:共\s*[0-9]+\s*页)?\s*$")]

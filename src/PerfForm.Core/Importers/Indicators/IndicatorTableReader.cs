@@ -22,7 +22,6 @@ internal sealed class IndicatorTableReader(FormReading reading, TableHalf half, 
     private readonly List<BareLabel> _bareLabels = [];
     private readonly List<LabelledField> _sums = [];
 
-
     /// <summary>The second-level labels without an indicator in their row.</summary>
     public IReadOnlyList<BareLabel> BareLabels => _bareLabels;
 

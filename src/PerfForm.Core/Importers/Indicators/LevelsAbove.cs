@@ -13,7 +13,8 @@ internal sealed class LevelsAbove(FormWords vocabulary)
     /// <summary>The labels, from the lowest row up; none where a row of data stands above the headers, or anything else.</summary>
     public List<Cell> In(Grid grid, int row, List<HeaderColumn> columns)
     {
-        var heads = columns.Where(column => column.Role is HeaderRole.Name or HeaderRole.Value).Select(column => column.Header.Address.Column).Order().ToArray();
+        var heads = columns.Where(column => column.Role is HeaderRole.Name or HeaderRole.Value)
+            .Select(column => column.Header.Address.Column).Order().ToArray();
         var labels = new List<Cell>();
         var lowest = row;
         while (lowest > 0 && row - lowest < MostRows)

@@ -34,7 +34,8 @@ internal sealed class TableHalves(FormReading reading)
             for (var at = 0; at < halves.Count; at++)
             {
                 var isFirst = halves.Count > 1
-                    ? at == 0 && SpeaksOfTerm() && !IsPartedByLevels(headers[i], halves, lastRow) && !IsForRecipients(halves[0]) && !halves.Any(half => YearOf(half) is not null)
+                    ? at == 0 && SpeaksOfTerm() && !IsPartedByLevels(headers[i], halves, lastRow) && !IsForRecipients(halves[0])
+                        && !halves.Any(half => YearOf(half) is not null)
                     : i == 0 && headers.Count > 1 && !headers[1].IsRepeated && SpeaksOfTerm() && BeginsAnew(headers[1]);
                 found.Add(
                     new TableHalf(

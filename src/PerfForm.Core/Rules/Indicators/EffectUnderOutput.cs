@@ -19,7 +19,8 @@ internal sealed class EffectUnderOutput() : FormRule(Effect, ReviewCategory.Wron
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names);
 
     public override Outcome Check(FormCase form) => Outcome.Where(form.Form.Indicators.Count > 0, () => form.Form.Indicators
-        .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator) && !LevelPlace.IsMisplaced(indicator, form) && !HasOwnLevel(indicator, form))
+        .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator) && !LevelPlace.IsMisplaced(indicator, form)
+            && !HasOwnLevel(indicator, form))
         .Select(indicator => FindingOf(form, indicator))
         .OfType<Finding>());
 

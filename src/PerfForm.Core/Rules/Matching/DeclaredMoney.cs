@@ -61,7 +61,8 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     }
 
     /// <summary>财政拨款 and 其他资金 together; null where neither is given.</summary>
-    public decimal? PartSum => Columns is not null ? Sum(Columns) : Money.Fiscal is null && Money.Other is null ? null : (Money.Fiscal?.Value ?? 0) + (Money.Other?.Value ?? 0);
+    public decimal? PartSum => Columns is not null ? Sum(Columns)
+        : Money.Fiscal is null && Money.Other is null ? null : (Money.Fiscal?.Value ?? 0) + (Money.Other?.Value ?? 0);
 
     /// <summary>
     /// Whether all parts are there. Then they must add up: 其他资金 is given too, or the form has lines of other sources in its place, or the parts
@@ -118,7 +119,8 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
             : null;
 
         bool StandsUnderHeader(Sourced<decimal> amount) =>
-            form.Form.Layout.Labels.Any(label => label.Announces(amount.Cell) && label.Area.Last.Row < amount.Cell.Row && label.Area.CoversColumn(amount.Cell.Column)
+            form.Form.Layout.Labels.Any(label => label.Announces(amount.Cell) && label.Area.Last.Row < amount.Cell.Row
+                && label.Area.CoversColumn(amount.Cell.Column)
                 && !PartOfPart.Any(word => label.Text.Contains(word, StringComparison.Ordinal)));
     }
 

@@ -187,7 +187,8 @@ internal static class DirectionOf
         if (parts.Head == Head.Share)
         {
             // 违规资金占比; of 违规建筑整改比例 the work decides.
-            return parts.HeadWord != "率" && words.Begins("unlawful", parts.Core) && !words.Holds("remedies", parts.Core) && !words.Holds("demandWork", parts.Core)
+            return parts.HeadWord != "率" && words.Begins("unlawful", parts.Core) && !words.Holds("remedies", parts.Core)
+                && !words.Holds("demandWork", parts.Core)
                 && !words.Holds("plannedWork", parts.Core) ? Leaning.PerhapsLess
                 : !holdsBad && (parts.HeadWord == "率" || words.Holds("goodKinds", parts.Core)) ? Leaning.PerhapsMore : Leaning.None;
         }

@@ -30,7 +30,8 @@ internal static class Units
 
     /// <summary>Whether the unit is of weight or volume: 吨, 立方米; with a factor too: 万吨.</summary>
     public static bool IsBulk(string unit, RuleWords words) =>
-        words.MeasureKinds.Any(kind => kind.Name is MeasureKind.Weight or MeasureKind.Volume && kind.Units.Contains(unit.TrimStart('万'), StringComparer.Ordinal));
+        words.MeasureKinds.Any(kind => kind.Name is MeasureKind.Weight or MeasureKind.Volume
+            && kind.Units.Contains(unit.TrimStart('万'), StringComparer.Ordinal));
 
     /// <summary>Whether the unit is money alone: 万元, and not 元/人.</summary>
     public static bool IsMoney(string? unit) => unit is not null && MoneyUnits.IsKnown(unit);

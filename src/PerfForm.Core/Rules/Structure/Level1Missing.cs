@@ -47,7 +47,8 @@ internal sealed class Level1Missing() : FormRule(new DiagnosticKind("PF101", "le
         $"no usable indicator under {level1} (asked for by {form.Profile.Says.English}); add one") with
     {
         Category = CategoryOf(level1),
-        Severity = level1 == Levels.Cost && !form.Form.Layout.Labels.Any(label => form.Vocabulary.FirstLevel(label.Text) == Levels.Cost) ? Severity.Warning : null,
+        Severity = level1 == Levels.Cost
+            && !form.Form.Layout.Labels.Any(label => form.Vocabulary.FirstLevel(label.Text) == Levels.Cost) ? Severity.Warning : null,
     };
 
     // In a list the title is every project's.
