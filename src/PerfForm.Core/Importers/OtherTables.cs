@@ -24,7 +24,7 @@ internal sealed class OtherTables(FormReading reading)
             // Headers that are two rows tall are no label of a block.
             var block = cells is [{ Area.Rows: > 1 } first, _, ..] && cells.Skip(1).All(cell => cell.Area.Last.Row < first.Area.Last.Row) ? first : null;
             var headers = block is null ? cells : cells.GetRange(1, cells.Count - 1);
-            if (cells.Count > 0 && IsOfCaptions(cells[0]) && BehindGap(cells) is var beside && IsHeader(beside))
+            if (BehindGap(cells) is { Count: >= FewestColumns } beside && IsOfCaptions(cells[0]) && IsHeader(beside))
             {
                 SetAsideBeside(beside, row, last);
             }
@@ -41,7 +41,7 @@ internal sealed class OtherTables(FormReading reading)
     private bool IsOfCaptions(Cell first) =>
         !reading.Vocabulary.IsCostColumn(first.Text)
         && (reading.Vocabulary.LikelyCaption(first.Text) is not null
-        || (reading.At(first.Address.Row - 1, first.Address.Column) is { } above && reading.Vocabulary.LikelyCaption(above.Text) is not null));
+            || (reading.At(first.Address.Row - 1, first.Address.Column) is { } above && reading.Vocabulary.LikelyCaption(above.Text) is not null));
 
     // 支出内容 | 测算过程 | 金额, apart from the captions in the same rows.
     private static List<Cell> BehindGap(List<Cell> cells)
@@ -75,7 +75,7 @@ internal sealed class OtherTables(FormReading reading)
             var under = reading.FreeRow(row).FindAll(cell => cell.Address.Column >= headers[0].Address.Column);
             if (under.Count == 0
                 || reading.Vocabulary.Caption(under[0].Text) is not null and not CaptionRole.TaskTotal
-                || !under.TrueForAll(cell => headers.Exists(header => header.Area.SharesColumns(cell.Area))))
+                || !StandUnder(headers, under))
             {
                 break;
             }
@@ -107,7 +107,7 @@ internal sealed class OtherTables(FormReading reading)
         while (row < last)
         {
             var cells = reading.FreeRow(row + 1);
-            if (!isBlock && (cells.Count < 2 || reading.Vocabulary.SureCaption(cells[0].Text) is not null || !cells.TrueForAll(StandsUnder)))
+            if (!isBlock && (cells.Count < 2 || reading.Vocabulary.SureCaption(cells[0].Text) is not null || !StandUnder(headers, cells)))
             {
                 break;
             }
@@ -117,7 +117,8 @@ internal sealed class OtherTables(FormReading reading)
         }
 
         return row;
-
-        bool StandsUnder(Cell cell) => headers.Exists(header => header.Area.SharesColumns(cell.Area));
     }
+
+    private static bool StandUnder(List<Cell> headers, List<Cell> cells) =>
+        cells.TrueForAll(cell => headers.Exists(header => header.Area.SharesColumns(cell.Area)));
 }

@@ -125,7 +125,7 @@ internal static partial class TitleReader
 
     private static IEnumerable<GridRow> RowsAboveCaptions(FormReading reading) => reading.Area.HeadRows
         .TakeWhile(row => !HasCaption(reading, row))
-        .Where(row => !reading.FreeRow(row.Number).Exists(cell => reading.Vocabulary.Caption(cell.Text) is not null && IsDateOfFiling(reading, cell)));
+        .Where(row => !reading.FreeRow(row.Number).Exists(cell => IsDateOfFiling(reading, cell)));
 
     private static IEnumerable<Cell> LinesAboveCaptions(FormReading reading) =>
         RowsAboveCaptions(reading).SelectMany(row => reading.FreeRow(row.Number)).Where(cell => TextFolding.FoldWithoutSpace(cell.Text).Length <= LongestLine);
@@ -158,7 +158,7 @@ internal static partial class TitleReader
 
     // 填报日期 | 2024年11月18日: no caption of the form's, and its year is not the form's.
     private static bool IsDateOfFiling(FormReading reading, Cell cell) =>
-        reading.Vocabulary.Caption(cell.Text) is not CaptionRole.ProjectPeriod && cell.Text.Contains("日期", StringComparison.Ordinal);
+        reading.Vocabulary.Caption(cell.Text) is not (null or CaptionRole.ProjectPeriod) && cell.Text.Contains("日期", StringComparison.Ordinal);
 
     private static DeclaredYear? FromTitle(FormReading reading) =>
         reading.Area.Title is { } title && YearWithin().Match(TextFolding.FoldWithoutSpace(title.Text)) is { Success: true } match

@@ -13,6 +13,12 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
     private const string Which = "其中:";
     private static readonly char[] Digits = [.. "0123456789"];
 
+    // Arabic to Mongolian.
+    private const char FirstOtherScript = '\u0600';
+    private const char LastOtherScript = '\u18AF';
+    private const char FirstHan = '\u4E00';
+    private const char LastHan = '\u9FFF';
+
     /// <summary>The key with 其中 in front, where it stands so (其中:上级资金 is a part, 上级资金 a line of its own); null elsewhere.</summary>
     public string? PartKey { get; private init; }
 
@@ -67,12 +73,6 @@ internal sealed partial record LabelText(string Key, string ShortKey, string Rem
         var own = string.Concat(text.Where(c => c is < FirstOtherScript or > LastOtherScript)).Trim();
         return own.Any(c => c is >= FirstHan and <= LastHan) ? own : text;
     }
-
-    // Arabic to Mongolian.
-    private const char FirstOtherScript = '\u0600';
-    private const char LastOtherScript = '\u18AF';
-    private const char FirstHan = '\u4E00';
-    private const char LastHan = '\u9FFF';
 
     // 满意度指标10分
     private static string WithoutScore(string key) =>

@@ -33,7 +33,7 @@ internal sealed partial class CaptionScan(FormReading reading, IReadOnlyList<Gri
 
         foreach (var cell in rows.SelectMany(row => reading.FreeRow(row.Number)))
         {
-            if (HeadsText(cell))
+            if (RepeatsGoal(cell))
             {
                 reading.Note(reading.Claim(cell), LabelRole.HeaderPart, LayoutEvidence.HeaderBeside);
             }
@@ -98,7 +98,7 @@ internal sealed partial class CaptionScan(FormReading reading, IReadOnlyList<Gri
             && _inline.In(cell).TrueForAll(pair => pair.Role == CaptionRole.Field);
 
     // 长期目标1 | 目标内容 | 到2027年，建成…: the caption between says once more that it is the goal.
-    private bool HeadsText(Cell cell) =>
+    private bool RepeatsGoal(Cell cell) =>
         cell.Address.Column > 0
         && _captions.RoleOf(cell) == CaptionRole.Field
         && cell.Text.EndsWith(Content, StringComparison.Ordinal)
@@ -108,6 +108,14 @@ internal sealed partial class CaptionScan(FormReading reading, IReadOnlyList<Gri
         && reading.At(cell.Address.Row, cell.Area.Last.Column + 1) is { } text
         && !IsCaption(text)
         && reading.At(cell.Address.Row, text.Area.Last.Column + 1) is null;
+
+    // 附：支出明细测算表（元）, apart from what stands in front of it, over a table of its own.
+    private bool IsTitleOfTable(Cell cell) =>
+        cell is { Area.Columns: > 1, Text.Length: <= LongestTitle }
+        && ((reading.Vocabulary.Label(cell.Text)?.ShortKey ?? cell.Text).EndsWith('表') || cell.Text.TrimStart() is ['附', ':' or '：' or '件' or '表', ..])
+        && reading.At(cell.Address.Row, cell.Address.Column - 1) is null
+        && reading.Grid.Row(cell.Area.Last.Row + 1).Count(header => cell.Area.CoversColumn(header.Address.Column)) > 1
+        && reading.At(cell.Area.Last.Row + 2, cell.Address.Column) is not null;
 
     private string RemarkOf(Cell cell) => reading.Vocabulary.Label(cell.Text)?.Remark ?? string.Empty;
 
@@ -159,39 +167,10 @@ internal sealed partial class CaptionScan(FormReading reading, IReadOnlyList<Gri
         && above.Area.Columns == text.Area.Columns
         && IsGoalOfHorizon(above);
 
-    // 项目资金 beside 资金总额 | 16 only holds the captions and amounts together.
-    private bool HoldsMoney(Cell label) =>
-        reading.Grid.RowsBetween(label.Area.First.Row, label.Area.Last.Row).SelectMany(row => reading.FreeRow(row.Number))
-            .Any(cell => cell != label && _captions.RoleOf(cell) is { } role && CaptionFinder.IsMoney(role));
-
-    // 年度资金总额 | 16 | 申请资金 | 12: one more caption in the row, not the block's.
-    private bool HasOwnAmount(Cell label) =>
-        reading.At(label.Address.Row, label.Area.Last.Column + 1) is { } next && AmountReader.IsAmount(next) && next.Area.Rows == label.Area.Rows;
-
-    // 上年度安排资金 | 本年度申请资金 and 实施期（2025-2027年） over rows that have labels of their own (合计 | 120 | 130) head columns, and have no value.
-    private bool HeadsColumnOfLabels(Cell label)
-    {
-        var row = label.Area.Last.Row + 1;
-        return reading.At(row, label.Address.Column) is { } below
-            && AmountReader.IsAmount(below)
-            && reading.FreeRow(row) is [var first, ..]
-            && first.Address.Column < label.Address.Column
-            && !AmountReader.IsAmount(first)
-            && reading.FreeRow(label.Address.Row).TrueForAll(cell => !AmountReader.IsAmount(cell))
-            && !IsInRowOfCaptions(label);
-    }
-
-    // 实施期 | 2026年度, each over amounts.
-    private bool HeadsColumnBeside(Cell label) =>
-        reading.At(label.Address.Row, label.Area.Last.Column + 1) is { } next
-        && reading.Vocabulary.Horizons.In(next.Text) is not null && YearText.In(next.Text).Count > 0
-        && reading.At(next.Area.Last.Row + 1, next.Address.Column) is { } below
-        && AmountReader.IsAmount(below);
-
     private IEnumerable<Cell> RightOf(Cell label, GridRow row) =>
         reading
             .FreeRow(row.Number)
-            .Where(cell => cell.Address.Column > label.Area.Last.Column && !HeadsText(cell))
+            .Where(cell => cell.Address.Column > label.Area.Last.Column && !RepeatsGoal(cell))
             .TakeWhile(cell => !IsTitleOfTable(cell))
             .TakeWhile(cell => !IsCaption(cell) || IsPartOfGoal(cell, _captions.RoleOf(label)));
 

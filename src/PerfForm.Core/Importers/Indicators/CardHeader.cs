@@ -21,12 +21,12 @@ internal sealed class CardHeader(FormWords vocabulary)
     /// <summary>The captions of the first card; null where the sheet has no cards.</summary>
     public IndicatorHeader? Find(Grid grid)
     {
-        if (grid.Rows.FirstOrDefault(IsOfCard) is not { } known || grid.Rows.Count(IsOfCard) < FewestCards)
+        if (grid.Rows.Where(IsOfCard).Take(FewestCards).ToList() is not { Count: FewestCards } known)
         {
             return null;
         }
 
-        var first = TopOf(grid, known.Number);
+        var first = TopOf(grid, known[0].Number);
         var card = CardsFrom(grid.RowsBetween(first, int.MaxValue), vocabulary).Take(FewestCards).ToList();
         return card.Count == FewestCards && card.Exists(IsWhole) && card.TrueForAll(HasName)
             ? new IndicatorHeader(first, card[0].ConvertAll(pair => pair.Column), first) { IsCards = true }
@@ -75,8 +75,7 @@ internal sealed class CardHeader(FormWords vocabulary)
         foreach (var (caption, value) in rows.TakeWhile(row => vocabulary.Header(row.Cells[0].Text) is not null).SelectMany(row => PairsIn(row, vocabulary)))
         {
             // 指标内容 beside a level and a value is the name.
-            var role = vocabulary.Header(caption.Text) is HeaderRole.NameOrExplanation
-                ? HeaderRole.Name : vocabulary.Header(caption.Text) ?? HeaderRole.Unknown;
+            var role = vocabulary.Header(caption.Text) switch { HeaderRole.NameOrExplanation => HeaderRole.Name, var known => known ?? HeaderRole.Unknown };
             if (card.Exists(pair => pair.Column.Role == role) && (role == card[0].Column.Role || IndicatorHeader.IsTelling(role)))
             {
                 yield return card;

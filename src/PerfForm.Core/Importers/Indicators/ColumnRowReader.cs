@@ -54,39 +54,14 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
 
         var isBare = name is null && value is null;
         return WithLabelFromName(new IndicatorRow(
-            row, LabelOrAbove(HeaderRole.Level1, row, isBare),
-                LabelOrAbove(HeaderRole.Level2, row, isBare), name, value, value?.Address ?? address, OthersIn(row)));
+            row,
+            LabelOrAbove(HeaderRole.Level1, row, isBare),
+            LabelOrAbove(HeaderRole.Level2, row, isBare),
+            name,
+            value,
+            value?.Address ?? address,
+            OthersIn(row)));
     }
-
-    // 一、产出指标 over （一）数量指标, each in a row of its own: a table without columns for the levels, or a label over its whole width.
-    private IndicatorRow? LevelRow(int row)
-    {
-        // 一 | 产出指标: the number in front is none of the label.
-        // The weight of the class behind it, or its depth (级次), is none of an indicator.
-        var cells = reading.Grid.Row(row)
-            .Where(IsOfTable)
-            .Where(cell => Covers(cell, HeaderRole.Name) || !(Covers(cell, HeaderRole.Ordinal) || (IsNumber(cell) && !Covers(cell, HeaderRole.Value))))
-            .ToList();
-        if (cells is not [var label] || !Covers(label, HeaderRole.Name) || !(reading.Vocabulary.IsLevel(label.Text) || IsBand(label) || IsNumberedBand(label)))
-        {
-            return null;
-        }
-
-        var isSecond = (reading.Vocabulary.FirstLevel(label.Text) is null && !IsNumberedBand(label))
-            || (reading.Vocabulary.SecondLevel(label.Text) is not null && label.Text.Trim()[0] is '(' or '（');
-        return new IndicatorRow(row, isSecond ? null : label, isSecond ? label : null, null, null, label.Address, []);
-    }
-
-    // 安全效益指标 over the whole width of a table without columns for the levels, and names with values under it.
-    private bool IsBand(Cell label) =>
-        header.Find(HeaderRole.Level1) is null && header.Find(HeaderRole.Level2) is null
-        && Covers(label, HeaderRole.Value)
-        && reading.Vocabulary.HasClassOfLevel(label.Text)
-        && IsOverIndicator(label);
-
-    private bool IsOverIndicator(Cell label) =>
-        Own(HeaderRole.Name, label.Area.Last.Row + 1) is { } name && name.Area != label.Area
-        && Own(HeaderRole.Value, label.Area.Last.Row + 1) is { } value && value != name;
 
     // What stands beside the table is none of it.
     private bool IsOfTable(Cell cell) => cell.Address.Column >= header.FirstColumn;

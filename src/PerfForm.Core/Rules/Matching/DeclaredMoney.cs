@@ -10,6 +10,9 @@ namespace PerfForm.Core.Rules.Matching;
 /// <param name="Words">The words that lines of money are known by.</param>
 internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
 {
+    private const string Fiscal = "财政拨款";
+    private const string Other = "其他资金";
+
     // Columns that are a part of the one in front, or its sum.
     private static readonly string[] PartOfPart = ["其中", "小计"];
 
@@ -75,6 +78,9 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     /// <summary>The further lines that may be a part of the total.</summary>
     public IReadOnlyList<MoneyLine> Sources => [.. Money.Lines.Where(line => MayCount(line) && (!Words.Holds("pastLines", line.Label) || IsCarried(line)))];
 
+    /// <summary>Everything that may be a part of the total.</summary>
+    public IReadOnlyList<MoneyLine> Parts => Columns ?? [.. Given(Fiscal, Money.Fiscal), .. Sources, .. Given(Other, Money.Other)];
+
     /// <summary>
     /// The lines that part the total in another way, each with all of its parts: 基本支出 and 项目支出; or 中央, 省, 市 and 县 where they are more than the
     /// total. Empty where the form has none, or they add up.
@@ -105,33 +111,6 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     /// <summary>The sum of some lines.</summary>
     public static decimal Sum(IEnumerable<MoneyLine> lines) => lines.AddUp(line => line.Amount.Value);
 
-    // Whatever stands there parts the total, but for kinds of spending, money of other years, and what 财政拨款 is made of.
-    private static IReadOnlyList<MoneyLine>? ColumnsOf(Money money, FormCase form)
-    {
-        List<MoneyLine> parts = [.. Named(money), .. money.Lines];
-        return parts.Count > 1
-            && money.Total is { } total
-            && StandsUnderHeader(total)
-            && parts.All(part => part.Amount.Cell.Row == total.Cell.Row && part.Amount.Cell.Column > total.Cell.Column && StandsUnderHeader(part.Amount))
-            && money.Lines.All(line => !form.Words.Holds("spendingLines", line.Label) && !form.Words.Holds("pastLines", line.Label)
-                && (money.Fiscal is null || !form.Words.Holds("fundParts", line.Label)))
-            ? [.. parts.OrderBy(part => part.Amount.Cell.Column)]
-            : null;
-
-        bool StandsUnderHeader(Sourced<decimal> amount) =>
-            form.Form.Layout.Labels.Any(label => label.Announces(amount.Cell) && label.Area.Last.Row < amount.Cell.Row
-                && label.Area.CoversColumn(amount.Cell.Column)
-                && !PartOfPart.Any(word => label.Text.Contains(word, StringComparison.Ordinal)));
-    }
-
-    private static IEnumerable<MoneyLine> Named(Money money) => MoneyPart.All.Skip(1)
-        .Where(part => part.Of(money) is not null)
-        .Select(part => new MoneyLine(part.Label, part.Of(money)!));
-
-    /// <summary>Everything that may be a part of the total.</summary>
-    public IReadOnlyList<MoneyLine> Parts => Columns ??
-        [.. Named(Money).Where(part => part.Amount == Money.Fiscal), .. Sources, .. Named(Money).Where(part => part.Amount == Money.Other)];
-
     private bool IsCarried(MoneyLine line) => Words.Holds("carriedLines", line.Label);
 
     /// <summary>Whether total and parts add up, with any of the further lines.</summary>
@@ -145,6 +124,28 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
         var rest = Money.Total!.Value - PartSum!.Value - Money.Lines.Where(MustCount).AddUp(line => line.Amount.Value);
         return AmountComparison.SomeAddUpTo(rest, [.. Money.Lines.Where(line => !MustCount(line) && MayCount(line))], tolerance);
     }
+
+    // Whatever stands there parts the total, but for kinds of spending, money of other years, and what 财政拨款 is made of.
+    private static IReadOnlyList<MoneyLine>? ColumnsOf(Money money, FormCase form)
+    {
+        List<MoneyLine> parts = [.. Given(Fiscal, money.Fiscal), .. Given(Other, money.Other), .. money.Lines];
+        return parts.Count > 1
+            && money.Total is { } total
+            && parts.TrueForAll(part => part.Amount.Cell.Row == total.Cell.Row && part.Amount.Cell.Column > total.Cell.Column)
+            && StandsUnderHeader(total)
+            && parts.TrueForAll(part => StandsUnderHeader(part.Amount))
+            && money.Lines.All(line => !form.Words.Holds("spendingLines", line.Label) && !form.Words.Holds("pastLines", line.Label)
+                && (money.Fiscal is null || !form.Words.Holds("fundParts", line.Label)))
+            ? [.. parts.OrderBy(part => part.Amount.Cell.Column)]
+            : null;
+
+        bool StandsUnderHeader(Sourced<decimal> amount) =>
+            form.Form.Layout.Labels.Any(label => label.Announces(amount.Cell) && label.Area.Last.Row < amount.Cell.Row
+                && label.Area.CoversColumn(amount.Cell.Column)
+                && !PartOfPart.Any(word => label.Text.Contains(word, StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<MoneyLine> Given(string label, Sourced<decimal>? amount) => amount is null ? [] : [new MoneyLine(label, amount)];
 
     private bool MustCount(MoneyLine line) => IsCarriedApart && IsCarried(line);
 

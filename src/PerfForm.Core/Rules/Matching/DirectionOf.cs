@@ -186,10 +186,7 @@ internal static class DirectionOf
         var holdsBad = words.Holds("badWords", parts.Core) || words.Holds("mildlyBad", parts.Core);
         if (parts.Head == Head.Share)
         {
-            // 违规资金占比; of 违规建筑整改比例 the work decides.
-            return parts.HeadWord != "率" && words.Begins("unlawful", parts.Core) && !words.Holds("remedies", parts.Core)
-                && !words.Holds("demandWork", parts.Core)
-                && !words.Holds("plannedWork", parts.Core) ? Leaning.PerhapsLess
+            return IsUnlawful(parts, words) ? Leaning.PerhapsLess
                 : !holdsBad && (parts.HeadWord == "率" || words.Holds("goodKinds", parts.Core)) ? Leaning.PerhapsMore : Leaning.None;
         }
 
@@ -204,6 +201,14 @@ internal static class DirectionOf
             : words.Begins("starting", parts.Key) ? Leaning.PerhapsMore
             : Leaning.None;
     }
+
+    // 违规资金占比; of 违规建筑整改比例 the work decides.
+    private static bool IsUnlawful(NameParts parts, RuleWords words) =>
+        parts.HeadWord != "率"
+        && words.Begins("unlawful", parts.Core)
+        && !words.Holds("remedies", parts.Core)
+        && !words.Holds("demandWork", parts.Core)
+        && !words.Holds("plannedWork", parts.Core);
 
     // What is bad of 因贫辍学学生, 直排户, 大班额班级; null where nobody is named behind it.
     private static string? HitOf(NameParts parts, RuleWords words) =>

@@ -13,9 +13,7 @@ internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107
 
     public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators
         .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator))
-        .GroupBy(
-            indicator => $"{indicator.Horizon.Name()} {indicator.Level1?.Name} {indicator.Level2?.Name} {KeyOf(indicator, form)} {indicator.Note?.Value}",
-            StringComparer.Ordinal)
+        .GroupBy(indicator => $"{PlaceOf(indicator)} {KeyOf(indicator, form)}", StringComparer.Ordinal)
         .Where(same => same.Count() > 1)
         .SelectMany(same => same.Skip(1).Select(indicator => Found(form, indicator, same.First())))
         .Concat(InAnotherOrder(form)));
@@ -23,14 +21,18 @@ internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107
     // 乳腺癌筛查人数 and 筛查乳腺癌人数, one under the other with the same number.
     private static IEnumerable<Finding> InAnotherOrder(FormCase form) => form.Numbers
         .Where(number => number.Name.Length > 0)
-        .GroupBy(number => $"{number.Indicator.Horizon.Name()} {number.Indicator.Level1?.Name} {number.Indicator.Level2?.Name} "
-            + $"{number.Target.Operator} {number.Target.Value} {number.Target.Unit} {number.Indicator.Note?.Value} "
-            + string.Concat(KeyOf(number.Indicator, form).Order()),
+        .GroupBy(
+            number => $"{PlaceOf(number.Indicator)} {number.Target.Operator} {number.Target.Value} {number.Target.Unit} "
+                + string.Concat(KeyOf(number.Indicator, form).Order()),
             StringComparer.Ordinal)
         .Where(same => same.Count() > 1)
         .SelectMany(same => same.DistinctBy(number => KeyOf(number.Indicator, form), StringComparer.Ordinal).Skip(1)
             .Where(number => NearName.AreOfSameCharacters(KeyOf(number.Indicator, form), KeyOf(same.First().Indicator, form), form.Words.Distinguishing))
             .Select(number => Found(form, number.Indicator, same.First().Indicator)));
+
+    // Under which levels, for which period and recipient.
+    private static string PlaceOf(Indicator indicator) =>
+        $"{indicator.Horizon.Name()} {indicator.Level1?.Name} {indicator.Level2?.Name} {indicator.Note?.Value}";
 
     private static string KeyOf(Indicator indicator, FormCase form)
     {
