@@ -28,7 +28,7 @@ internal sealed class OtherTables(FormReading reading)
             {
                 SetAsideBeside(beside, row, last);
             }
-            else if (IsHeader(headers))
+            else if (IsHeader(headers) || (block is not null && IsHeaderOfTwo(headers)))
             {
                 var header = row;
                 row = SetAside(headers, row, block is null ? last : Math.Min(last, block.Area.Last.Row), isBlock: block is not null);
@@ -98,6 +98,12 @@ internal sealed class OtherTables(FormReading reading)
         && (cells.Exists(cell => reading.Vocabulary.IsCostColumn(cell.Text))
             || (cells.Exists(cell => reading.Vocabulary.IsCostColumnBesideMoney(cell.Text)) && cells.Count(CostTableReader.HeadsAmounts) == 1)
             || cells.Count(cell => reading.Vocabulary.IsStaffColumn(cell.Text)) >= FewestStaffHeaders);
+
+    // 支出内容 | 金额 beside a block that is merged down.
+    private bool IsHeaderOfTwo(List<Cell> cells) =>
+        cells is [{ Text.Length: <= LongestHeader } what, { Text.Length: <= LongestHeader } amount]
+        && (reading.Vocabulary.IsCostColumn(what.Text) || reading.Vocabulary.IsCostColumnBesideMoney(what.Text))
+        && CostTableReader.HeadsAmounts(amount);
 
     // Down to the end of the block, or where none holds the rows together, to the first row that begins with a caption or ends the columns.
     private int SetAside(List<Cell> headers, int first, int last, bool isBlock)

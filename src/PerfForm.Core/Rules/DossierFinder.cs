@@ -5,7 +5,7 @@ namespace PerfForm.Core.Rules;
 
 /// <summary>
 /// Gathers dossiers: a project form goes with the overall form whose department is its unit or its department, in its own file first; where
-/// none is, with the only overall form of its file. Years must not differ.
+/// none is, with the only overall form of its file. Years must not differ, but for the odd one of a file whose other forms are of one year (PF508).
 /// </summary>
 internal static class DossierFinder
 {
@@ -21,17 +21,13 @@ internal static class DossierFinder
             .Select((overall, i) => (overall, i))
             .ToDictionary<(FormCase Overall, int Place), FormCase, int>(pair => pair.Overall, pair => pair.Place, ReferenceEqualityComparer.Instance);
         var byFile = overalls.ToLookup(overall => overall.InFile);
-        foreach (var project in forms.Where(form => form.Facts.Kind.IsOfProject))
-        {
-            // Handed in twice (PF509), it counts once.
-            if (OverallOf(project, byDepartment, byFile[project.InFile], places) is { } overall
-                && !projects[overall].Exists(other => IsAgain(project.Facts, other.Facts)))
-            {
-                projects[overall].Add(project);
-            }
-        }
-
-        List<Dossier> dossiers = [.. overalls.Select(overall => new Dossier(overall, projects[overall]))];
+        var all = forms.Where(form => form.Facts.Kind.IsOfProject).ToList();
+        var without = all.FindAll(project => !IsAdded(project, OverallOf(project, byDepartment, byFile[project.InFile], places)));
+        var projectsInFile = all.ToLookup(project => project.InFile);
+        var odd = without.FindAll(project => IsAdded(project, OverallOfOdd(project, byFile[project.InFile], projectsInFile[project.InFile])));
+        var order = odd.Count == 0 ? null : all.Select((project, at) => (project, at)).ToDictionary<(FormCase Project, int At), FormCase, int>(
+            pair => pair.Project, pair => pair.At, ReferenceEqualityComparer.Instance);
+        List<Dossier> dossiers = [.. overalls.Select(overall => new Dossier(overall, InOrder(projects[overall])))];
         foreach (var dossier in dossiers)
         {
             dossier.Overall.Dossier = dossier;
@@ -39,7 +35,33 @@ internal static class DossierFinder
         }
 
         return dossiers;
+
+        List<FormCase> InOrder(List<FormCase> ofOverall) => order is null ? ofOverall : [.. ofOverall.OrderBy(project => order[project])];
+
+        // Handed in twice (PF509), it counts once.
+        bool IsAdded(FormCase project, FormCase? overall)
+        {
+            if (overall is null)
+            {
+                return false;
+            }
+
+            if (!projects[overall].Exists(other => IsAgain(project.Facts, other.Facts)))
+            {
+                projects[overall].Add(project);
+            }
+
+            return true;
+        }
     }
+
+    // Its year is a slip: the file has one overall form, and most of the projects in it are of that form's year.
+    private static FormCase? OverallOfOdd(FormCase project, IEnumerable<FormCase> overallsOfFile, IEnumerable<FormCase> projectsOfFile) =>
+        overallsOfFile.Take(2).ToList() is [var overall]
+        && projectsOfFile.ToLookup(other => IsSameYear(overall.Facts, other.Facts)) is var bySameYear
+        && bySameYear[true].Count() >= bySameYear[false].Count()
+            ? overall
+            : null;
 
     private static FormCase? OverallOf(FormCase project, ILookup<string, FormCase> byDepartment, IEnumerable<FormCase> ofFile, Dictionary<FormCase, int> places)
     {

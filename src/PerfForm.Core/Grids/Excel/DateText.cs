@@ -17,9 +17,12 @@ internal static class DateText
     private static readonly string[] Weekdays = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"];
 
     /// <summary>
-    /// <c>2026-01-31</c>, <c>2026年1月</c>, <c>2026年</c>, <c>1月31日</c>, <c>2026-01-31 08:30:00</c> or <c>08:30</c>, and the format's words around it.
+    /// <c>2026-01-31</c>, <c>2026年1月</c>, <c>2026年</c>, <c>1月31日</c>, <c>2026-01-31 08:30:00</c> or <c>08:30</c>, and the format's words around it;
+    /// <c>2026年1月31日前</c> where a word follows the day.
     /// </summary>
-    public static string Of(DateTime date, FormatSection section) => section.Prefix + Shown(date, section.Parts) + section.Suffix;
+    public static string Of(DateTime date, FormatSection section) => section.Prefix
+        + (section.Parts == OfDate && section.Suffix is [> '\u007F', ..] ? Format(date, "yyyy'年'M'月'd'日'") : Shown(date, section.Parts))
+        + section.Suffix;
 
     /// <summary>Elapsed time: <c>26:00</c>, <c>26:00:05</c>.</summary>
     /// <param name="time">The time in seconds.</param>

@@ -31,7 +31,8 @@ internal sealed partial class CaptionScan(FormReading reading, IReadOnlyList<Gri
             _pairs.AddRange(header.Captions.SelectMany(caption => columns.PairsOf(caption, header)));
         }
 
-        foreach (var cell in rows.SelectMany(row => reading.FreeRow(row.Number)))
+        _pairs.AddRange(RemarksBeside());
+        foreach (var cell in rows.SelectMany(row => reading.FreeRow(row.Number)).Where(cell => !_remarks.Contains(cell)))
         {
             if (RepeatsGoal(cell))
             {
@@ -171,8 +172,18 @@ internal sealed partial class CaptionScan(FormReading reading, IReadOnlyList<Gri
         reading
             .FreeRow(row.Number)
             .Where(cell => cell.Address.Column > label.Area.Last.Column && !RepeatsGoal(cell))
-            .TakeWhile(cell => !IsTitleOfTable(cell))
+            .TakeWhile(cell => !IsTitleOfTable(cell) && !GoalRows.HeadsIndicators(cell))
+            .TakeWhile(cell => !_remarks.Contains(cell) && !IsBehindOtherCaption(label, cell))
             .TakeWhile(cell => !IsCaption(cell) || IsPartOfGoal(cell, _captions.RoleOf(label)));
+
+    // 部门年度目标 | 预算年度绩效目标, both merged down beside two goals: the second goal is the inner caption's too.
+    private bool IsBehindOtherCaption(Cell label, Cell cell) =>
+        cell.Address.Row > label.Area.First.Row
+        && reading.At(cell.Address.Row, label.Area.Last.Column + 1) is { } between
+        && between != cell
+        && between.Address.Row < cell.Address.Row
+        && between.Area.Last.Row <= label.Area.Last.Row
+        && IsCaption(between);
 
     // 中期目标 ∥ 年度目标, each over its own text; captions side by side over a row of values; elsewhere a blank is only not filled in.
     private IEnumerable<Cell> Below(Cell label, CaptionRole role, bool isOverAmounts)

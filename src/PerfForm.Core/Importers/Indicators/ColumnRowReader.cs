@@ -193,6 +193,7 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     private bool IsNameWithValue(Cell cell) =>
         Covers(cell, HeaderRole.Name)
         && Own(HeaderRole.Value, cell.Address.Row) is { } value
+        && (value != cell || IsRemark(cell))
         && !(HoldsCaption(cell) && HoldsCaption(value))
         && !(IsContact(cell) && reading.FreeRow(cell.Address.Row).Exists(other => other != cell && IsContact(other)));
 

@@ -36,7 +36,7 @@ internal sealed class TransposedHeader(FormWords vocabulary)
     private IndicatorHeader? Under(Grid grid, Cell first)
     {
         var columns = new List<HeaderColumn>();
-        for (var row = first.Address.Row; grid.At(row, first.Address.Column) is { } cell && cell.Address.Row == row; row = cell.Area.Last.Row + 1)
+        for (var row = first.Address.Row; grid.At(row, first.Address.Column) is { } cell && cell.Address.Row == row; row = RowAfter(grid, cell, first))
         {
             if (cell.Area.Columns != first.Area.Columns || (vocabulary.Caption(cell.Text) is not null && RoleOf(cell) is null))
             {
@@ -56,6 +56,15 @@ internal sealed class TransposedHeader(FormWords vocabulary)
             && columns.Exists(column => column.Role == HeaderRole.Value)
             && columns.Exists(column => column.Role is HeaderRole.Level1 or HeaderRole.Level2);
         return isTable ? new IndicatorHeader(first.Address.Row, columns, first.Address.Row) { IsTransposed = true } : null;
+    }
+
+    // A blank row may part the table from its next band, which begins with the first header once more.
+    private static int RowAfter(Grid grid, Cell cell, Cell first)
+    {
+        var next = cell.Area.Last.Row + 1;
+        return grid.Row(next).Count == 0 && grid.At(next, first.Address.Column) is null && grid.At(next + 1, first.Address.Column)?.Text == first.Text
+            ? next + 1
+            : next;
     }
 
     // 评价维度 | 产出 | 效益 | 满意度: a label that is no level, and levels to its right.

@@ -129,7 +129,15 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     private static List<Cell> MoneyIn(FormReading reading, List<Cell> cells, Cell name) => cells.FindAll(cell =>
         cell != name
         && cell.Area.Rows <= MostHeaderRows
-        && (RoleOf(reading, cell) == HeaderRole.TaskMoney || (reading.Vocabulary.LikelyCaption(cell.Text) is { } role && CaptionFinder.IsMoney(role))));
+        && (RoleOf(reading, cell) == HeaderRole.TaskMoney
+            || (reading.Vocabulary.LikelyCaption(cell.Text) is { } role && CaptionFinder.IsMoney(role))
+            || HeadsMoney(reading, cell)));
+
+    // 对应项目的预算申报金额 over 总额 | 财政拨款 | 其他资金, whatever it says.
+    private static bool HeadsMoney(FormReading reading, Cell cell) =>
+        cell.Area.Columns > 1
+        && reading.FreeRow(cell.Area.Last.Row + 1).FindAll(part => cell.Area.CoversColumn(part.Address.Column)) is [_, _, ..] parts
+        && parts.TrueForAll(part => reading.Vocabulary.SureCaption(part.Text) is { } role && CaptionFinder.IsMoney(role));
 
     // 支出金额（万元）: what gives a unit of money holds amounts.
     private static HeaderRole? RoleOf(FormReading reading, Cell cell) => reading.Vocabulary.Header(cell.Text)

@@ -1,6 +1,7 @@
 using PerfForm.Core.Diagnostics;
 using PerfForm.Core.Model;
 using PerfForm.Core.Rules.Matching;
+using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Budget;
 
@@ -12,6 +13,7 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
 
     // 万元
     private const decimal SmallestProject = 0.05m;
+    private const decimal SmallestDepartment = 1m;
 
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Budget | FormParts.Goals);
 
@@ -86,17 +88,20 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
 
     // 0.002 万元 are 20 元.
     private static IEnumerable<Finding> TooSmall(FormCase form) =>
-        form.Form.Kind.IsOfProject && form.Form.Budget?.Total is { Value: > 0 and < SmallestProject } total
+        form.Form.Budget?.Total is { Value: > 0 } total && total.Value < (form.Form.Kind.IsOfProject ? SmallestProject : SmallestDepartment)
             ? [
                 form
                     .At(
                         total.Cell,
-                        $"一个项目只有 {total.Value:0.######} 万元（{total.Value * AmountComparison.WanToYuan:0.##} 元）；请核对金额和单位",
-                        $"{total.Value:0.######} 万元 ({total.Value * AmountComparison.WanToYuan:0.##} 元) for a project; see whether amount and unit are right")
+                        $"{Whose(form).Chinese}只有 {total.Value:0.######} 万元（{total.Value * AmountComparison.WanToYuan:0.##} 元）；请核对金额和单位",
+                        $"{total.Value:0.######} 万元 ({total.Value * AmountComparison.WanToYuan:0.##} 元) for {Whose(form).English}; "
+                            + "see whether amount and unit are right")
                     .With(total.Value, SmallestProject) with
                 { Expected = null, Difference = null },
             ]
             : [];
+
+    private static Bilingual Whose(FormCase form) => form.Form.Kind.IsOfProject ? new("一个项目", "a project") : new("整个部门", "a department");
 
     private static Finding Found(FormCase form, Sourced<decimal> total, string chinese, string english) =>
         form

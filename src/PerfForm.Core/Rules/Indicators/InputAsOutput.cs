@@ -23,16 +23,11 @@ internal sealed class InputAsOutput() : FormRule(new DiagnosticKind("PF408", "in
                 indicator,
                 $"{FormCase.Called(indicator)}说的是投入（人、钱或预算执行），不是产出",
                 $"{FormCase.Called(indicator)} is an input (staff, money, execution of the budget), not an output") with
-            { Severity = IsPromised(indicator, form) ? Severity.Info : null }));
+            { Severity = IsOftenLet(NameText.KeyOf(indicator.Name!.Value), form.Words) ? Severity.Info : null }));
     }
 
-    // 配备护林员90名 is what the goal asks for.
-    private static bool IsPromised(Indicator indicator, FormCase form)
-    {
-        var name = NameParts.OfKey(NameText.KeyOf(indicator.Name!.Value), form.Words);
-        return form.Words.EndingOf("staffKinds", name.Core) is { } staff
-            && form.Form.Goals.Any(goal => goal.Text.Value.Contains(staff, StringComparison.Ordinal));
-    }
+    // 护林员人数, 派驻专家人次: to have them may be the project.
+    private static bool IsOftenLet(string key, RuleWords words) => words.EndingOf("inputEndings", key) is null && IsStaff(NameParts.OfKey(key, words), words);
 
     private static bool IsInput(Indicator indicator, string key, RuleWords words) =>
         IsMoneySpent(indicator, key, words) || (!words.Holds("inputExceptions", key) && IsNamedInput(indicator, key, words));

@@ -15,13 +15,18 @@ internal sealed class RateUnderQuantity() : FormRule(new DiagnosticKind("PF401",
         var quantities = form.Form.Indicators.Where(indicator => indicator.Level2?.Name == Levels.Quantity && !Usable.IsNotApplicable(indicator)).ToList();
         return Outcome.Where(quantities.Count > 0, () => quantities
             .Where(indicator =>
-                form.Words.IsRate(indicator.Name?.Value ?? string.Empty) || indicator.Target is Model.NumberTarget { Unit: NumberIndicator.Percent })
+                (form.Words.IsRate(indicator.Name?.Value ?? string.Empty) && !IsCounted(indicator, form))
+                || indicator.Target is Model.NumberTarget { Unit: NumberIndicator.Percent })
             .Select(indicator => form.At(
                 indicator,
                 $"{FormCase.Called(indicator)} {indicator.Target.Raw} 是比率，应放在质量指标（或时效指标）下",
                 $"{FormCase.Called(indicator)} {indicator.Target.Raw} is a rate; it belongs under 质量指标 (or 时效指标)") with
             { Severity = IsCoverage(indicator, form) ? Severity.Info : null }));
     }
+
+    // 参保率 ≥85家 has the wrong unit or the wrong name (PF306), and who knows which.
+    private static bool IsCounted(Indicator indicator, FormCase form) =>
+        indicator.Target is Model.NumberTarget { Unit: { } unit } && Units.IsCount(unit, form.Words);
 
     // 检查覆盖率 says how much was done, too: many let it stand.
     private static bool IsCoverage(Indicator indicator, FormCase form) =>

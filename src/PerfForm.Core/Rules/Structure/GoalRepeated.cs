@@ -8,6 +8,11 @@ namespace PerfForm.Core.Rules.Structure;
 /// <summary>A goal that was copied: the year's is the whole period's word for word, or several projects of a unit have the same.</summary>
 internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116", "goal-repeated", Severity.Warning), ReviewCategory.NotRelevant)
 {
+    private const string ProjectName = "项目名称";
+
+    // A shorter text is no description.
+    private const int ShortestText = 12;
+
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Goals);
 
     internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.InForm("PF507");
@@ -17,6 +22,7 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
         var withGoals = forms.Where(form => form.Goals.AnyGoal).ToList();
         return Outcome.Where(withGoals.Count > 0, () => withGoals.Where(form => form.Goals.IsPeriodRepeated).Select(OfPeriod)
             .Concat(withGoals.Where(form => form.Goals.IsGoalRepeated).SelectMany(WithinForm))
+            .Concat(withGoals.Select(OfOtherText).OfType<Finding>())
             .Concat(AmongProjects(withGoals))
             .Concat(withGoals.Where(RepeatsDepartment).Select(form => Found(form, form.Dossier!.Overall))));
     }
@@ -26,6 +32,31 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
         "年度目标与中长期目标一字不差；请写明本年度要做到哪一步",
         "the year's goal is the whole period's word for word; say what is to be reached this year");
 
+    // The name of the project, or what 项目概况 says, in the place of the goal.
+    private static Finding? OfOtherText(FormCase form)
+    {
+        var texts = form.Form.Fields.Where(field => field.Value.Value.Length > ShortestText).ToList();
+        if (form.Form.Project?.Name is { } name)
+        {
+            texts.Add(new LabelledField(ProjectName, name));
+        }
+
+        var byText = texts.ToLookup(other => KeyOf(other.Value), StringComparer.Ordinal);
+        return form.Form.Goals
+            .SelectMany(goal => byText[KeyOf(goal.Text)].Where(other => other.Value.Cell != goal.Text.Cell).Select(other => CopyOf(form, goal, other)))
+            .FirstOrDefault();
+    }
+
+    private static Finding CopyOf(FormCase form, Goal goal, LabelledField other) => form.At(
+        goal.Text.Cell,
+        $"绩效目标照抄了“{other.Label}”；请写明要完成多少、达到什么水平",
+        $"the goal is what stands under {other.Label} word for word; say what is to be reached") with
+    {
+        Related = [form.Related(other.Value.Cell, other.Value.Value, other.Value.Value)],
+    };
+
+    private static string KeyOf(Sourced<string> text) => TextFolding.FoldWithoutSpace(text.Value).TrimEnd('。');
+
     private static IEnumerable<Finding> WithinForm(FormCase form) => GoalFacts.Repeated(form.Form)
         .Select(repeated => form.At(
             repeated.Again.Text.Cell,
@@ -34,10 +65,10 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
         .Concat(GoalFacts.SaidTwice(form.Form).Select(goal => form.At(
             goal.Text.Cell, "这条目标里同一句话写了两遍；请删去一遍", "one sentence stands twice in this goal; take it out once")));
 
-    // Forms of several years, or handed in twice, repeat their goal rightly.
+    // Forms of several years, or handed in twice, repeat their goal rightly; in one file a project of another year has another's goal all the same.
     private static IEnumerable<Finding> AmongProjects(List<FormCase> forms) => forms
         .Where(form => form.Facts.Kind.IsOfProject && form.Goals.IsTelling)
-        .GroupBy(form => (form.Facts.Year?.Value, form.Goals.Print))
+        .GroupBy(form => form.Goals.Print)
         .SelectMany(same => Copies([.. same]));
 
     // Each form that says what an earlier one of another project says, of one unit or handed in together. Thousands may say the same.
@@ -48,7 +79,7 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
         var ofFile = new Dictionary<StoredDocument, int>();
         for (var at = 0; at < same.Count; at++)
         {
-            var unit = same[at].Facts.UnitKey;
+            var unit = $"{same[at].Facts.Year?.Value} {same[at].Facts.UnitKey}";
             var first = Math.Min(ofUnit.GetValueOrDefault(unit, at), ofFile.GetValueOrDefault(same[at].InFile, at));
             if (names.Add(KeyOfProject(same[at])) && first < at)
             {

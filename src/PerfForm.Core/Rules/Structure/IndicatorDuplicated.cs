@@ -6,7 +6,7 @@ using PerfForm.Core.Text;
 
 namespace PerfForm.Core.Rules.Structure;
 
-/// <summary>One name stands twice under one second level.</summary>
+/// <summary>One name stands twice under one second level, or with the same value under two.</summary>
 internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107", "indicator-duplicated", Severity.Warning), ReviewCategory.Split)
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names);
@@ -16,7 +16,19 @@ internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107
         .GroupBy(indicator => $"{PlaceOf(indicator)} {KeyOf(indicator, form)}", StringComparer.Ordinal)
         .Where(same => same.Count() > 1)
         .SelectMany(same => same.Skip(1).Select(indicator => Found(form, indicator, same.First())))
-        .Concat(InAnotherOrder(form)));
+        .Concat(InAnotherOrder(form))
+        .Concat(UnderAnotherLevel(form)));
+
+    // 系统可用率 ≥99% under 质量指标, and again under 时效指标.
+    private static IEnumerable<Finding> UnderAnotherLevel(FormCase form) => form.Numbers
+        .Where(number => number.Name.Length > 0 && !form.Words.IsSatisfaction(number.Name))
+        .GroupBy(
+            number => $"{number.Indicator.Horizon.Name()} {number.Indicator.Note?.Value} {number.Target.Operator} {number.Target.Value} {number.Target.Unit} "
+                + KeyOf(number.Indicator, form),
+            StringComparer.Ordinal)
+        .Where(same => same.Count() > 1)
+        .SelectMany(same => same.DistinctBy(number => PlaceOf(number.Indicator), StringComparer.Ordinal).Skip(1)
+            .Select(number => Found(form, number.Indicator, same.First().Indicator)));
 
     // 乳腺癌筛查人数 and 筛查乳腺癌人数, one under the other with the same number.
     private static IEnumerable<Finding> InAnotherOrder(FormCase form) => form.Numbers

@@ -84,6 +84,12 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
             return null;
         }
 
+        // 雨水管网单位造价 in 千米, 户均补助标准 in 亩.
+        if (ofUnit is not null && ofUnit.Name != MeasureKind.Time && (words.EndingOf("costWords", key) ?? words.EndingOf("payStandards", key)) is not null)
+        {
+            return Money;
+        }
+
         // 献血屋开放数量 in 小时.
         if (ofUnit?.Name == MeasureKind.Time && key.EndsWith(Number, StringComparison.Ordinal) && !words.Holds("timedWork", key))
         {

@@ -9,6 +9,9 @@ internal sealed class ValueLooksLikeAScore() : FormRule(new DiagnosticKind("PF31
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Indicators | FormParts.Levels | FormParts.Targets);
 
+    // 10分 is no unit of the name's.
+    internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.InForm("PF306");
+
     public override Outcome Check(FormCase form) => Outcome.Where(form.Numbers.Count > 0, () => form.HoldsScores
         ? [Found(form, form.Numbers.First(ScoresAsValues.IsBare))]
         : []);

@@ -20,14 +20,18 @@ internal sealed class ValueRepeated() : FormRule(new DiagnosticKind("PF313", "va
         }
 
         // Dates and ranges are numeric too.
-        var count = form.Form.Indicators.Count(indicator => indicator.Target is not WordTarget);
+        var horizon = form.Form.Indicators.Any(indicator => indicator.Horizon == Horizon.Annual) ? Horizon.Annual : Horizon.Term;
+        var count = form.Form.Indicators.Count(indicator => indicator.Horizon == horizon && indicator.Target is not WordTarget);
         var filled = form.FilledValues;
-        return Outcome.Where(filled >= FewestValues, () => (count >= FewestValues ? NumbersRepeated(form, count) : []).Concat(WordsRepeated(form, filled)));
+        return Outcome.Where(
+            filled >= FewestValues,
+            () => (count >= FewestValues ? NumbersRepeated(form, horizon, count) : []).Concat(WordsRepeated(form, filled)));
     }
 
-    private static IEnumerable<Finding> NumbersRepeated(FormCase form, int count) =>
+    private static IEnumerable<Finding> NumbersRepeated(FormCase form, Horizon horizon, int count) =>
         form.Numbers
-            .GroupBy(number => $"{number.Target.Value} {number.Target.Unit}", StringComparer.Ordinal)
+            .Where(number => number.Indicator.Horizon == horizon)
+            .GroupBy(number => $"{number.Target.Operator} {number.Target.Value} {number.Target.Unit}", StringComparer.Ordinal)
             .Where(same => same.Count() * 100 >= count * form.Limits.RepeatedShare)
             .Select(same => form.At(
                 same.First().Indicator,

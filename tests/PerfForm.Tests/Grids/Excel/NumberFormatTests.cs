@@ -60,6 +60,7 @@ public sealed class NumberFormatTests
     [InlineData("[$-804]yyyy\"年\"m\"月\";@", 44104, "2020年9月")]
     [InlineData("[DBNum1][$-804]yyyy\"年\"m\"月\"", 44104, "2020年9月")]
     [InlineData("yyyy年m月d日", 44104, "2020-09-30")]
+    [InlineData("yyyy\"年\"m\"月\"d\"日前\"", 44104, "2020年9月30日前")]
     [InlineData("e\"年\"m\"月\"", 44104, "2020年9月")]
     [InlineData("yyyy\"年\"m\"月底前\"", 44104, "2020年9月底前")]
     [InlineData("\"截至\"yyyy-mm-dd", 44104, "截至2020-09-30")]
