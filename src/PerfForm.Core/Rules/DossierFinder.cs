@@ -5,7 +5,7 @@ namespace PerfForm.Core.Rules;
 
 /// <summary>
 /// Gathers dossiers: a project form goes with the overall form whose department is its unit or its department, in its own file first; where
-/// none is, with the only overall form of its file. Years must not differ, but for the odd one of a file whose other forms are of one year (PF508).
+/// none is, with the only overall form of its file. Years must not differ, but for a slip: at least half of the file are of the form's (PF508).
 /// </summary>
 internal static class DossierFinder
 {
@@ -22,12 +22,21 @@ internal static class DossierFinder
             .ToDictionary<(FormCase Overall, int Place), FormCase, int>(pair => pair.Overall, pair => pair.Place, ReferenceEqualityComparer.Instance);
         var byFile = overalls.ToLookup(overall => overall.InFile);
         var all = forms.Where(form => form.Facts.Kind.IsOfProject).ToList();
-        var without = all.FindAll(project => !IsAdded(project, OverallOf(project, byDepartment, byFile[project.InFile], places)));
-        var projectsInFile = all.ToLookup(project => project.InFile);
-        var odd = without.FindAll(project => IsAdded(project, OverallOfOdd(project, byFile[project.InFile], projectsInFile[project.InFile])));
-        var order = odd.Count == 0 ? null : all.Select((project, at) => (project, at)).ToDictionary<(FormCase Project, int At), FormCase, int>(
-            pair => pair.Project, pair => pair.At, ReferenceEqualityComparer.Instance);
-        List<Dossier> dossiers = [.. overalls.Select(overall => new Dossier(overall, InOrder(projects[overall])))];
+        var slipped = all.GroupBy(project => project.InFile).ToDictionary(ofFile => ofFile.Key, ofFile => OverallOfSlipped(byFile[ofFile.Key], ofFile));
+        var ownYear = all.ConvertAll(project => (Project: project, Overall: OverallOf(project, byDepartment, byFile[project.InFile], places)));
+        var otherYear = ownYear.Where(pair => pair.Overall is null).Select(pair => pair.Project)
+            .Where(project => slipped[project.InFile] is { } overall && IsOnlyOfOtherYear(project, overall, byDepartment))
+            .Select(project => (Project: project, Overall: slipped[project.InFile]));
+        foreach (var (project, overall) in ownYear.Concat(otherYear))
+        {
+            // Handed in twice (PF509), it counts once.
+            if (overall is not null && !projects[overall].Exists(other => IsAgain(project.Facts, other.Facts)))
+            {
+                projects[overall].Add(project);
+            }
+        }
+
+        List<Dossier> dossiers = [.. overalls.Select(overall => new Dossier(overall, projects[overall]))];
         foreach (var dossier in dossiers)
         {
             dossier.Overall.Dossier = dossier;
@@ -35,33 +44,22 @@ internal static class DossierFinder
         }
 
         return dossiers;
-
-        List<FormCase> InOrder(List<FormCase> ofOverall) => order is null ? ofOverall : [.. ofOverall.OrderBy(project => order[project])];
-
-        // Handed in twice (PF509), it counts once.
-        bool IsAdded(FormCase project, FormCase? overall)
-        {
-            if (overall is null)
-            {
-                return false;
-            }
-
-            if (!projects[overall].Exists(other => IsAgain(project.Facts, other.Facts)))
-            {
-                projects[overall].Add(project);
-            }
-
-            return true;
-        }
     }
 
-    // Its year is a slip: the file has one overall form, and most of the projects in it are of that form's year.
-    private static FormCase? OverallOfOdd(FormCase project, IEnumerable<FormCase> overallsOfFile, IEnumerable<FormCase> projectsOfFile) =>
+    // Another year is a slip where the file has one overall form, and at least half of its projects with a year are of that form's.
+    private static FormCase? OverallOfSlipped(IEnumerable<FormCase> overallsOfFile, IEnumerable<FormCase> projectsOfFile) =>
         overallsOfFile.Take(2).ToList() is [var overall]
-        && projectsOfFile.ToLookup(other => IsSameYear(overall.Facts, other.Facts)) is var bySameYear
+        && projectsOfFile.Where(project => project.Facts.Year is not null).ToLookup(project => IsSameYear(overall.Facts, project.Facts)) is var bySameYear
         && bySameYear[true].Count() >= bySameYear[false].Count()
             ? overall
             : null;
+
+    // Of no other department that has an overall form.
+    private static bool IsOnlyOfOtherYear(FormCase project, FormCase overall, ILookup<string, FormCase> byDepartment) =>
+        !IsSameYear(overall.Facts, project.Facts)
+        && new[] { project.Facts.Unit, project.Facts.Department }.OfType<Sourced<string>>()
+            .SelectMany(unit => byDepartment[NameText.KeyOfUnit(unit.Value)])
+            .All(other => other == overall);
 
     private static FormCase? OverallOf(FormCase project, ILookup<string, FormCase> byDepartment, IEnumerable<FormCase> ofFile, Dictionary<FormCase, int> places)
     {

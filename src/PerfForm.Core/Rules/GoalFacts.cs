@@ -10,13 +10,15 @@ namespace PerfForm.Core.Rules;
 /// <param name="AnyGoal">Whether there is a goal.</param>
 /// <param name="IsPeriodRepeated">Whether the year's goal is the whole period's.</param>
 /// <param name="IsGoalRepeated">Whether a goal of the form says what one before it says, or one thing twice.</param>
+/// <param name="IsOtherTextRepeated">Whether a goal is the project's name, or what another field says.</param>
 /// <param name="Length">How many letters and digits the year's goal has.</param>
 /// <param name="Print">The same for the same goal, else another.</param>
-internal sealed partial record GoalFacts(bool AnyGoal, bool IsPeriodRepeated, bool IsGoalRepeated, int Length, Guid Print)
+internal sealed partial record GoalFacts(bool AnyGoal, bool IsPeriodRepeated, bool IsGoalRepeated, bool IsOtherTextRepeated, int Length, Guid Print)
 {
     /// <summary>Shorter texts may agree by chance.</summary>
     public const int ShortestGoal = 12;
 
+    private const string ProjectName = "项目名称";
     private static readonly char[] SentenceEnds = ['。', '；', ';', '！', '\n'];
 
     // In one form nothing stands twice by chance.
@@ -34,6 +36,7 @@ internal sealed partial record GoalFacts(bool AnyGoal, bool IsPeriodRepeated, bo
             form.Goals.Count > 0,
             year.Length >= ShortestGoal && year == term && !IsOfOneYear(form),
             Repeated(form).Any() || SaidTwice(form).Any(),
+            CopyIn(form) is not null,
             ofYear.Length,
             new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(ofYear)).AsSpan(0, 16)));
     }
@@ -48,6 +51,27 @@ internal sealed partial record GoalFacts(bool AnyGoal, bool IsPeriodRepeated, bo
     /// <summary>Goals in which one sentence stands twice: a long one, or a short one right behind itself.</summary>
     public static IEnumerable<Goal> SaidTwice(Form form) => form.Goals.Where(goal => SaysTwice(
         [.. goal.Text.Value.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries).Select(KeyOf).Where(sentence => sentence.Length > 0)]));
+
+    /// <summary>The first goal that is the project's name, or word for word what a field such as 项目概况 says; null for none.</summary>
+    public static (Goal Goal, LabelledField Of)? CopyIn(Form form)
+    {
+        var texts = form.Fields.Where(field => field.Value.Value.Length >= ShortestGoal).ToList();
+        if (form.Project?.Name is { } name)
+        {
+            texts.Add(new LabelledField(ProjectName, name));
+        }
+
+        var byText = texts.ToLookup(other => KeyOf(other.Value.Value), StringComparer.Ordinal);
+        foreach (var goal in form.Goals)
+        {
+            if (byText[KeyOf([goal])].FirstOrDefault(other => other.Value.Cell != goal.Text.Cell) is { } other)
+            {
+                return (goal, other);
+            }
+        }
+
+        return null;
+    }
 
     // 工程验收合格率100% may be said of each part of the work.
     private static bool SaysTwice(List<string> sentences) =>

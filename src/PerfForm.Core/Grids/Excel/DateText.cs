@@ -20,9 +20,8 @@ internal static class DateText
     /// <c>2026-01-31</c>, <c>2026年1月</c>, <c>2026年</c>, <c>1月31日</c>, <c>2026-01-31 08:30:00</c> or <c>08:30</c>, and the format's words around it;
     /// <c>2026年1月31日前</c> where a word follows the day.
     /// </summary>
-    public static string Of(DateTime date, FormatSection section) => section.Prefix
-        + (section.Parts == OfDate && section.Suffix is [> '\u007F', ..] ? Format(date, "yyyy'年'M'月'd'日'") : Shown(date, section.Parts))
-        + section.Suffix;
+    public static string Of(DateTime date, FormatSection section) =>
+        section.Prefix + (EndsInWord(date, section) ? Format(date, "yyyy'年'M'月'd'日'") : Shown(date, section.Parts)) + section.Suffix;
 
     /// <summary>Elapsed time: <c>26:00</c>, <c>26:00:05</c>.</summary>
     /// <param name="time">The time in seconds.</param>
@@ -40,6 +39,9 @@ internal static class DateText
         var isLast = !parts.HasFlag(DateParts.Second) || !(parts.HasFlag(DateParts.Hour) || parts.HasFlag(DateParts.Minute));
         return section.Prefix + sign + text + (isLast ? string.Empty : Invariant($":{seconds % SecondsOfMinute:00}")) + section.Suffix;
     }
+
+    private static bool EndsInWord(DateTime date, FormatSection section) =>
+        section.Parts == OfDate && date.Year >= FirstYear && section.Suffix is [var next, ..] && char.IsLetter(next);
 
     private static string Shown(DateTime date, DateParts parts)
     {

@@ -15,12 +15,18 @@ internal sealed partial class CaptionScan
         var pairs = new List<CaptionPair>();
         foreach (var head in rows.SelectMany(row => reading.FreeRow(row.Number)).Where(HeadsRemarks).ToList())
         {
+            // 备注 among the remarks heads nothing more.
+            if (_remarks.Contains(head))
+            {
+                continue;
+            }
+
             List<Cell> remarks = [.. reading.Grid.RowsBetween(head.Area.Last.Row + 1, rows[^1].Number)
                 .Select(row => reading.At(row.Number, _lastColumn))
                 .TakeWhile(cell => cell is null || cell.Address.Column == head.Address.Column)
                 .OfType<Cell>()
                 .Distinct()
-                .TakeWhile(cell => !IsCaption(cell))
+                .TakeWhile(cell => !IsCaption(cell) && !IsBesideCaption(cell))
                 .Where(reading.IsFree)];
             if (remarks.Count == 0)
             {

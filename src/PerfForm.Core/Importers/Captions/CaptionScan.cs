@@ -172,9 +172,16 @@ internal sealed partial class CaptionScan(FormReading reading, IReadOnlyList<Gri
         reading
             .FreeRow(row.Number)
             .Where(cell => cell.Address.Column > label.Area.Last.Column && !RepeatsGoal(cell))
-            .TakeWhile(cell => !IsTitleOfTable(cell) && !GoalRows.HeadsIndicators(cell))
+            .TakeWhile(cell => !IsTitleOfTable(cell) && !HeadsIndicators(cell))
             .TakeWhile(cell => !_remarks.Contains(cell) && !IsBehindOtherCaption(label, cell))
             .TakeWhile(cell => !IsCaption(cell) || IsPartOfGoal(cell, _captions.RoleOf(label)));
+
+    // 部门整体支出年度绩效指标 over 一级指标 | 二级指标 | 三级指标, beside the goal that is merged down.
+    private bool HeadsIndicators(Cell cell) =>
+        cell is { Area.Columns: > 2, Text.Length: <= LongestTitle }
+        && cell.Text.EndsWith("指标", StringComparison.Ordinal)
+        && reading.Area.Headers.Any(header =>
+            header.Row == cell.Area.Last.Row + 1 && header.FirstTellingColumn == cell.Address.Column);
 
     // 部门年度目标 | 预算年度绩效目标, both merged down beside two goals: the second goal is the inner caption's too.
     private bool IsBehindOtherCaption(Cell label, Cell cell) =>

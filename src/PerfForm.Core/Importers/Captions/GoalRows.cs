@@ -11,7 +11,6 @@ namespace PerfForm.Core.Importers.Captions;
 internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRow> rows)
 {
     private const int LongestHeading = 16;
-    private const string Indicators = "指标";
     private readonly HashSet<int> _rows = [.. rows.Select(row => row.Number)];
 
     /// <summary>Whether captions and their values may stand in a row.</summary>
@@ -79,10 +78,6 @@ internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRo
         return alike.SelectMany(row => row).Skip(1);
     }
 
-    /// <summary>Whether a cell is the heading of a table of indicators: 部门整体支出年度绩效指标 over its columns.</summary>
-    public static bool HeadsIndicators(Cell cell) =>
-        cell is { Area.Columns: > 2, Text.Length: <= LongestHeading } && cell.Text.EndsWith(Indicators, StringComparison.Ordinal);
-
     // Above the indicators, and below them, one rectangle each.
     private int LastFrom(int row) => row <= reading.Area.LastHeadRow ? reading.Area.LastHeadRow : reading.Area.LastRow;
 
@@ -94,7 +89,7 @@ internal sealed partial class GoalRows(FormReading reading, IReadOnlyList<GridRo
 
     // 产出与效果指标 over the table; 三、中期绩效信息; 第三部分 项目基本情况及资金.
     private static bool IsHeading(Cell cell) =>
-        cell.Text.Length <= LongestHeading && (cell.Text.EndsWith(Indicators, StringComparison.Ordinal) || SectionNumber().IsMatch(cell.Text));
+        cell.Text.Length <= LongestHeading && (cell.Text.EndsWith("指标", StringComparison.Ordinal) || SectionNumber().IsMatch(cell.Text));
 
     [GeneratedRegex("^(?:[" + ChineseDigits.OneToTen + "]+、|第[" + ChineseDigits.OneToTen + "]+部分)[^。；，]*$")]
     private static partial Regex SectionNumber();

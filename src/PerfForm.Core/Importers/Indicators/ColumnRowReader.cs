@@ -193,7 +193,7 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     private bool IsNameWithValue(Cell cell) =>
         Covers(cell, HeaderRole.Name)
         && Own(HeaderRole.Value, cell.Address.Row) is { } value
-        && (value != cell || IsRemark(cell))
+        && (value != cell || IsRemark(cell)) // 合计, merged over name and value, has no value of its own.
         && !(HoldsCaption(cell) && HoldsCaption(value))
         && !(IsContact(cell) && reading.FreeRow(cell.Address.Row).Exists(other => other != cell && IsContact(other)));
 

@@ -88,7 +88,7 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
 
     // 0.002 万元 are 20 元.
     private static IEnumerable<Finding> TooSmall(FormCase form) =>
-        form.Form.Budget?.Total is { Value: > 0 } total && total.Value < (form.Form.Kind.IsOfProject ? SmallestProject : SmallestDepartment)
+        form.Form.Budget?.Total is { Value: > 0 } total && total.Value < SmallestOf(form)
             ? [
                 form
                     .At(
@@ -96,10 +96,12 @@ internal sealed class AmountImplausible() : FormRule(new DiagnosticKind("PF209",
                         $"{Whose(form).Chinese}只有 {total.Value:0.######} 万元（{total.Value * AmountComparison.WanToYuan:0.##} 元）；请核对金额和单位",
                         $"{total.Value:0.######} 万元 ({total.Value * AmountComparison.WanToYuan:0.##} 元) for {Whose(form).English}; "
                             + "see whether amount and unit are right")
-                    .With(total.Value, SmallestProject) with
+                    .With(total.Value, SmallestOf(form)) with
                 { Expected = null, Difference = null },
             ]
             : [];
+
+    private static decimal SmallestOf(FormCase form) => form.Form.Kind.IsOfProject ? SmallestProject : SmallestDepartment;
 
     private static Bilingual Whose(FormCase form) => form.Form.Kind.IsOfProject ? new("一个项目", "a project") : new("整个部门", "a department");
 

@@ -233,7 +233,6 @@ internal static class DirectionOf
         {
             return words.EndingOf("plannedWork", parts.Core) is not null || words.Begins("producing", parts.Core)
                 || NoDirection.ReachesOut(parts.Core, words)
-                || NamedWork.IsAgainstBad(parts.Core, words)
                 ? Leaning.PerhapsMore
                 : Leaning.None;
         }

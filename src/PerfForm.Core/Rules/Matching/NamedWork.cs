@@ -5,9 +5,6 @@ namespace PerfForm.Core.Rules.Matching;
 /// <summary>What the words of a name say that is done, or was left undone.</summary>
 internal static class NamedWork
 {
-    // What is done, and to what.
-    private const int ShortestWork = 4;
-
     /// <summary>Whether a name says that work is done: 新建口袋公园, 招商推介活动; of 群众跑腿 nobody says so.</summary>
     public static bool IsSaidBy(NameParts parts, RuleWords words) =>
         Begins(parts.Key, words) || words.EndingOf("workEndings", parts.Key) is not null || words.Holds("additions", parts.Key);
@@ -26,21 +23,6 @@ internal static class NamedWork
         && (words.Begins("undone", parts.Key)
             || (words.Begins("overdue", parts.Key) && words.EndingOf("remedies", parts.Core) is null)
             || (words.Begins("idle", parts.Key) && !HoldsWork(words.Without("idle", parts.Key), words)));
-
-    /// <summary>
-    /// Whether what is counted is planned against what is bad, or in spite of it: 污染源在线监测设备比对, 防火隔离带开设; of 违纪线索 nobody knows how
-    /// many come.
-    /// </summary>
-    public static bool IsAgainstBad(string core, RuleWords words) =>
-        NameParts.Trim(AfterBad(core, words), "bearers", words).Length >= ShortestWork && !words.Holds("demandWork", core) && !Begins(core, words);
-
-    // 设备比对 of 污染源设备比对.
-    private static string AfterBad(string core, RuleWords words)
-    {
-        var end = Enumerable.Range(0, core.Length).Select(at => core.Length - at)
-            .FirstOrDefault(at => words.EndingOf("badWords", core[..at]) is not null || words.EndingOf("mildlyBad", core[..at]) is not null, core.Length);
-        return core[end..];
-    }
 
     private static bool HoldsWork(string text, RuleWords words) =>
         words.Holds("disposals", text) || words.Holds("remedies", text) || words.Holds("plannedWork", text);

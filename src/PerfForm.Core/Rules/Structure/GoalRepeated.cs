@@ -8,11 +8,6 @@ namespace PerfForm.Core.Rules.Structure;
 /// <summary>A goal that was copied: the year's is the whole period's word for word, or several projects of a unit have the same.</summary>
 internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116", "goal-repeated", Severity.Warning), ReviewCategory.NotRelevant)
 {
-    private const string ProjectName = "项目名称";
-
-    // A shorter text is no description.
-    private const int ShortestText = 12;
-
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Goals);
 
     internal override IReadOnlyList<Consequence> Consequences { get; } = Consequence.InForm("PF507");
@@ -22,7 +17,7 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
         var withGoals = forms.Where(form => form.Goals.AnyGoal).ToList();
         return Outcome.Where(withGoals.Count > 0, () => withGoals.Where(form => form.Goals.IsPeriodRepeated).Select(OfPeriod)
             .Concat(withGoals.Where(form => form.Goals.IsGoalRepeated).SelectMany(WithinForm))
-            .Concat(withGoals.Select(OfOtherText).OfType<Finding>())
+            .Concat(withGoals.Where(form => form.Goals.IsOtherTextRepeated).Select(form => CopyOf(form, GoalFacts.CopyIn(form.Form)!.Value)))
             .Concat(AmongProjects(withGoals))
             .Concat(withGoals.Where(RepeatsDepartment).Select(form => Found(form, form.Dossier!.Overall))));
     }
@@ -32,30 +27,13 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
         "年度目标与中长期目标一字不差；请写明本年度要做到哪一步",
         "the year's goal is the whole period's word for word; say what is to be reached this year");
 
-    // The name of the project, or what 项目概况 says, in the place of the goal.
-    private static Finding? OfOtherText(FormCase form)
+    private static Finding CopyOf(FormCase form, (Goal Goal, LabelledField Of) copy) => form.At(
+        copy.Goal.Text.Cell,
+        $"绩效目标照抄了“{copy.Of.Label}”；请写明要完成多少、达到什么水平",
+        $"the goal is what stands under {copy.Of.Label} word for word; say what is to be reached") with
     {
-        var texts = form.Form.Fields.Where(field => field.Value.Value.Length > ShortestText).ToList();
-        if (form.Form.Project?.Name is { } name)
-        {
-            texts.Add(new LabelledField(ProjectName, name));
-        }
-
-        var byText = texts.ToLookup(other => KeyOf(other.Value), StringComparer.Ordinal);
-        return form.Form.Goals
-            .SelectMany(goal => byText[KeyOf(goal.Text)].Where(other => other.Value.Cell != goal.Text.Cell).Select(other => CopyOf(form, goal, other)))
-            .FirstOrDefault();
-    }
-
-    private static Finding CopyOf(FormCase form, Goal goal, LabelledField other) => form.At(
-        goal.Text.Cell,
-        $"绩效目标照抄了“{other.Label}”；请写明要完成多少、达到什么水平",
-        $"the goal is what stands under {other.Label} word for word; say what is to be reached") with
-    {
-        Related = [form.Related(other.Value.Cell, other.Value.Value, other.Value.Value)],
+        Related = [form.Related(copy.Of.Value.Cell, copy.Of.Value.Value, copy.Of.Value.Value)],
     };
-
-    private static string KeyOf(Sourced<string> text) => TextFolding.FoldWithoutSpace(text.Value).TrimEnd('。');
 
     private static IEnumerable<Finding> WithinForm(FormCase form) => GoalFacts.Repeated(form.Form)
         .Select(repeated => form.At(
@@ -81,7 +59,7 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
         {
             var unit = $"{same[at].Facts.Year?.Value} {same[at].Facts.UnitKey}";
             var first = Math.Min(ofUnit.GetValueOrDefault(unit, at), ofFile.GetValueOrDefault(same[at].InFile, at));
-            if (names.Add(KeyOfProject(same[at])) && first < at)
+            if (names.Add($"{same[at].Facts.Year?.Value} {KeyOfProject(same[at])}") && first < at && KeyOfProject(same[first]) != KeyOfProject(same[at]))
             {
                 yield return Found(same[at], same[first]);
             }

@@ -85,7 +85,8 @@ internal sealed class UnitAgainstName() : FormRule(new DiagnosticKind("PF306", "
         }
 
         // 雨水管网单位造价 in 千米, 户均补助标准 in 亩.
-        if (ofUnit is not null && ofUnit.Name != MeasureKind.Time && (words.EndingOf("costWords", key) ?? words.EndingOf("payStandards", key)) is not null)
+        if (ofUnit is not null && ofUnit.Name != MeasureKind.Time
+            && (words.EndingOf("costWords", key) is not null || words.EndingOf("payStandards", key) is not null))
         {
             return Money;
         }

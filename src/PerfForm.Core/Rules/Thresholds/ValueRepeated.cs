@@ -31,13 +31,16 @@ internal sealed class ValueRepeated() : FormRule(new DiagnosticKind("PF313", "va
     private static IEnumerable<Finding> NumbersRepeated(FormCase form, Horizon horizon, int count) =>
         form.Numbers
             .Where(number => number.Indicator.Horizon == horizon)
-            .GroupBy(number => $"{number.Target.Operator} {number.Target.Value} {number.Target.Unit}", StringComparer.Ordinal)
+            .GroupBy(number => $"{IsUpperBound(number)} {number.Target.Value} {number.Target.Unit}", StringComparer.Ordinal)
             .Where(same => same.Count() * 100 >= count * form.Limits.RepeatedShare)
             .Select(same => form.At(
                 same.First().Indicator,
                 $"{count} 条数值指标中有 {same.Count()} 条都是“{same.First().Target.Raw}”；请逐条核定",
                 $"{same.Count()} of {count} numeric indicators are '{same.First().Target.Raw}'; set each for itself").With(same.Count(), count) with
             { Difference = null, Expected = null });
+
+    // ≥95% and 95% are one value, ≤95% is another.
+    private static bool IsUpperBound(NumberIndicator number) => number.Target.Operator is Comparison.AtMost or Comparison.Below;
 
     // 完成, 达标 for each of them.
     private static IEnumerable<Finding> WordsRepeated(FormCase form, int filled) =>
