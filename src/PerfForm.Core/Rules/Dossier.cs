@@ -4,7 +4,7 @@ namespace PerfForm.Core.Rules;
 
 /// <summary>An 整体 form with the 项目 forms of the same unit and year, from one file or many.</summary>
 /// <param name="Overall">The form of the whole department.</param>
-/// <param name="Projects">The project forms, in the order of their files; may be empty.</param>
+/// <param name="Projects">The project forms, in the order of their files, those of a slipped year last; may be empty.</param>
 internal sealed record Dossier(FormCase Overall, IReadOnlyList<FormCase> Projects)
 {
     private IReadOnlyList<TaskMatch>? _tasks;

@@ -57,18 +57,21 @@ internal static class DossierFinder
     // Of no other department that has an overall form.
     private static bool IsOnlyOfOtherYear(FormCase project, FormCase overall, ILookup<string, FormCase> byDepartment) =>
         !IsSameYear(overall.Facts, project.Facts)
-        && new[] { project.Facts.Unit, project.Facts.Department }.OfType<Sourced<string>>()
-            .SelectMany(unit => byDepartment[NameText.KeyOfUnit(unit.Value)])
-            .All(other => other == overall);
+        && NamedBy(project, byDepartment).All(other => other == overall);
+
+    // The overall forms of its unit, and of its department.
+    private static IEnumerable<FormCase> NamedBy(FormCase project, ILookup<string, FormCase> byDepartment) =>
+        new[] { project.Facts.Unit, project.Facts.Department }
+            .OfType<Sourced<string>>()
+            .Select(unit => NameText.KeyOfUnit(unit.Value))
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(unit => byDepartment[unit]);
 
     private static FormCase? OverallOf(FormCase project, ILookup<string, FormCase> byDepartment, IEnumerable<FormCase> ofFile, Dictionary<FormCase, int> places)
     {
         var inFile = ofFile.Where(overall => IsSameYear(overall.Facts, project.Facts)).ToList();
-        var named = new[] { project.Facts.Unit, project.Facts.Department }
-            .OfType<Sourced<string>>()
-            .Select(unit => NameText.KeyOfUnit(unit.Value))
-            .Distinct(StringComparer.Ordinal)
-            .SelectMany(unit => byDepartment[unit]).Where(overall => IsSameYear(overall.Facts, project.Facts)).OrderBy(overall => places[overall]).ToList();
+        var named = NamedBy(project, byDepartment)
+            .Where(overall => IsSameYear(overall.Facts, project.Facts)).OrderBy(overall => places[overall]).ToList();
         return inFile.Find(named.Contains)
             ?? (named.Count == 1 || project.Facts.Year is not null ? named.FirstOrDefault() : null)
             ?? (named.Count == 0 && inFile.Count == 1 ? inFile[0] : null);

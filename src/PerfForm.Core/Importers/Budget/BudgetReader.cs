@@ -73,7 +73,7 @@ internal sealed partial class BudgetReader(FormReading reading)
                 reading.Note(reading.At(line.Amount.Cell.Row, line.Amount.Cell.Column)!, LabelRole.Repeated, LayoutEvidence.Shape);
             }
 
-            return (annual.Money with { Lines = MoneyLine.InFormOrder([.. annual.Money.Lines, .. rest[false]]) }, term?.Money);
+            return (annual.Money with { Lines = [.. annual.Money.Lines.Concat(rest[false]).OrderBy(line => line.Amount.Cell)] }, term?.Money);
         }
 
         // A department's form is the year's, whatever its captions say (总体资金情况); so is 总投入 of a project that lasts one year.

@@ -20,6 +20,7 @@ internal sealed partial class CaptionScan(FormReading reading, IReadOnlyList<Gri
     private readonly InlineCaptions _inline = new(reading.Vocabulary);
     private readonly CaptionFinder _captions = new CaptionFinder(reading).In(rows);
     private readonly GoalRows _goals = new(reading, rows);
+    private readonly HashSet<CellAddress> _headers = [.. reading.Area.Headers.Select(header => new CellAddress(header.Row, header.FirstTellingColumn))];
     private readonly int _lastColumn = reading.Range.Last.Column;
 
     /// <summary>All pairs among the free cells of the rows, in reading order. Few are claimed yet.</summary>
@@ -180,8 +181,7 @@ internal sealed partial class CaptionScan(FormReading reading, IReadOnlyList<Gri
     private bool HeadsIndicators(Cell cell) =>
         cell is { Area.Columns: > 2, Text.Length: <= LongestTitle }
         && cell.Text.EndsWith("指标", StringComparison.Ordinal)
-        && reading.Area.Headers.Any(header =>
-            header.Row == cell.Area.Last.Row + 1 && header.FirstTellingColumn == cell.Address.Column);
+        && _headers.Contains(new CellAddress(cell.Area.Last.Row + 1, cell.Address.Column));
 
     // 部门年度目标 | 预算年度绩效目标, both merged down beside two goals: the second goal is the inner caption's too.
     private bool IsBehindOtherCaption(Cell label, Cell cell) =>

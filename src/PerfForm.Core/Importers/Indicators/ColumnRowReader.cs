@@ -189,11 +189,11 @@ internal sealed partial class ColumnRowReader(FormReading reading, IndicatorHead
     // 分管领导（签字）：
     private bool IsSignature(Cell cell) => cell.Text[^1] is ':' or '：' && !reading.Vocabulary.IsLevel(cell.Text) && !Covers(cell, HeaderRole.Name);
 
-    // 总投资 | ≤100万元 is an indicator that happens to be called like a caption.
+    // 总投资 | ≤100万元 is an indicator that happens to be called like a caption. 合计, merged over name and value, has no value of its own.
     private bool IsNameWithValue(Cell cell) =>
         Covers(cell, HeaderRole.Name)
         && Own(HeaderRole.Value, cell.Address.Row) is { } value
-        && (value != cell || IsRemark(cell)) // 合计, merged over name and value, has no value of its own.
+        && (value != cell || IsRemark(cell))
         && !(HoldsCaption(cell) && HoldsCaption(value))
         && !(IsContact(cell) && reading.FreeRow(cell.Address.Row).Exists(other => other != cell && IsContact(other)));
 

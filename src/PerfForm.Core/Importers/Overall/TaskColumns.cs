@@ -135,9 +135,13 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
 
     // 对应项目的预算申报金额 over 总额 | 财政拨款 | 其他资金, whatever it says.
     private static bool HeadsMoney(FormReading reading, Cell cell) =>
-        cell.Area.Columns > 1
-        && reading.FreeRow(cell.Area.Last.Row + 1).FindAll(part => cell.Area.CoversColumn(part.Address.Column)) is [_, _, ..] parts
+        PartsUnder(reading, cell) is [_, _, ..] parts
         && parts.TrueForAll(part => reading.Vocabulary.SureCaption(part.Text) is { } role && CaptionFinder.IsMoney(role));
+
+    // What stands below a header of several columns, in its columns.
+    private static List<Cell> PartsUnder(FormReading reading, Cell header) => header.Area.Columns > 1
+        ? reading.FreeRow(header.Area.Last.Row + 1).FindAll(part => header.Area.CoversColumn(part.Address.Column))
+        : [];
 
     // 支出金额（万元）: what gives a unit of money holds amounts.
     private static HeaderRole? RoleOf(FormReading reading, Cell cell) => reading.Vocabulary.Header(cell.Text)
@@ -214,8 +218,9 @@ internal sealed record TaskColumns(int LastHeaderRow, int Name, int? Content, IR
     // 总额 | 财政拨款 | 其他资金 under 预算金额; a row of tasks has a name, or amounts, there. A header without parts heads amounts itself.
     private static IEnumerable<(Cell Header, CaptionRole Role)> AmountsUnder(Cell money, FormReading reading, bool isOnly)
     {
-        var below = reading.FreeRow(money.Area.Last.Row + 1).FindAll(cell =>
-            isOnly ? cell.Address.Column >= money.Address.Column : money.Area.Columns > 1 && money.Area.CoversColumn(cell.Address.Column));
+        var below = isOnly
+            ? reading.FreeRow(money.Area.Last.Row + 1).FindAll(cell => cell.Address.Column >= money.Address.Column)
+            : PartsUnder(reading, money);
         if (below.Exists(cell => reading.Vocabulary.LikelyCaption(cell.Text) is not null) && !below.Exists(Amounts.AmountReader.IsAmount))
         {
             return below.Select(part => (part, reading.Vocabulary.LikelyCaption(part.Text) ?? CaptionRole.MoneyLine));

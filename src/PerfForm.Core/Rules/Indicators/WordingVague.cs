@@ -12,7 +12,9 @@ internal sealed class WordingVague() : FormRule(new DiagnosticKind("PF404", "wor
 
     public override Outcome Check(FormCase form)
     {
-        var effects = OfOneHorizon(form.Form.Indicators.Where(indicator => indicator.Level1?.Name == Levels.Effect && Usable.Is(indicator)).ToList());
+        var all = form.Form.Indicators.Where(indicator => indicator.Level1?.Name == Levels.Effect && Usable.Is(indicator)).ToList();
+        var horizon = JudgedHorizon.Of(all);
+        var effects = all.FindAll(indicator => indicator.Horizon == horizon);
         var vague = form.Form.Indicators.Where(indicator => VagueWording.Is(indicator.Target, form.Words)).ToList();
         var vagueEffects = vague.Count(effects.Contains);
         var worst = vagueEffects * 2 > effects.Count ? vague.Find(effects.Contains) : null;
@@ -21,10 +23,6 @@ internal sealed class WordingVague() : FormRule(new DiagnosticKind("PF404", "wor
             () => vague.Select(indicator => Found(form, indicator) with { Severity = indicator == worst ? Severity.Warning : null })
             .Select(found => found.Severity is null ? found : found with { Message = WithShare(found.Message, vagueEffects, effects.Count) }));
     }
-
-    // 实施期 | 年度 beside each other give each indicator two values; it is one.
-    private static List<Indicator> OfOneHorizon(List<Indicator> indicators) =>
-        indicators.FindAll(indicator => indicator.Horizon == Horizon.Annual) is { Count: > 0 } annual ? annual : indicators;
 
     private static Bilingual WithShare(Bilingual message, int vague, int effects) => effects == 1
         ? new($"{message.Chinese}；效益指标只有这一条", $"{message.English}; it is the only one under 效益指标")

@@ -10,9 +10,6 @@ namespace PerfForm.Core.Rules.Matching;
 /// <param name="Words">The words that lines of money are known by.</param>
 internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
 {
-    private const string Fiscal = "财政拨款";
-    private const string Other = "其他资金";
-
     // Columns that are a part of the one in front, or its sum.
     private static readonly string[] PartOfPart = ["其中", "小计"];
 
@@ -79,7 +76,7 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     public IReadOnlyList<MoneyLine> Sources => [.. Money.Lines.Where(line => MayCount(line) && (!Words.Holds("pastLines", line.Label) || IsCarried(line)))];
 
     /// <summary>Everything that may be a part of the total.</summary>
-    public IReadOnlyList<MoneyLine> Parts => Columns ?? [.. Given(Fiscal, Money.Fiscal), .. Sources, .. Given(Other, Money.Other)];
+    public IReadOnlyList<MoneyLine> Parts => Columns ?? [.. Given(MoneyPart.Fiscal, Money.Fiscal), .. Sources, .. Given(MoneyPart.Other, Money.Other)];
 
     /// <summary>
     /// The lines that part the total in another way, each with all of its parts: 基本支出 and 项目支出; or 中央, 省, 市 and 县 where they are more than the
@@ -128,7 +125,7 @@ internal sealed record DeclaredMoney(Money Money, string Of, RuleWords Words)
     // Whatever stands there parts the total, but for kinds of spending, money of other years, and what 财政拨款 is made of.
     private static IReadOnlyList<MoneyLine>? ColumnsOf(Money money, FormCase form)
     {
-        List<MoneyLine> parts = [.. Given(Fiscal, money.Fiscal), .. Given(Other, money.Other), .. money.Lines];
+        List<MoneyLine> parts = [.. Given(MoneyPart.Fiscal, money.Fiscal), .. Given(MoneyPart.Other, money.Other), .. money.Lines];
         return parts.Count > 1
             && money.Total is { } total
             && parts.TrueForAll(part => part.Amount.Cell.Row == total.Cell.Row && part.Amount.Cell.Column > total.Cell.Column)

@@ -7,11 +7,17 @@ namespace PerfForm.Core.Rules.Matching;
 /// <param name="Of">The amount of a sum of money; null where it is not given.</param>
 internal sealed record MoneyPart(string Label, Func<Money?, Sourced<decimal>?> Of)
 {
+    /// <summary>The label of what the budget gives.</summary>
+    public const string Fiscal = "财政拨款";
+
+    /// <summary>The label of what others give.</summary>
+    public const string Other = "其他资金";
+
     /// <summary>The three.</summary>
     public static IReadOnlyList<MoneyPart> All { get; } =
     [
         new("总额", money => money?.Total),
-        new("财政拨款", money => money?.Fiscal),
-        new("其他资金", money => money?.Other),
+        new(Fiscal, money => money?.Fiscal),
+        new(Other, money => money?.Other),
     ];
 }

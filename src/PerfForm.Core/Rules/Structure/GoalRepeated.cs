@@ -57,9 +57,10 @@ internal sealed class GoalRepeated() : SubmissionRule(new DiagnosticKind("PF116"
         var ofFile = new Dictionary<StoredDocument, int>();
         for (var at = 0; at < same.Count; at++)
         {
-            var unit = $"{same[at].Facts.Year?.Value} {same[at].Facts.UnitKey}";
+            var (year, project) = (same[at].Facts.Year?.Value, KeyOfProject(same[at]));
+            var unit = $"{year} {same[at].Facts.UnitKey}";
             var first = Math.Min(ofUnit.GetValueOrDefault(unit, at), ofFile.GetValueOrDefault(same[at].InFile, at));
-            if (names.Add($"{same[at].Facts.Year?.Value} {KeyOfProject(same[at])}") && first < at && KeyOfProject(same[first]) != KeyOfProject(same[at]))
+            if (names.Add($"{year} {project}") && first < at && KeyOfProject(same[first]) != project)
             {
                 yield return Found(same[at], same[first]);
             }

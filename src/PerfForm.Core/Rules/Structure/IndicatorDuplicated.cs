@@ -11,36 +11,40 @@ internal sealed class IndicatorDuplicated() : FormRule(new DiagnosticKind("PF107
 {
     internal override RuleNeeds Needs { get; } = RuleNeeds.OfDeclarations(FormParts.Levels | FormParts.Names);
 
-    public override Outcome Check(FormCase form) => Outcome.Of(form.Form.Indicators
+    public override Outcome Check(FormCase form)
+    {
+        var keys = form.Form.Indicators
+            .Where(indicator => indicator.Name is not null)
+            .ToDictionary<Indicator, Indicator, string>(indicator => indicator, indicator => KeyOf(indicator, form), ReferenceEqualityComparer.Instance);
+        var numbers = form.Numbers.Where(number => number.Name.Length > 0).ToList();
+        return Outcome.Of(InOnePlace(form, keys).Concat(InAnotherOrder(form, numbers, keys)).Concat(UnderAnotherLevel(form, numbers, keys)));
+    }
+
+    private static IEnumerable<Finding> InOnePlace(FormCase form, Dictionary<Indicator, string> keys) => form.Form.Indicators
         .Where(indicator => indicator.Name is not null && !Usable.IsNotApplicable(indicator))
-        .GroupBy(indicator => $"{PlaceOf(indicator)} {KeyOf(indicator, form)}", StringComparer.Ordinal)
+        .GroupBy(indicator => $"{PlaceOf(indicator)} {keys[indicator]}", StringComparer.Ordinal)
         .Where(same => same.Count() > 1)
-        .SelectMany(same => same.Skip(1).Select(indicator => Found(form, indicator, same.First())))
-        .Concat(InAnotherOrder(form))
-        .Concat(UnderAnotherLevel(form)));
+        .SelectMany(same => same.Skip(1).Select(indicator => Found(form, indicator, same.First())));
+
+    // 乳腺癌筛查人数 and 筛查乳腺癌人数, one under the other with the same number.
+    private static IEnumerable<Finding> InAnotherOrder(FormCase form, List<NumberIndicator> numbers, Dictionary<Indicator, string> keys) => numbers
+        .GroupBy(number => $"{PlaceOf(number.Indicator)} {ValueOf(number)} {string.Concat(keys[number.Indicator].Order())}", StringComparer.Ordinal)
+        .Where(same => same.Count() > 1)
+        .SelectMany(same => same.DistinctBy(number => keys[number.Indicator], StringComparer.Ordinal).Skip(1)
+            .Where(number => NearName.AreOfSameCharacters(keys[number.Indicator], keys[same.First().Indicator], form.Words.Distinguishing))
+            .Select(number => Found(form, number.Indicator, same.First().Indicator)));
 
     // 系统可用率 ≥99% under 质量指标, and again under 时效指标.
-    private static IEnumerable<Finding> UnderAnotherLevel(FormCase form) => form.Numbers
-        .Where(number => number.Name.Length > 0 && !form.Words.IsSatisfaction(number.Name))
+    private static IEnumerable<Finding> UnderAnotherLevel(FormCase form, List<NumberIndicator> numbers, Dictionary<Indicator, string> keys) => numbers
+        .Where(number => !form.Words.IsSatisfaction(number.Name))
         .GroupBy(
-            number => $"{number.Indicator.Horizon.Name()} {number.Indicator.Note?.Value} {number.Target.Operator} {number.Target.Value} {number.Target.Unit} "
-                + KeyOf(number.Indicator, form),
+            number => $"{number.Indicator.Horizon.Name()} {number.Indicator.Note?.Value} {ValueOf(number)} {keys[number.Indicator]}",
             StringComparer.Ordinal)
         .Where(same => same.Count() > 1)
         .SelectMany(same => same.DistinctBy(number => PlaceOf(number.Indicator), StringComparer.Ordinal).Skip(1)
             .Select(number => Found(form, number.Indicator, same.First().Indicator)));
 
-    // 乳腺癌筛查人数 and 筛查乳腺癌人数, one under the other with the same number.
-    private static IEnumerable<Finding> InAnotherOrder(FormCase form) => form.Numbers
-        .Where(number => number.Name.Length > 0)
-        .GroupBy(
-            number => $"{PlaceOf(number.Indicator)} {number.Target.Operator} {number.Target.Value} {number.Target.Unit} "
-                + string.Concat(KeyOf(number.Indicator, form).Order()),
-            StringComparer.Ordinal)
-        .Where(same => same.Count() > 1)
-        .SelectMany(same => same.DistinctBy(number => KeyOf(number.Indicator, form), StringComparer.Ordinal).Skip(1)
-            .Where(number => NearName.AreOfSameCharacters(KeyOf(number.Indicator, form), KeyOf(same.First().Indicator, form), form.Words.Distinguishing))
-            .Select(number => Found(form, number.Indicator, same.First().Indicator)));
+    private static string ValueOf(NumberIndicator number) => $"{number.Target.Operator} {number.Target.Value} {number.Target.Unit}";
 
     // Under which levels, for which period and recipient.
     private static string PlaceOf(Indicator indicator) =>

@@ -20,7 +20,7 @@ internal sealed class ValueRepeated() : FormRule(new DiagnosticKind("PF313", "va
         }
 
         // Dates and ranges are numeric too.
-        var horizon = form.Form.Indicators.Any(indicator => indicator.Horizon == Horizon.Annual) ? Horizon.Annual : Horizon.Term;
+        var horizon = JudgedHorizon.Of(form.Form.Indicators);
         var count = form.Form.Indicators.Count(indicator => indicator.Horizon == horizon && indicator.Target is not WordTarget);
         var filled = form.FilledValues;
         return Outcome.Where(
