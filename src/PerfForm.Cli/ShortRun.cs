@@ -4,7 +4,7 @@ namespace PerfForm.Cli;
 internal static class ShortRun
 {
     // A run of one workbook allocates 6 to 20 MB. What allocates more collects from then on as usual.
-    private const long Bytes = 64_000_000;
+    private const long Bytes = 64 << 20;
 
     /// <summary>Lets the run allocate so much without collecting; where there is less memory than that, it collects as it must.</summary>
     public static void Begin()
@@ -12,6 +12,7 @@ internal static class ShortRun
         try
         {
             _ = GC.TryStartNoGCRegion(Bytes);
+            LargePages.AskFor(2 * Bytes);
         }
         catch (Exception refused) when (refused is ArgumentOutOfRangeException or InvalidOperationException or OutOfMemoryException)
         {
