@@ -24,6 +24,7 @@ internal sealed class FormCase(StoredDocument file, int at, Basis basis, Cancell
     private WorkedOut? _worked;
     private GoalFacts? _goals;
     private string? _layout;
+    private bool? _hasSatisfaction;
 
     /// <summary>The file that it stands in, for telling whether two forms are of one.</summary>
     public StoredDocument InFile => file;
@@ -39,6 +40,9 @@ internal sealed class FormCase(StoredDocument file, int at, Basis basis, Cancell
 
     /// <summary>Its layout; see <see cref="LayoutPrint"/>.</summary>
     public string Layout => _layout ??= LayoutPrint.Of(Form);
+
+    /// <summary>Whether it has 满意度指标 as a class of its own.</summary>
+    public bool HasSatisfaction => _hasSatisfaction ??= Form.Indicators.Any(indicator => indicator.Level1?.Name == Levels.Satisfaction);
 
     public Document Document => file.Document;
 

@@ -41,7 +41,7 @@ internal sealed partial class PhoneIncomplete() : FormRule(new DiagnosticKind("P
         ['8', '6', '1', ..] => false,
         ['0', '1' or '2', ..] => digits.Length is < BehindShortCode or > MostWithExtension,
         ['0', ..] => digits.Length is < FewestWithAreaCode or > MostWithExtension,
-        ['1', >= '3' and <= '9', ..] when digits.Length != LocalDigits => digits.Length is >= SomeDigits and not MobileDigits,
+        ['1', >= '3' and <= '9', ..] => digits.Length is >= SomeDigits and not MobileDigits,
         _ => digits.Length is >= SomeDigits and not (LocalDigits - 1 or LocalDigits),
     };
 

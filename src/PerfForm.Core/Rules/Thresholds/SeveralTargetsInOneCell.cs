@@ -27,7 +27,7 @@ internal sealed partial class SeveralTargetsInOneCell() : FormRule(
     private static int CountOf(Target target, FormCase form) => target switch
     {
         MultipleTarget several => several.Parts.Count(part => part is not WordTarget),
-        WordTarget { Kind: WordTargetKind.Text } text => CountOf(text.Raw, form),
+        WordTarget { Kind: WordTargetKind.Text } text => IsJoined(text.Raw) ? 2 : CountOf(text.Raw, form),
         _ => 0,
     };
 
@@ -47,9 +47,17 @@ internal sealed partial class SeveralTargetsInOneCell() : FormRule(
             : [TextFolding.FoldWithoutSpace(part)];
     }
 
+    // ≥95%和2份: of two units.
+    private static bool IsJoined(string text) => Joined().Match(TextFolding.FoldWithoutSpace(text)) is { Success: true } match
+        && match.Groups["unit"].Value != match.Groups["other"].Value;
+
     private static bool HasQuantity(string part, FormCase form) => Quantity().Count(part) == 1
         && Quantity().Match(part) is { } match
         && form.Vocabulary.Targets.LeadingUnit(match.Groups["rest"].Value).Length > 0;
+
+    [GeneratedRegex(
+        @"^[≥≤<>=][0-9]+(?:\.[0-9]+)?(?<unit>[\p{L}%]{1,3})[和及][≥≤<>=]?[0-9]+(?:\.[0-9]+)?(?<other>[\p{L}%]{1,3})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"[0-9]+(?:\.[0-9]+)?(?<rest>[\p{L}%/㎡]{1,6})", RegexOptions.ExplicitCapture)]
     private static partial Regex Quantity();

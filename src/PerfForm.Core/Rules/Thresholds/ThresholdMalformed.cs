@@ -67,6 +67,11 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
             return new("有两个符号", "has two signs");
         }
 
+        if (NearAndBound().IsMatch(folded))
+        {
+            return new("又是“左右”又是界限", "is said to be near a number and to be bounded by it");
+        }
+
         if (NoNumber().IsMatch(folded))
         {
             return new("中的数不成数", "holds a number that is none");
@@ -113,6 +118,9 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
 
     [GeneratedRegex(@"^[≥≤<>][0-9.]+%?[-~至][0-9.]+")]
     private static partial Regex SignAndRange();
+
+    [GeneratedRegex("左右(?:以[上下内]|之内)")]
+    private static partial Regex NearAndBound();
 
     [GeneratedRegex(@"[≥≤<>=][≥≤<>=]")]
     private static partial Regex TwoSigns();
