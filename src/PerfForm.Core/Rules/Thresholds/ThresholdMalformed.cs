@@ -72,7 +72,7 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
             return new("又是“左右”又是界限", "is said to be near a number and to be bounded by it");
         }
 
-        if (NoNumber().IsMatch(folded))
+        if (NoNumber().IsMatch(folded) || BrokenNumber().IsMatch(target.Raw))
         {
             return new("中的数不成数", "holds a number that is none");
         }
@@ -119,6 +119,10 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
     [GeneratedRegex(@"^[≥≤<>][0-9.]+%?[-~至][0-9.]+")]
     private static partial Regex SignAndRange();
 
+    // ≥8 5%; but 1 000 is parted as it may be.
+    [GeneratedRegex(@"^[≥≤<>=]?[0-9]+ +(?![0-9]{3}(?![0-9]))[0-9.]+[%\p{L}]{0,3}$")]
+    private static partial Regex BrokenNumber();
+
     [GeneratedRegex("左右(?:以[上下内]|之内)")]
     private static partial Regex NearAndBound();
 
@@ -131,7 +135,7 @@ internal sealed partial class ThresholdMalformed() : FormRule(new DiagnosticKind
         + @"|[0-9]\.\.|[0-9](?:[oO]+|[lI])(?![A-Za-z])|[" + ChineseDigits.OneToTen + "百千万][oO]"
         + "|[0-9][〇零" + ChineseDigits.OneToNine + "][.%]"
         + @"|^[≥≤<>=]\.|^[≥≤<>=][0-9]+\.\D|[0-9],[0-9]{1,2}(?![0-9,])(?=\D|$)"
-        + @"|[0-9]\p{L}?[≥≤<>=]+%?$|%[≥≤<>=]+$|[0-9][-~]$|[0-9]%?以$|[0-9]%[0-9]|%%")]
+        + @"|[0-9]\p{L}?[≥≤<>=]+%?$|%[≥≤<>=]+$|[0-9][-~]%?$|[0-9]%?以$|[0-9]%[0-9]|%%")]
     private static partial Regex NoNumber();
 
     [GeneratedRegex("^[≥≤<>](?![0-9" + ChineseDigits.OneToTen + "百两半-]).")]
