@@ -19,7 +19,7 @@ public sealed class FolderSink(OutputFolder folder, IReadOnlyList<IFolderOutput>
     public static IEnumerable<ManifestEntry> Finished(OutputFolder folder) =>
         File.ReadLines(Path.Combine(folder.FullPath, Manifest.FileName)).Select(Manifest.Read);
 
-    /// <summary>The files that an earlier run has put into a folder, the manifest and what says which run it was last.</summary>
+    /// <summary>The files that an earlier run has put into a folder, the manifest last.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="writers">All that it may have written.</param>
     /// <exception cref="FormatException">The manifest is none.</exception>
@@ -27,10 +27,7 @@ public sealed class FolderSink(OutputFolder folder, IReadOnlyList<IFolderOutput>
     {
         string[] manifests = [Path.Combine(folder.FullPath, Manifest.FileName), Path.Combine(folder.FullPath, OutputFolder.PartFolder, Manifest.FileName)];
         var outputs = manifests.Where(File.Exists).SelectMany(file => WholeLines(file).SelectMany(line => Manifest.Read(line).Outputs));
-        return
-        [
-            .. outputs.Concat(writers.SelectMany(writer => writer.Places)).Append(Manifest.FileName).Append(RunMark.FileName).Distinct(StringComparer.Ordinal),
-        ];
+        return [.. outputs.Concat(writers.SelectMany(writer => writer.Places)).Append(Manifest.FileName).Distinct(StringComparer.Ordinal)];
     }
 
     // The last line of a run that was cut off may be half written.

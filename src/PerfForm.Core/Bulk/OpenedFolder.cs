@@ -26,10 +26,6 @@ public sealed record OpenedFolder(FolderSink? Sink, IReadOnlyList<ManifestEntry>
         "the run that was cut off had other paths, options or another version, so it cannot be gone on with; "
             + "use the same command, or --overwrite to run anew");
 
-    private static readonly Bilingual OtherFinished = new(
-        "这里已经完成的那次运行用的是别的路径、选项或版本；请换一个文件夹，或用 --overwrite 重新运行",
-        "the run that was finished here had other paths, options or another version; choose another folder, or run anew with --overwrite");
-
     private static readonly Bilingual CutOff = new(
         "这里有一次中断的运行；用 --resume 接着做，或用 --overwrite 重新运行", "a run was cut off here; go on with --resume, or run anew with --overwrite");
 
@@ -63,7 +59,7 @@ public sealed record OpenedFolder(FolderSink? Sink, IReadOnlyList<ManifestEntry>
     {
         if (request.IsResumed && FolderSink.IsFinished(folder))
         {
-            return FinishedBefore(folder, request);
+            return FinishedBefore(folder);
         }
 
         if (request.IsResumed && folder.IsUnfinished)
@@ -97,16 +93,11 @@ public sealed record OpenedFolder(FolderSink? Sink, IReadOnlyList<ManifestEntry>
         }
 
         folder.End();
-        return FinishedBefore(folder, request);
+        return FinishedBefore(folder);
     }
 
-    private static OpenedFolder FinishedBefore(OutputFolder folder, FolderRequest request)
+    private static OpenedFolder FinishedBefore(OutputFolder folder)
     {
-        if (RunMark.IsOfOther(folder, request.Description))
-        {
-            return Refused(OtherFinished);
-        }
-
         folder.RemoveParts();
         return new OpenedFolder(null, [.. FolderSink.Finished(folder)], null);
     }

@@ -95,17 +95,6 @@ public sealed class ConvertFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_finished_run_with_other_options_is_not_taken_for_this_one()
-    {
-        _folder.Write("in/a.csv", SmallForm.Csv(1));
-        Convert("out");
-        var other = Convert("out", "--resume", "-f", "csv");
-        Assert.Equal(2, other.ExitCode);
-        Assert.Contains("finished here had other paths, options", other.Error, StringComparison.Ordinal);
-        Assert.Equal(0, Convert("out", "--resume").ExitCode);
-    }
-
-    [Fact]
     public void An_output_within_the_inputs_is_not_taken_for_one()
     {
         _folder.Write("in/a.csv", SmallForm.Csv(1));

@@ -16,7 +16,7 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
         const string Returned = "退回/深圳市大鹏新区政务服务数据管理局";
         Assert.Equal(
-            [".perfform-run", "manifest.jsonl", "round.jsonl", "审核台账.xlsx", "审核报告.html", $"{Returned}/declaration.xlsx", $"{Returned}/审核意见.docx"],
+            ["manifest.jsonl", "round.jsonl", "审核台账.xlsx", "审核报告.html", $"{Returned}/declaration.xlsx", $"{Returned}/审核意见.docx"],
             FilesIn("out"));
     }
 
@@ -25,9 +25,7 @@ public sealed class ReviewCommandTests : IDisposable
     {
         _folder.Write("in/a.csv", SmallForm.Csv(1));
         Assert.Equal(0, Review().ExitCode);
-        Assert.Equal(
-            [".perfform-run", "manifest.jsonl", "returned/某市交通局/review-letter.docx", "review-ledger.xlsx", "review-report.html", "round.jsonl"],
-            FilesIn("out"));
+        Assert.Equal(["manifest.jsonl", "returned/某市交通局/review-letter.docx", "review-ledger.xlsx", "review-report.html", "round.jsonl"], FilesIn("out"));
     }
 
     [Fact]

@@ -23,7 +23,6 @@ public sealed class OutputFolder : IDisposable
     private readonly Dictionary<string, long> _lengths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private readonly string _parts;
-    private string _run = string.Empty;
     private FileStream? _journal;
     private IDisposable? _lock;
 
@@ -54,7 +53,6 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public void Begin(string run)
     {
-        _run = run;
         RemoveParts();
         Directory.CreateDirectory(_parts);
 
@@ -118,9 +116,9 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="InvalidDataException">What was committed is missing.</exception>
     public void Resume()
     {
+        var committed = 0L;
         var content = File.ReadAllBytes(JournalPath);
         var lines = Encoding.UTF8.GetString(content, 0, Array.LastIndexOf(content, (byte)'\n') + 1).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        _run = lines[0];
         foreach (var line in lines.Skip(1))
         {
             Commit.Read(line).ToList().ForEach(file => _lengths[file.Key] = file.Value);
@@ -128,9 +126,11 @@ public sealed class OutputFolder : IDisposable
 
         HasEnded = _lengths.Remove(Ended);
         CommittedFiles.Check(_parts, FullPath, _lengths);
+
+        committed = lines.Sum(line => Encoding.UTF8.GetByteCount(line) + 1L);
         CommittedFiles.CutOff(_parts, _lengths, JournalPath);
         _journal = new FileStream(JournalPath, FileMode.Open, FileAccess.Write, FileShare.Read);
-        _journal.SetLength(lines.Sum(line => Encoding.UTF8.GetByteCount(line) + 1L));
+        _journal.SetLength(committed);
         _journal.Seek(0, SeekOrigin.End);
     }
 
@@ -211,8 +211,6 @@ public sealed class OutputFolder : IDisposable
         }
 
         _journal!.Dispose();
-
-        WriteWhole(RunMark.FileName, stream => stream.Write(RunMark.Of(_run)));
 
         // The journal goes last: until then the run can be taken up again, and what was moved is not missed.
         foreach (var file in _lengths.Keys.Where(file => !IsOfTheWay(file)).Order(StringComparer.Ordinal))
