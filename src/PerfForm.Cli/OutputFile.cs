@@ -20,7 +20,8 @@ internal static class OutputFile
             return;
         }
 
-        var place = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
+        // A bare name is made whole first: its link would be taken as one from the root.
+        var place = (File.Exists(path) ? File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)?.FullName : null) ?? path;
         if (Directory.Exists(place))
         {
             throw new IOException($"'{path}' is a folder");

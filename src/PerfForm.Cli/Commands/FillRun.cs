@@ -62,7 +62,7 @@ internal sealed class FillRun
 
     // A link that leads to the template would be followed.
     private static string Resolved(string path) =>
-        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+        (File.Exists(path) ? File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     private int Fill(IReadOnlyList<Document> documents)
     {

@@ -124,5 +124,15 @@ public sealed class HarshRunTests : IDisposable
         Assert.DoesNotContain("Unhandled", run.Error, StringComparison.Ordinal);
     }
 
+    [UnixFact]
+    public void A_link_of_a_bare_name_is_followed_from_where_it_lies()
+    {
+        _folder.Write("in.csv", SmallForm.Csv(1));
+        _folder.Write("real.yaml", "old"u8.ToArray());
+        File.CreateSymbolicLink(_folder.File("link.yaml"), "real.yaml");
+        Assert.Equal(0, CommandLine.RunProcess(_folder.Path, "import", "in.csv", "-o", "link.yaml").ExitCode);
+        Assert.Contains("documents:", File.ReadAllText(_folder.File("real.yaml")), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 }
