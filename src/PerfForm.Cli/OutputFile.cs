@@ -1,3 +1,5 @@
+using PerfForm.Core.Intake;
+
 namespace PerfForm.Cli;
 
 /// <summary>Writes a result whole or not at all: beside its place first, then moved there.</summary>
@@ -20,8 +22,7 @@ internal static class OutputFile
             return;
         }
 
-        // A bare name is made whole first: its link would be taken as one from the root.
-        var place = (File.Exists(path) ? File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)?.FullName : null) ?? path;
+        var place = TruePath.Of(path);
         if (Directory.Exists(place))
         {
             throw new IOException($"'{path}' is a folder");
@@ -79,5 +80,5 @@ internal static class OutputFile
     }
 
     // /dev/null and /dev/stdout must not be replaced by a file.
-    private static bool IsDevice(string path) => Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+    private static bool IsDevice(string place) => place.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -58,11 +58,7 @@ internal sealed class FillRun
     private bool IsOfficial => OfficialForms.Names.Contains(_options.Form, StringComparer.Ordinal);
 
     private bool IsOutput(string input) =>
-        input != OutputFile.StandardOutput && Resolved(input) == Resolved(_options.Output);
-
-    // A link that leads to the template would be followed.
-    private static string Resolved(string path) =>
-        (File.Exists(path) ? File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+        input != OutputFile.StandardOutput && TruePath.Of(input) == TruePath.Of(_options.Output);
 
     private int Fill(IReadOnlyList<Document> documents)
     {

@@ -32,7 +32,7 @@ public sealed record DiskFile(string Path, string? FullPath, long Size, FileNatu
         new(name, FullPath: null, Size: 0, FileNature.Ordinary) { IsNamed = true, StandardInput = open };
 
     /// <summary>Whether it is the file at this path, by whatever way the path goes.</summary>
-    public bool IsAt(string path) => FullPath is not null && FullPath == System.IO.Path.GetFullPath(path);
+    public bool IsAt(string path) => FullPath is not null && TruePath.Of(FullPath) == TruePath.Of(path);
 
     /// <summary>Opens the bytes; may wait for ever where it is not plain.</summary>
     internal Stream Open() => StandardInput?.Invoke() ?? new FileStream(FullPath!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

@@ -134,5 +134,27 @@ public sealed class HarshRunTests : IDisposable
         Assert.Contains("documents:", File.ReadAllText(_folder.File("real.yaml")), StringComparison.Ordinal);
     }
 
+    [UnixFact]
+    public void A_received_file_is_not_overwritten_through_a_link()
+    {
+        var content = SmallForm.Csv(1);
+        _folder.Write("received.csv", content);
+        File.CreateSymbolicLink(_folder.File("link.csv"), "received.csv");
+        string[][] commands =
+        [
+            ["import", "received.csv", "-o", "link.csv"],
+            ["import", "link.csv", "-o", "received.csv"],
+            ["lint", "received.csv", "-f", "json=link.csv"],
+            ["lint", "received.csv", "--write-baseline", "link.csv"],
+        ];
+        Assert.All(commands, command =>
+        {
+            var run = CommandLine.RunProcess(_folder.Path, [.. command, "--lang", "en"]);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("the output would overwrite an input", run.Error, StringComparison.Ordinal);
+            Assert.Equal(content, File.ReadAllBytes(_folder.File("received.csv")));
+        });
+    }
+
     public void Dispose() => _folder.Dispose();
 }
