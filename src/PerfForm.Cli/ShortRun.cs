@@ -12,6 +12,8 @@ internal static class ShortRun
         try
         {
             _ = GC.TryStartNoGCRegion(Bytes);
+
+            // It is given in pieces that lie apart, before the first object and behind it.
             LargePages.AskFor(2 * Bytes);
         }
         catch (Exception refused) when (refused is ArgumentOutOfRangeException or InvalidOperationException or OutOfMemoryException)
